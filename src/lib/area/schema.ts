@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { idOf } from '../fields/id.ts';
+import { sourcePlace } from '../fields/place.ts';
+import { line, prose } from '../fields/text.ts';
+
+/** areas/<id>.yaml: a part of the country that a strategy, a body or a figure is about. */
+export const areaSchema = z.strictObject({
+  name: line(80).describe('The name of the area.'),
+  kind: z
+    .enum(['system', 'place', 'district', 'neighbourhood', 'ward'])
+    .describe('Its level: a whole system, a place (alliance), a district, a neighbourhood or a ward.'),
+  within: idOf('areas').optional().describe('The ID of the next larger area that it lies in.'),
+  summary: prose(400).describe('What the area takes in, in one plain sentence.'),
+  source: sourcePlace.describe('Where this comes from.'),
+});
+
+export type AreaEntry = z.infer<typeof areaSchema>;

@@ -1,0 +1,75 @@
+/**
+ * The four axes on which a commitment stands, and their words.
+ *
+ * Lifecycle and rating are what the publisher said; timeliness and freshness are worked out from
+ * dates. They are never merged into one word, and never averaged.
+ */
+export const lifecycles = [
+  'not-started',
+  'in-progress',
+  'completed',
+  'paused',
+  'stopped',
+  'not-said',
+] as const;
+
+export const ratings = [
+  'on-track',
+  'some-slippage',
+  'at-risk',
+  'off-track',
+  'under-review',
+  'not-rated',
+] as const;
+
+export const timelinesses = [
+  'not-due',
+  'due-soon',
+  'overdue',
+  'met-on-time',
+  'met-late',
+  'no-due-date',
+] as const;
+
+export const freshnesses = ['updated', 'update-late', 'silent', 'never-updated'] as const;
+
+/** The axes, each with its states in the order in which they are counted. */
+export const axes = {
+  lifecycle: lifecycles,
+  rating: ratings,
+  timeliness: timelinesses,
+  freshness: freshnesses,
+} as const;
+
+/** The word for each state. A publisher's own word, where there is one, is shown instead. */
+export const stateWords: Record<State, string> = {
+  'not-started': 'Not started',
+  'in-progress': 'In progress',
+  completed: 'Completed',
+  paused: 'Paused',
+  stopped: 'Stopped',
+  'not-said': 'Not said',
+  'on-track': 'On track',
+  'some-slippage': 'Some slippage',
+  'at-risk': 'At risk',
+  'off-track': 'Off track',
+  'under-review': 'Under review',
+  'not-rated': 'Not rated',
+  'not-due': 'Not due',
+  'due-soon': 'Due soon',
+  overdue: 'Overdue',
+  'met-on-time': 'Met on time',
+  'met-late': 'Met late',
+  'no-due-date': 'No due date',
+  updated: 'Updated this period',
+  'update-late': 'Update late',
+  silent: 'Silent',
+  'never-updated': 'Never updated',
+};
+
+export type Lifecycle = (typeof lifecycles)[number];
+export type Rating = (typeof ratings)[number];
+export type Timeliness = (typeof timelinesses)[number];
+export type Freshness = (typeof freshnesses)[number];
+export type Axis = keyof typeof axes;
+export type State = Lifecycle | Rating | Timeliness | Freshness;

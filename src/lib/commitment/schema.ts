@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { dayOrMonth } from '../fields/date.ts';
+import { idOf } from '../fields/id.ts';
+import { sicNote, sourcePlace } from '../fields/place.ts';
+import { line, prose } from '../fields/text.ts';
+
+/** The kinds of commitment, each with its name for readers (one, several). */
+export const commitmentKinds = {
+  'we-statement': { one: 'We statement', many: 'We statements' },
+  'i-statement': { one: 'I statement', many: 'I statements' },
+  action: { one: 'Action', many: 'Actions' },
+  'priority-commitment': { one: 'Priority commitment', many: 'Priority commitments' },
+  goal: { one: 'Goal', many: 'Goals' },
+  project: { one: 'Project', many: 'Projects' },
+} as const;
+
+const kinds = Object.keys(commitmentKinds) as [CommitmentKind, ...CommitmentKind[]];
+
+/** When a commitment is due, as exact as the source is. */
+export const dueSchema = z.strictObject({
+  by: dayOrMonth.describe(
+    'The day or month by which it is due. A month means its last day; it is overdue from the day after.',
+  ),
+  then: z
+    .enum(['ongoing', 'annually'])
+    .optional()
+    .describe('What the source says comes after: "ongoing" goes on, "annually" is due again each year.'),
+  printed: line(40)
+    .optional()
+    .describe('The date as the source prints it, for example "09/23 and ongoing".'),
+});
+
+/** commitments/<strategy>/<id>.yaml: one undertaking. It has no status: reports say how it stands. */
+export const commitmentSchema = z.strictObject({
+  ref: line(30).describe('The label printed in the source, for example "W14". In quotes if it is a number.'),
+  kind: z.enum(kinds).describe('What kind of commitment it is.'),
+  title: line(160).describe(
+    'The commitment as one plain sentence of our own, for example "We will agree local targets."',
+  ),
+  summary: prose(500).describe('What it means for people, in one to three plain sentences of our own.'),
+  wording: prose(1500)
+    .optional()
+    .describe('The words of the source to the letter. Only a publisher writes its own wording here.'),
+  priority: idOf('priorities').describe('The ID of the heading of the strategy under which it stands.'),
+  leads: z
+    .array(idOf('organisations'))
+    .default([])
+    .describe('The IDs of the bodies named as leading it. Empty when none is named.'),
+  due: dueSchema.optional().describe('When it is due. Leave it out when the source gives no date.'),
+  serves: z
+    .array(idOf('commitments'))
+    .default([])
+    .describe('The I statements that a We statement serves: their IDs within the strategy.'),
+  seeAlso: z
+    .array(idOf('commitments'))
+    .default([])
+    .describe('Other commitments of the strategy that the source points to.'),
+  targets: z
+    .array(
+      z.strictObject({
+        text: prose(300).describe('The target as a plain sentence, with its figures as printed.'),
+        source: sourcePlace.optional().describe('Where it stands, if elsewhere than the commitment.'),
+      }),
+    )
+    .default([])
+    .describe('Targets that the source sets for it.'),
+  source: sourcePlace.describe('Where the source prints it.'),
+  sic: z
+    .array(sicNote(['title', 'ref', 'kind', 'leads', 'due', 'serves', 'priority', 'targets', 'source']))
+    .default([])
+    .describe('Notes on what is odd in the source, each shown beside the fact that it is about.'),
+});
+
+export type CommitmentKind = keyof typeof commitmentKinds;
+export type CommitmentEntry = z.infer<typeof commitmentSchema>;
+export type Due = z.infer<typeof dueSchema>;
+export type CommitmentNote = CommitmentEntry['sic'][number];

@@ -1,0 +1,104 @@
+import { Temporal } from 'temporal-polyfill';
+
+const noBreakSpace = '\u00a0';
+const monthNames = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** Whether the text is a day that exists, written 2023-09-30. */
+export function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && exists(() => Temporal.PlainDate.from(text, strict));
+}
+
+/** Whether the text is a month, written 2023-09. */
+export function isMonth(text: string): boolean {
+  return /^\d{4}-\d{2}$/.test(text) && exists(() => Temporal.PlainYearMonth.from(text, strict));
+}
+
+/** The first day of a month; a day is its own first day. */
+export function firstDay(dayOrMonth: DayOrMonth): Day {
+  return isMonth(dayOrMonth) ? `${dayOrMonth}-01` : dayOrMonth;
+}
+
+/** The last day of a month; a day is its own last day. A month that is due means this day. */
+export function lastDay(dayOrMonth: DayOrMonth): Day {
+  if (!isMonth(dayOrMonth)) return dayOrMonth;
+  const month = Temporal.PlainYearMonth.from(dayOrMonth);
+  return month.toPlainDate({ day: month.daysInMonth }).toString();
+}
+
+/** The day after. */
+export function dayAfter(day: Day): Day {
+  return Temporal.PlainDate.from(day).add({ days: 1 }).toString();
+}
+
+/** The same day some months later (or earlier); the last day of a month when there is no such day. */
+export function addMonths(day: Day, months: number): Day {
+  return Temporal.PlainDate.from(day).add({ months }).toString();
+}
+
+/** A day or a month some years later, with the precision it had. */
+export function addYears(dayOrMonth: DayOrMonth, years: number): DayOrMonth {
+  return isMonth(dayOrMonth)
+    ? Temporal.PlainYearMonth.from(dayOrMonth).add({ years }).toString()
+    : Temporal.PlainDate.from(dayOrMonth).add({ years }).toString();
+}
+
+/** Today in the given time zone. The only clock in the code. */
+export function today(timeZone = 'Europe/London'): Day {
+  return Temporal.Now.plainDateISO(timeZone).toString();
+}
+
+/** How long from one day to a later one, in words: “3 years and 1 month”, “12 days”. */
+export function span(from: Day, to: Day): string {
+  const start = Temporal.PlainDate.from(from);
+  const { years, months, days } = start.until(Temporal.PlainDate.from(to), {
+    largestUnit: 'years',
+  });
+  if (years === 0 && months === 0) return count(days, 'day');
+  const parts = [years ? count(years, 'year') : '', months ? count(months, 'month') : ''];
+  return parts.filter(Boolean).join(' and ');
+}
+
+/** A day or month as people write it: “30 September 2023”, “September 2023”. */
+export function inWords(dayOrMonth: DayOrMonth): string {
+  const [year, month, day] = dayOrMonth.split('-');
+  const name = monthNames[Number(month) - 1];
+  return [day ? String(Number(day)) : '', name, year].filter(Boolean).join(noBreakSpace);
+}
+
+/** A number with its noun, joined by a no-break space: “1 month”, “3 years”. */
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${number.toLocaleString('en-GB')}${noBreakSpace}${number === 1 ? one : many}`;
+}
+
+/** A day, written 2023-09-30. Kept as text: a YAML reader would turn 30 February into 2 March. */
+export type Day = string;
+
+/** A month, written 2023-09. */
+export type Month = string;
+
+/** A day or a month: as exact as the source is, and no more. */
+export type DayOrMonth = Day | Month;
+
+const strict = { overflow: 'reject' } as const;
+
+function exists(read: () => unknown): boolean {
+  try {
+    read();
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { rule } from './rule.ts';
+import { quote } from './text.ts';
+
+/** What an ID may look like: lower-case letters and digits, words joined by single hyphens. */
+export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** The longest ID, so that an address stays short enough to print and to read aloud. */
+export const longestId = 60;
+
+/** An ID: the permanent name of an entry, and the last part of its address. */
+export const id = z.string().superRefine(rule('bad-id', complainOfId));
+
+/** The ID of another entry. Whether the entry exists is checked when all files are read. */
+export function idOf(collection: ReferencedCollection) {
+  return id.meta({ refersTo: collection });
+}
+
+/** Says what is wrong with an ID, or nothing. Used for file names as well as for fields. */
+export function complainOfId(value: string) {
+  if (idPattern.test(value) && value.length <= longestId) return undefined;
+  const example = suggestId(value);
+  return {
+    what: `${quote(value)} cannot be an ID.`,
+    fix: `Use lower-case letters a to z, digits and single hyphens, at most ${longestId} characters, for example ${example}.`,
+  };
+}
+
+/** The collections that a field may point to. */
+export type ReferencedCollection =
+  | 'areas'
+  | 'commitments'
+  | 'organisations'
+  | 'priorities'
+  | 'sources';
+
+function suggestId(value: string): string {
+  const plain = value
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, longestId);
+  return plain || 'adult-care';
+}

@@ -1,0 +1,47 @@
+import type { z } from 'zod';
+
+/**
+ * Adds an author's rule to a schema: a stable problem code, and two sentences for the author.
+ *
+ * `says` gets the value and answers with what is wrong (quoting the value) and the way out, with an
+ * example that would pass. It answers `undefined` when the value is right.
+ */
+export function rule<Value>(
+  code: ProblemCode,
+  says: (value: Value) => Complaint | undefined,
+): (value: Value, context: z.core.$RefinementCtx<Value>) => void {
+  return (value, context) => {
+    const complaint = says(value);
+    if (!complaint) return;
+    context.addIssue({
+      code: 'custom',
+      input: value,
+      message: `${complaint.what} ${complaint.fix}`,
+      params: { problem: code, ...complaint },
+      ...(complaint.path ? { path: complaint.path } : {}),
+    });
+  };
+}
+
+/** The codes that a rule inside a schema may give. They are permanent: people search for them. */
+export type ProblemCode =
+  | 'bad-id'
+  | 'british-date'
+  | 'duplicate-id'
+  | 'empty-text'
+  | 'impossible-date'
+  | 'low-contrast-brand'
+  | 'not-a-colour'
+  | 'not-a-date'
+  | 'not-a-link'
+  | 'period-runs-backwards'
+  | 'several-lines'
+  | 'text-too-long'
+  | 'two-words-on-one-axis';
+
+/** What is wrong, and what to do. `path` leads to the field when the rule looks at several. */
+export interface Complaint {
+  what: string;
+  fix: string;
+  path?: (string | number)[];
+}

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { dayOrMonth } from '../fields/date.ts';
+import { idOf } from '../fields/id.ts';
+import { link } from '../fields/link.ts';
+import { sicNote, sourcePlace } from '../fields/place.ts';
+import { rule } from '../fields/rule.ts';
+import { line, prose } from '../fields/text.ts';
+
+/** One commitment's part of a progress report. */
+export const updateSchema = z.strictObject({
+  commitment: idOf('commitments').describe('The ID of the commitment within the strategy, for example w14.'),
+  status: z
+    .array(line(40))
+    .max(2)
+    .default([])
+    .describe(
+      'The publisher’s status words, at most one on each axis. Declared in the strategy. Empty when none was printed.',
+    ),
+  summary: prose(800).describe('What the report says of it, in plain words of our own.'),
+  completedOn: dayOrMonth
+    .optional()
+    .describe('When it was completed, if the report says so. Else the as-at date of the report counts.'),
+  figures: z
+    .array(
+      z.strictObject({
+        label: line(120).describe('What is counted.'),
+        value: line(60).describe('The figure as printed, in quotes, with its unit.'),
+      }),
+    )
+    .default([])
+    .describe('Figures that the report gives for it.'),
+  evidence: z
+    .array(
+      z.strictObject({
+        title: line(160).describe('What the evidence is.'),
+        link: link.describe('Where it can be read.'),
+      }),
+    )
+    .default([])
+    .describe('Documents that show it.'),
+  sic: z
+    .array(sicNote(['status', 'summary', 'figures', 'completedOn']))
+    .default([])
+    .describe('Notes on what is odd in the source.'),
+});
+
+/**
+ * progress/<strategy>/<YYYY-MM>.mdx: what a publisher said on one date. Reports are only ever added.
+ * The body of the file is the covering words.
+ */
+export const progressSchema = z.strictObject({
+  title: line(120).describe('The name of the report, for example "Progress report, September 2023".'),
+  asAt: dayOrMonth.describe('The day or month at which its statements were true.'),
+  published: dayOrMonth
+    .optional()
+    .describe('When it was published, if later. Until then the site does not know of it.'),
+  period: z
+    .strictObject({
+      from: dayOrMonth.describe('The first day or month that the report covers.'),
+      to: dayOrMonth.describe('The last day or month that the report covers.'),
+    })
+    .superRefine(
+      rule('period-runs-backwards', ({ from, to }) =>
+        from <= to
+          ? undefined
+          : {
+              what: `The period ends on ${to}, before it starts on ${from}.`,
+              fix: 'Write the earlier date as from and the later one as to, for example from: 2023-04, to: 2023-09.',
+              path: ['to'],
+            },
+      ),
+    )
+    .optional()
+    .describe('The span that the report covers, if it says so.'),
+  nextReport: dayOrMonth.optional().describe('When the next report is due, if it says so.'),
+  source: sourcePlace.describe('The document that holds the report.'),
+  updates: z.array(updateSchema).min(1).describe('What the report says, commitment by commitment.'),
+  sic: z
+    .array(sicNote(['asAt', 'published', 'period', 'updates']))
+    .default([])
+    .describe('Notes on what is odd in the source.'),
+});
+
+export type UpdateEntry = z.infer<typeof updateSchema>;
+export type ProgressEntry = z.infer<typeof progressSchema>;

@@ -1,0 +1,50 @@
+import type { z } from 'zod';
+import { areaSchema } from '../area/schema.ts';
+import { commitmentSchema } from '../commitment/schema.ts';
+import { glossarySchema } from '../glossary/schema.ts';
+import { organisationSchema } from '../organisation/schema.ts';
+import { pageSchema } from '../page/schema.ts';
+import { progressSchema } from '../progress/schema.ts';
+import { siteSchema } from '../site/schema.ts';
+import { sourceSchema } from '../source/schema.ts';
+import { strategySchema } from '../strategy/schema.ts';
+
+/**
+ * The collections of the content: where their files lie, in which format, and what may be written.
+ * `depth` is the number of folders between the collection's folder and its files; `single` is a
+ * collection of one file.
+ */
+export const collections = {
+  site: { format: 'yaml', single: true, depth: 0, schema: siteSchema },
+  glossary: { format: 'yaml', single: true, depth: 0, schema: glossarySchema },
+  areas: { format: 'yaml', single: false, depth: 0, schema: areaSchema },
+  organisations: { format: 'yaml', single: false, depth: 0, schema: organisationSchema },
+  sources: { format: 'yaml', single: false, depth: 0, schema: sourceSchema },
+  strategies: { format: 'mdx', single: false, depth: 0, schema: strategySchema },
+  commitments: { format: 'yaml', single: false, depth: 1, schema: commitmentSchema },
+  progress: { format: 'mdx', single: false, depth: 1, schema: progressSchema },
+  pages: { format: 'mdx', single: false, depth: 0, schema: pageSchema },
+} as const satisfies Record<string, Collection>;
+
+export const collectionNames = Object.keys(collections) as CollectionName[];
+
+export type CollectionName = keyof typeof collections;
+
+/** All entries by collection, as their files hold them: what `build` joins into the register. */
+export type Entries = {
+  [Name in CollectionName]: Entry<z.infer<(typeof collections)[Name]['schema']>>[];
+};
+
+/** The parsed content of one file. */
+export interface Entry<Data> {
+  /** The ID from the file's name, with its folder: "mse-2022/w14". */
+  id: string;
+  data: Data;
+}
+
+interface Collection {
+  format: 'yaml' | 'mdx';
+  single: boolean;
+  depth: 0 | 1;
+  schema: z.ZodType;
+}

@@ -1,0 +1,249 @@
+import type { AreaEntry } from '../area/schema.ts';
+import type { Axis, Freshness, Lifecycle, Rating, State, Timeliness } from '../commitment/axes.ts';
+import type { CommitmentEntry, CommitmentKind, Due } from '../commitment/schema.ts';
+import type { Day, DayOrMonth } from '../fields/calendar.ts';
+import type { SourcePlace } from '../fields/place.ts';
+import type { Term } from '../glossary/schema.ts';
+import type { OrganisationEntry } from '../organisation/schema.ts';
+import type { PageEntry } from '../page/schema.ts';
+import type { ProgressEntry, UpdateEntry } from '../progress/schema.ts';
+import type { Site } from '../site/schema.ts';
+import type { SourceEntry } from '../source/schema.ts';
+import type { StrategyEntry } from '../strategy/schema.ts';
+
+/** Everything the site knows on one day, joined and frozen. Pages and data files read only this. */
+export interface Register {
+  /** The day as at which everything computed is true. */
+  asAt: Day;
+  site: Site;
+  strategies: Strategy[];
+  commitments: Commitment[];
+  organisations: Organisation[];
+  areas: Area[];
+  sources: Source[];
+  /** The glossary, sorted. */
+  terms: Term[];
+  pages: Page[];
+  /** Progress reports known on the day, newest first. */
+  reports: Report[];
+}
+
+export interface Strategy extends Omit<StrategyEntry, 'publisher' | 'partners' | 'area' | 'priorities' | 'source' | 'reporting' | 'milestones' | 'events' | 'missing'> {
+  id: string;
+  publisher: Organisation;
+  partners: Organisation[];
+  area: Area;
+  /** The headings, nested, with their commitments and counts. */
+  priorities: Priority[];
+  /** In the order of the source. */
+  commitments: Commitment[];
+  counts: Counts;
+  /** Newest first. */
+  reports: Report[];
+  /** When the next report is due by the last report or the strategy's own rhythm; else undefined. */
+  nextReport: DayOrMonth | undefined;
+  reporting: (Omit<NonNullable<StrategyEntry['reporting']>, 'source'> & { source: Citation }) | undefined;
+  milestones: (Omit<StrategyEntry['milestones'][number], 'source'> & { source: Citation })[];
+  /** Events up to the as-at day, newest first. */
+  events: (Omit<StrategyEntry['events'][number], 'source'> & { source: Citation | undefined })[];
+  /** Refs that the source's numbering skips, each with the commitment before which it would stand. */
+  missing: { ref: string; before: Commitment; text: string }[];
+  source: Citation;
+}
+
+export interface Priority {
+  id: string;
+  number: string | undefined;
+  title: string;
+  summary: string | undefined;
+  /** What the strategy calls this level, for example "Section". */
+  level: string;
+  /** From the top heading down to this one's parent. */
+  within: PriorityName[];
+  sic: StrategyNote[];
+  priorities: Priority[];
+  /** The commitments that stand directly under this heading. */
+  commitments: Commitment[];
+  /** Of this heading and all below it. */
+  counts: Counts;
+}
+
+export interface PriorityName {
+  id: string;
+  number: string | undefined;
+  title: string;
+  level: string;
+}
+
+export interface Commitment extends Omit<CommitmentEntry, 'priority' | 'leads' | 'serves' | 'seeAlso' | 'source' | 'targets'> {
+  /** "mse-2022/w14" */
+  id: string;
+  /** "w14" */
+  slug: string;
+  strategy: StrategyName;
+  /** From the top heading of the strategy down to the one under which it stands. */
+  priority: PriorityName[];
+  /** The bodies named as leading; empty when none is named. */
+  leads: Organisation[];
+  /** Who is answerable: the leads, or the strategy's publisher when none is named. */
+  answerable: Organisation[];
+  serves: CommitmentName[];
+  servedBy: CommitmentName[];
+  seeAlso: CommitmentName[];
+  /** Commitments that point here by seeAlso. */
+  seenFrom: CommitmentName[];
+  targets: { text: string; source: Citation | undefined }[];
+  source: Citation;
+  /** How it stands on the four axes, each with the reason. */
+  standing: Standing;
+  /** What reports said of it up to the as-at day, newest first. */
+  updates: Update[];
+  /** Everything that happened to it, newest first, computed events too. */
+  history: HistoryEvent[];
+  previous: CommitmentName | undefined;
+  next: CommitmentName | undefined;
+}
+
+export interface CommitmentName {
+  id: string;
+  slug: string;
+  strategyId: string;
+  ref: string;
+  kind: CommitmentKind;
+  title: string;
+}
+
+export interface StrategyName {
+  id: string;
+  title: string;
+  shortTitle: string;
+  publisher: { id: string; name: string };
+  standing: StrategyEntry['standing'];
+  nextReport: DayOrMonth | undefined;
+}
+
+/** How a commitment stands. The first two are said by the publisher, the last two computed. */
+export interface Standing {
+  lifecycle: Said<Lifecycle>;
+  rating: Said<Rating>;
+  timeliness: TimelinessFinding;
+  freshness: FreshnessFinding;
+}
+
+/** What the publisher last said on one axis; word, asAt and report are missing when nothing was said. */
+export interface Said<OnAxis extends State> {
+  state: OnAxis;
+  /** The publisher's own word. */
+  word?: string | undefined;
+  asAt?: DayOrMonth | undefined;
+  /** The ID of the report, "mse-2022/2023-09". */
+  report?: string | undefined;
+}
+
+export interface TimelinessFinding {
+  state: Timeliness;
+  /** Last day on which it would be on time: the last day of the month that is due. */
+  dueOn: Day | undefined;
+  /** First day on which it was late, when it is overdue or was met late. */
+  lateSince: Day | undefined;
+  /** The day it was met, when a report says it is completed. */
+  metOn: DayOrMonth | undefined;
+  due: Due | undefined;
+  /** The rule that gave the state, as one plain sentence. */
+  rule: string;
+  asAt: Day;
+}
+
+export interface FreshnessFinding {
+  state: Freshness;
+  lastUpdate: DayOrMonth | undefined;
+  /** First day on which it counts as silent, whether past or to come. */
+  silentFrom: Day | undefined;
+  /** The rule that gave the state, as one plain sentence. */
+  rule: string;
+  asAt: Day;
+}
+
+/** How many of a group stand in each state of each axis. The states of one axis add up to `of`. */
+export interface Counts {
+  of: number;
+  kinds: Partial<Record<CommitmentKind, number>>;
+  axes: { [OneAxis in Axis]: Partial<Record<State, number>> };
+}
+
+export interface Update extends Omit<UpdateEntry, 'commitment' | 'status'> {
+  commitment: CommitmentName;
+  report: ReportName;
+  lifecycle: { word: string; state: Lifecycle } | undefined;
+  rating: { word: string; state: Rating } | undefined;
+}
+
+export interface ReportName {
+  /** "mse-2022/2023-09" */
+  id: string;
+  /** "2023-09" */
+  slug: string;
+  strategyId: string;
+  title: string;
+  asAt: DayOrMonth;
+}
+
+export interface Report extends Omit<ProgressEntry, 'updates' | 'source'>, ReportName {
+  title: string;
+  asAt: DayOrMonth;
+  strategy: StrategyName;
+  source: Citation;
+  /** In the order of the strategy. */
+  updates: Update[];
+  /** How many commitments the strategy has, and so how many the report says nothing about. */
+  commitments: number;
+}
+
+/** One line of a history. Computed events say so. */
+export interface HistoryEvent {
+  on: DayOrMonth;
+  title: string;
+  text: string;
+  computed: boolean;
+  source: Citation | undefined;
+  /** The update that the event is, when a report said it. */
+  update: Update | undefined;
+}
+
+export interface Organisation extends Omit<OrganisationEntry, 'area' | 'partOf' | 'source'> {
+  id: string;
+  area: Area | undefined;
+  partOf: { id: string; name: string } | undefined;
+  source: Citation;
+  /** What the body does for each strategy. */
+  roles: { strategy: { id: string; title: string }; publishes: boolean; partner: boolean }[];
+  /** The commitments that name it as a lead. */
+  leads: CommitmentName[];
+}
+
+export interface Area extends Omit<AreaEntry, 'within' | 'source'> {
+  id: string;
+  within: { id: string; name: string } | undefined;
+}
+
+export interface Source extends SourceEntry {
+  id: string;
+}
+
+/** A source and a place in it, ready to be shown. */
+export interface Citation {
+  /** "Integrated Care Strategy 2022-2033, December 2022, section 4.3." */
+  text: string;
+  /** "section 4.3", or nothing when no place is given. */
+  place: string | undefined;
+  /** "Printed in …", when the document was found in a larger one. */
+  printedIn: string | undefined;
+  link: string | undefined;
+  entry: SourcePlace;
+}
+
+export interface Page extends PageEntry {
+  id: string;
+}
+
+type StrategyNote = { about: string; label: string; text: string };

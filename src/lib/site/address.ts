@@ -1,0 +1,91 @@
+/**
+ * Every address of the site is built here and nowhere else.
+ *
+ * An address is a path below the base ("/strategies/mse-2022/w14/"); `toHref` puts the base before it.
+ */
+export const address = {
+  home: () => '/',
+  strategies: () => '/strategies/',
+  strategy: (strategy: string) => `/strategies/${strategy}/`,
+  priority: (strategy: string, priority: string) => `/strategies/${strategy}/#${priority}`,
+  statements: (strategy: string, filter?: string) =>
+    filter ? `/strategies/${strategy}/statements/${filter}/` : `/strategies/${strategy}/statements/`,
+  commitment: (commitment: { strategyId: string; slug: string }) =>
+    `/strategies/${commitment.strategyId}/${commitment.slug}/`,
+  commitmentData: (commitment: { strategyId: string; slug: string }) =>
+    `/strategies/${commitment.strategyId}/${commitment.slug}/index.json`,
+  reports: (strategy: string) => `/strategies/${strategy}/progress/`,
+  report: (report: { strategyId: string; slug: string }) =>
+    `/strategies/${report.strategyId}/progress/${report.slug}/`,
+  organisations: () => '/organisations/',
+  organisation: (organisation: string) => `/organisations/${organisation}/`,
+  glossary: (term?: string) => (term ? `/glossary/#${term}` : '/glossary/'),
+  method: (rule?: string) => (rule ? `/method/#${rule}` : '/method/'),
+  data: () => '/data/',
+  dataFile: (file: DataFile) => `/data/${file}`,
+  page: (page: string) => `/${page}/`,
+  notFound: () => '/404.html',
+};
+
+/** The files of open data. */
+export const dataFiles = ['commitments.json', 'commitments.csv', 'strategies.json'] as const;
+
+/**
+ * The names that commitments may not take, because the site uses them for pages of the strategy.
+ * Names for pages that are to come are kept free, so that no ID has to change later.
+ */
+export const reservedInStrategy = [
+  'actions',
+  'calendar',
+  'changes',
+  'commitments',
+  'data',
+  'embed',
+  'feed',
+  'feeds',
+  'index',
+  'meetings',
+  'outcomes',
+  'priorities',
+  'progress',
+  'reports',
+  'share',
+  'snapshots',
+  'statements',
+  'updates',
+] as const;
+
+/** The names that pages may not take, because the site uses them at its top. */
+export const reservedAtTop = [
+  '404',
+  'areas',
+  'changes',
+  'commitments',
+  'corrections',
+  'data',
+  'embed',
+  'feeds',
+  'fonts',
+  'glossary',
+  'index',
+  'indicators',
+  'meetings',
+  'organisations',
+  'pagefind',
+  'search',
+  'share',
+  'strategies',
+  'updates',
+] as const;
+
+/** The address as a link writes it: with the base of the site before it. */
+export function toHref(path: string, base: string): string {
+  return `${base.replace(/\/+$/, '')}${path}`;
+}
+
+/** The address in full, as a citation prints it. */
+export function toUrl(path: string, site: { address: string }, base: string): string {
+  return `${site.address.replace(/\/+$/, '')}${toHref(path, base)}`;
+}
+
+export type DataFile = (typeof dataFiles)[number];

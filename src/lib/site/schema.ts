@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { brandColour } from '../fields/colour.ts';
+import { email, link } from '../fields/link.ts';
+import { line, prose } from '../fields/text.ts';
+
+/** site.yaml: what the site is called, whose it is, and the rules by which dates are judged. */
+export const siteSchema = z.strictObject({
+  name: line(40).describe('The name of the site, shown in the band at the top of every page.'),
+  headline: line(60).describe('The heading of the home page: what the site is for.'),
+  introduction: prose(300).describe('One or two sentences under the heading of the home page.'),
+  address: link.describe(
+    'The web address at which the site is published, without a path. Citations print it.',
+  ),
+  publisher: z
+    .strictObject({
+      name: line(100).describe('The body that publishes this site.'),
+      email: email.describe('The team that answers questions and reports of mistakes.'),
+      replyWithin: line(40).describe(
+        'How soon the team answers, for example "10 working days". The accessibility statement needs it.',
+      ),
+    })
+    .describe('Who publishes this site. Not the bodies whose strategies it shows.'),
+  brandColour: brandColour.describe(
+    'The one colour of your own. White text stands on it, so its contrast must be at least 4.5 to 1.',
+  ),
+  banner: z
+    .strictObject({
+      label: line(30).describe('One word that is set in bold, for example "Demonstration".'),
+      text: line(160).describe('What a reader should know before trusting the page.'),
+    })
+    .optional()
+    .describe('A line under the navigation of every page. Leave it out on a site in real use.'),
+  licence: z
+    .strictObject({
+      name: line(100).describe('The name of the licence for words and figures.'),
+      link: link.describe('Where the licence can be read.'),
+    })
+    .describe('The licence under which others may use the content of this site.'),
+  review: z
+    .strictObject({
+      dueSoonMonths: z
+        .int()
+        .min(1)
+        .max(12)
+        .describe('A commitment is “due soon” when its due date is at most so many months away.'),
+      silentMonths: z
+        .int()
+        .min(1)
+        .max(60)
+        .describe('A commitment is “silent” when its last update is more than so many months old.'),
+    })
+    .describe('The rules by which dates are judged. The method page explains them.'),
+});
+
+export type Site = z.infer<typeof siteSchema>;

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { dayOrMonth } from '../fields/date.ts';
+import { idOf } from '../fields/id.ts';
+import { link } from '../fields/link.ts';
+import { locator } from '../fields/place.ts';
+import { line, prose } from '../fields/text.ts';
+
+/** sources/<id>.yaml: a published document that facts come from. */
+export const sourceSchema = z.strictObject({
+  title: line(200).describe('The title as printed on the document.'),
+  publisher: idOf('organisations').describe('The ID of the body that published it.'),
+  published: dayOrMonth.describe('The day or month printed on it.'),
+  printedIn: z
+    .strictObject({
+      document: idOf('sources').describe('The ID of the larger document, such as a board pack.'),
+      locator: locator.optional().describe('The agenda item and pages there.'),
+    })
+    .optional()
+    .describe('The larger document in which we found it.'),
+  link: link.optional().describe('Where the document can be read, if its publisher keeps it online.'),
+  note: prose(400).optional().describe('What a reader should know of this copy.'),
+});
+
+export type SourceEntry = z.infer<typeof sourceSchema>;

@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import { dayOrMonth, year } from '../fields/date.ts';
+import { idOf } from '../fields/id.ts';
+import { sicNote, sourcePlace } from '../fields/place.ts';
+import { rule } from '../fields/rule.ts';
+import { line, prose } from '../fields/text.ts';
+import { prioritySchema } from '../priority/schema.ts';
+import { statusWord } from '../progress/status-word.ts';
+
+/** What kind of plan it is, in the words of the law and the field. */
+export const strategyKinds = {
+  'integrated-care-strategy': 'Integrated care strategy',
+  'joint-local-health-and-wellbeing-strategy': 'Joint local health and wellbeing strategy',
+  programme: 'Programme',
+} as const;
+
+/** What standing the text has that we publish. */
+export const standings = {
+  draft: 'Draft',
+  adopted: 'Agreed by its partners',
+  superseded: 'Replaced by a later strategy',
+} as const;
+
+const kinds = Object.keys(strategyKinds) as [StrategyKind, ...StrategyKind[]];
+const standingIds = Object.keys(standings) as [Standing, ...Standing[]];
+
+/** strategies/<id>.mdx: a board's published plan. The body of the file is its narrative. */
+export const strategySchema = z.strictObject({
+  title: line(120).describe('The name of the strategy in full.'),
+  shortTitle: line(50).describe('A short name for breadcrumbs and lists.'),
+  kind: z.enum(kinds).describe('What kind of plan it is.'),
+  standing: z.enum(standingIds).describe('Whether the text is a draft, adopted or superseded.'),
+  period: z
+    .strictObject({
+      from: year.describe('The first year that the strategy covers.'),
+      to: year.describe('The last year that the strategy covers.'),
+    })
+    .superRefine(
+      rule('period-runs-backwards', ({ from, to }) =>
+        from <= to
+          ? undefined
+          : {
+              what: `The period ends in ${to}, before it starts in ${from}.`,
+              fix: 'Write the earlier year as from and the later one as to, for example from: 2022, to: 2033.',
+              path: ['to'],
+            },
+      ),
+    )
+    .describe('The years that the strategy covers, as printed.'),
+  published: dayOrMonth.describe('The day or month on which the text was agreed or published.'),
+  publisher: idOf('organisations').describe('The ID of the body whose strategy it is.'),
+  partners: z
+    .array(idOf('organisations'))
+    .default([])
+    .describe('The IDs of the partners that the strategy names, in its order.'),
+  area: idOf('areas').describe('The ID of the area that it is for.'),
+  summary: prose(400).describe('What the strategy is for, in one or two plain sentences.'),
+  levels: z
+    .array(line(30))
+    .min(1)
+    .describe('What the strategy calls its headings, from the top: for example Chapter, Section.'),
+  priorities: z.array(prioritySchema).min(1).describe('The headings, nested as the strategy nests them.'),
+  statusWords: z
+    .array(statusWord)
+    .default([])
+    .describe('The words that its progress reports use, each with its meaning.'),
+  reporting: z
+    .strictObject({
+      everyMonths: z.int().min(1).max(60).describe('How many months lie between two reports.'),
+      says: prose(300).describe('What the strategy says about reporting, in our words.'),
+      source: sourcePlace.describe('Where it says so.'),
+    })
+    .optional()
+    .describe('How often the strategy says that it will report. Leave it out when it does not say.'),
+  milestones: z
+    .array(
+      z.strictObject({
+        title: line(120).describe('What is to happen.'),
+        by: z
+          .string()
+          .optional()
+          .describe('When, in the words of the source, for example "in the 2026/27 financial year".'),
+        summary: prose(400).optional().describe('More on it, in one or two plain sentences.'),
+        source: sourcePlace.describe('Where it stands.'),
+      }),
+    )
+    .default([])
+    .describe('Review points and other steps that the strategy sets itself.'),
+  events: z
+    .array(
+      z.strictObject({
+        on: dayOrMonth.describe('The day or month of the event.'),
+        title: line(80).describe('What happened, in a few words, for example "Went to the board".'),
+        text: prose(300).describe('What happened, in one plain sentence.'),
+        source: sourcePlace.optional().describe('Where it is recorded.'),
+      }),
+    )
+    .default([])
+    .describe('What has happened to the strategy as a whole. Shown in the history of each commitment.'),
+  missing: z
+    .array(
+      z.strictObject({
+        ref: line(30).describe('The ref that the source skips, for example "I15".'),
+        before: idOf('commitments').describe('The commitment before which the ref would stand.'),
+        text: prose(300).describe('What the source prints, in one sentence.'),
+      }),
+    )
+    .default([])
+    .describe('Refs that the numbering of the source skips. Readers are told of each.'),
+  source: sourcePlace.describe('The document that holds the strategy.'),
+  sic: z
+    .array(sicNote(['title', 'standing', 'period', 'published', 'partners', 'milestones', 'reporting']))
+    .default([])
+    .describe('Notes on what is odd in the source.'),
+});
+
+export type StrategyKind = keyof typeof strategyKinds;
+export type Standing = keyof typeof standings;
+export type StrategyEntry = z.infer<typeof strategySchema>;
