@@ -1,0 +1,120 @@
+// Brings node_modules in line with package-lock.json when it is not. Plain JavaScript without packages:
+// it runs before there are any, and on an older Node.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+/** Where npm puts the Node that this project runs on. */
+export function projectNode(root) {
+  return join(root, 'node_modules', '.bin', process.platform === 'win32' ? 'node.cmd' : 'node');
+}
+
+/**
+ * Runs `npm ci` when the installed packages are not those of package-lock.json.
+ * Gives back a message for the reader when that did not work, and nothing when all is well.
+ */
+export function installIfNeeded(root) {
+  const reason = outOfDate(root);
+  if (!reason) return undefined;
+  const release = waitForLock(join(root, '.cache', 'install.lock'));
+  try {
+    // Somebody else may have installed them while we waited.
+    if (!outOfDate(root)) return undefined;
+    console.error(`${reason} Running npm ci; this takes a moment…`);
+    return npmCi(root);
+  } finally {
+    release();
+  }
+}
+
+/** Says in one sentence why the installed packages do not do, or nothing when they do. */
+export function outOfDate(root) {
+  const wanted = readPackages(join(root, 'package-lock.json'));
+  // npm writes this file last, so it is missing after an installation that was cut short.
+  const installed = readPackages(join(root, 'node_modules', '.package-lock.json'));
+  if (!installed) return 'The packages this project needs are not installed yet.';
+  if (!wanted) return undefined;
+  const differs = Object.keys(wanted).some((path) => {
+    if (path === '') return false;
+    if (!installed[path]) return !wanted[path].optional;
+    return installed[path].version !== wanted[path].version;
+  });
+  if (differs) return 'The installed packages are not those of package-lock.json.';
+  const carriesNode = wanted[`node_modules/node-${process.platform}-${process.arch}`] !== undefined;
+  if (carriesNode && !existsSync(projectNode(root))) {
+    return 'The Node that this project runs on is not installed.';
+  }
+  return undefined;
+}
+
+function npmCi(root) {
+  // The npm that runs must not be started by the Node inside node_modules: npm ci deletes that folder.
+  const path = (process.env.PATH ?? '')
+    .split(delimiter)
+    .filter((folder) => !folder.endsWith(join('node_modules', '.bin')))
+    .join(delimiter);
+  const done = spawnSync(
+    'npm',
+    // Named kinds, because NODE_ENV=production would leave out half of them.
+    ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'],
+    {
+      cwd: root,
+      env: { ...process.env, PATH: path },
+      // Our standard output belongs to the script (it may be JSON); npm talks on the error output.
+      stdio: ['ignore', 2, 2],
+      shell: process.platform === 'win32',
+    },
+  );
+  if (done.status === 0) return undefined;
+  return [
+    done.error
+      ? `npm did not start (${done.error.message}).`
+      : 'npm ci did not finish; its own words are above.',
+    'Nothing else was done. Check the connection to the package registry, then run the same command again.',
+  ].join('\n');
+}
+
+/** Two installations at once destroy each other's files, so the second waits for the first. */
+function waitForLock(file) {
+  mkdirSync(join(file, '..'), { recursive: true });
+  let told = false;
+  for (;;) {
+    try {
+      writeFileSync(file, String(process.pid), { flag: 'wx' });
+      return () => rmSync(file, { force: true });
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error;
+    }
+    if (isAbandoned(file)) {
+      rmSync(file, { force: true });
+      continue;
+    }
+    if (!told) console.error('Waiting for another installation of the packages to finish…');
+    told = true;
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
+  }
+}
+
+function isAbandoned(file) {
+  let pid;
+  try {
+    pid = Number(readFileSync(file, 'utf8'));
+  } catch {
+    return false; // gone since we looked
+  }
+  if (!pid) return false; // being written at this moment
+  try {
+    process.kill(pid, 0);
+    return false;
+  } catch (error) {
+    return error.code === 'ESRCH';
+  }
+}
+
+function readPackages(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')).packages;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,77 @@
+// Starts one of the project's scripts on the project's own Node.
+//
+//   node scripts/run.mjs scripts/build.ts [arguments]
+//
+// This file and install.mjs are plain JavaScript without packages, because they must work on an older
+// Node, in a fresh clone, before anything has been installed.
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { installIfNeeded, projectNode } from './install.mjs';
+
+// The first Node that reads TypeScript without being asked to.
+const OLDEST_NODE = [22, 18];
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const [script, ...args] = process.argv.slice(2);
+
+if (!script) {
+  stop('Say which script to run, for example: node scripts/run.mjs scripts/build.ts');
+} else if (!existsSync(resolve(root, script))) {
+  stop(`There is no script ${script} in this project.`);
+} else {
+  const problem = installIfNeeded(root);
+  if (problem) stop(problem);
+  else start();
+}
+
+/** Hands over to the script; from here on this process only passes on signals and the exit code. */
+function start() {
+  const ours = projectNode(root);
+  const node = existsSync(ours) ? ours : process.execPath;
+  if (node === process.execPath && node !== ours && isTooOld()) {
+    stop(askForNode());
+    return;
+  }
+  // Scripts started by the script (astro, vitest) look up `node` on PATH.
+  const path = [join(root, 'node_modules', '.bin'), process.env.PATH].join(
+    process.platform === 'win32' ? ';' : ':',
+  );
+  const child = spawn(node, [resolve(root, script), ...args], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, PATH: path },
+  });
+  const passOn = (signal) => child.kill(signal);
+  process.on('SIGINT', passOn);
+  process.on('SIGTERM', passOn);
+  child.on('error', (error) => stop(`${askForNode()}\n(${node} did not start: ${error.message})`));
+  child.on('exit', (code, signal) => {
+    if (signal === null) {
+      process.exitCode = code ?? 1;
+      return;
+    }
+    // Die of the same signal, so that whoever started us sees the truth.
+    process.removeListener('SIGINT', passOn);
+    process.removeListener('SIGTERM', passOn);
+    process.kill(process.pid, signal);
+  });
+}
+
+function isTooOld() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  return major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1]);
+}
+
+function askForNode() {
+  return [
+    `Golden Thread needs Node 24, and this is Node ${process.versions.node} on ${process.platform} ${process.arch}.`,
+    'On Linux (x64 or arm64) npm brings the right one along; here, please install Node 24 from https://nodejs.org/ and try again.',
+  ].join('\n');
+}
+
+function stop(message) {
+  console.error(message);
+  process.exitCode = 1;
+}
