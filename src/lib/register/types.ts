@@ -1,13 +1,16 @@
 import type { AreaEntry } from '../area/schema.ts';
-import type { Axis, Freshness, Lifecycle, Rating, State, Timeliness } from '../commitment/axes.ts';
-import type { CommitmentEntry, CommitmentKind, Due } from '../commitment/schema.ts';
+import type { Lifecycle, Rating } from '../commitment/axes.ts';
+import type { HistoryEvent as CommitmentHistoryEvent } from '../commitment/history.ts';
+import type { CommitmentEntry, CommitmentKind } from '../commitment/schema.ts';
+import type { Standing } from '../commitment/standing.ts';
 import type { Day, DayOrMonth } from '../fields/calendar.ts';
-import type { SourcePlace } from '../fields/place.ts';
 import type { Term } from '../glossary/schema.ts';
 import type { OrganisationEntry } from '../organisation/schema.ts';
 import type { PageEntry } from '../page/schema.ts';
+import type { Counts } from '../priority/counts.ts';
 import type { ProgressEntry, UpdateEntry } from '../progress/schema.ts';
 import type { Site } from '../site/schema.ts';
+import type { Citation } from '../source/cite.ts';
 import type { SourceEntry } from '../source/schema.ts';
 import type { StrategyEntry } from '../strategy/schema.ts';
 
@@ -80,6 +83,7 @@ export interface Commitment extends Omit<CommitmentEntry, 'priority' | 'leads' |
   id: string;
   /** "w14" */
   slug: string;
+  strategyId: string;
   strategy: StrategyName;
   /** From the top heading of the strategy down to the one under which it stands. */
   priority: PriorityName[];
@@ -122,55 +126,6 @@ export interface StrategyName {
   nextReport: DayOrMonth | undefined;
 }
 
-/** How a commitment stands. The first two are said by the publisher, the last two computed. */
-export interface Standing {
-  lifecycle: Said<Lifecycle>;
-  rating: Said<Rating>;
-  timeliness: TimelinessFinding;
-  freshness: FreshnessFinding;
-}
-
-/** What the publisher last said on one axis; word, asAt and report are missing when nothing was said. */
-export interface Said<OnAxis extends State> {
-  state: OnAxis;
-  /** The publisher's own word. */
-  word?: string | undefined;
-  asAt?: DayOrMonth | undefined;
-  /** The ID of the report, "mse-2022/2023-09". */
-  report?: string | undefined;
-}
-
-export interface TimelinessFinding {
-  state: Timeliness;
-  /** Last day on which it would be on time: the last day of the month that is due. */
-  dueOn: Day | undefined;
-  /** First day on which it was late, when it is overdue or was met late. */
-  lateSince: Day | undefined;
-  /** The day it was met, when a report says it is completed. */
-  metOn: DayOrMonth | undefined;
-  due: Due | undefined;
-  /** The rule that gave the state, as one plain sentence. */
-  rule: string;
-  asAt: Day;
-}
-
-export interface FreshnessFinding {
-  state: Freshness;
-  lastUpdate: DayOrMonth | undefined;
-  /** First day on which it counts as silent, whether past or to come. */
-  silentFrom: Day | undefined;
-  /** The rule that gave the state, as one plain sentence. */
-  rule: string;
-  asAt: Day;
-}
-
-/** How many of a group stand in each state of each axis. The states of one axis add up to `of`. */
-export interface Counts {
-  of: number;
-  kinds: Partial<Record<CommitmentKind, number>>;
-  axes: { [OneAxis in Axis]: Partial<Record<State, number>> };
-}
-
 export interface Update extends Omit<UpdateEntry, 'commitment' | 'status'> {
   commitment: CommitmentName;
   report: ReportName;
@@ -200,15 +155,7 @@ export interface Report extends Omit<ProgressEntry, 'updates' | 'source'>, Repor
 }
 
 /** One line of a history. Computed events say so. */
-export interface HistoryEvent {
-  on: DayOrMonth;
-  title: string;
-  text: string;
-  computed: boolean;
-  source: Citation | undefined;
-  /** The update that the event is, when a report said it. */
-  update: Update | undefined;
-}
+export type HistoryEvent = CommitmentHistoryEvent<Update, Citation>;
 
 export interface Organisation extends Omit<OrganisationEntry, 'area' | 'partOf' | 'source'> {
   id: string;
@@ -217,29 +164,20 @@ export interface Organisation extends Omit<OrganisationEntry, 'area' | 'partOf' 
   source: Citation;
   /** What the body does for each strategy. */
   roles: { strategy: { id: string; title: string }; publishes: boolean; partner: boolean }[];
+  /** The bodies that say they are part of it. */
+  members: { id: string; name: string }[];
   /** The commitments that name it as a lead. */
   leads: CommitmentName[];
 }
 
 export interface Area extends Omit<AreaEntry, 'within' | 'source'> {
   id: string;
+  source: Citation;
   within: { id: string; name: string } | undefined;
 }
 
 export interface Source extends SourceEntry {
   id: string;
-}
-
-/** A source and a place in it, ready to be shown. */
-export interface Citation {
-  /** "Integrated Care Strategy 2022-2033, December 2022, section 4.3." */
-  text: string;
-  /** "section 4.3", or nothing when no place is given. */
-  place: string | undefined;
-  /** "Printed in …", when the document was found in a larger one. */
-  printedIn: string | undefined;
-  link: string | undefined;
-  entry: SourcePlace;
 }
 
 export interface Page extends PageEntry {

@@ -1,0 +1,98 @@
+import { count, type Day, type DayOrMonth, dayAfter, inWords, lastDay } from '../fields/calendar.ts';
+import type { Standing } from './standing.ts';
+
+/** What a history is made of, for one commitment. */
+interface Past<OneUpdate, OneCitation> {
+  ref: string;
+  published: DayOrMonth;
+  source: OneCitation;
+  standing: Standing;
+  /** What happened to the strategy as a whole. */
+  events: { on: DayOrMonth; title: string; text: string; source: OneCitation | undefined }[];
+  updates: (OneUpdate & { report: { asAt: DayOrMonth; title: string }; summary: string })[];
+  silentMonths: number;
+  asAt: Day;
+}
+
+/** Everything that happened to a commitment, newest first; what the site worked out says so. */
+export function historyOf<OneUpdate, OneCitation>(
+  past: Past<OneUpdate, OneCitation>,
+): HistoryEvent<OneUpdate, OneCitation>[] {
+  const events = [
+    published(past),
+    ...past.events.map((event) => ({ ...event, computed: false, update: undefined })),
+    ...past.updates.map((update) => ({
+      on: update.report.asAt,
+      title: update.report.title,
+      text: update.summary,
+      computed: false,
+      source: undefined,
+      update,
+    })),
+    ...becameOverdue(past),
+    ...fellSilent(past),
+  ];
+  return events
+    .filter(({ on }) => on <= past.asAt)
+    .map((event, order) => ({ event, order }))
+    .sort(
+      (one, other) =>
+        lastDay(other.event.on).localeCompare(lastDay(one.event.on)) || other.order - one.order,
+    )
+    .map(({ event }) => event);
+}
+
+/** One line of a history. */
+export interface HistoryEvent<OneUpdate, OneCitation> {
+  on: DayOrMonth;
+  title: string;
+  text: string;
+  /** Whether the site worked it out from dates, rather than found it in a source. */
+  computed: boolean;
+  source: OneCitation | undefined;
+  /** The update that the event is, when a report said it. */
+  update: OneUpdate | undefined;
+}
+
+function published<OneCitation>({ ref, published, source, standing }: Past<unknown, OneCitation>) {
+  const { due } = standing.timeliness;
+  const dated = due ? `due in ${inWords(due.by)}` : 'with no due date';
+  return {
+    on: published,
+    title: 'Published',
+    text: `The strategy was published, with ${ref} ${dated}.`,
+    computed: false,
+    source,
+    update: undefined,
+  };
+}
+
+function becameOverdue({ standing }: Past<unknown, unknown>) {
+  const { lateSince, dueOn, due } = standing.timeliness;
+  if (!lateSince || !dueOn || !due) return [];
+  return [
+    {
+      on: lateSince,
+      title: 'Became overdue',
+      text: `${inWords(due.by.length === 7 ? dueOn.slice(0, 7) : dueOn)} ended, and we had found no report that it was completed.`,
+      computed: true,
+      source: undefined,
+      update: undefined,
+    },
+  ];
+}
+
+function fellSilent({ standing, silentMonths }: Past<unknown, unknown>) {
+  const { state, silentAfter } = standing.freshness;
+  if (state !== 'silent' || !silentAfter) return [];
+  return [
+    {
+      on: dayAfter(silentAfter),
+      title: 'Became silent',
+      text: `We had found no new report on it for ${count(silentMonths, 'month')}.`,
+      computed: true,
+      source: undefined,
+      update: undefined,
+    },
+  ];
+}

@@ -1,0 +1,44 @@
+import type { Day } from '../fields/calendar.ts';
+import { joinArea } from './areas.ts';
+import type { Entries } from './collections.ts';
+import { deepFreeze } from './freeze.ts';
+import { inNaturalOrder } from './find.ts';
+import { joinOrganisations } from './organisations.ts';
+import { referencesOf } from './references.ts';
+import { joinStrategy } from './strategies.ts';
+import type { Register } from './types.ts';
+
+/**
+ * Joins all entries into the register as at one day. Pure: the same entries and day give the same
+ * register. What was published after the day is not in it.
+ *
+ * Throws only when the entries have not passed the check.
+ */
+export function build(entries: Entries, asAt: Day): Register {
+  const site = entries.site[0]?.data;
+  if (!site) throw new Error('There is no site.yaml.');
+  const references = referencesOf(entries);
+  const organisations = joinOrganisations(entries, references, asAt);
+  const strategies = entries.strategies
+    .filter(({ data }) => data.published <= asAt)
+    .map((entry) => joinStrategy(entry, entries, { ...references, organisations, site, asAt }))
+    .sort((one, other) => other.published.localeCompare(one.published));
+  return deepFreeze({
+    asAt,
+    site,
+    strategies,
+    commitments: strategies.flatMap((strategy) => strategy.commitments),
+    organisations: [...organisations.values()].sort((one, other) =>
+      inNaturalOrder(one.name, other.name),
+    ),
+    areas: entries.areas.map((entry) => joinArea(entry, references)),
+    sources: entries.sources.map(({ id, data }) => ({ id, ...data })),
+    terms: (entries.glossary[0]?.data.terms ?? []).toSorted((one, other) =>
+      inNaturalOrder(one.term, other.term),
+    ),
+    pages: entries.pages.map(({ id, data }) => ({ id, ...data })),
+    reports: strategies
+      .flatMap((strategy) => strategy.reports)
+      .sort((one, other) => other.asAt.localeCompare(one.asAt)),
+  });
+}

@@ -1,0 +1,114 @@
+import { historyOf } from '../commitment/history.ts';
+import { type CommitmentEntry, commitmentKinds } from '../commitment/schema.ts';
+import { standingOf } from '../commitment/standing.ts';
+import type { ProgressEntry } from '../progress/schema.ts';
+import type { StrategyEntry } from '../strategy/schema.ts';
+import type { Entries, Entry } from './collections.ts';
+import { finder, inNaturalOrder } from './find.ts';
+import { nameCommitment, splitId } from './names.ts';
+import { pathsToPriorities } from './priorities.ts';
+import { joinUpdate } from './reports.ts';
+import { organisation, type StrategyContext } from './strategies.ts';
+import type { Commitment, CommitmentName, Strategy, StrategyName } from './types.ts';
+
+/** The commitments of a strategy, by kind and then as people count (W2 before W10). */
+export function joinCommitments(joining: Joining): Commitment[] {
+  const { name, data, entries } = joining;
+  const own = entries.commitments
+    .filter(({ id }) => splitId(id).strategyId === name.id)
+    .sort(byKindThenId);
+  const names = new Map(own.map((entry) => [splitId(entry.id).slug, nameCommitment(entry)]));
+  const paths = pathsToPriorities(data.priorities, data.levels);
+  const path = finder(
+    'the priorities',
+    [...paths].map(([id, way]) => ({ id, data: way })),
+  );
+  return own.map((entry, at) => ({
+    ...joinOne(entry, own, names, joining),
+    priority: path(entry.data.priority),
+    previous: nameAt(own, at - 1),
+    next: nameAt(own, at + 1),
+  }));
+}
+
+/** What is known of the strategy when its commitments are joined. */
+interface Joining {
+  name: StrategyName;
+  data: StrategyEntry;
+  entries: Entries;
+  /** The progress reports known on the day, oldest first. */
+  known: Entry<ProgressEntry>[];
+  events: Strategy['events'];
+  context: StrategyContext;
+}
+
+function joinOne(
+  entry: Entry<CommitmentEntry>,
+  own: Entry<CommitmentEntry>[],
+  names: Map<string, CommitmentName>,
+  { name, data: strategy, known, events, context }: Joining,
+): Omit<Commitment, 'priority' | 'previous' | 'next'> {
+  const { id, data } = entry;
+  const { slug } = splitId(id);
+  const self = nameCommitment(entry);
+  const { site, asAt } = context;
+  const updates = known.flatMap((report) =>
+    report.data.updates
+      .filter((update) => update.commitment === slug)
+      .map((update) => joinUpdate(update, report, self, strategy.statusWords)),
+  );
+  const leads = data.leads.map((lead) => organisation(lead, context));
+  const source = context.cite(data.source);
+  const standing = standingOf(
+    data.due,
+    updates,
+    asAt,
+    site.review,
+    strategy.reporting?.everyMonths,
+  );
+  const called = (slugs: string[]) => slugs.flatMap((one) => names.get(one) ?? []);
+  const pointing = (field: 'serves' | 'seeAlso') =>
+    own.filter((other) => other.data[field].includes(slug)).map(nameCommitment);
+  return {
+    ...data,
+    ...self,
+    strategy: name,
+    leads,
+    answerable: leads.length > 0 ? leads : [organisation(strategy.publisher, context)],
+    serves: called(data.serves),
+    servedBy: pointing('serves'),
+    seeAlso: called(data.seeAlso),
+    seenFrom: pointing('seeAlso'),
+    targets: data.targets.map(({ text, source: place }) => ({
+      text,
+      source: place && context.cite(place),
+    })),
+    source,
+    standing,
+    updates: updates.toReversed(),
+    history: historyOf({
+      ref: data.ref,
+      published: strategy.published,
+      source,
+      standing,
+      events,
+      updates,
+      silentMonths: site.review.silentMonths,
+      asAt,
+    }),
+  };
+}
+
+function nameAt(own: Entry<CommitmentEntry>[], at: number): CommitmentName | undefined {
+  const entry = own[at];
+  return entry && nameCommitment(entry);
+}
+
+const kindOrder = Object.keys(commitmentKinds);
+
+function byKindThenId(one: Entry<CommitmentEntry>, other: Entry<CommitmentEntry>): number {
+  return (
+    kindOrder.indexOf(one.data.kind) - kindOrder.indexOf(other.data.kind) ||
+    inNaturalOrder(one.id, other.id)
+  );
+}

@@ -1,0 +1,46 @@
+import type { Day } from '../fields/calendar.ts';
+import { joinArea } from './areas.ts';
+import type { Entries } from './collections.ts';
+import { nameCommitment } from './names.ts';
+import { finder } from './find.ts';
+import type { References } from './references.ts';
+import type { Organisation } from './types.ts';
+
+/** Every organisation with what it does for each strategy that is published on the day. */
+export function joinOrganisations(
+  entries: Entries,
+  references: References,
+  asAt: Day,
+): Map<string, Organisation> {
+  const find = finder('organisations', entries.organisations);
+  const strategies = entries.strategies.filter(({ data }) => data.published <= asAt);
+  const published = new Set(strategies.map(({ id }) => id));
+  return new Map(
+    entries.organisations.map(({ id, data }) => [
+      id,
+      {
+        ...data,
+        id,
+        area: data.area
+          ? joinArea({ id: data.area, data: references.area(data.area) }, references)
+          : undefined,
+        partOf: data.partOf ? { id: data.partOf, name: find(data.partOf).name } : undefined,
+        source: references.cite(data.source),
+        roles: strategies
+          .map((strategy) => ({
+            strategy: { id: strategy.id, title: strategy.data.title },
+            publishes: strategy.data.publisher === id,
+            partner: strategy.data.partners.includes(id),
+          }))
+          .filter(({ publishes, partner }) => publishes || partner),
+        members: entries.organisations
+          .filter((member) => member.data.partOf === id)
+          .map((member) => ({ id: member.id, name: member.data.name })),
+        leads: entries.commitments
+          .filter((entry) => published.has(entry.id.split('/')[0] ?? ''))
+          .filter((entry) => entry.data.leads.includes(id))
+          .map(nameCommitment),
+      },
+    ]),
+  );
+}

@@ -1,0 +1,52 @@
+import { countStandings } from '../priority/counts.ts';
+import type { PriorityEntry } from '../priority/schema.ts';
+import type { Commitment, Priority, PriorityName } from './types.ts';
+
+/** The headings of a strategy, nested, with the commitments that stand under each. */
+export function joinPriorities(
+  entries: PriorityEntry[],
+  levels: string[],
+  commitments: Commitment[],
+  within: PriorityName[] = [],
+): Priority[] {
+  return entries.map((entry) => {
+    const name = namePriority(entry, levels, within.length);
+    const own = commitments.filter(({ priority }) => priority.at(-1)?.id === entry.id);
+    const all = commitments.filter(({ priority }) => priority.some(({ id }) => id === entry.id));
+    return {
+      ...name,
+      summary: entry.summary,
+      sic: entry.sic,
+      within,
+      priorities: joinPriorities(entry.priorities, levels, commitments, [...within, name]),
+      commitments: own,
+      counts: countStandings(all),
+    };
+  });
+}
+
+/** For each heading's ID, the way down to it from the top of the strategy, itself included. */
+export function pathsToPriorities(
+  entries: PriorityEntry[],
+  levels: string[],
+  within: PriorityName[] = [],
+): Map<string, PriorityName[]> {
+  const paths = new Map<string, PriorityName[]>();
+  for (const entry of entries) {
+    const path = [...within, namePriority(entry, levels, within.length)];
+    paths.set(entry.id, path);
+    for (const [id, deeper] of pathsToPriorities(entry.priorities, levels, path)) {
+      paths.set(id, deeper);
+    }
+  }
+  return paths;
+}
+
+function namePriority(entry: PriorityEntry, levels: string[], depth: number): PriorityName {
+  return {
+    id: entry.id,
+    number: entry.number,
+    title: entry.title,
+    level: levels[depth] ?? levels.at(-1) ?? '',
+  };
+}

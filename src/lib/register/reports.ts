@@ -1,0 +1,38 @@
+import { type Day, firstDay } from '../fields/calendar.ts';
+import type { StrategyEntry } from '../strategy/schema.ts';
+import type { Entries, Entry } from './collections.ts';
+import { inNaturalOrder } from './find.ts';
+import { nameReport, splitId } from './names.ts';
+import type { ProgressEntry, UpdateEntry } from '../progress/schema.ts';
+import type { CommitmentName, Update } from './types.ts';
+
+/**
+ * The progress reports of a strategy that are known on a day, oldest first. A report is known from
+ * the day it was published; when that is not printed, from the date at which it was true.
+ */
+export function knownReports(entries: Entries, strategy: string, asAt: Day): Entry<ProgressEntry>[] {
+  return entries.progress
+    .filter(({ id }) => splitId(id).strategyId === strategy)
+    .filter(({ data }) => firstDay(data.published ?? data.asAt) <= asAt)
+    .sort((one, other) => inNaturalOrder(one.data.asAt + one.id, other.data.asAt + other.id));
+}
+
+/** An update with its report, and its status words on their axes. */
+export function joinUpdate(
+  entry: UpdateEntry,
+  report: Entry<ProgressEntry>,
+  commitment: CommitmentName,
+  words: StrategyEntry['statusWords'],
+): Update {
+  const { status, commitment: _id, ...rest } = entry;
+  const declared = words.filter(({ word }) => status.includes(word));
+  const lifecycle = declared.find((word) => word.axis === 'lifecycle');
+  const rating = declared.find((word) => word.axis === 'rating');
+  return {
+    ...rest,
+    commitment,
+    report: nameReport(report),
+    lifecycle: lifecycle && { word: lifecycle.word, state: lifecycle.means },
+    rating: rating && { word: rating.word, state: rating.means },
+  };
+}
