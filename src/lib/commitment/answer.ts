@@ -1,0 +1,125 @@
+import { count, type Day, type DayOrMonth, inWords, lastDay, span } from '../fields/calendar.ts';
+import type { CommitmentKind, Due } from './schema.ts';
+import type { Standing } from './standing.ts';
+
+/**
+ * How a commitment stands, in plain words: one sentence for all, then what it rests on. It says what
+ * we found, never what happened: a missing report is not a missing deed.
+ */
+export function answer(commitment: Answered, asAt: Day): Answer {
+  return { headline: headline(commitment, asAt), detail: detail(commitment) };
+}
+
+export interface Answer {
+  /** One sentence, or two where a publisher's word stands beside a date. */
+  headline: string;
+  /** Two or three sentences. */
+  detail: string;
+}
+
+interface Answered {
+  kind: CommitmentKind;
+  standing: Standing;
+}
+
+function headline({ standing }: Answered, asAt: Day): string {
+  const { timeliness, freshness } = standing;
+  const lateness = latenessClause(standing, asAt);
+  if (timeliness.metOn) return `${lateness}.`;
+  if (freshness.state === 'never-updated') return `${lateness}, and we have found no report on it.`;
+  const said = lastWord(standing);
+  const last = freshness.lastUpdate ? inWords(freshness.lastUpdate) : '';
+  if (freshness.state === 'silent') {
+    const age = freshness.lastUpdate ? span(lastDay(freshness.lastUpdate), asAt) : '';
+    return `${lateness}, and the last report on it is ${age} old.`;
+  }
+  return said
+    ? `${lateness}. The last report, of ${last}, calls it “${said}”.`
+    : `${lateness}. The last report, of ${last}, gives no word for how it stands.`;
+}
+
+function latenessClause({ timeliness, lifecycle }: Standing, asAt: Day): string {
+  const { state, due, dueOn, metOn } = timeliness;
+  if (!due || !dueOn) {
+    return lifecycle.state === 'completed'
+      ? 'A report says that this is completed'
+      : 'This has no due date, so nobody can say if it is late';
+  }
+  switch (state) {
+    case 'overdue':
+      return `This is ${span(dueOn, asAt)} overdue`;
+    case 'met-on-time':
+      return 'A report says that this was completed on time';
+    case 'met-late':
+      return `A report says that this was completed, ${span(dueOn, lastDay(metOn ?? dueOn))} late`;
+    case 'due-soon':
+      return asAt === dueOn ? 'This is due today' : `This is due soon, in ${span(asAt, dueOn)}`;
+    default:
+      return `This is not due yet: it has ${span(asAt, dueOn)} to go`;
+  }
+}
+
+function detail(commitment: Answered): string {
+  const { timeliness, freshness } = commitment.standing;
+  const parts = [dueSentence(timeliness.due, commitment), newsSentence(commitment)];
+  if (!timeliness.metOn && freshness.state === 'never-updated') {
+    parts.push('That does not mean that nothing was done. We cannot tell.');
+  } else if (freshness.state === 'silent' && !timeliness.metOn) {
+    parts.push('There may be news that we have not found.');
+  }
+  return parts.filter(Boolean).join(' ');
+}
+
+function dueSentence(due: Due | undefined, { standing }: Answered): string {
+  const { state, metOn, dueOn } = standing.timeliness;
+  if (!due || !dueOn) return 'The source gives no date by which it is due.';
+  const by = endOf(dueOn, due.by);
+  if (metOn) return `It was due by ${by}, and the report gives ${inWords(metOn)}.`;
+  const again =
+    due.then === 'annually' ? ', and again each year after that' : due.then ? ', and to go on from there' : '';
+  return `It ${state === 'overdue' ? 'was' : 'is'} due by ${by}${again}.`;
+}
+
+function newsSentence({ standing }: Answered): string {
+  const { lifecycle, rating, freshness } = standing;
+  if (freshness.state === 'never-updated') {
+    return 'We have found nothing that says whether the work has started or how it is going.';
+  }
+  const words = [lifecycle, rating].flatMap(({ word, asAt }) =>
+    word && asAt ? [`“${word}” (${inWords(asAt)})`] : [],
+  );
+  return words.length > 0
+    ? `What its publisher last said: ${words.join(', ')}.`
+    : 'Its publisher has given no word for whether it has started or how it is going.';
+}
+
+/** “the end of September 2023” for a month, “30 September 2023” for a day. */
+function endOf(dueOn: Day, printed: DayOrMonth): string {
+  return printed.length === 7 ? `the end of ${inWords(dueOn.slice(0, 7))}` : inWords(dueOn);
+}
+
+function lastWord({ lifecycle, rating, freshness }: Standing): string | undefined {
+  return [rating, lifecycle].find(({ asAt }) => asAt === freshness.lastUpdate)?.word;
+}
+
+/** A number of commitments of one kind or several, in words: “42 statements”. */
+export function countKinds(kinds: Partial<Record<CommitmentKind, number>>, of: number): string {
+  return count(of, nounFor(kinds).one, nounFor(kinds).many);
+}
+
+/** What commitments of these kinds are called together, in lower case. */
+export function nounFor(kinds: Partial<Record<CommitmentKind, number>>): { one: string; many: string } {
+  const present = Object.keys(kinds) as CommitmentKind[];
+  if (present.length > 0 && present.every((kind) => kind.endsWith('-statement'))) {
+    return { one: 'statement', many: 'statements' };
+  }
+  const [only, ...others] = present;
+  if (!only || others.length > 0) return { one: 'commitment', many: 'commitments' };
+  const nouns: Partial<Record<CommitmentKind, string>> = {
+    action: 'action',
+    goal: 'goal',
+    project: 'project',
+  };
+  const noun = nouns[only] ?? 'commitment';
+  return { one: noun, many: `${noun}s` };
+}

@@ -1,0 +1,77 @@
+import { dueFilter } from '../strategy/due-months.ts';
+import { inWords } from '../fields/calendar.ts';
+import { type Axis, axes, type State, stateWords } from './axes.ts';
+import { type CommitmentKind, commitmentKinds } from './schema.ts';
+import type { Standing } from './standing.ts';
+
+/**
+ * The filters of a strategy's tracker that find anything, each a plain page: by kind, by state of
+ * each axis, and by due date. “Not said” and “not rated” are counted like every other answer.
+ */
+export function statementFilters<OneCommitment extends Filtered>(strategy: {
+  commitments: OneCommitment[];
+}): StatementFilter<OneCommitment>[] {
+  const { commitments } = strategy;
+  const kinds = Object.keys(commitmentKinds) as CommitmentKind[];
+  const dates = [...new Set(commitments.flatMap(({ due }) => due?.by ?? []))].sort();
+  const all = [
+    ...kinds.map((kind) => ({
+      id: `${kind}s`,
+      group: 'kind' as const,
+      label: commitmentKinds[kind].many,
+      commitments: commitments.filter((one) => one.kind === kind),
+    })),
+    ...states().map(([axis, state]) => ({
+      id: state,
+      group: axis,
+      label: stateWords[state],
+      commitments: commitments.filter(({ standing }) => standing[axis].state === state),
+    })),
+    ...dates.map((by) => ({
+      id: dueFilter(by),
+      group: 'due' as const,
+      label: `Due ${inWords(by)}`,
+      commitments: commitments.filter(({ due }) => due?.by === by),
+    })),
+  ];
+  return all
+    .filter((filter) => filter.commitments.length > 0)
+    .map((filter) => ({ ...filter, count: filter.commitments.length }));
+}
+
+/** Which states nobody is in, in one sentence: “None is completed, due soon or silent.” */
+export function emptyFilterSentence(strategy: { commitments: Filtered[] }): string {
+  const found = new Set(
+    strategy.commitments.flatMap(({ standing }) => states().map(([axis]) => standing[axis].state)),
+  );
+  const empty = told.filter((state) => !found.has(state)).map((state) => stateWords[state].toLowerCase());
+  if (empty.length === 0) return '';
+  const last = empty.at(-1);
+  const others = empty.slice(0, -1).join(', ');
+  return `None is ${others ? `${others} or ` : ''}${last}.`;
+}
+
+export interface StatementFilter<OneCommitment> {
+  /** The last part of the address of its page: "overdue", "i-statements", "due-2023-09". */
+  id: string;
+  /** What it filters by. */
+  group: 'kind' | 'due' | Axis;
+  label: string;
+  count: number;
+  commitments: OneCommitment[];
+}
+
+interface Filtered {
+  kind: CommitmentKind;
+  due?: { by: string } | undefined;
+  standing: Standing;
+}
+
+/** The states whose absence a reader would want to be told. */
+const told: State[] = ['completed', 'on-track', 'at-risk', 'due-soon', 'overdue', 'silent'];
+
+function states(): [Axis, State][] {
+  return (Object.keys(axes) as Axis[]).flatMap((axis) =>
+    axes[axis].map((state): [Axis, State] => [axis, state]),
+  );
+}

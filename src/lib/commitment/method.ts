@@ -1,0 +1,76 @@
+import { count } from '../fields/calendar.ts';
+import type { Site } from '../site/schema.ts';
+import { type Axis, axes, type State, stateWords } from './axes.ts';
+
+/** The four questions and, for each of their answers, what it means and the rule that gives it. */
+export function methodRules(review: Site['review']): MethodAxis[] {
+  const rules = rulesOf(review);
+  return (Object.keys(axes) as Axis[]).map((axis) => ({
+    axis,
+    ...questions[axis],
+    states: axes[axis].map((state) => ({ state, word: stateWords[state], rule: rules[state] })),
+  }));
+}
+
+/** The question that each axis answers, and who answers it. */
+export const questions: Record<Axis, { question: string; title: string; from: string }> = {
+  lifecycle: {
+    question: 'Has it started?',
+    title: 'Where the work is',
+    from: 'Said by the publisher in a progress report.',
+  },
+  rating: {
+    question: 'Is it going well?',
+    title: 'How it is going',
+    from: 'Said by the publisher in a progress report.',
+  },
+  timeliness: {
+    question: 'Is it late?',
+    title: 'Whether it is late',
+    from: 'Worked out by this site from the due date and the reports.',
+  },
+  freshness: {
+    question: 'Is there news?',
+    title: 'Whether there is news',
+    from: 'Worked out by this site from the dates of the reports.',
+  },
+};
+
+export interface MethodAxis {
+  axis: Axis;
+  question: string;
+  title: string;
+  from: string;
+  states: { state: State; word: string; rule: string }[];
+}
+
+function rulesOf({ dueSoonMonths, silentMonths }: Site['review']): Record<State, string> {
+  const soon = count(dueSoonMonths, 'month');
+  const silence = count(silentMonths, 'month');
+  return {
+    'not-started': 'The last report says that the work has not begun.',
+    'in-progress': 'The last report says that the work is under way.',
+    completed: 'The last report says that it is done.',
+    paused: 'The last report says that the work has stopped for now.',
+    stopped: 'The last report says that the work ended before it was done.',
+    'not-said': 'No report that we have found says where the work is.',
+    'on-track': 'The publisher’s word means that it is going to plan.',
+    'some-slippage': 'The publisher’s word means that it is behind, but can catch up.',
+    'at-risk': 'The publisher’s word means that it may not be met.',
+    'off-track': 'The publisher’s word means that it will not be met as things stand.',
+    'under-review': 'The publisher says that it has not judged it yet.',
+    'not-rated': 'No report that we have found rates it. We count it, and we do not guess.',
+    'not-due': `The due date is more than ${soon} away.`,
+    'due-soon': `The due date is at most ${soon} away.`,
+    overdue:
+      'The due date has passed and no report says that it is completed. A due month means its last day, so it is overdue from the day after. No rating by a publisher can hide this. If it is due again each year, we look at the earliest due date that no report says was met.',
+    'met-on-time': 'A report says that it was completed, on or before the due date.',
+    'met-late': 'A report says that it was completed, after the due date.',
+    'no-due-date': 'The source gives no date, so nobody can say if it is late.',
+    updated: `The last report on it is at most ${silence} old, or as old as the strategy’s own rhythm of reports allows.`,
+    'update-late': `The strategy has said how often it will report, and that time has passed, but not yet ${silence}.`,
+    silent: `The last report on it is more than ${silence} old.`,
+    'never-updated':
+      'We have found no report that says anything about it. That is what we know. It does not mean that nothing was done.',
+  };
+}
