@@ -1,0 +1,21 @@
+/** Why a file cannot be read, for its author. The check turns it into a problem. */
+export interface Fault {
+  code: FaultCode;
+  line: number;
+  column: number;
+  /** What is wrong, with the words of the file in quotes. */
+  what: string;
+  /** What to do, with an example that would pass. */
+  fix: string;
+}
+
+/** The codes that reading a file may give. Permanent, like all codes. */
+export type FaultCode =
+  | 'duplicate-field'
+  | 'empty-file'
+  | 'file-too-large'
+  | 'no-front-matter'
+  | 'unreadable-text'
+  | 'unreadable-yaml'
+  | 'wrong-ending'
+  | 'yaml-shortcut';

@@ -1,0 +1,49 @@
+import type { Fault } from './fault.ts';
+
+/**
+ * Splits an MDX file into its front matter and its body.
+ *
+ * Each part comes back as long as the whole file, the rest of it blanked out, so that every position
+ * in a part is a position in the file. Whatever renders the body blanks it in the same way.
+ */
+export function splitMdx(text: string): MdxParts | Fault {
+  const opening = /^(?:\s*\n)?---[ \t]*\r?\n/.exec(text);
+  if (!opening) return missing(1, quoteLine(text, 0));
+  const from = opening[0].length;
+  const closing = /^---[^\r\n]*/m.exec(text.slice(from));
+  if (!closing) {
+    return { ...missing(1, '---'), what: 'The fields at the top of this file have no end.' };
+  }
+  const to = from + closing.index;
+  if (closing[0].trimEnd() !== '---') {
+    return missing(text.slice(0, to).split('\n').length, closing[0]);
+  }
+  const after = to + 3;
+  return {
+    front: blank(text.slice(0, from)) + text.slice(from, to) + blank(text.slice(to)),
+    body: blank(text.slice(0, after)) + text.slice(after),
+  };
+}
+
+export interface MdxParts {
+  front: string;
+  body: string;
+}
+
+function missing(line: number, found: string): Fault {
+  return {
+    code: 'no-front-matter',
+    line,
+    column: 1,
+    what: `“${found}” stands where a line of three hyphens should.`,
+    fix: 'Put the fields at the top of the file between two lines that hold --- and nothing else.',
+  };
+}
+
+function quoteLine(text: string, at: number): string {
+  return (text.slice(at).trimStart().split('\n')[0] ?? '').trim().slice(0, 60);
+}
+
+function blank(text: string): string {
+  return text.replace(/[^\r\n]/g, ' ');
+}

@@ -1,0 +1,93 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { type CollectionName, collections } from './collections.ts';
+import { decode } from './decode.ts';
+import type { Fault } from './fault.ts';
+import { splitMdx } from './parse-mdx.ts';
+import { emptyFile, type ParsedYaml, parseYaml } from './parse-yaml.ts';
+import { type Place, patternOf, placeOf } from './place.ts';
+
+/** The folder that holds the content: CONTENT_DIR, counted from the project, or src/content. */
+export function contentFolder(root: string, env: NodeJS.ProcessEnv = process.env): string {
+  return resolve(root, env['CONTENT_DIR'] || 'src/content');
+}
+
+/**
+ * Reads a content folder: every file below it, sorted by path. Never throws for a mistake in a file;
+ * what cannot be read carries its faults. The check and Astro both read through here.
+ */
+export async function readContent(folder: string): Promise<ContentFile[]> {
+  return readAll(folder, await listFiles(folder, ''));
+}
+
+/** Reads the files of one collection only. */
+export async function readCollection(folder: string, name: CollectionName): Promise<ContentFile[]> {
+  const paths = collections[name].single
+    ? (await listFiles(folder, '', false)).filter((path) => path.startsWith(`${name}.`))
+    : await listFiles(folder, name);
+  return (await readAll(folder, paths)).filter(({ place }) => place.belongs);
+}
+
+/** Reads one file; its path is counted from the content folder, with forward slashes. */
+export async function readContentFile(folder: string, path: string): Promise<ContentFile> {
+  const place = placeOf(path);
+  if (!place.belongs) return { ...nothing, path, place, faults: [] };
+  if (!place.hasRightEnding) return { ...nothing, path, place, faults: [wrongEnding(place)] };
+  const decoded = decode(await readFile(join(folder, path)).catch(() => undefined));
+  if ('code' in decoded) return { ...nothing, path, place, faults: [decoded] };
+  const { text } = decoded;
+  if (text.trim() === '') return { ...nothing, path, place, text, faults: [emptyFile] };
+  if (collections[place.collection].format === 'yaml') {
+    const yaml = parseYaml(text);
+    return { path, place, text, yaml, body: undefined, faults: yaml.faults };
+  }
+  const parts = splitMdx(text);
+  if ('code' in parts) return { ...nothing, path, place, text, faults: [parts] };
+  const yaml = parseYaml(parts.front);
+  return { path, place, text, yaml, body: parts.body, faults: yaml.faults };
+}
+
+const nothing = { text: '', yaml: undefined, body: undefined };
+
+function wrongEnding({ collection, ending }: Extract<Place, { belongs: true }>): Fault {
+  const right = `.${collections[collection].format}`;
+  return {
+    code: 'wrong-ending',
+    line: 1,
+    column: 1,
+    what: ending ? `The name of this file ends in “${ending}”.` : 'The name of this file has no ending.',
+    fix: `Rename it so that it ends in ${right}, like ${patternOf(collection)}.`,
+  };
+}
+
+function readAll(folder: string, paths: string[]): Promise<ContentFile[]> {
+  return Promise.all(paths.map((path) => readContentFile(folder, path)));
+}
+
+/** Every file below a folder; hidden ones, which the machine writes, are left out. */
+async function listFiles(folder: string, below: string, deep = true): Promise<string[]> {
+  const found = await readdir(join(folder, below), { withFileTypes: true }).catch(() => []);
+  const lists = found.map((one) => {
+    const path = below ? `${below}/${one.name}` : one.name;
+    if (one.name.startsWith('.') || writtenByMachines.has(one.name)) return [];
+    if (one.isDirectory()) return deep ? listFiles(folder, path) : [];
+    return [path];
+  });
+  return (await Promise.all(lists)).flat().sort();
+}
+
+const writtenByMachines = new Set(['Thumbs.db', 'desktop.ini']);
+
+/** One file of the content as it was read. */
+export interface ContentFile {
+  /** Counted from the content folder, with forward slashes. */
+  path: string;
+  place: Place;
+  /** The text without a byte order mark; empty when it could not be read. */
+  text: string;
+  /** The fields; for MDX those of the front matter, with positions in the whole file. */
+  yaml: ParsedYaml | undefined;
+  /** For MDX: the body, with the front matter blanked out so that positions hold. */
+  body: string | undefined;
+  faults: Fault[];
+}
