@@ -1,0 +1,44 @@
+// Runs one Astro build: node scripts/build/astro.ts <output folder> <cache folder>
+// Its own process, because Astro's command prints a stack trace for every error, and because each
+// folder that is built needs a store of its own (two sites with different content must not mix).
+import { join, relative } from 'node:path';
+import { build } from 'astro';
+
+const [outDir = '', cacheDir = ''] = process.argv.slice(2);
+
+try {
+  await build({ outDir, cacheDir: join(cacheDir, 'astro'), logLevel: 'warn' });
+} catch (error) {
+  console.error(explain(error as AstroFailure));
+  process.exit(1);
+}
+// A plugin that left something open must not keep a finished build waiting.
+process.exit(0);
+
+/** The message, the place and the hint of a failure; the whole trace only when DEBUG is set. */
+function explain(error: AstroFailure): string {
+  if (process.env['DEBUG']) return String(error.stack ?? error);
+  const file = error.loc?.file ?? error.id;
+  const place = file
+    ? [relative(process.cwd(), file), error.loc?.line, error.loc?.column]
+        .filter((part) => part !== undefined)
+        .join(':')
+    : firstOwnLine(error.stack);
+  const lines = [error.message ?? String(error), error.hint, place && `at ${place}`, error.frame];
+  return [...lines.filter(Boolean), 'For the whole trace: DEBUG=1 npm run build'].join('\n');
+}
+
+/** The first line of a trace that lies in the project and not in a package. */
+function firstOwnLine(stack = ''): string | undefined {
+  const line = stack
+    .split('\n')
+    .find((text) => /^\s+at /.test(text) && !/node_modules|node:/.test(text));
+  return line?.trim().replace(/^at /, '').replaceAll(`${process.cwd()}/`, '');
+}
+
+interface AstroFailure extends Error {
+  id?: string;
+  hint?: string;
+  frame?: string;
+  loc?: { file?: string; line?: number; column?: number };
+}

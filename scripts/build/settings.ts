@@ -1,0 +1,111 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { inWords, isDay, today } from '../../src/lib/fields/calendar.ts';
+import { Mistake } from './mistake.ts';
+
+/** Reads what to build, and where to, from the environment; a value that cannot work is a Mistake. */
+export function readSettings(env: NodeJS.ProcessEnv, root: string): Settings {
+  const out = readOut(env['OUT_DIR'] || 'dist', root);
+  const suffix = basename(out) === 'dist' ? '' : `-${basename(out)}`;
+  return {
+    root,
+    asAt: readAsAt(env['AS_AT']),
+    base: readBase(env['BASE_PATH']),
+    siteUrl: readSiteUrl(env['SITE_URL']),
+    contentDir: readContentDir(env['CONTENT_DIR'] || 'src/content', root),
+    out,
+    // Beside the site and on the same disk, so that publishing is a rename.
+    stage: join(dirname(out), `.stage${suffix}`),
+    previous: join(dirname(out), `.previous${suffix}`),
+    cache: join(root, '.cache', 'build', relative(root, out).replace(/[^\w.-]+/g, '_')),
+  };
+}
+
+/** The day as people write it, with plain spaces so that it can be copied from a terminal. */
+export function dayInWords(day: string): string {
+  return inWords(day).replaceAll('\u00a0', ' ');
+}
+
+function readAsAt(value: string | undefined): string {
+  if (!value) return today();
+  if (isDay(value)) return value;
+  const why = /^\d{4}-\d{2}-\d{2}$/.test(value)
+    ? 'is not in the calendar'
+    : 'is not a day as this site writes it';
+  throw new Mistake(
+    `AS_AT is “${value}”, which ${why}.\nWrite a day that exists, year first: AS_AT=2026-11-21. Without AS_AT it is today.`,
+  );
+}
+
+function readBase(value: string | undefined): string {
+  const trimmed = (value ?? '').replace(/^\/+|\/+$/g, '');
+  if (trimmed === '') return '/';
+  if (/^[a-z0-9_-]+(\/[a-z0-9_-]+)*$/i.test(trimmed)) return `/${trimmed}/`;
+  throw new Mistake(
+    `BASE_PATH is “${value}”, which is not a path on a website.\nUse letters, digits and hyphens: BASE_PATH=/health-and-wellbeing/.`,
+  );
+}
+
+function readSiteUrl(value: string | undefined): string | undefined {
+  if (!value) return undefined;
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (url && /^https?:$/.test(url.protocol) && url.pathname === '/') return url.origin;
+  throw new Mistake(
+    `SITE_URL is “${value}”, which is not the address of a website.\nWrite it without a path: SITE_URL=https://www.example.gov.uk. A path belongs in BASE_PATH.`,
+  );
+}
+
+function readContentDir(value: string, root: string): string {
+  const folder = resolve(root, value);
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return relative(root, folder);
+  throw new Mistake(
+    `CONTENT_DIR is “${value}”, and there is no such folder.\nGive a folder, counted from the project folder: CONTENT_DIR=src/content.`,
+  );
+}
+
+/** A build replaces this folder whole, so anything that is not a built site is refused. */
+function readOut(value: string, root: string): string {
+  const out = resolve(root, value);
+  const inside = relative(root, out);
+  const holdsProject = `${root}${sep}`.startsWith(out.endsWith(sep) ? out : `${out}${sep}`);
+  const isOurs = SOURCE_FOLDERS.has(inside.split(sep)[0] ?? '');
+  if (!holdsProject && !isOurs && !isSomethingElse(out)) return out;
+  throw new Mistake(
+    `OUT_DIR is “${value}”, and that is not a folder of a built site.\nA build replaces the folder whole. Give a new folder: OUT_DIR=dist-2.`,
+  );
+}
+
+function isSomethingElse(out: string): boolean {
+  if (!existsSync(out)) return false;
+  if (!statSync(out).isDirectory()) return true;
+  const names = readdirSync(out);
+  return names.length > 0 && !names.includes('index.html');
+}
+
+const SOURCE_FOLDERS = new Set([
+  '.git',
+  '.ci',
+  'docs',
+  'node_modules',
+  'public',
+  'scripts',
+  'src',
+  'tests',
+]);
+
+export interface Settings {
+  root: string;
+  asAt: string;
+  base: string;
+  siteUrl: string | undefined;
+  /** Relative to the root. */
+  contentDir: string;
+  /** The published site. */
+  out: string;
+  /** Where the new site is made. */
+  stage: string;
+  /** Where the old site waits while the new one takes its place. */
+  previous: string;
+  /** What a build keeps for the next one, and the lock. */
+  cache: string;
+}

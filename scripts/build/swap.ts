@@ -1,0 +1,45 @@
+import { existsSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Settings } from './settings.ts';
+
+/** Puts the staged site in the place of the published one. */
+export function swap({ out, stage, previous }: Places): void {
+  // The folder's own time is the day it was published; describeOut reads it back.
+  const now = new Date();
+  utimesSync(stage, now, now);
+  rmSync(previous, { recursive: true, force: true });
+  if (existsSync(out)) renameSync(out, previous);
+  try {
+    renameSync(stage, out);
+  } catch (error) {
+    if (existsSync(previous)) renameSync(previous, out);
+    throw error;
+  }
+  rmSync(previous, { recursive: true, force: true });
+}
+
+/** Puts things right after a build that was killed, and clears the stage for the next one. */
+export function recover({ out, stage, previous }: Places): void {
+  // Killed between the two renames: the last good site waits under its other name.
+  if (!existsSync(out) && existsSync(previous)) renameSync(previous, out);
+  rmSync(previous, { recursive: true, force: true });
+  rmSync(stage, { recursive: true, force: true });
+}
+
+/** Says what stands in the published folder now, for the end of a message about a failed build. */
+export function describeOut({ out }: Pick<Settings, 'out'>): string {
+  const folder = statSync(out, { throwIfNoEntry: false });
+  if (!folder || !existsSync(join(out, 'index.html')))
+    return `There is no site in ${basename(out)}/ yet.`;
+  const built = new Intl.DateTimeFormat('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: 'Europe/London',
+  }).format(folder.mtime);
+  return `The site built on ${built} is untouched in ${basename(out)}/.`;
+}
+
+type Places = Pick<Settings, 'out' | 'stage' | 'previous'>;
