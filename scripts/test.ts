@@ -1,0 +1,90 @@
+// npm test: lint, types, tests without a site, then the sites and the tests that look at them.
+// npm run test:a11y: the sites and the browser tests alone, on every page.
+// The last line is always "N passed, N failed".
+import { findBrowser } from './browser.ts';
+import { type Result, runNode, show } from './test/runner.ts';
+import { type TestSite, testSites } from './test/sites.ts';
+import { runTests } from './test/vitest.ts';
+
+const onlyA11y = process.argv.includes('--a11y');
+const results: Result[] = [];
+
+process.once('SIGINT', () => process.exit(130));
+process.once('SIGTERM', () => process.exit(143));
+
+const browser = await browserEnv();
+// Two at a time, since a small machine has two cores.
+if (!onlyA11y) {
+  await atOnce(
+    async () => {
+      await passOrFail('lint', [
+        'node_modules/@biomejs/biome/bin/biome',
+        'ci',
+        '--error-on-warnings',
+      ]);
+      await passOrFail('types', ['node_modules/astro/bin/astro.mjs', 'check']);
+    },
+    async () => {
+      results.push(await runTests('unit'));
+      results.push(await runTests('machine'));
+    },
+  );
+}
+if (await buildSites()) {
+  await atOnce(
+    async () => {
+      if (!onlyA11y) results.push(await runTests('site'));
+    },
+    async () => {
+      if (browser) results.push(await runTests('browser', browser));
+    },
+  );
+}
+
+const sum = (kind: keyof Result) => results.reduce((total, result) => total + result[kind], 0);
+process.exitCode = sum('failed') > 0 || results.length === 0 ? 1 : 0;
+console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+
+async function passOrFail(
+  name: string,
+  args: string[],
+  env?: Record<string, string>,
+): Promise<boolean> {
+  const done = await runNode(args, env);
+  const result = done.ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  show(name, done, result);
+  results.push(result);
+  return done.ok;
+}
+
+/** Without its sites a test can only fail, so the tests of sites run when all of them are there. */
+async function buildSites(): Promise<boolean> {
+  const waiting = testSites();
+  let allBuilt = true;
+  const buildNext = async () => {
+    for (let site = waiting.shift(); site; site = waiting.shift()) {
+      allBuilt = (await build(site)) && allBuilt;
+    }
+  };
+  await atOnce(buildNext, buildNext);
+  return allBuilt;
+}
+
+function build({ name, env }: TestSite): Promise<boolean> {
+  return passOrFail(`build of the site “${name}”`, ['scripts/build.ts'], env);
+}
+
+async function browserEnv(): Promise<Record<string, string> | undefined> {
+  try {
+    const { executablePath } = await findBrowser();
+    return { CHROMIUM_PATH: executablePath, ...(onlyA11y && { A11Y: 'all' }) };
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    results.push({ passed: 0, failed: 1 });
+    return undefined;
+  }
+}
+
+function atOnce(...work: (() => Promise<void>)[]): Promise<unknown> {
+  return Promise.all(work.map((start) => start()));
+}

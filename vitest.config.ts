@@ -1,0 +1,34 @@
+import { defineConfig } from 'vitest/config';
+
+// The sites that these two look at are built by npm test (scripts/test.ts) before they run.
+const builtSites = { globalSetup: ['scripts/test/require-sites.ts'], hookTimeout: 60_000 };
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'src/**/*.test.ts'] },
+      },
+      {
+        // These start processes and build sites.
+        test: { name: 'machine', include: ['tests/machine/**/*.test.ts'], testTimeout: 60_000 },
+      },
+      {
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          testTimeout: 30_000,
+          ...builtSites,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          testTimeout: 120_000,
+          ...builtSites,
+        },
+      },
+    ],
+  },
+});
