@@ -25,7 +25,7 @@ interface Answered {
 function headline({ standing }: Answered, asAt: Day): string {
   const { timeliness, freshness } = standing;
   const lateness = latenessClause(standing, asAt);
-  if (timeliness.metOn) return `${lateness}.`;
+  if (timeliness.metOn || standing.lifecycle.state === 'completed') return `${lateness}.`;
   if (freshness.state === 'never-updated') return `${lateness}, and we have found no report on it.`;
   const said = lastWord(standing);
   const last = freshness.lastUpdate ? inWords(freshness.lastUpdate) : '';
@@ -34,7 +34,7 @@ function headline({ standing }: Answered, asAt: Day): string {
     return `${lateness}, and the last report on it is ${age} old.`;
   }
   return said
-    ? `${lateness}. The last report, of ${last}, calls it “${said}”.`
+    ? `${lateness}. The last report, of ${last}, says “${said}”.`
     : `${lateness}. The last report, of ${last}, gives no word for how it stands.`;
 }
 
@@ -63,7 +63,7 @@ function detail(commitment: Answered): string {
   const { timeliness, freshness } = commitment.standing;
   const parts = [dueSentence(timeliness.due, commitment), newsSentence(commitment)];
   if (!timeliness.metOn && freshness.state === 'never-updated') {
-    parts.push('That does not mean that nothing was done. We cannot tell.');
+    parts.push('It may have been done. We cannot tell.');
   } else if (freshness.state === 'silent' && !timeliness.metOn) {
     parts.push('There may be news that we have not found.');
   }
@@ -72,12 +72,17 @@ function detail(commitment: Answered): string {
 
 function dueSentence(due: Due | undefined, { standing }: Answered): string {
   const { state, metOn, dueOn } = standing.timeliness;
-  if (!due || !dueOn) return 'The source gives no date by which it is due.';
+  if (!due || !dueOn) {
+    return standing.lifecycle.state === 'completed' ? 'The source gives no date by which it was due.' : '';
+  }
   const by = endOf(dueOn, due.by);
   if (metOn) return `It was due by ${by}, and the report gives ${inWords(metOn)}.`;
-  const again =
-    due.then === 'annually' ? ', and again each year after that' : due.then ? ', and to go on from there' : '';
-  return `It ${state === 'overdue' ? 'was' : 'is'} due by ${by}${again}.`;
+  const is = state === 'overdue' ? 'was' : 'is';
+  const then = {
+    annually: ', and again each year after that',
+    ongoing: `, and ${is} then to carry on`,
+  };
+  return `It ${is} due by ${by}${due.then ? then[due.then] : ''}.`;
 }
 
 function newsSentence({ standing }: Answered): string {
@@ -86,10 +91,10 @@ function newsSentence({ standing }: Answered): string {
     return 'We have found nothing that says whether the work has started or how it is going.';
   }
   const words = [lifecycle, rating].flatMap(({ word, asAt }) =>
-    word && asAt ? [`“${word}” (${inWords(asAt)})`] : [],
+    word && asAt ? [`“${word}” in ${inWords(asAt)}`] : [],
   );
   return words.length > 0
-    ? `What its publisher last said: ${words.join(', ')}.`
+    ? `Its publisher said ${words.join(' and ')}.`
     : 'Its publisher has given no word for whether it has started or how it is going.';
 }
 

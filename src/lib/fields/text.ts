@@ -34,6 +34,11 @@ export function quote(value: unknown, most = 60): string {
   return `“${cut}”`;
 }
 
+/** Text with plain spaces for no-break ones: for data and email, where typography only gets in the way. */
+export function withPlainSpaces(text: string): string {
+  return text.replaceAll('\u00a0', ' ');
+}
+
 function isEmpty(value: string) {
   return value.trim() === ''
     ? {

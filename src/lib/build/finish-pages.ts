@@ -1,0 +1,44 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
+import { glossTerms } from './gloss-terms.ts';
+import { inlineStyles } from './inline-styles.ts';
+import { readTerms } from './read-terms.ts';
+import { filesBelow } from './files-below.ts';
+
+/**
+ * Finishes every page after Astro has written it: explains glossary terms where they first occur,
+ * and puts the styles that the page uses into the page. Each page is parsed and written once.
+ */
+export function finishPages(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'golden-thread:finish-pages',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base;
+      },
+      'astro:build:done': async ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        const gloss = glossTerms(await readTerms(), base);
+        const styles = inlineStyles((href) => readFile(join(folder, below(href, base)), 'utf8'));
+        const pages = (await filesBelow(folder)).filter((file) => file.endsWith('.html'));
+        for (const page of pages) {
+          const file = join(folder, page);
+          const tree = fromHtml(await readFile(file, 'utf8'));
+          gloss(tree);
+          await styles.apply(tree);
+          await writeFile(file, toHtml(tree, { omitOptionalTags: false }));
+        }
+        for (const href of styles.unlinked()) await rm(join(folder, below(href, base)));
+      },
+    },
+  };
+}
+
+function below(href: string, base: string): string {
+  return decodeURI(href).slice(base.replace(/\/+$/, '').length + 1);
+}

@@ -1,0 +1,119 @@
+import { z } from 'zod';
+
+/**
+ * Reads what a schema says about itself: its fields, their descriptions and what they refer to.
+ * The check and the documentation for authors both ask here, so neither keeps a list by hand.
+ */
+export function fieldsOf(schema: z.core.$ZodType): Field[] {
+  const found = new Map<string, Field>();
+  for (const object of objectsOf(schema)) {
+    for (const [name, field] of Object.entries(object.shape)) {
+      if (!found.has(name)) found.set(name, readField(name, field));
+    }
+  }
+  return [...found.values()];
+}
+
+/** What the schema is under its “optional” and “default”. */
+export function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
+    return unwrap(schema.unwrap());
+  }
+  return schema instanceof z.ZodLazy ? unwrap(schema.unwrap()) : schema;
+}
+
+/** The sentence that describes a field to authors. */
+export function describe(schema: z.core.$ZodType): string | undefined {
+  return metaOf(schema).description;
+}
+
+/** The collection that a field's value must be an ID of, if it refers to one. */
+export function refersTo(schema: z.core.$ZodType): string | undefined {
+  const { refersTo: collection } = metaOf(schema);
+  return typeof collection === 'string' ? collection : undefined;
+}
+
+/** The words that a field may hold, when they are a closed list. */
+export function choicesOf(schema: z.core.$ZodType): string[] | undefined {
+  const inner = unwrap(schema);
+  if (inner instanceof z.ZodEnum) return inner.options.map(String);
+  return inner instanceof z.ZodLiteral ? [...inner.values].map(String) : undefined;
+}
+
+/** The schema at a path, or undefined where the path leaves what may be written. */
+export function fieldAt(schema: z.core.$ZodType, path: Path): z.core.$ZodType | undefined {
+  const [step, ...rest] = path;
+  if (step === undefined) return schema;
+  const inner = unwrap(schema);
+  const next =
+    inner instanceof z.ZodArray
+      ? inner.element
+      : objectsOf(inner)
+          .map((object) => object.shape[String(step)])
+          .find((field) => field !== undefined);
+  return next && fieldAt(next, rest);
+}
+
+/** Every value of an entry that is no group or list, with its path and the schema of its field. */
+export function* leaves(
+  schema: z.core.$ZodType,
+  value: unknown,
+  path: Path = [],
+): Generator<Leaf> {
+  const inner = unwrap(schema);
+  if (inner instanceof z.ZodArray && Array.isArray(value)) {
+    for (const [index, one] of value.entries()) {
+      yield* leaves(inner.element, one, [...path, index]);
+    }
+    return;
+  }
+  if (isGroup(value)) {
+    for (const { name, schema: field } of fieldsOf(inner)) {
+      if (Object.hasOwn(value, name)) yield* leaves(field, value[name], [...path, name]);
+    }
+    return;
+  }
+  if (value !== undefined && value !== null) yield { path, value, schema };
+}
+
+/** Whether a value holds named fields. */
+export function isGroup(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function readField(name: string, schema: z.core.$ZodType): Field {
+  const needed = !(schema instanceof z.ZodOptional || schema instanceof z.ZodDefault);
+  return { name, schema, needed, description: describe(schema) };
+}
+
+/** An object is its own; of alternatives, each object among them. */
+function objectsOf(schema: z.core.$ZodType): z.ZodObject[] {
+  const inner = unwrap(schema);
+  if (inner instanceof z.ZodObject) return [inner];
+  return inner instanceof z.ZodUnion ? inner.options.flatMap(objectsOf) : [];
+}
+
+/** A description may stand inside or outside of “optional”; the outer one wins. */
+function metaOf(schema: z.core.$ZodType): z.core.GlobalMeta {
+  const own = z.globalRegistry.get(schema) ?? {};
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
+    return { ...metaOf(schema.unwrap()), ...own };
+  }
+  return own;
+}
+
+/** Where in an entry: names of fields and places in lists, from the top down. */
+export type Path = readonly (string | number)[];
+
+export interface Field {
+  name: string;
+  schema: z.core.$ZodType;
+  needed: boolean;
+  description: string | undefined;
+}
+
+export interface Leaf {
+  path: Path;
+  value: unknown;
+  schema: z.core.$ZodType;
+}

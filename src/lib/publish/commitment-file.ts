@@ -1,0 +1,21 @@
+import type { Commitment, Register } from '../register/types.ts';
+import { commitmentRecord, dataFile, type PublishedSite } from './record.ts';
+
+/** The JSON twin of a commitment's page: its record with its history, in the shape of a data file. */
+export function commitmentFile(commitment: Commitment, register: Register, site: PublishedSite) {
+  return dataFile(
+    [
+      {
+        ...commitmentRecord(commitment, site),
+        history: commitment.history.map(({ on, title, text, computed, update }) => ({
+          on,
+          title,
+          text,
+          computed,
+          report: update?.report.id ?? null,
+        })),
+      },
+    ],
+    register,
+  );
+}

@@ -1,0 +1,20 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { commitmentFile } from '../../../../lib/publish/commitment-file.ts';
+import { dataFileText } from '../../../../lib/publish/record.ts';
+import { publishedSite } from '../../../../lib/publish/site.ts';
+import { loadRegister } from '../../../../lib/register/load.ts';
+import type { Commitment } from '../../../../lib/register/types.ts';
+
+export const getStaticPaths = (async () => {
+  const { commitments } = await loadRegister();
+  return commitments.map((commitment) => ({
+    params: { strategy: commitment.strategyId, commitment: commitment.slug },
+    props: { commitment },
+  }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ commitment: Commitment }> = async ({ props }) => {
+  const register = await loadRegister();
+  const site = publishedSite(register, import.meta.env.BASE_URL);
+  return new Response(dataFileText(commitmentFile(props.commitment, register, site)));
+};

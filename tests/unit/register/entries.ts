@@ -1,0 +1,126 @@
+import type { CommitmentEntry } from '../../../src/lib/commitment/schema.ts';
+import type { ProgressEntry } from '../../../src/lib/progress/schema.ts';
+import type { Entries } from '../../../src/lib/register/collections.ts';
+import type { StrategyEntry } from '../../../src/lib/strategy/schema.ts';
+
+const source = { document: 'plan' };
+
+/** A commitment that is right, to be changed by a test. */
+export function commitment(change: Partial<CommitmentEntry> = {}): CommitmentEntry {
+  return {
+    ref: 'W1',
+    kind: 'we-statement',
+    title: 'We will plant trees.',
+    summary: 'Trees give shade.',
+    priority: 'streets',
+    leads: [],
+    serves: [],
+    seeAlso: [],
+    targets: [],
+    source,
+    sic: [],
+    ...change,
+  };
+}
+
+/** A strategy that is right, to be changed by a test. */
+export function strategy(change: Partial<StrategyEntry> = {}): StrategyEntry {
+  return {
+    title: 'Plan for Marsham',
+    shortTitle: 'Marsham',
+    kind: 'integrated-care-strategy',
+    standing: 'adopted',
+    period: { from: 2022, to: 2026 },
+    published: '2022-12',
+    publisher: 'board',
+    partners: [],
+    area: 'marsham',
+    summary: 'A plan.',
+    levels: ['Chapter', 'Section'],
+    priorities: [
+      {
+        id: 'places',
+        number: '1',
+        title: 'Places',
+        sic: [],
+        priorities: [{ id: 'streets', number: '1.1', title: 'Streets', sic: [], priorities: [] }],
+      },
+    ],
+    statusWords: [
+      { word: 'On course', axis: 'rating', means: 'on-track' },
+      { word: 'At risk', axis: 'rating', means: 'at-risk' },
+      { word: 'Done', axis: 'lifecycle', means: 'completed' },
+      { word: 'Under way', axis: 'lifecycle', means: 'in-progress' },
+    ],
+    milestones: [],
+    events: [],
+    missing: [],
+    source,
+    sic: [],
+    ...change,
+  };
+}
+
+/** A progress report with the given updates: a commitment and its status words. */
+export function report(
+  asAt: string,
+  updates: [commitment: string, ...status: string[]][],
+  change: Partial<ProgressEntry> = {},
+): ProgressEntry {
+  return {
+    title: `Report of ${asAt}`,
+    asAt,
+    source,
+    updates: updates.map(([id, ...status]) => ({
+      commitment: id,
+      status,
+      summary: 'What was done.',
+      figures: [],
+      evidence: [],
+      sic: [],
+    })),
+    sic: [],
+    ...change,
+  };
+}
+
+/** A small site that is right: one strategy, `plan`, with the given commitments and reports. */
+export function entries(
+  commitments: Record<string, CommitmentEntry>,
+  reports: Record<string, ProgressEntry> = {},
+  plan: StrategyEntry = strategy(),
+): Entries {
+  const board = { name: 'Marsham Board', kind: 'partnership' as const, summary: 'A board.' };
+  return {
+    site: [
+      {
+        id: 'site',
+        data: {
+          name: 'Marsham follows up',
+          headline: 'What became of it',
+          introduction: 'A site.',
+          address: 'https://marsham.example',
+          publisher: { name: 'Marsham', email: 'team@marsham.example', replyWithin: '5 days' },
+          brandColour: '#12436D',
+          licence: { name: 'OGL', link: 'https://example.org/licence' },
+          review: { dueSoonMonths: 3, silentMonths: 12 },
+        },
+      },
+    ],
+    glossary: [],
+    pages: [],
+    areas: [
+      { id: 'marsham', data: { name: 'Marsham', kind: 'system', summary: 'A town.', source } },
+    ],
+    organisations: [
+      { id: 'board', data: { ...board, formerNames: [], source, sic: [] } },
+      { id: 'parks', data: { ...board, name: 'Marsham Parks', formerNames: [], source, sic: [] } },
+    ],
+    sources: [
+      { id: 'plan', data: { title: 'The plan', publisher: 'board', published: '2022-12' } },
+    ],
+    strategies: [{ id: 'plan', data: plan }],
+    commitments: Object.entries(commitments).map(([id, data]) => ({ id: `plan/${id}`, data })),
+    progress: Object.entries(reports).map(([id, data]) => ({ id: `plan/${id}`, data })),
+  };
+}
