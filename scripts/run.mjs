@@ -46,6 +46,7 @@ function start() {
   const passOn = (signal) => child.kill(signal);
   process.on('SIGINT', passOn);
   process.on('SIGTERM', passOn);
+  stopWithNpm(child);
   child.on('error', (error) => stop(`${askForNode()}\n(${node} did not start: ${error.message})`));
   child.on('exit', (code, signal) => {
     if (signal === null) {
@@ -57,6 +58,19 @@ function start() {
     process.removeListener('SIGTERM', passOn);
     process.kill(process.pid, signal);
   });
+}
+
+/**
+ * npm starts us through a shell that dies of a signal without passing it on, which would leave the
+ * script running on its own (and `npm start` holding its port).
+ */
+function stopWithNpm(child) {
+  if (!process.env.npm_lifecycle_event) return;
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid !== parent) child.kill('SIGTERM');
+  }, 500);
+  child.on('exit', () => clearInterval(timer));
 }
 
 function isTooOld() {

@@ -136,6 +136,20 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
   },
 );
 
+test('a script ends when the npm that started it is stopped', async () => {
+  script(`
+    process.once('SIGTERM', () => { console.log('stopped'); process.exit(0); });
+    console.log('ready');
+    setTimeout(() => console.log('left behind'), 20_000);
+  `);
+  // As npm does it: through a shell that stays, and does not pass on what it gets.
+  const command = `"${systemNode}" scripts/run.mjs scripts/hello.ts; true`;
+  const env = { ...options().env, npm_lifecycle_event: 'start' };
+  const shell = spawn('/bin/sh', ['-c', command], { ...options(), env });
+  shell.stdout?.once('data', () => shell.kill('SIGTERM'));
+  expect((await finish(shell)).out).toBe('ready\nstopped\n');
+});
+
 test('a script that dies of a signal makes the launcher die of it too', async () => {
   script("process.kill(process.pid, 'SIGKILL')");
   expect(await launch()).toMatchObject({ code: null, signal: 'SIGKILL' });
