@@ -1,8 +1,9 @@
-import { glossarySchema, type Term } from '../glossary/schema.ts';
-import { contentFolder, readCollection } from '../register/read.ts';
+import type { Term } from '../glossary/schema.ts';
+import { entriesIn } from '../register/entries.ts';
+import { contentFolder } from '../register/read.ts';
 
 /** The terms of the glossary, for a step that runs outside Astro's own modules. */
 export async function readTerms(root = process.cwd()): Promise<Term[]> {
-  const [file] = await readCollection(contentFolder(root), 'glossary');
-  return file?.yaml ? glossarySchema.parse(file.yaml.data).terms : [];
+  const { glossary } = await entriesIn(contentFolder(root));
+  return glossary[0]?.data.terms ?? [];
 }

@@ -1,0 +1,82 @@
+import { relative, sep } from 'node:path';
+import { contentFolder, readContent } from '../register/read.ts';
+import { advise } from './advice.ts';
+import { arrange } from './content.ts';
+import { locate } from './locate.ts';
+import type { Finding, Problem } from './problem.ts';
+import { rules } from './rules.ts';
+import { translate } from './translate.ts';
+
+/**
+ * Checks all content and finds every problem in one run. Problems stop a build, advice never does.
+ *
+ * `root` is the project's folder, from which the names of files are counted; the content is the folder
+ * that CONTENT_DIR names, or src/content.
+ *
+ * @example const { problems } = await checkContent({ root: process.cwd() });
+ */
+export async function checkContent({
+  root,
+  folder = contentFolder(root),
+}: {
+  root: string;
+  folder?: string;
+}): Promise<CheckResult> {
+  const files = await readContent(folder);
+  const content = arrange(files);
+  const place = relative(root, folder).split(sep).join('/') || '.';
+  const tell = (findings: Iterable<Finding>) =>
+    [...findings].map((finding) => problemOf(finding, place)).sort(inOrder);
+  return {
+    problems: tell([
+      ...files.flatMap((file) => file.faults.map((fault) => ({ ...fault, file, at: fault }))),
+      ...content.drafts.flatMap(translate),
+      ...rules.flatMap((rule) => [...rule(content)]),
+    ]),
+    advice: tell(advise(content)),
+    files: files.length,
+  };
+}
+
+function problemOf({ file, code, what, fix, meant, path, atName, at }: Finding, place: string): Problem {
+  const { line, column } = at ?? locate(file, path ?? [], atName);
+  return {
+    file: `${place}/${file.path}`,
+    line,
+    column,
+    field: fieldName(path ?? []),
+    code,
+    says: what,
+    fix,
+    ...(meant === undefined ? {} : { suggestion: `Did you mean “${meant}”?` }),
+  };
+}
+
+/** “updates[0].status”: a list of plain values goes by its own name, its line says which is meant. */
+function fieldName(path: readonly (string | number)[]): string {
+  const named = typeof path.at(-1) === 'number' && path.length > 1 ? path.slice(0, -1) : path;
+  return named
+    .map((step, at) => (typeof step === 'number' ? `[${step}]` : at === 0 ? step : `.${step}`))
+    .join('');
+}
+
+function inOrder(one: Problem, other: Problem): number {
+  return (
+    byLetter(one.file, other.file) ||
+    one.line - other.line ||
+    one.column - other.column ||
+    byLetter(one.code, other.code) ||
+    byLetter(one.says, other.says)
+  );
+}
+
+function byLetter(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+export interface CheckResult {
+  problems: Problem[];
+  advice: Problem[];
+  /** How many files were read. */
+  files: number;
+}

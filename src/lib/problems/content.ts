@@ -1,0 +1,49 @@
+import { isGroup } from '../fields/shape.ts';
+import type { CollectionName } from '../register/collections.ts';
+import type { PlaceInCollection } from '../register/place.ts';
+import type { ContentFile } from '../register/read.ts';
+import { type Body, readBody } from './body.ts';
+
+/** All that was read, arranged for the rules that look across files. */
+export function arrange(files: ContentFile[]): Content {
+  const drafts = files.flatMap(draftOf);
+  const byCollection = Map.groupBy(drafts, ({ place }) => place.collection);
+  const placed = files.flatMap((file) => (file.place.belongs ? [file.place] : []));
+  return {
+    files,
+    drafts,
+    of: (name) => byCollection.get(name) ?? [],
+    idsOf: (name) => placed.filter((one) => one.collection === name).map(({ id }) => id),
+    strategyOf: ({ folder, collection, id }) => {
+      const own = folder ?? (collection === 'strategies' ? id : undefined);
+      return byCollection.get('strategies')?.find(({ place }) => place.id === own);
+    },
+  };
+}
+
+function draftOf(file: ContentFile): Draft[] {
+  const { place, yaml } = file;
+  if (!place.belongs || file.faults.length > 0 || !yaml) return [];
+  const data = isGroup(yaml.data) ? yaml.data : {};
+  return [{ file, place, data, body: file.body === undefined ? undefined : readBody(file.body) }];
+}
+
+/** The content as the rules see it. */
+export interface Content {
+  files: ContentFile[];
+  /** The files that can be read, whether right or not. */
+  drafts: Draft[];
+  of: (name: CollectionName) => Draft[];
+  /** The IDs that files have, those that cannot be read too: one mistake is told once. */
+  idsOf: (name: CollectionName) => string[];
+  /** The strategy that a file belongs to, when its own file can be read. */
+  strategyOf: (place: PlaceInCollection) => Draft | undefined;
+}
+
+/** A file that can be read. What it says may still be wrong. */
+export interface Draft {
+  file: ContentFile;
+  place: PlaceInCollection;
+  data: Record<string, unknown>;
+  body: Body | undefined;
+}

@@ -1,0 +1,36 @@
+import type { Path } from '../fields/shape.ts';
+
+/**
+ * The texts at a place of a draft, each with its path; `*` stands for every entry of a list. What is
+ * missing or of another kind is passed over, because another rule tells of it.
+ *
+ * @example textsAt(data, 'updates.*.status.*')
+ */
+export function textsAt(data: unknown, place: string): Spot<string>[] {
+  return valuesAt(data, place).filter((spot): spot is Spot<string> => typeof spot.value === 'string');
+}
+
+/** The one text at a place, or undefined. */
+export function textAt(data: unknown, place: string): string | undefined {
+  return textsAt(data, place)[0]?.value;
+}
+
+/** The values at a place of a draft, of whatever kind. */
+export function valuesAt(data: unknown, place: string): Spot<unknown>[] {
+  let spots: Spot<unknown>[] = [{ path: [], value: data }];
+  for (const step of place.split('.')) {
+    spots = spots.flatMap(({ path, value }) => {
+      if (step === '*') {
+        return Array.isArray(value) ? value.map((one, at) => ({ path: [...path, at], value: one })) : [];
+      }
+      if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return [];
+      return [{ path: [...path, step], value: (value as Record<string, unknown>)[step] }];
+    });
+  }
+  return spots;
+}
+
+export interface Spot<Value> {
+  path: Path;
+  value: Value;
+}

@@ -1,0 +1,41 @@
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
+import { describe, expect, test } from 'vitest';
+import { glossTerms } from '../../../src/lib/build/gloss-terms.ts';
+
+const terms = [
+  { id: 'icp', term: 'ICP', gloss: 'the board', meaning: 'The board.', also: ['ICPs'] },
+  { id: 'core', term: 'Core20PLUS5', gloss: 'an NHS plan', meaning: 'A plan.', also: [] },
+  { id: 'plus', term: 'PLUS groups', gloss: 'groups at risk', meaning: 'Groups.', also: [] },
+];
+
+function gloss(main: string, base = '/'): string {
+  const tree = fromHtml(`<main>${main}</main>`, { fragment: true });
+  glossTerms(terms, base)(tree);
+  return toHtml(tree).replace(/^<main>|<\/main>$/g, '');
+}
+
+describe('the glossary on a page', () => {
+  test('explains a word where it first occurs, with a link', () => {
+    expect(gloss('<p>The ICP met. The ICP left.</p><p>ICP</p>')).toMatchInlineSnapshot(`"<p>The <a href="/glossary/#icp" class="gt-term">ICP</a> <span class="gt-gloss">(the board)</span> met. The ICP left.</p><p>ICP</p>"`);
+  });
+
+  test('leaves headings, links, tables and what asks for it alone, and explains the next place', () => {
+    const main =
+      '<h1>ICP</h1><p><a href="/x">ICP</a></p><table><tr><td>ICP</td></tr></table><p data-no-gloss>ICP</p><p>ICP</p>';
+    expect(gloss(main)).toContain('<p data-no-gloss="">ICP</p><p><a href="/glossary/#icp"');
+  });
+
+  test('knows other spellings, and no part of a longer word', () => {
+    expect(gloss('<p>EPICP and ICP-led</p>')).toBe('<p>EPICP and ICP-led</p>');
+    expect(gloss('<p>Two ICPs</p>')).toContain('>ICPs</a>');
+  });
+
+  test('puts the base of the site before its links', () => {
+    expect(gloss('<p>ICP</p>', '/health/')).toContain('href="/health/glossary/#icp"');
+  });
+
+  test('explains several words of one sentence, each once', () => {
+    expect(gloss('<p>Core20PLUS5 names PLUS groups; Core20PLUS5 is new.</p>')).toMatchInlineSnapshot(`"<p><a href="/glossary/#core" class="gt-term">Core20PLUS5</a> <span class="gt-gloss">(an NHS plan)</span> names <a href="/glossary/#plus" class="gt-term">PLUS groups</a> <span class="gt-gloss">(groups at risk)</span>; Core20PLUS5 is new.</p>"`);
+  });
+});

@@ -1,0 +1,42 @@
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
+import { describe, expect, test } from 'vitest';
+import { inlineStyles } from '../../../src/lib/build/inline-styles.ts';
+
+const css = `
+  .used{color:red}.unused{color:blue}
+  [aria-current=page]{font-weight:700}
+  :root{--ink:#000;--unused:#111}p{color:var(--ink)}p:focus-visible{outline:1px}
+  @media print{.used{color:#000}.unused{color:#000}}
+  @font-face{font-family:X;src:url(/x.woff2)}
+`;
+
+async function page(body: string, sheet = css) {
+  const tree = fromHtml(
+    `<!doctype html><html><head><link rel="stylesheet" href="/a.css"></head><body>${body}</body></html>`,
+  );
+  const styles = inlineStyles(async () => sheet);
+  await styles.apply(tree);
+  return { html: toHtml(tree), unlinked: styles.unlinked() };
+}
+
+describe('the styles of a page', () => {
+  test('stand in the page, and only those that it uses', async () => {
+    const { html, unlinked } = await page('<p class="used" aria-current="page">x</p>');
+    expect(html).not.toContain('stylesheet');
+    expect(html).toMatch(/\.used{color:red}/);
+    expect(html).toMatch(/@media print{\s*\.used/);
+    expect(html).toContain('aria-current');
+    expect(html).toContain('p:focus-visible');
+    expect(html).toContain('@font-face');
+    expect(html).not.toContain('.unused');
+    expect(unlinked).toEqual(['/a.css']);
+  });
+
+  test('are linked when they are large, for a browser keeps a linked sheet', async () => {
+    const large = `.used{content:"${'x'.repeat(25_000)}"}`;
+    const { html, unlinked } = await page('<p class="used">x</p>', large);
+    expect(html).toContain('<link rel="stylesheet" href="/a.css">');
+    expect(unlinked).toEqual([]);
+  });
+});
