@@ -1,18 +1,22 @@
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { finishPages } from './src/lib/build/finish-pages.ts';
+import { entriesIn } from './src/lib/register/entries.ts';
+import { contentFolder } from './src/lib/register/read.ts';
 
-const { BASE_PATH = '/', SITE_URL, STAGE_DIR = './.stage' } = process.env;
+const { BASE_PATH = '/', STAGE_DIR = './.stage' } = process.env;
+const content = await entriesIn(contentFolder(process.cwd()));
 
 export default defineConfig({
-  ...(SITE_URL ? { site: SITE_URL } : {}),
+  site: content.site[0]?.data.address,
   base: BASE_PATH,
   outDir: STAGE_DIR,
   trailingSlash: 'always',
   build: { format: 'directory', concurrency: 16, inlineStylesheets: 'never' },
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [mdx(), finishPages()],
+  integrations: [mdx(), sitemap(), finishPages(content.glossary[0]?.data.terms ?? [])],
   server: { host: '127.0.0.1', port: 4321 },
   // Lightning CSS rejects some of what govuk-frontend writes for old browsers.
   vite: { build: { cssMinify: 'esbuild' } },

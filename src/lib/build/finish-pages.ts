@@ -4,16 +4,16 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
+import type { Term } from '../glossary/schema.ts';
+import { filesBelow } from './files-below.ts';
 import { glossTerms } from './gloss-terms.ts';
 import { inlineStyles } from './inline-styles.ts';
-import { readTerms } from './read-terms.ts';
-import { filesBelow } from './files-below.ts';
 
 /**
  * Finishes every page after Astro has written it: explains glossary terms where they first occur,
  * and puts the styles that the page uses into the page. Each page is parsed and written once.
  */
-export function finishPages(): AstroIntegration {
+export function finishPages(terms: Term[]): AstroIntegration {
   let base = '/';
   return {
     name: 'golden-thread:finish-pages',
@@ -23,7 +23,7 @@ export function finishPages(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const gloss = glossTerms(await readTerms(), base);
+        const gloss = glossTerms(terms, base);
         const styles = inlineStyles((href) => readFile(join(folder, below(href, base)), 'utf8'));
         const pages = (await filesBelow(folder)).filter((file) => file.endsWith('.html'));
         for (const page of pages) {

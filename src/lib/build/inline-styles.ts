@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { selectAll } from 'hast-util-select';
 import { PurgeCSS } from 'purgecss';
-import { visit } from 'unist-util-visit';
+import { visitParents } from 'unist-util-visit-parents';
 
 /** Above this size a linked sheet, which the browser keeps, is better than one inside every page. */
 const mostInline = 24_000;
@@ -63,7 +63,7 @@ function usedIn(tree: Root): Used {
     ids: new Set(),
     attributes: new Set(),
   };
-  visit(tree, 'element', (element: Element) => {
+  visitParents(tree, 'element', (element: Element) => {
     used.tags.add(element.tagName);
     for (const [name, value] of Object.entries(element.properties)) {
       used.attributes.add(name.replace(/^aria([A-Z])/, 'aria-$1').toLowerCase());

@@ -73,7 +73,9 @@ function detail(commitment: Answered): string {
 function dueSentence(due: Due | undefined, { standing }: Answered): string {
   const { state, metOn, dueOn } = standing.timeliness;
   if (!due || !dueOn) {
-    return standing.lifecycle.state === 'completed' ? 'The source gives no date by which it was due.' : '';
+    return standing.lifecycle.state === 'completed'
+      ? 'The source gives no date by which it was due.'
+      : '';
   }
   const by = endOf(dueOn, due.by);
   if (metOn) return `It was due by ${by}, and the report gives ${inWords(metOn)}.`;
@@ -113,7 +115,10 @@ export function countKinds(kinds: Partial<Record<CommitmentKind, number>>, of: n
 }
 
 /** What commitments of these kinds are called together, in lower case. */
-export function nounFor(kinds: Partial<Record<CommitmentKind, number>>): { one: string; many: string } {
+export function nounFor(kinds: Partial<Record<CommitmentKind, number>>): {
+  one: string;
+  many: string;
+} {
   const present = Object.keys(kinds) as CommitmentKind[];
   if (present.length > 0 && present.every((kind) => kind.endsWith('-statement'))) {
     return { one: 'statement', many: 'statements' };

@@ -1,5 +1,5 @@
-import { dueFilter } from '../strategy/due-months.ts';
 import { inWords } from '../fields/calendar.ts';
+import { dueFilter } from '../strategy/due-months.ts';
 import { type Axis, axes, type State, stateWords } from './axes.ts';
 import { type CommitmentKind, commitmentKinds } from './schema.ts';
 import type { Standing } from './standing.ts';
@@ -44,7 +44,9 @@ export function emptyFilterSentence(strategy: { commitments: Filtered[] }): stri
   const found = new Set(
     strategy.commitments.flatMap(({ standing }) => states().map(([axis]) => standing[axis].state)),
   );
-  const empty = told.filter((state) => !found.has(state)).map((state) => stateWords[state].toLowerCase());
+  const empty = told
+    .filter((state) => !found.has(state))
+    .map((state) => stateWords[state].toLowerCase());
   if (empty.length === 0) return '';
   const last = empty.at(-1);
   const others = empty.slice(0, -1).join(', ');

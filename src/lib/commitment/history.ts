@@ -1,4 +1,11 @@
-import { count, type Day, type DayOrMonth, dayAfter, inWords, lastDay } from '../fields/calendar.ts';
+import {
+  count,
+  type Day,
+  type DayOrMonth,
+  dayAfter,
+  inWords,
+  lastDay,
+} from '../fields/calendar.ts';
 import type { Standing } from './standing.ts';
 
 /** What a history is made of, for one commitment. */

@@ -24,7 +24,9 @@ export const dueSchema = z.strictObject({
   then: z
     .enum(['ongoing', 'annually'])
     .optional()
-    .describe('What the source says comes after: "ongoing" goes on, "annually" is due again each year.'),
+    .describe(
+      'What the source says comes after: "ongoing" goes on, "annually" is due again each year.',
+    ),
   printed: line(40)
     .optional()
     .describe('The date as the source prints it, for example "09/23 and ongoing".'),
@@ -32,16 +34,24 @@ export const dueSchema = z.strictObject({
 
 /** commitments/<strategy>/<id>.yaml: one undertaking. It has no status: reports say how it stands. */
 export const commitmentSchema = z.strictObject({
-  ref: line(30).describe('The label printed in the source, for example "W14". In quotes if it is a number.'),
+  ref: line(30).describe(
+    'The label printed in the source, for example "W14". In quotes if it is a number.',
+  ),
   kind: z.enum(kinds).describe('What kind of commitment it is.'),
   title: line(160).describe(
     'The commitment as one plain sentence of our own, for example "We will agree local targets."',
   ),
-  summary: prose(500).describe('What it means for people, in one to three plain sentences of our own.'),
+  summary: prose(500).describe(
+    'What it means for people, in one to three plain sentences of our own.',
+  ),
   wording: prose(1500)
     .optional()
-    .describe('The words of the source to the letter. Only a publisher writes its own wording here.'),
-  priority: idOf('priorities').describe('The ID of the heading of the strategy under which it stands.'),
+    .describe(
+      'The words of the source to the letter. Only a publisher writes its own wording here.',
+    ),
+  priority: idOf('priorities').describe(
+    'The ID of the heading of the strategy under which it stands.',
+  ),
   leads: z
     .array(idOf('organisations'))
     .default([])
@@ -59,14 +69,18 @@ export const commitmentSchema = z.strictObject({
     .array(
       z.strictObject({
         text: prose(300).describe('The target as a plain sentence, with its figures as printed.'),
-        source: sourcePlace.optional().describe('Where it stands, if elsewhere than the commitment.'),
+        source: sourcePlace
+          .optional()
+          .describe('Where it stands, if elsewhere than the commitment.'),
       }),
     )
     .default([])
     .describe('Targets that the source sets for it.'),
   source: sourcePlace.describe('Where the source prints it.'),
   sic: z
-    .array(sicNote(['title', 'ref', 'kind', 'leads', 'due', 'serves', 'priority', 'targets', 'source']))
+    .array(
+      sicNote(['title', 'ref', 'kind', 'leads', 'due', 'serves', 'priority', 'targets', 'source']),
+    )
     .default([])
     .describe('Notes on what is odd in the source, each shown beside the fact that it is about.'),
 });

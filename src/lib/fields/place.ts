@@ -4,7 +4,9 @@ import { line, prose } from './text.ts';
 
 /** Where in a document a fact stands. */
 export const locator = z.strictObject({
-  section: line(60).optional().describe('The section as the document numbers it, for example "4.3".'),
+  section: line(60)
+    .optional()
+    .describe('The section as the document numbers it, for example "4.3".'),
   page: line(30)
     .optional()
     .describe('The page or pages as printed, for example "20" or "7 to 54".'),

@@ -55,11 +55,7 @@ export function fieldAt(schema: z.core.$ZodType, path: Path): z.core.$ZodType | 
 }
 
 /** Every value of an entry that is no group or list, with its path and the schema of its field. */
-export function* leaves(
-  schema: z.core.$ZodType,
-  value: unknown,
-  path: Path = [],
-): Generator<Leaf> {
+export function* leaves(schema: z.core.$ZodType, value: unknown, path: Path = []): Generator<Leaf> {
   const inner = unwrap(schema);
   if (inner instanceof z.ZodArray && Array.isArray(value)) {
     for (const [index, one] of value.entries()) {

@@ -5,7 +5,9 @@ import { line, prose } from '../fields/text.ts';
 
 /** A heading of a strategy under which commitments stand, nested as the strategy nests it. */
 export const prioritySchema: z.ZodType<PriorityEntry, PriorityInput> = z.strictObject({
-  id: id.describe('A permanent ID, unique within the strategy. It does not depend on number or order.'),
+  id: id.describe(
+    'A permanent ID, unique within the strategy. It does not depend on number or order.',
+  ),
   number: line(20).optional().describe('The number as printed, for example "4.3".'),
   title: line(120).describe('The heading, in our plain words or as the name of a thing.'),
   summary: prose(600).optional().describe('What it is about, in one to three plain sentences.'),

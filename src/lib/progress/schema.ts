@@ -8,7 +8,9 @@ import { line, prose } from '../fields/text.ts';
 
 /** One commitment's part of a progress report. */
 export const updateSchema = z.strictObject({
-  commitment: idOf('commitments').describe('The ID of the commitment within the strategy, for example w14.'),
+  commitment: idOf('commitments').describe(
+    'The ID of the commitment within the strategy, for example w14.',
+  ),
   status: z
     .array(line(40))
     .max(2)
@@ -19,7 +21,9 @@ export const updateSchema = z.strictObject({
   summary: prose(800).describe('What the report says of it, in plain words of our own.'),
   completedOn: dayOrMonth
     .optional()
-    .describe('When it was completed, if the report says so. Else the as-at date of the report counts.'),
+    .describe(
+      'When it was completed, if the report says so. Else the as-at date of the report counts.',
+    ),
   figures: z
     .array(
       z.strictObject({
@@ -49,7 +53,9 @@ export const updateSchema = z.strictObject({
  * The body of the file is the covering words.
  */
 export const progressSchema = z.strictObject({
-  title: line(120).describe('The name of the report, for example "Progress report, September 2023".'),
+  title: line(120).describe(
+    'The name of the report, for example "Progress report, September 2023".',
+  ),
   asAt: dayOrMonth.describe('The day or month at which its statements were true.'),
   published: dayOrMonth
     .optional()

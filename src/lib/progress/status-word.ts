@@ -22,7 +22,10 @@ export const statusWord = z.discriminatedUnion('axis', [
   z.strictObject({
     ...said,
     axis: z.literal('rating').describe('Where the work is: lifecycle. How it is going: rating.'),
-    means: z.enum(ratings).exclude(['not-rated']).describe('The rating that is nearest to the word.'),
+    means: z
+      .enum(ratings)
+      .exclude(['not-rated'])
+      .describe('The rating that is nearest to the word.'),
   }),
 ]);
 

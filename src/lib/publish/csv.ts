@@ -32,7 +32,10 @@ export const commitmentColumns: Column[] = [
   { name: 'as_at', value: ({ timeliness }) => timeliness.asAt },
   { name: 'serves', value: ({ serves }) => serves.join(' ') },
   { name: 'see_also', value: ({ seeAlso }) => seeAlso.join(' ') },
-  { name: 'notes', value: ({ sic }) => sic.map(({ label, text }) => `${label}: ${text}`).join(' ') },
+  {
+    name: 'notes',
+    value: ({ sic }) => sic.map(({ label, text }) => `${label}: ${text}`).join(' '),
+  },
   { name: 'source', value: ({ source }) => source.document },
   { name: 'source_section', value: ({ source }) => source.locator?.section },
 ];

@@ -76,7 +76,10 @@ export function strategyRecord(strategy: Strategy, site: PublishedSite) {
 }
 
 /** A data file: its version, the day for which it is true, its licence, and its records. */
-export function dataFile<OneRecord>(records: OneRecord[], { asAt, site }: Register): DataFile<OneRecord> {
+export function dataFile<OneRecord>(
+  records: OneRecord[],
+  { asAt, site }: Register,
+): DataFile<OneRecord> {
   return { version: dataVersion, asAt, licence: site.licence, records };
 }
 

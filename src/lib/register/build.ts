@@ -1,8 +1,8 @@
 import type { Day } from '../fields/calendar.ts';
 import { joinArea } from './areas.ts';
 import type { Entries } from './collections.ts';
-import { deepFreeze } from './freeze.ts';
 import { inNaturalOrder } from './find.ts';
+import { deepFreeze } from './freeze.ts';
 import { joinOrganisations } from './organisations.ts';
 import { referencesOf } from './references.ts';
 import { joinStrategy } from './strategies.ts';

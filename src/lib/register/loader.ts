@@ -37,11 +37,20 @@ async function store(
   const shown = relative(root, path).split(sep).join('/');
   const [fault] = file.faults;
   if (fault || !file.place.belongs) {
-    const { line, column, what, fix } = fault ?? { line: 1, column: 1, what: 'This file does not belong here.', fix: '' };
+    const { line, column, what, fix } = fault ?? {
+      line: 1,
+      column: 1,
+      what: 'This file does not belong here.',
+      fix: '',
+    };
     throw new Error(`${shown}:${line}:${column} ${what} ${fix}`);
   }
   const { id, collection } = file.place;
-  const data = await parseData({ id, data: file.yaml?.data as Record<string, unknown>, filePath: path });
+  const data = await parseData({
+    id,
+    data: file.yaml?.data as Record<string, unknown>,
+    filePath: path,
+  });
   const body = file.body?.trim();
   const isMdx = collections[collection].format === 'mdx';
   store.set({

@@ -7,7 +7,7 @@ import type { CommitmentName, ReportName } from './types.ts';
 export function nameCommitment({
   id,
   data,
-}: Entry<Pick<CommitmentEntry, "ref" | "kind" | "title">>): CommitmentName {
+}: Entry<Pick<CommitmentEntry, 'ref' | 'kind' | 'title'>>): CommitmentName {
   return { id, ...splitId(id), ref: data.ref, kind: data.kind, title: data.title };
 }
 

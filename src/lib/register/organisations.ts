@@ -1,8 +1,8 @@
 import type { Day } from '../fields/calendar.ts';
 import { joinArea } from './areas.ts';
 import type { Entries } from './collections.ts';
-import { nameCommitment } from './names.ts';
 import { finder } from './find.ts';
+import { nameCommitment } from './names.ts';
 import type { References } from './references.ts';
 import type { Organisation } from './types.ts';
 

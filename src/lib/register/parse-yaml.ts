@@ -1,7 +1,7 @@
 import { type Document, LineCounter, type ParsedNode, parseDocument } from 'yaml';
 import type { Fault } from './fault.ts';
-import { findShortcuts } from './yaml-shortcuts.ts';
 import { explainYamlErrors } from './yaml-errors.ts';
+import { findShortcuts } from './yaml-shortcuts.ts';
 
 /**
  * Reads YAML as this site means it: the core rules of YAML 1.2, so that dates and “yes” stay text,

@@ -55,7 +55,9 @@ function wrongEnding({ collection, ending }: Extract<Place, { belongs: true }>):
     code: 'wrong-ending',
     line: 1,
     column: 1,
-    what: ending ? `The name of this file ends in “${ending}”.` : 'The name of this file has no ending.',
+    what: ending
+      ? `The name of this file ends in “${ending}”.`
+      : 'The name of this file has no ending.',
     fix: `Rename it so that it ends in ${right}, like ${patternOf(collection)}.`,
   };
 }

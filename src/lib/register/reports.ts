@@ -1,16 +1,20 @@
 import { type Day, firstDay } from '../fields/calendar.ts';
+import type { ProgressEntry, UpdateEntry } from '../progress/schema.ts';
 import type { StrategyEntry } from '../strategy/schema.ts';
 import type { Entries, Entry } from './collections.ts';
 import { inNaturalOrder } from './find.ts';
 import { nameReport, splitId } from './names.ts';
-import type { ProgressEntry, UpdateEntry } from '../progress/schema.ts';
 import type { CommitmentName, Update } from './types.ts';
 
 /**
  * The progress reports of a strategy that are known on a day, oldest first. A report is known from
  * the day it was published; when that is not printed, from the date at which it was true.
  */
-export function knownReports(entries: Entries, strategy: string, asAt: Day): Entry<ProgressEntry>[] {
+export function knownReports(
+  entries: Entries,
+  strategy: string,
+  asAt: Day,
+): Entry<ProgressEntry>[] {
   return entries.progress
     .filter(({ id }) => splitId(id).strategyId === strategy)
     .filter(({ data }) => firstDay(data.published ?? data.asAt) <= asAt)

@@ -107,7 +107,10 @@ function joinReport(
       .map((update) => {
         const { slug, id, kind, ref, title } = commitment(update.commitment, byId);
         const name = nameCommitment({ id, data: { ref, kind, title } });
-        return { order: order.indexOf(slug), update: joinUpdate(update, entry, name, data.statusWords) };
+        return {
+          order: order.indexOf(slug),
+          update: joinUpdate(update, entry, name, data.statusWords),
+        };
       })
       .sort((one, other) => one.order - other.order)
       .map(({ update }) => update),

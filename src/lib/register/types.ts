@@ -31,7 +31,19 @@ export interface Register {
   reports: Report[];
 }
 
-export interface Strategy extends Omit<StrategyEntry, 'publisher' | 'partners' | 'area' | 'priorities' | 'source' | 'reporting' | 'milestones' | 'events' | 'missing'> {
+export interface Strategy
+  extends Omit<
+    StrategyEntry,
+    | 'publisher'
+    | 'partners'
+    | 'area'
+    | 'priorities'
+    | 'source'
+    | 'reporting'
+    | 'milestones'
+    | 'events'
+    | 'missing'
+  > {
   id: string;
   publisher: Organisation;
   partners: Organisation[];
@@ -45,7 +57,9 @@ export interface Strategy extends Omit<StrategyEntry, 'publisher' | 'partners' |
   reports: Report[];
   /** When the next report is due by the last report or the strategy's own rhythm; else undefined. */
   nextReport: DayOrMonth | undefined;
-  reporting: (Omit<NonNullable<StrategyEntry['reporting']>, 'source'> & { source: Citation }) | undefined;
+  reporting:
+    | (Omit<NonNullable<StrategyEntry['reporting']>, 'source'> & { source: Citation })
+    | undefined;
   milestones: (Omit<StrategyEntry['milestones'][number], 'source'> & { source: Citation })[];
   /** Events up to the as-at day, newest first. */
   events: (Omit<StrategyEntry['events'][number], 'source'> & { source: Citation | undefined })[];
@@ -78,7 +92,11 @@ export interface PriorityName {
   level: string;
 }
 
-export interface Commitment extends Omit<CommitmentEntry, 'priority' | 'leads' | 'serves' | 'seeAlso' | 'source' | 'targets'> {
+export interface Commitment
+  extends Omit<
+    CommitmentEntry,
+    'priority' | 'leads' | 'serves' | 'seeAlso' | 'source' | 'targets'
+  > {
   /** "mse-2022/w14" */
   id: string;
   /** "w14" */

@@ -7,11 +7,7 @@ import type { Fault } from './fault.ts';
  * Only the first error counts: what comes after it in the same file is mostly its consequence. A
  * field that stands twice is a fault of its own kind, and each is told.
  */
-export function explainYamlErrors(
-  errors: YAMLError[],
-  text: string,
-  lines: LineCounter,
-): Fault[] {
+export function explainYamlErrors(errors: YAMLError[], text: string, lines: LineCounter): Fault[] {
   const first = errors.find(({ code }) => code !== 'DUPLICATE_KEY');
   const told = first ? [first] : errors;
   return told.map((error) => {
@@ -35,11 +31,14 @@ function explain(code: YAMLError['code'], line: string, from: string): Explained
   return {
     code: 'unreadable-yaml',
     what: `“${shown}” cannot be read.`,
-    fix: fixes[code] ?? 'Look for a missing quote, colon or bracket, or a wrong indentation, here or on the line above.',
+    fix:
+      fixes[code] ??
+      'Look for a missing quote, colon or bracket, or a wrong indentation, here or on the line above.',
   };
 }
 
-const colons = 'Put text that holds a colon in double quotes, for example title: "Our aim: fewer falls".';
+const colons =
+  'Put text that holds a colon in double quotes, for example title: "Our aim: fewer falls".';
 const indent =
   'Start the fields of one group in the same column, two spaces further in than the field they belong to.';
 

@@ -9,7 +9,9 @@ export const address = {
   strategy: (strategy: string) => `/strategies/${strategy}/`,
   priority: (strategy: string, priority: string) => `/strategies/${strategy}/#${priority}`,
   statements: (strategy: string, filter?: string) =>
-    filter ? `/strategies/${strategy}/statements/${filter}/` : `/strategies/${strategy}/statements/`,
+    filter
+      ? `/strategies/${strategy}/statements/${filter}/`
+      : `/strategies/${strategy}/statements/`,
   commitment: (commitment: { strategyId: string; slug: string }) =>
     `/strategies/${commitment.strategyId}/${commitment.slug}/`,
   commitmentData: (commitment: { strategyId: string; slug: string }) =>

@@ -17,7 +17,9 @@ export const sourceSchema = z.strictObject({
     })
     .optional()
     .describe('The larger document in which we found it.'),
-  link: link.optional().describe('Where the document can be read, if its publisher keeps it online.'),
+  link: link
+    .optional()
+    .describe('Where the document can be read, if its publisher keeps it online.'),
   note: prose(400).optional().describe('What a reader should know of this copy.'),
 });
 

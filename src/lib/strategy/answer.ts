@@ -13,7 +13,10 @@ export function siteAnswer({ strategies }: { strategies: Answered[] }): Answer {
   const dated = total.of - (total.axes.timeliness['no-due-date'] ?? 0);
   const overdue = total.axes.timeliness.overdue ?? 0;
   if (total.of === 0) {
-    return { headline: 'No strategy has been published yet.', detail: 'Come back after the first one.' };
+    return {
+      headline: 'No strategy has been published yet.',
+      detail: 'Come back after the first one.',
+    };
   }
   return {
     headline: `${datedSentence(dated, total)} ${overdueSentence(overdue, dated)}`.trim(),
@@ -77,7 +80,10 @@ function overdueSentence(overdue: number, dated: number): string {
   return `${overdue} of those ${overdue === 1 ? 'is' : 'are'} overdue.`;
 }
 
-function undatedSentence(undated: number, noun = { one: 'commitment', many: 'commitments' }): string {
+function undatedSentence(
+  undated: number,
+  noun = { one: 'commitment', many: 'commitments' },
+): string {
   if (undated === 0) return '';
   return `${count(undated, `${noun.one} has`, `${noun.many} have`)} no date, so nobody can say if ${undated === 1 ? 'it is' : 'they are'} late.`;
 }

@@ -1,6 +1,6 @@
-import { type Day, type DayOrMonth, inWords, lastDay, span } from '../fields/calendar.ts';
 import type { CommitmentKind } from '../commitment/schema.ts';
 import type { TimelinessFinding } from '../commitment/timeliness.ts';
+import { type Day, type DayOrMonth, inWords, lastDay, span } from '../fields/calendar.ts';
 
 /** When the commitments of a strategy are due: a row for each date, earliest first, with totals. */
 export function dueMonths(strategy: { commitments: Dated[] }, asAt: Day): DueTable {

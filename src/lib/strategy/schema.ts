@@ -59,7 +59,10 @@ export const strategySchema = z.strictObject({
     .array(line(30))
     .min(1)
     .describe('What the strategy calls its headings, from the top: for example Chapter, Section.'),
-  priorities: z.array(prioritySchema).min(1).describe('The headings, nested as the strategy nests them.'),
+  priorities: z
+    .array(prioritySchema)
+    .min(1)
+    .describe('The headings, nested as the strategy nests them.'),
   statusWords: z
     .array(statusWord)
     .default([])
@@ -71,7 +74,9 @@ export const strategySchema = z.strictObject({
       source: sourcePlace.describe('Where it says so.'),
     })
     .optional()
-    .describe('How often the strategy says that it will report. Leave it out when it does not say.'),
+    .describe(
+      'How often the strategy says that it will report. Leave it out when it does not say.',
+    ),
   milestones: z
     .array(
       z.strictObject({
@@ -79,7 +84,9 @@ export const strategySchema = z.strictObject({
         by: z
           .string()
           .optional()
-          .describe('When, in the words of the source, for example "in the 2026/27 financial year".'),
+          .describe(
+            'When, in the words of the source, for example "in the 2026/27 financial year".',
+          ),
         summary: prose(400).optional().describe('More on it, in one or two plain sentences.'),
         source: sourcePlace.describe('Where it stands.'),
       }),
@@ -96,7 +103,9 @@ export const strategySchema = z.strictObject({
       }),
     )
     .default([])
-    .describe('What has happened to the strategy as a whole. Shown in the history of each commitment.'),
+    .describe(
+      'What has happened to the strategy as a whole. Shown in the history of each commitment.',
+    ),
   missing: z
     .array(
       z.strictObject({
@@ -109,7 +118,9 @@ export const strategySchema = z.strictObject({
     .describe('Refs that the numbering of the source skips. Readers are told of each.'),
   source: sourcePlace.describe('The document that holds the strategy.'),
   sic: z
-    .array(sicNote(['title', 'standing', 'period', 'published', 'partners', 'milestones', 'reporting']))
+    .array(
+      sicNote(['title', 'standing', 'period', 'published', 'partners', 'milestones', 'reporting']),
+    )
     .default([])
     .describe('Notes on what is odd in the source.'),
 });

@@ -17,7 +17,9 @@ function gloss(main: string, base = '/'): string {
 
 describe('the glossary on a page', () => {
   test('explains a word where it first occurs, with a link', () => {
-    expect(gloss('<p>The ICP met. The ICP left.</p><p>ICP</p>')).toMatchInlineSnapshot(`"<p>The <a href="/glossary/#icp" class="gt-term">ICP</a> <span class="gt-gloss">(the board)</span> met. The ICP left.</p><p>ICP</p>"`);
+    expect(gloss('<p>The ICP met. The ICP left.</p><p>ICP</p>')).toMatchInlineSnapshot(
+      `"<p>The <a href="/glossary/#icp" class="gt-term">ICP</a> <span class="gt-gloss">(the board)</span> met. The ICP left.</p><p>ICP</p>"`,
+    );
   });
 
   test('leaves headings, links, tables and what asks for it alone, and explains the next place', () => {
@@ -36,6 +38,10 @@ describe('the glossary on a page', () => {
   });
 
   test('explains several words of one sentence, each once', () => {
-    expect(gloss('<p>Core20PLUS5 names PLUS groups; Core20PLUS5 is new.</p>')).toMatchInlineSnapshot(`"<p><a href="/glossary/#core" class="gt-term">Core20PLUS5</a> <span class="gt-gloss">(an NHS plan)</span> names <a href="/glossary/#plus" class="gt-term">PLUS groups</a> <span class="gt-gloss">(groups at risk)</span>; Core20PLUS5 is new.</p>"`);
+    expect(
+      gloss('<p>Core20PLUS5 names PLUS groups; Core20PLUS5 is new.</p>'),
+    ).toMatchInlineSnapshot(
+      `"<p><a href="/glossary/#core" class="gt-term">Core20PLUS5</a> <span class="gt-gloss">(an NHS plan)</span> names <a href="/glossary/#plus" class="gt-term">PLUS groups</a> <span class="gt-gloss">(groups at risk)</span>; Core20PLUS5 is new.</p>"`,
+    );
   });
 });

@@ -32,14 +32,18 @@ test('overdue by one day', () => {
 });
 
 test('overdue, though the publisher calls it on course', () => {
-  expect(says('2023-11-05', { due }, report('2023-10', [['w1', 'On course']]))).toMatchInlineSnapshot(`
+  expect(
+    says('2023-11-05', { due }, report('2023-10', [['w1', 'On course']])),
+  ).toMatchInlineSnapshot(`
     "This is 1 month overdue. The last report, of October 2023, says “On course”.
     It was due by the end of September 2023. Its publisher said “On course” in October 2023."
   `);
 });
 
 test('overdue, and silent since the last report', () => {
-  expect(says('2026-11-21', { due }, report('2023-10', [['w1', 'On course']]))).toMatchInlineSnapshot(`
+  expect(
+    says('2026-11-21', { due }, report('2023-10', [['w1', 'On course']])),
+  ).toMatchInlineSnapshot(`
     "This is 3 years and 1 month overdue, and the last report on it is 3 years old.
     It was due by the end of September 2023. Its publisher said “On course” in October 2023. There may be news that we have not found."
   `);
@@ -74,7 +78,9 @@ test('not due yet, and due again each year', () => {
 });
 
 test('without a due date, and reported on', () => {
-  expect(says('2023-11-05', {}, report('2023-10', [['w1', 'At risk', 'Under way']]))).toMatchInlineSnapshot(`
+  expect(
+    says('2023-11-05', {}, report('2023-10', [['w1', 'At risk', 'Under way']])),
+  ).toMatchInlineSnapshot(`
     "This has no due date, so nobody can say if it is late. The last report, of October 2023, says “At risk”.
     Its publisher said “Under way” in October 2023 and “At risk” in October 2023."
   `);

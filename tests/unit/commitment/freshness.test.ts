@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { withPlainSpaces } from '../../../src/lib/fields/text.ts';
 import { findFreshness } from '../../../src/lib/commitment/freshness.ts';
+import { withPlainSpaces } from '../../../src/lib/fields/text.ts';
 
 describe('freshness of a commitment last reported as at November 2023', () => {
   test.each([
@@ -21,7 +21,9 @@ test('a commitment that no report mentions is never updated, not silent', () => 
 });
 
 test('the rule of silence names the last report and the months', () => {
-  expect(withPlainSpaces(findFreshness('2023-11-05', '2026-11-21', 12, undefined).rule)).toMatchInlineSnapshot(
+  expect(
+    withPlainSpaces(findFreshness('2023-11-05', '2026-11-21', 12, undefined).rule),
+  ).toMatchInlineSnapshot(
     `"The last report on it, of 5 November 2023, is more than 12 months old."`,
   );
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { withPlainSpaces } from '../../../src/lib/fields/text.ts';
 import { findTimeliness } from '../../../src/lib/commitment/timeliness.ts';
+import { withPlainSpaces } from '../../../src/lib/fields/text.ts';
 
 const september = { by: '2023-09' };
 
@@ -22,7 +22,11 @@ describe('timeliness of a commitment that is due in September 2023', () => {
 
   test('a report of completion on the last day makes it met on time', () => {
     const found = findTimeliness(september, ['2023-09-30'], '2023-10-01', 3);
-    expect(found).toMatchObject({ state: 'met-on-time', metOn: '2023-09-30', lateSince: undefined });
+    expect(found).toMatchObject({
+      state: 'met-on-time',
+      metOn: '2023-09-30',
+      lateSince: undefined,
+    });
   });
 
   test('a report of completion in the month it is due makes it met on time', () => {
@@ -35,7 +39,9 @@ describe('timeliness of a commitment that is due in September 2023', () => {
   });
 
   test('the rule names the date and the reason', () => {
-    expect(withPlainSpaces(findTimeliness(september, [], '2023-10-01', 3).rule)).toMatchInlineSnapshot(
+    expect(
+      withPlainSpaces(findTimeliness(september, [], '2023-10-01', 3).rule),
+    ).toMatchInlineSnapshot(
       `"Its due date, September 2023, has passed and no report says that it is completed."`,
     );
   });

@@ -13,7 +13,9 @@ describe('completions', () => {
   });
 
   test('the day that the report gives for it counts before the as-at date', () => {
-    expect(completionsOf([said('2023-12', 'completed', '2023-09-12')], false)).toEqual(['2023-09-12']);
+    expect(completionsOf([said('2023-12', 'completed', '2023-09-12')], false)).toEqual([
+      '2023-09-12',
+    ]);
   });
 
   test('a later report that repeats it is not a second completion', () => {

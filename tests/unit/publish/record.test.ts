@@ -24,7 +24,13 @@ describe('a record of open data', () => {
       url: 'https://marsham.example/board/strategies/plan/w1/',
       priority: { id: 'streets', title: 'Streets' },
       due: { by: '2023-09', then: 'ongoing' },
-      said: { word: 'On course', axis: 'rating', value: 'on-track', asAt: '2023-09', report: 'plan/2023-09' },
+      said: {
+        word: 'On course',
+        axis: 'rating',
+        value: 'on-track',
+        asAt: '2023-09',
+        report: 'plan/2023-09',
+      },
       timeliness: { state: 'met-on-time', dueOn: '2023-09-30', asAt: '2023-10-01' },
       freshness: { state: 'updated', lastUpdate: '2023-09' },
     });
@@ -47,15 +53,21 @@ describe('a record of open data', () => {
 });
 
 describe('the CSV file', () => {
-  test.each(['=1+1', '+441702', '-2', '@name', '\t=1'])('makes a cell harmless that begins like a formula: %j', (title) => {
-    const csv = commitmentsCsv(recordsOf({ title }));
-    const [row] = parse(csv, { bom: true, columns: true }) as Record<string, string>[];
-    expect(row?.['title']).toBe(`'${title}`);
-  });
+  test.each(['=1+1', '+441702', '-2', '@name', '\t=1'])(
+    'makes a cell harmless that begins like a formula: %j',
+    (title) => {
+      const csv = commitmentsCsv(recordsOf({ title }));
+      const [row] = parse(csv, { bom: true, columns: true }) as Record<string, string>[];
+      expect(row?.['title']).toBe(`'${title}`);
+    },
+  );
 
   test('reads back with the same words, quotes, commas and lines', () => {
     const summary = 'He said “yes”, she said "no",\nand a comma, too.';
-    const [row] = parse(commitmentsCsv(recordsOf({ summary })), { bom: true, columns: true }) as Record<string, string>[];
+    const [row] = parse(commitmentsCsv(recordsOf({ summary })), {
+      bom: true,
+      columns: true,
+    }) as Record<string, string>[];
     expect(row?.['summary']).toBe(summary);
     expect(row?.['timeliness']).toBe('no-due-date');
   });

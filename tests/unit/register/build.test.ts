@@ -60,7 +60,11 @@ describe('the register', () => {
     const { rating, lifecycle, freshness } = only(
       build(entries({ w1: commitment() }, reports), '2023-10-01'),
     ).standing;
-    expect([rating.asAt, lifecycle.asAt, freshness.lastUpdate]).toEqual(['2023-03', '2023-03', '2023-09']);
+    expect([rating.asAt, lifecycle.asAt, freshness.lastUpdate]).toEqual([
+      '2023-03',
+      '2023-03',
+      '2023-09',
+    ]);
   });
 
   test('names the board as answerable when no lead is named, and the leads when they are', () => {

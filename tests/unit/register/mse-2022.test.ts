@@ -1,12 +1,27 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Entries } from '../../../src/lib/register/collections.ts';
 import { build } from '../../../src/lib/register/build.ts';
+import type { Entries } from '../../../src/lib/register/collections.ts';
 import { entriesIn } from '../../../src/lib/register/entries.ts';
 
 /** The source prints each date in a bracket after the statement: "W14 - 09/23 and ongoing". */
 const printed = {
   '2023-04': ['w6', 'w8', 'w17', 'w19', 'w26'],
-  '2023-09': ['w1', 'w4', 'w5', 'w7', 'w11', 'w12', 'w13', 'w14', 'w15', 'w16', 'w18', 'w20', 'w24', 'i3'],
+  '2023-09': [
+    'w1',
+    'w4',
+    'w5',
+    'w7',
+    'w11',
+    'w12',
+    'w13',
+    'w14',
+    'w15',
+    'w16',
+    'w18',
+    'w20',
+    'w24',
+    'i3',
+  ],
   '2023-10': ['w2'],
 };
 
@@ -29,11 +44,14 @@ describe('the Mid and South Essex strategy', () => {
     ['2023-10-01', 19],
     ['2023-11-01', 20],
     ['2024-04-01', 42],
-  ])('has on %s, with nothing published since, %i statements past their due month', (asAt, overdue) => {
-    const { counts } = strategyOn(asAt);
-    expect(counts.axes.timeliness.overdue ?? 0).toBe(overdue);
-    expect(counts.of).toBe(42);
-  });
+  ])(
+    'has on %s, with nothing published since, %i statements past their due month',
+    (asAt, overdue) => {
+      const { counts } = strategyOn(asAt);
+      expect(counts.axes.timeliness.overdue ?? 0).toBe(overdue);
+      expect(counts.of).toBe(42);
+    },
+  );
 
   test('has 26 We statements and 16 I statements, and no I15', () => {
     const { counts, commitments, missing } = strategyOn('2026-11-21');
@@ -56,7 +74,9 @@ describe('the Mid and South Essex strategy', () => {
   test('goes on after its date in 39 statements, 38 “ongoing” and W13 “annually”', () => {
     const { commitments } = strategyOn('2026-11-21');
     const once = commitments.filter(({ due }) => !due?.then).map(({ slug }) => slug);
-    const yearly = commitments.filter(({ due }) => due?.then === 'annually').map(({ slug }) => slug);
+    const yearly = commitments
+      .filter(({ due }) => due?.then === 'annually')
+      .map(({ slug }) => slug);
     expect({ once, yearly }).toEqual({ once: ['w1', 'w4', 'w5'], yearly: ['w13'] });
   });
 
@@ -71,8 +91,12 @@ describe('the Mid and South Essex strategy', () => {
 
   test('pairs every We statement with the I statements printed in its box, and no I statement alone', () => {
     const { commitments } = strategyOn('2026-11-21');
-    expect(commitments.filter(({ kind, serves }) => kind === 'we-statement' && serves.length === 0)).toEqual([]);
-    expect(commitments.filter(({ kind, servedBy }) => kind === 'i-statement' && servedBy.length === 0)).toEqual([]);
+    expect(
+      commitments.filter(({ kind, serves }) => kind === 'we-statement' && serves.length === 0),
+    ).toEqual([]);
+    expect(
+      commitments.filter(({ kind, servedBy }) => kind === 'i-statement' && servedBy.length === 0),
+    ).toEqual([]);
   });
 
   test('says what is odd in the source where I8 is printed as 18 and W22 stops in mid-sentence', () => {
