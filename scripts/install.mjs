@@ -1,8 +1,9 @@
 // Brings node_modules in line with package-lock.json when it is not. Plain JavaScript without packages:
 // it runs before there are any, and on an older Node.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { waitForLock } from './install-lock.mjs';
 
 /** Where npm puts the Node that this project runs on. */
 export function projectNode(root) {
@@ -56,7 +57,15 @@ function npmCi(root) {
   const done = spawnSync(
     'npm',
     // Named kinds, because NODE_ENV=production would leave out half of them.
-    ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'],
+    [
+      'ci',
+      '--include=dev',
+      '--include=optional',
+      '--no-audit',
+      '--no-fund',
+      '--loglevel=error',
+      '--no-update-notifier',
+    ],
     {
       cwd: root,
       env: { ...process.env, PATH: path },
@@ -72,43 +81,6 @@ function npmCi(root) {
       : 'npm ci did not finish; its own words are above.',
     'Nothing else was done. Check the connection to the package registry, then run the same command again.',
   ].join('\n');
-}
-
-/** Two installations at once destroy each other's files, so the second waits for the first. */
-function waitForLock(file) {
-  mkdirSync(join(file, '..'), { recursive: true });
-  let told = false;
-  for (;;) {
-    try {
-      writeFileSync(file, String(process.pid), { flag: 'wx' });
-      return () => rmSync(file, { force: true });
-    } catch (error) {
-      if (error.code !== 'EEXIST') throw error;
-    }
-    if (isAbandoned(file)) {
-      rmSync(file, { force: true });
-      continue;
-    }
-    if (!told) console.error('Waiting for another installation of the packages to finish…');
-    told = true;
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
-  }
-}
-
-function isAbandoned(file) {
-  let pid;
-  try {
-    pid = Number(readFileSync(file, 'utf8'));
-  } catch {
-    return false; // gone since we looked
-  }
-  if (!pid) return false; // being written at this moment
-  try {
-    process.kill(pid, 0);
-    return false;
-  } catch (error) {
-    return error.code === 'ESRCH';
-  }
 }
 
 function readPackages(file) {

@@ -28,7 +28,9 @@ let root: string;
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'launcher-'));
-  for (const file of ['scripts/run.mjs', 'scripts/install.mjs']) cpSync(file, join(root, file));
+  for (const file of ['run.mjs', 'install.mjs', 'install-lock.mjs']) {
+    cpSync(join('scripts', file), join(root, 'scripts', file));
+  }
   mkdirSync(join(root, 'bin'));
   writeFileSync(join(root, 'bin/npm'), NPM, { mode: 0o755 });
   writeFileSync(join(root, 'package.json'), '{ "type": "module" }');
@@ -43,7 +45,7 @@ test('in a fresh clone it installs the packages, says so, and runs the script on
   expect(code).toBe(0);
   expect(err).toContain('The packages this project needs are not installed yet. Running npm ci');
   expect(calls()).toEqual([
-    'ci --include=dev --include=optional --no-audit --no-fund --loglevel=error',
+    'ci --include=dev --include=optional --no-audit --no-fund --loglevel=error --no-update-notifier',
   ]);
 });
 

@@ -1,0 +1,100 @@
+import { spawn } from 'node:child_process';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
+
+const FOLDER = '.cache/test/build';
+const OUT_DIR = join(FOLDER, 'site');
+const CONTENT_DIR = join(FOLDER, 'content');
+
+beforeAll(() => {
+  rmSync(FOLDER, { recursive: true, force: true });
+  cpSync('src/content', CONTENT_DIR, { recursive: true });
+  writeFileSync(
+    join(CONTENT_DIR, 'organisations/broken.yaml'),
+    'name: [Not closed\nwebsite: nowhere\n',
+  );
+});
+
+beforeEach(() => {
+  rmSync(OUT_DIR, { recursive: true, force: true });
+  mkdirSync(join(OUT_DIR, 'w14'), { recursive: true });
+  writeFileSync(join(OUT_DIR, 'index.html'), 'The last good site');
+  writeFileSync(join(OUT_DIR, 'w14/index.html'), 'W14');
+});
+
+test('a mistake in a content file stops the build before a page is made, and names the file', async () => {
+  const { code, err, out } = await run('scripts/build.ts', [], { CONTENT_DIR });
+  expect(code).toBe(1);
+  expect(err).toContain('organisations/broken.yaml');
+  expect(out).not.toContain('Make the pages');
+  expect(err).toMatch(
+    /Nothing has been published\. The site built on .+ is untouched in site\/\.\n$/,
+  );
+  expect(err).not.toMatch(/^\s+at /m);
+});
+
+test('after a failed build every byte of the published site is as it was, and no other folder is left', async () => {
+  await run('scripts/build.ts', [], { CONTENT_DIR });
+  expect(readFileSync(join(OUT_DIR, 'index.html'), 'utf8')).toBe('The last good site');
+  expect(readFileSync(join(OUT_DIR, 'w14/index.html'), 'utf8')).toBe('W14');
+  expect(readdirSync(OUT_DIR, { recursive: true }).sort()).toEqual([
+    'index.html',
+    'w14',
+    'w14/index.html',
+  ]);
+  expect(readdirSync(FOLDER).sort()).toEqual(['content', 'site']);
+});
+
+test('a day that is not in the calendar stops the build in one sentence and says how to write one', async () => {
+  const { code, err } = await run('scripts/build.ts', [], { AS_AT: '2026-02-30' });
+  expect(code).toBe(1);
+  expect(err).toMatch(/^AS_AT is “2026-02-30”, which is not in the calendar\.\n/);
+  expect(err).not.toMatch(/^\s+at /m);
+});
+
+test('npm start shows nothing when the build fails, not even the last good site', async () => {
+  const { code, out, err } = await run('scripts/start.ts', [], { CONTENT_DIR, PORT: '45321' });
+  expect(code).toBe(1);
+  expect(out).not.toContain('http://');
+  expect(err).toContain('Nothing has been published.');
+});
+
+test('the content of this repository passes the check', async () => {
+  const { code, err } = await run('scripts/check.ts', []);
+  expect(err).toBe('');
+  expect(code).toBe(0);
+});
+
+test('the check of a mistake fails, and speaks JSON when asked to', async () => {
+  const { code, out } = await run('scripts/check.ts', ['--format', 'json'], { CONTENT_DIR });
+  expect(code).toBe(1);
+  expect(JSON.stringify(JSON.parse(out))).toContain('organisations/broken.yaml');
+});
+
+test('the check speaks to GitHub in its own words when it runs there', async () => {
+  const env = { CONTENT_DIR, GITHUB_ACTIONS: 'true' };
+  const { code, out } = await run('scripts/check.ts', [], env);
+  expect(code).toBe(1);
+  expect(out).toMatch(/^::error .*organisations\/broken\.yaml/m);
+});
+
+test('a format that the check does not have is refused with those that it has', async () => {
+  const { code, err } = await run('scripts/check.ts', ['--format', 'xml']);
+  expect(code).toBe(1);
+  expect(err).toContain('npm run check -- --format github');
+});
+
+function run(script: string, args: string[], env: Record<string, string> = {}) {
+  const child = spawn(process.execPath, [script, ...args], {
+    env: { PATH: process.env['PATH'], OUT_DIR, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let out = '';
+  let err = '';
+  child.stdout.on('data', (chunk) => (out += chunk));
+  child.stderr.on('data', (chunk) => (err += chunk));
+  return new Promise<{ code: number | null; out: string; err: string }>((done) =>
+    child.on('close', (code) => done({ code, out, err })),
+  );
+}
