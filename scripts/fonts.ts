@@ -1,0 +1,90 @@
+/**
+ * Makes the fonts of the site from @fontsource/public-sans: run it when that package changes.
+ *
+ *   node scripts/run.mjs scripts/fonts.ts
+ *
+ * It writes the subsets and their licence to src/assets/fonts, and to src/styles/_font-metrics.scss
+ * the measures by which Arial is fitted to Public Sans for readers whose browser does not wait.
+ */
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import subsetFont from 'subset-font';
+import { arial, fitTo } from './fonts/metrics.ts';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const from = join(root, 'node_modules/@fontsource/public-sans');
+const to = join(root, 'src/assets/fonts');
+const weights = [400, 700] as const;
+
+/** Figures that line up, kerning, and letters with their accents; no other feature is used. */
+const keepFeatures = ['kern', 'tnum', 'ccmp', 'locl', 'mark', 'mkmk', 'liga'];
+
+/** Latin and Latin-1, dashes, quotes, bullets, ellipsis, no-break spaces, arrows, minus, euro. */
+const latin = characters(
+  [0x20, 0x7e],
+  [0xa0, 0xff],
+  [0x131, 0x131],
+  [0x152, 0x153],
+  [0x2009, 0x200b],
+  [0x2010, 0x2015],
+  [0x2018, 0x201e],
+  [0x2020, 0x2022],
+  [0x2026, 0x2026],
+  [0x202f, 0x202f],
+  [0x2030, 0x2033],
+  [0x2039, 0x203a],
+  [0x2044, 0x2044],
+  [0x20ac, 0x20ac],
+  [0x2122, 0x2122],
+  [0x2190, 0x2193],
+  [0x2212, 0x2212],
+);
+
+/** Latin Extended-A, for Welsh and Polish names among others. Loaded only where a page needs it. */
+const latinExtended = characters([0x100, 0x17f]);
+
+await mkdir(to, { recursive: true });
+await copyFile(join(from, 'LICENSE'), join(to, 'OFL.txt'));
+const measured: string[] = [];
+for (const weight of weights) {
+  await subset(`public-sans-latin-${weight}-normal.woff2`, latin, `public-sans-${weight}.woff2`);
+  await subset(
+    `public-sans-latin-ext-${weight}-normal.woff2`,
+    latinExtended,
+    `public-sans-ext-${weight}.woff2`,
+  );
+  const sfnt = await subsetFont(await source(`public-sans-latin-${weight}-normal.woff2`), latin, {
+    targetFormat: 'sfnt',
+  });
+  const { sizeAdjust, ascent, descent, lineGap } = fitTo(sfnt, arial[weight]);
+  measured.push(
+    `  ${weight}: ("size": ${sizeAdjust}, "ascent": ${ascent}, "descent": ${descent}, "gap": ${lineGap})`,
+  );
+}
+await writeFile(
+  join(root, 'src/styles/_font-metrics.scss'),
+  `// Written by scripts/fonts.ts from the fonts themselves. Do not edit.\n// How Arial must be scaled and placed to take the room that Public Sans takes.\n$arial-as-public-sans: (\n${measured.join(',\n')},\n);\n`,
+);
+
+function source(name: string): Promise<Buffer> {
+  return readFile(join(from, 'files', name));
+}
+
+async function subset(name: string, text: string, into: string): Promise<void> {
+  const font = await subsetFont(await source(name), text, {
+    targetFormat: 'woff2',
+    keepFeatures,
+    noHinting: true,
+  });
+  await writeFile(join(to, into), font);
+  process.stdout.write(`${into} ${(font.length / 1000).toFixed(1)} kB\n`);
+}
+
+function characters(...ranges: [first: number, last: number][]): string {
+  return ranges
+    .flatMap(([first, last]) =>
+      Array.from({ length: last - first + 1 }, (_, at) => String.fromCodePoint(first + at)),
+    )
+    .join('');
+}
