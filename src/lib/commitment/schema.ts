@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dayOrMonth } from '../fields/date.ts';
-import { idOf } from '../fields/id.ts';
+import { id, idOf } from '../fields/id.ts';
 import { sicNote, sourcePlace } from '../fields/place.ts';
 import { line, prose } from '../fields/text.ts';
 
@@ -37,6 +37,10 @@ export const commitmentSchema = z.strictObject({
   ref: line(30).describe(
     'The label printed in the source, for example "W14". In quotes if it is a number.',
   ),
+  otherRefs: z
+    .array(line(30))
+    .default([])
+    .describe('Further refs that the source prints beside it, for example "HWS 5.7".'),
   kind: z.enum(kinds).describe('What kind of commitment it is.'),
   title: line(160).describe(
     'The commitment as one plain sentence of our own, for example "We will agree local targets."',
@@ -65,9 +69,37 @@ export const commitmentSchema = z.strictObject({
     .array(idOf('commitments'))
     .default([])
     .describe('Other commitments of the strategy that the source points to.'),
+  outputs: z
+    .array(prose(300))
+    .default([])
+    .describe(
+      'What is to be produced or done, one entry for each point of the source, in our words.',
+    ),
+  outcomes: z
+    .array(prose(300))
+    .default([])
+    .describe('What is to come of it, one entry for each point of the source, in our words.'),
+  success: z
+    .array(prose(300))
+    .default([])
+    .describe('What success looks like, one entry for each point of the source, in our words.'),
+  details: z
+    .array(
+      z.strictObject({
+        term: line(60).describe('The heading under which the source prints it.'),
+        text: prose(300).describe('What it prints there.'),
+      }),
+    )
+    .default([])
+    .describe('Other facts that the source prints of it, each under the heading of the source.'),
   targets: z
     .array(
       z.strictObject({
+        id: id
+          .optional()
+          .describe(
+            'A name for the target within this file, so that a figure of a report can point to it.',
+          ),
         text: prose(300).describe('The target as a plain sentence, with its figures as printed.'),
         source: sourcePlace
           .optional()
@@ -79,7 +111,21 @@ export const commitmentSchema = z.strictObject({
   source: sourcePlace.describe('Where the source prints it.'),
   sic: z
     .array(
-      sicNote(['title', 'ref', 'kind', 'leads', 'due', 'serves', 'priority', 'targets', 'source']),
+      sicNote([
+        'title',
+        'ref',
+        'kind',
+        'leads',
+        'due',
+        'serves',
+        'priority',
+        'targets',
+        'outputs',
+        'outcomes',
+        'success',
+        'details',
+        'source',
+      ]),
     )
     .default([])
     .describe('Notes on what is odd in the source, each shown beside the fact that it is about.'),

@@ -30,9 +30,12 @@ export function complainOfId(value: string) {
 export type ReferencedCollection =
   | 'areas'
   | 'commitments'
+  | 'indicators'
   | 'organisations'
   | 'priorities'
-  | 'sources';
+  | 'reports'
+  | 'sources'
+  | 'strategies';
 
 function suggestId(value: string): string {
   const plain = value

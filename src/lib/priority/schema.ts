@@ -10,9 +10,12 @@ export const prioritySchema: z.ZodType<PriorityEntry, PriorityInput> = z.strictO
   ),
   number: line(20).optional().describe('The number as printed, for example "4.3".'),
   title: line(120).describe('The heading, in our plain words or as the name of a thing.'),
+  theme: id
+    .optional()
+    .describe('The theme of the strategy that it belongs to, for example a pillar.'),
   summary: prose(600).optional().describe('What it is about, in one to three plain sentences.'),
   sic: z
-    .array(sicNote(['title', 'number']))
+    .array(sicNote(['title', 'number', 'theme']))
     .default([])
     .describe('Notes on what is odd in the source.'),
   get priorities() {
@@ -24,8 +27,9 @@ export interface PriorityEntry {
   id: string;
   number?: string | undefined;
   title: string;
+  theme?: string | undefined;
   summary?: string | undefined;
-  sic: { about: 'title' | 'number'; label: string; text: string }[];
+  sic: { about: 'title' | 'number' | 'theme'; label: string; text: string }[];
   priorities: PriorityEntry[];
 }
 
@@ -33,7 +37,8 @@ interface PriorityInput {
   id: string;
   number?: string | undefined;
   title: string;
+  theme?: string | undefined;
   summary?: string | undefined;
-  sic?: { about: 'title' | 'number'; label: string; text: string }[] | undefined;
+  sic?: { about: 'title' | 'number' | 'theme'; label: string; text: string }[] | undefined;
   priorities?: PriorityInput[] | undefined;
 }

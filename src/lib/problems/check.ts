@@ -38,7 +38,10 @@ export async function checkContent({
   };
 }
 
-function problemOf({ file, code, what, fix, meant, path, atName, at }: Finding, place: string): Problem {
+function problemOf(
+  { file, code, what, fix, meant, path, atName, at }: Finding,
+  place: string,
+): Problem {
   const { line, column } = at ?? locate(file, path ?? [], atName);
   return {
     file: `${place}/${file.path}`,

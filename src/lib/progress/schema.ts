@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dayOrMonth } from '../fields/date.ts';
-import { idOf } from '../fields/id.ts';
+import { id, idOf } from '../fields/id.ts';
 import { link } from '../fields/link.ts';
 import { sicNote, sourcePlace } from '../fields/place.ts';
 import { rule } from '../fields/rule.ts';
@@ -18,6 +18,9 @@ export const updateSchema = z.strictObject({
     .describe(
       'The publisher’s status words, at most one on each axis. Declared in the strategy. Empty when none was printed.',
     ),
+  heading: line(60)
+    .optional()
+    .describe('The heading of the report under which it stands, for example "Key impact".'),
   summary: prose(800).describe('What the report says of it, in plain words of our own.'),
   completedOn: dayOrMonth
     .optional()
@@ -29,6 +32,9 @@ export const updateSchema = z.strictObject({
       z.strictObject({
         label: line(120).describe('What is counted.'),
         value: line(60).describe('The figure as printed, in quotes, with its unit.'),
+        target: id
+          .optional()
+          .describe('The target of the commitment that the figure is about: its ID in that file.'),
       }),
     )
     .default([])
@@ -46,6 +52,42 @@ export const updateSchema = z.strictObject({
     .array(sicNote(['status', 'summary', 'figures', 'completedOn']))
     .default([])
     .describe('Notes on what is odd in the source.'),
+});
+
+/** A total that a report prints for all commitments, or for those under one heading. */
+export const publishedTotal = z.strictObject({
+  priority: idOf('priorities')
+    .optional()
+    .describe('The heading that it is for. Leave it out for the total of all.'),
+  of: z
+    .int()
+    .min(1)
+    .optional()
+    .describe('How many commitments it counts, when the source prints it.'),
+  shares: z
+    .array(
+      z.strictObject({
+        word: line(40).describe('The status word.'),
+        share: line(20).describe(
+          'The share in per cent as printed, in quotes, for example "80.2".',
+        ),
+      }),
+    )
+    .min(1)
+    .describe('The share of each status word.'),
+  boxes: z
+    .array(
+      z.strictObject({
+        word: line(40)
+          .optional()
+          .describe('The status word under which the box stands, when that is clear.'),
+        label: line(160).optional().describe('What the box is for, when that is clear.'),
+        count: z.int().min(0).describe('The number of actions printed in the box.'),
+      }),
+    )
+    .default([])
+    .describe('Counts that the source prints in boxes beside the shares, in its order.'),
+  note: prose(400).optional().describe('What a reader should know of this total.'),
 });
 
 /**
@@ -80,9 +122,43 @@ export const progressSchema = z.strictObject({
     .describe('The span that the report covers, if it says so.'),
   nextReport: dayOrMonth.optional().describe('When the next report is due, if it says so.'),
   source: sourcePlace.describe('The document that holds the report.'),
-  updates: z.array(updateSchema).min(1).describe('What the report says, commitment by commitment.'),
+  updates: z
+    .array(updateSchema)
+    .default([])
+    .describe('What the report says, commitment by commitment.'),
+  totals: z
+    .array(publishedTotal)
+    .default([])
+    .describe('Totals that the report prints, for all commitments and for each heading.'),
+  changes: z
+    .array(
+      z.strictObject({
+        word: line(40).describe('The status word whose share changed.'),
+        since: idOf('reports').describe(
+          'The report that it is compared with, for example 2013-09.',
+        ),
+        points: line(20).describe('The change as printed, in quotes, for example "-7.6".'),
+      }),
+    )
+    .default([])
+    .describe(
+      'Changes in percentage points as the report prints them. We set our own beside them.',
+    ),
+  figures: z
+    .array(
+      z.strictObject({
+        label: line(160).describe('What is counted.'),
+        value: line(60).describe('The figure as printed, in quotes.'),
+        period: line(80)
+          .optional()
+          .describe('The span or date it is for, in the words of the source.'),
+        note: prose(400).optional().describe('What is odd about it, or what it leaves out.'),
+      }),
+    )
+    .default([])
+    .describe('Figures of the report that belong to no single commitment, such as people reached.'),
   sic: z
-    .array(sicNote(['asAt', 'published', 'period', 'updates']))
+    .array(sicNote(['asAt', 'published', 'period', 'updates', 'totals', 'changes', 'figures']))
     .default([])
     .describe('Notes on what is odd in the source.'),
 });

@@ -2,10 +2,14 @@ import type { z } from 'zod';
 import { areaSchema } from '../area/schema.ts';
 import { commitmentSchema } from '../commitment/schema.ts';
 import { glossarySchema } from '../glossary/schema.ts';
+import { indicatorSchema } from '../indicator/schema.ts';
+import { meetingSchema } from '../meeting/schema.ts';
 import { organisationSchema } from '../organisation/schema.ts';
+import { outcomesSchema } from '../outcome/schema.ts';
 import { pageSchema } from '../page/schema.ts';
 import { progressSchema } from '../progress/schema.ts';
 import { siteSchema } from '../site/schema.ts';
+import { snapshotSchema } from '../snapshot/schema.ts';
 import { sourceSchema } from '../source/schema.ts';
 import { strategySchema } from '../strategy/schema.ts';
 
@@ -20,9 +24,13 @@ export const collections = {
   areas: { format: 'yaml', single: false, depth: 0, schema: areaSchema },
   organisations: { format: 'yaml', single: false, depth: 0, schema: organisationSchema },
   sources: { format: 'yaml', single: false, depth: 0, schema: sourceSchema },
+  indicators: { format: 'yaml', single: false, depth: 0, schema: indicatorSchema },
   strategies: { format: 'mdx', single: false, depth: 0, schema: strategySchema },
   commitments: { format: 'yaml', single: false, depth: 1, schema: commitmentSchema },
   progress: { format: 'mdx', single: false, depth: 1, schema: progressSchema },
+  outcomes: { format: 'yaml', single: false, depth: 0, schema: outcomesSchema },
+  snapshots: { format: 'yaml', single: false, depth: 1, schema: snapshotSchema },
+  meetings: { format: 'yaml', single: false, depth: 1, schema: meetingSchema },
   pages: { format: 'mdx', single: false, depth: 0, schema: pageSchema },
 } as const satisfies Record<string, Collection>;
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dayOrMonth, year } from '../fields/date.ts';
-import { idOf } from '../fields/id.ts';
+import { id, idOf } from '../fields/id.ts';
 import { sicNote, sourcePlace } from '../fields/place.ts';
 import { rule } from '../fields/rule.ts';
 import { line, prose } from '../fields/text.ts';
@@ -63,10 +63,45 @@ export const strategySchema = z.strictObject({
     .array(prioritySchema)
     .min(1)
     .describe('The headings, nested as the strategy nests them.'),
+  themes: z
+    .strictObject({
+      name: line(40).describe('What the source calls them, for one, for example "Pillar".'),
+      list: z
+        .array(
+          z.strictObject({
+            id: id.describe('A permanent ID, unique within the strategy.'),
+            title: line(80).describe('The name of the theme.'),
+            summary: prose(300).optional().describe('What it is about, in one plain sentence.'),
+          }),
+        )
+        .min(1)
+        .describe('The themes, in the order of the source.'),
+    })
+    .optional()
+    .describe(
+      'Themes of a wider plan to which the headings belong, if the strategy ties them together.',
+    ),
+  declared: z
+    .strictObject({
+      count: z.int().min(1).describe('How many commitments the publisher counts.'),
+      says: prose(300).describe(
+        'What the source says of them, and how many it names, in our words.',
+      ),
+      source: sourcePlace.describe('Where it says so.'),
+    })
+    .optional()
+    .describe('When the publisher counts more commitments than it names.'),
   statusWords: z
     .array(statusWord)
     .default([])
     .describe('The words that its progress reports use, each with its meaning.'),
+  dueMeans: z
+    .strictObject({
+      says: prose(300).describe('What the strategy says that its dates mean, in our words.'),
+      source: sourcePlace.describe('Where it says so.'),
+    })
+    .optional()
+    .describe('What its dates mean, when the strategy says so. Shown beside each due date.'),
   reporting: z
     .strictObject({
       everyMonths: z.int().min(1).max(60).describe('How many months lie between two reports.'),
@@ -87,7 +122,17 @@ export const strategySchema = z.strictObject({
           .describe(
             'When, in the words of the source, for example "in the 2026/27 financial year".',
           ),
+        from: dayOrMonth
+          .optional()
+          .describe('The first day or month, when the source gives a date.'),
+        to: dayOrMonth.optional().describe('The last day or month, when the source gives a date.'),
+        owner: line(120)
+          .optional()
+          .describe('Who is to do it: a body or a role, never the name of a person.'),
         summary: prose(400).optional().describe('More on it, in one or two plain sentences.'),
+        note: prose(400)
+          .optional()
+          .describe('What is odd about it in the source. Shown in the margin.'),
         source: sourcePlace.describe('Where it stands.'),
       }),
     )
@@ -119,7 +164,18 @@ export const strategySchema = z.strictObject({
   source: sourcePlace.describe('The document that holds the strategy.'),
   sic: z
     .array(
-      sicNote(['title', 'standing', 'period', 'published', 'partners', 'milestones', 'reporting']),
+      sicNote([
+        'title',
+        'standing',
+        'period',
+        'published',
+        'partners',
+        'milestones',
+        'reporting',
+        'declared',
+        'statusWords',
+        'source',
+      ]),
     )
     .default([])
     .describe('Notes on what is odd in the source.'),

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { sicNote, sourcePlace } from '../fields/place.ts';
+import { line, prose } from '../fields/text.ts';
+
+/** Whether more is better. Always stated, so that nobody has to guess; it colours nothing. */
+export const polarities = {
+  'higher-is-better': 'Higher is better',
+  'lower-is-better': 'Lower is better',
+  'no-judgement': 'Neither is better',
+} as const;
+
+/** The headings under which measures are shown, in order. */
+export const indicatorGroups = {
+  demographics: 'The people',
+  core20: 'Need and deprivation',
+  adults: 'Adults',
+  children: 'Children',
+} as const;
+
+/** indicators/<id>.yaml: a measure that snapshots give values of. */
+export const indicatorSchema = z.strictObject({
+  name: line(100).describe('The name of the measure in plain words.'),
+  group: z
+    .enum(Object.keys(indicatorGroups) as [IndicatorGroup, ...IndicatorGroup[]])
+    .describe('The heading under which it is shown.'),
+  counts: prose(300).describe('What is counted, and of whom, in one plain sentence.'),
+  unit: line(60).describe(
+    'The unit in words, for example "per 1,000 people" or "% of households".',
+  ),
+  kind: z
+    .enum(['count', 'share', 'rate', 'ratio', 'rank', 'words'])
+    .describe(
+      'A number of people or things, a share in per cent, a rate, a standardised ratio (England is 100), a rank, or words alone.',
+    ),
+  polarity: z
+    .enum(Object.keys(polarities) as [Polarity, ...Polarity[]])
+    .describe('Whether a higher value is better, a lower one is, or neither.'),
+  polaritySays: z
+    .enum(['source', 'site'])
+    .describe('Who says so: "source" when the source prints it, "site" when we do.'),
+  source: sourcePlace.describe('Where the measure first stands.'),
+  sic: z
+    .array(sicNote(['name', 'unit', 'polarity', 'source']))
+    .default([])
+    .describe('Notes on what is odd in the source.'),
+});
+
+export type Polarity = keyof typeof polarities;
+export type IndicatorGroup = keyof typeof indicatorGroups;
+export type IndicatorEntry = z.infer<typeof indicatorSchema>;

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { dayOrMonth } from '../fields/date.ts';
+import { idOf } from '../fields/id.ts';
+import { sicNote, sourcePlace } from '../fields/place.ts';
+import { line, prose } from '../fields/text.ts';
+
+/** One value of one indicator, for one area and period, as a source prints it. */
+export const observationSchema = z.strictObject({
+  indicator: idOf('indicators').describe('The ID of the indicator.'),
+  area: idOf('areas')
+    .optional()
+    .describe(
+      'The area that the value is for, when it is another than the area of the snapshot: a ward, or a whole city.',
+    ),
+  value: z
+    .number()
+    .optional()
+    .describe(
+      'The value as a number, for tables and charts. Leave it out when the source prints only words.',
+    ),
+  printed: line(120).describe(
+    'The value as printed, in quotes, with its unit, for example "48%" or "15,426 people".',
+  ),
+  people: z
+    .int()
+    .optional()
+    .describe('The number of people or things behind a share, when the source prints both.'),
+  period: line(60)
+    .optional()
+    .describe('The span or date, in the words of the source, for example "2016/17 to 2020/21".'),
+  label: line(60)
+    .optional()
+    .describe('The publisher’s own word for the value, as printed, for example "Very high".'),
+  comparators: z
+    .array(
+      z.strictObject({
+        name: line(80).describe('What the value is set beside, for example "England".'),
+        value: z.number().optional().describe('Its value as a number.'),
+        printed: line(60).describe('Its value as printed, in quotes.'),
+      }),
+    )
+    .default([])
+    .describe('What the source sets the value beside.'),
+  sic: z
+    .array(sicNote(['value', 'label', 'comparators', 'period', 'area']))
+    .default([])
+    .describe('Notes on what is odd in the source, shown beside the value.'),
+});
+
+/** snapshots/<area>/<YYYY-MM>.yaml: the observations published for one area on one date. */
+export const snapshotSchema = z.strictObject({
+  title: line(120).describe('The name of the profile, for example "Southend Victoria".'),
+  published: dayOrMonth.describe('The day or month on which it was published.'),
+  summary: prose(500).describe('What the profile says, in one to three plain sentences.'),
+  source: sourcePlace.describe('Where the profile stands.'),
+  observations: z
+    .array(observationSchema)
+    .min(1)
+    .describe('Every value that is printed, in the order of the source.'),
+  notPublished: z
+    .array(
+      z.strictObject({
+        name: line(100).describe('The measure that is announced without a value.'),
+        says: line(120).describe('What the source says instead, for example "Data coming soon".'),
+      }),
+    )
+    .default([])
+    .describe('Measures that the profile announces and does not give.'),
+  sic: z
+    .array(sicNote(['title', 'published', 'observations', 'source']))
+    .default([])
+    .describe('Notes on what is odd in the profile as a whole.'),
+});
+
+export type ObservationEntry = z.infer<typeof observationSchema>;
+export type SnapshotEntry = z.infer<typeof snapshotSchema>;
