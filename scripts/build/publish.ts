@@ -1,4 +1,4 @@
-import { basename, join } from 'node:path';
+import { join, relative } from 'node:path';
 import { brotliSize, inspect } from './inspect.ts';
 import { takeLock } from './lock.ts';
 import { Mistake } from './mistake.ts';
@@ -35,7 +35,7 @@ export async function publish(settings: Settings, work: Work, steps: Steps): Pro
 }
 
 /** A failure in words, ending with what that means for the published site. */
-export function nothingPublished(error: unknown, settings: Pick<Settings, 'out'>): string {
+export function nothingPublished(error: unknown, settings: Pick<Settings, 'root' | 'out'>): string {
   const text =
     error instanceof Mistake
       ? error.message.trimEnd()
@@ -56,7 +56,7 @@ function verify({ stage }: Settings) {
 }
 
 function summary(
-  { out, asAt }: Settings,
+  { root, out, asAt }: Settings,
   steps: Steps,
   { pages, heaviest }: ReturnType<typeof inspect>,
   advice: number,
@@ -69,7 +69,7 @@ function summary(
     `${pages.toLocaleString('en-GB')} ${pages === 1 ? 'page' : 'pages'} in ${total.toFixed(1)} s.`,
     `Heaviest page: ${heaviest.path}, ${raw} (${compressed} with brotli).`,
     `0 problems, ${advice} ${advice === 1 ? 'piece' : 'pieces'} of advice${advice ? ' (npm run check shows them)' : ''}.`,
-    `Built as at ${dayInWords(asAt)}, in ${basename(out)}/.`,
+    `Built as at ${dayInWords(asAt)}, in ${relative(root, out)}/.`,
   ].join('\n');
 }
 
