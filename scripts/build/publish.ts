@@ -41,7 +41,8 @@ export function nothingPublished(error: unknown, settings: Pick<Settings, 'root'
       ? error.message.trimEnd()
       : // Not the author's doing, so the person who will mend it needs the trace.
         `A fault in Golden Thread itself:\n${error instanceof Error ? error.stack : error}`;
-  const said = text.endsWith(NOTHING) ? text : `${text}\n\n${NOTHING}`;
+  // The report of the check says it already, in its last line.
+  const said = text.split('\n').at(-1)?.includes(NOTHING) ? text : `${text}\n\n${NOTHING}`;
   return `${said} ${describeOut(settings)}`;
 }
 
