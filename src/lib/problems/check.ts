@@ -38,8 +38,11 @@ export async function checkContent({
   };
 }
 
-function problemOf({ file, code, what, fix, meant, path, atName, at }: Finding, place: string): Problem {
-  const { line, column } = at ?? locate(file, path ?? [], atName);
+function problemOf(
+  { file, code, what, fix, meant, path, atName, at }: Finding,
+  place: string,
+): Problem {
+  const { line, column } = at ?? (path ? locate(file, path, atName) : { line: 1, column: 1 });
   return {
     file: `${place}/${file.path}`,
     line,

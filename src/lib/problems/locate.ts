@@ -10,7 +10,8 @@ export function locate(file: Finding['file'], path: Path, atName = false): Posit
   const found = find(file, path);
   const named = found?.name?.range?.[0];
   const value = found?.isWhole && !isNothing(found.node) ? found.node?.range?.[0] : undefined;
-  const group = found?.node && isMap(found.node) && named === undefined ? found.node.range?.[0] : undefined;
+  const group =
+    found?.node && isMap(found.node) && named === undefined ? found.node.range?.[0] : undefined;
   const at = (atName ? named : value) ?? named ?? value ?? group ?? found?.node?.range?.[0];
   return positionAt(file, at ?? 0);
 }
@@ -25,11 +26,20 @@ export function positionAt(file: Finding['file'], offset: number): Position {
 /** The value of a field as it is typed in the file, without its quotes; undefined when there is none. */
 export function typedAt(file: Finding['file'], path: Path): string | undefined {
   const span = spanAt(file, path);
-  return span && file.text.slice(span.from, span.to).trim().replace(/^(["'])([\s\S]*)\1$/, '$2');
+  return (
+    span &&
+    file.text
+      .slice(span.from, span.to)
+      .trim()
+      .replace(/^(["'])([\s\S]*)\1$/, '$2')
+  );
 }
 
 /** From where to where a field's value stands in the text. */
-export function spanAt(file: Finding['file'], path: Path): { from: number; to: number } | undefined {
+export function spanAt(
+  file: Finding['file'],
+  path: Path,
+): { from: number; to: number } | undefined {
   const found = find(file, path);
   const range = found?.isWhole ? found.node?.range : undefined;
   return range ? { from: range[0], to: range[1] } : undefined;

@@ -1,5 +1,5 @@
-import type { ContentFile } from '../register/read.ts';
 import type { Path } from '../fields/shape.ts';
+import type { ContentFile } from '../register/read.ts';
 import type { Code } from './codes.ts';
 
 /** Something that an author must fix, or may better, as every report tells it. */

@@ -7,7 +7,9 @@ import type { Path } from '../fields/shape.ts';
  * @example textsAt(data, 'updates.*.status.*')
  */
 export function textsAt(data: unknown, place: string): Spot<string>[] {
-  return valuesAt(data, place).filter((spot): spot is Spot<string> => typeof spot.value === 'string');
+  return valuesAt(data, place).filter(
+    (spot): spot is Spot<string> => typeof spot.value === 'string',
+  );
 }
 
 /** The one text at a place, or undefined. */
@@ -21,7 +23,9 @@ export function valuesAt(data: unknown, place: string): Spot<unknown>[] {
   for (const step of place.split('.')) {
     spots = spots.flatMap(({ path, value }) => {
       if (step === '*') {
-        return Array.isArray(value) ? value.map((one, at) => ({ path: [...path, at], value: one })) : [];
+        return Array.isArray(value)
+          ? value.map((one, at) => ({ path: [...path, at], value: one }))
+          : [];
       }
       if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return [];
       return [{ path: [...path, step], value: (value as Record<string, unknown>)[step] }];
