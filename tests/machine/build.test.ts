@@ -29,7 +29,7 @@ test('a mistake in a content file stops the build before a page is made, and nam
   expect(err).toContain('organisations/broken.yaml');
   expect(out).not.toContain('Make the pages');
   expect(err).toMatch(
-    /Nothing has been published\. The site built on .+ is untouched in \.cache\/test\/build\/site\/\.\n$/,
+    /Nothing has been published\..* The site built on .+ is untouched in \.cache\/test\/build\/site\/\.\n$/,
   );
   expect(err).not.toMatch(/^\s+at /m);
 });
