@@ -6,7 +6,7 @@
 // Node, in a fresh clone, before anything has been installed.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { delimiter, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { installIfNeeded, projectNode } from './install.mjs';
 
@@ -23,31 +23,33 @@ if (!script) {
 } else {
   const problem = installIfNeeded(root);
   if (problem) stop(problem);
-  else start();
+  else start(nodesToTry());
 }
 
 /** Hands over to the script; from here on this process only passes on signals and the exit code. */
-function start() {
-  const ours = projectNode(root);
-  const node = existsSync(ours) ? ours : process.execPath;
-  if (node === process.execPath && node !== ours && isTooOld()) {
+function start(nodes) {
+  const [node, ...others] = nodes;
+  if (!node) {
     stop(askForNode());
     return;
   }
   // Scripts started by the script (astro, vitest) look up `node` on PATH.
-  const path = [join(root, 'node_modules', '.bin'), process.env.PATH].join(
-    process.platform === 'win32' ? ';' : ':',
-  );
+  const path = [join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter);
   const child = spawn(node, [resolve(root, script), ...args], {
     cwd: root,
     stdio: 'inherit',
     env: { ...process.env, PATH: path },
   });
+  // The Node that npm brings does not start on a Linux with another C library.
+  child.on('error', () => start(others));
+  child.on('spawn', () => follow(child));
+}
+
+function follow(child) {
   const passOn = (signal) => child.kill(signal);
   process.on('SIGINT', passOn);
   process.on('SIGTERM', passOn);
   stopWithNpm(child);
-  child.on('error', (error) => stop(`${askForNode()}\n(${node} did not start: ${error.message})`));
   child.on('exit', (code, signal) => {
     if (signal === null) {
       process.exitCode = code ?? 1;
@@ -58,6 +60,12 @@ function start() {
     process.removeListener('SIGTERM', passOn);
     process.kill(process.pid, signal);
   });
+}
+
+/** The Nodes to try, best first: the one that npm brings, then the one that runs this. */
+function nodesToTry() {
+  const ours = projectNode(root);
+  return [...(existsSync(ours) ? [ours] : []), ...(isTooOld() ? [] : [process.execPath])];
 }
 
 /**

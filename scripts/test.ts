@@ -2,9 +2,13 @@
 // npm run test:a11y: the sites and the browser tests alone, on every page.
 // The last line is always "N passed, N failed".
 import { findBrowser } from './browser.ts';
+import { wantsColour } from './build/colour.ts';
 import { type Result, runNode, show } from './test/runner.ts';
 import { type TestSite, testSites } from './test/sites.ts';
 import { runTests } from './test/vitest.ts';
+
+const BIOME = 'node_modules/@biomejs/biome/bin/biome';
+const ASTRO = 'node_modules/astro/bin/astro.mjs';
 
 const onlyA11y = process.argv.includes('--a11y');
 const results: Result[] = [];
@@ -17,12 +21,9 @@ const browser = await browserEnv();
 if (!onlyA11y) {
   await atOnce(
     async () => {
-      await passOrFail('lint', [
-        'node_modules/@biomejs/biome/bin/biome',
-        'ci',
-        '--error-on-warnings',
-      ]);
-      await passOrFail('types', ['node_modules/astro/bin/astro.mjs', 'check']);
+      const colours = `--colors=${wantsColour() ? 'force' : 'off'}`;
+      await passOrFail('lint', [BIOME, 'ci', '--error-on-warnings', colours]);
+      await passOrFail('types', [ASTRO, 'check']);
     },
     async () => {
       results.push(await runTests('unit'));

@@ -1,4 +1,4 @@
-import { basename, join } from 'node:path';
+import { join, relative } from 'node:path';
 import { brotliSize, inspect } from './inspect.ts';
 import { takeLock } from './lock.ts';
 import { Mistake } from './mistake.ts';
@@ -35,13 +35,14 @@ export async function publish(settings: Settings, work: Work, steps: Steps): Pro
 }
 
 /** A failure in words, ending with what that means for the published site. */
-export function nothingPublished(error: unknown, settings: Pick<Settings, 'out'>): string {
+export function nothingPublished(error: unknown, settings: Pick<Settings, 'root' | 'out'>): string {
   const text =
     error instanceof Mistake
       ? error.message.trimEnd()
       : // Not the author's doing, so the person who will mend it needs the trace.
         `A fault in Golden Thread itself:\n${error instanceof Error ? error.stack : error}`;
-  const said = text.endsWith(NOTHING) ? text : `${text}\n\n${NOTHING}`;
+  // The report of the check says it already, in its last line.
+  const said = text.split('\n').at(-1)?.includes(NOTHING) ? text : `${text}\n\n${NOTHING}`;
   return `${said} ${describeOut(settings)}`;
 }
 
@@ -56,7 +57,7 @@ function verify({ stage }: Settings) {
 }
 
 function summary(
-  { out, asAt }: Settings,
+  { root, out, asAt }: Settings,
   steps: Steps,
   { pages, heaviest }: ReturnType<typeof inspect>,
   advice: number,
@@ -69,7 +70,7 @@ function summary(
     `${pages.toLocaleString('en-GB')} ${pages === 1 ? 'page' : 'pages'} in ${total.toFixed(1)} s.`,
     `Heaviest page: ${heaviest.path}, ${raw} (${compressed} with brotli).`,
     `0 problems, ${advice} ${advice === 1 ? 'piece' : 'pieces'} of advice${advice ? ' (npm run check shows them)' : ''}.`,
-    `Built as at ${dayInWords(asAt)}, in ${basename(out)}/.`,
+    `Built as at ${dayInWords(asAt)}, in ${relative(root, out)}/.`,
   ].join('\n');
 }
 

@@ -16,7 +16,7 @@ export async function render(settings: Settings): Promise<void> {
       ASTRO_TELEMETRY_DISABLED: '1',
       // Colours would be in the way when the end of the output is quoted.
       NO_COLOR: '1',
-      FORCE_COLOR: '0',
+      FORCE_COLOR: undefined,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -15,7 +15,10 @@ export async function buildSite(env: NodeJS.ProcessEnv): Promise<Built> {
   try {
     settings = readSettings(env, ROOT);
   } catch (error) {
-    const message = nothingPublished(error, { out: resolve(ROOT, env['OUT_DIR'] || 'dist') });
+    const message = nothingPublished(error, {
+      root: ROOT,
+      out: resolve(ROOT, env['OUT_DIR'] || 'dist'),
+    });
     console.error(message);
     return { code: 1 };
   }

@@ -1,5 +1,5 @@
 import { existsSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Settings } from './settings.ts';
 
 /** Puts the staged site in the place of the published one. */
@@ -27,10 +27,10 @@ export function recover({ out, stage, previous }: Places): void {
 }
 
 /** Says what stands in the published folder now, for the end of a message about a failed build. */
-export function describeOut({ out }: Pick<Settings, 'out'>): string {
+export function describeOut({ root, out }: Pick<Settings, 'root' | 'out'>): string {
   const folder = statSync(out, { throwIfNoEntry: false });
   if (!folder || !existsSync(join(out, 'index.html')))
-    return `There is no site in ${basename(out)}/ yet.`;
+    return `There is no site in ${relative(root, out)}/ yet.`;
   const built = new Intl.DateTimeFormat('en-GB', {
     day: 'numeric',
     month: 'long',
@@ -39,7 +39,7 @@ export function describeOut({ out }: Pick<Settings, 'out'>): string {
     minute: '2-digit',
     timeZone: 'Europe/London',
   }).format(folder.mtime);
-  return `The site built on ${built} is untouched in ${basename(out)}/.`;
+  return `The site built on ${built} is untouched in ${relative(root, out)}/.`;
 }
 
 type Places = Pick<Settings, 'out' | 'stage' | 'previous'>;

@@ -1,7 +1,11 @@
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
+import { wantsColour } from '../build/colour.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
+
+// The runners write into a pipe, so they cannot know who reads it.
+const COLOUR = wantsColour() ? { FORCE_COLOR: '1' } : { FORCE_COLOR: undefined, NO_COLOR: '1' };
 
 // Everything together has to take less than six minutes; a runner that hangs must not hold up the rest.
 const TIME_LIMIT = 4 * 60_000;
@@ -11,7 +15,7 @@ export function runNode(args: string[], env: Record<string, string> = {}): Promi
   const start = performance.now();
   const child = spawn(process.execPath, args, {
     cwd: ROOT,
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+    env: { ...process.env, ...COLOUR, ASTRO_TELEMETRY_DISABLED: '1', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const stop = () => child.kill();

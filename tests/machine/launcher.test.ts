@@ -1,5 +1,13 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
@@ -177,6 +185,17 @@ test.skipIf(Number(systemVersion.slice(1).split('.')[0]) > 22)(
     expect(err).toContain('please install Node 24');
   },
 );
+
+test('when the Node that npm brought does not start here, the one at hand is used or asked for', async () => {
+  await launch();
+  rmSync(join(root, 'node_modules/.bin/node'));
+  // As with a program for another C library: the file is there, what starts it is not.
+  writeFileSync(join(root, 'node_modules/.bin/node'), '#!/nowhere\n', { mode: 0o755 });
+  const { code, out, err } = await launch('a');
+  if (code === 0) expect(out).toBe('["a"]\n');
+  else expect(err).toContain('please install Node 24');
+  expect(err).not.toContain('    at ');
+});
 
 function launch(...args: string[]) {
   return finish(spawn(systemNode, ['scripts/run.mjs', 'scripts/hello.ts', ...args], options()));

@@ -100,9 +100,12 @@ test('a fault of ours shows its trace, and still publishes nothing', async () =>
 });
 
 test('a report that already says so does not say twice that nothing was published', async () => {
-  const check = () => Promise.reject(new Mistake('1 problem. Nothing has been published.\n'));
+  const check = () =>
+    Promise.reject(new Mistake('1 problem. Nothing has been published. 2 pieces of advice.\n'));
   const { message } = await build({}, { check });
-  expect(message).toBe('1 problem. Nothing has been published. There is no site in dist/ yet.');
+  expect(message).toBe(
+    '1 problem. Nothing has been published. 2 pieces of advice. There is no site in dist/ yet.',
+  );
 });
 
 test('after a build that was killed in the middle of the change-over, the last good site comes back', async () => {

@@ -8,7 +8,7 @@ import { address, toHref } from '../site/address.ts';
 const running = 'p, li, dd';
 
 /** What is never touched: names, headings, links, and what asks to be left alone. */
-const leftAlone = 'a, abbr, code, h1, h2, h3, h4, h5, h6, nav, table, [data-no-gloss]';
+const leftAlone = 'a, abbr, b, code, strong, h1, h2, h3, h4, h5, h6, nav, table, [data-no-gloss]';
 
 /**
  * Explains each glossary term where it first occurs in the running text of a page: the word becomes

@@ -12,3 +12,8 @@ export function listed(words: readonly string[], last = 'or', most = 20): string
 export function counted(number: number, one: string, many = `${one}s`): string {
   return `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`;
 }
+
+/** Words with a full stop, unless they end in one. */
+export function sentence(words: string): string {
+  return /[.?!]["”]?$/.test(words) ? words : `${words}.`;
+}

@@ -3,8 +3,8 @@ import type { Fault } from './fault.ts';
 /**
  * Splits an MDX file into its front matter and its body.
  *
- * Each part comes back as long as the whole file, the rest of it blanked out, so that every position
- * in a part is a position in the file. Whatever renders the body blanks it in the same way.
+ * What stands before each part comes back blanked out, so that every position in a part is a position
+ * in the file. Whatever renders the body blanks it in the same way.
  */
 export function splitMdx(text: string): MdxParts | Fault {
   const opening = /^(?:\s*\n)?---[ \t]*\r?\n/.exec(text);
@@ -20,7 +20,8 @@ export function splitMdx(text: string): MdxParts | Fault {
   }
   const after = to + 3;
   return {
-    front: blank(text.slice(0, from)) + text.slice(from, to) + blank(text.slice(to)),
+    // Nothing after it: a folded text at its end would take the blanks for its own.
+    front: blank(text.slice(0, from)) + text.slice(from, to),
     body: blank(text.slice(0, after)) + text.slice(after),
   };
 }

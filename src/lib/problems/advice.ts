@@ -1,0 +1,18 @@
+import { datesOutOfOrder } from './advice/dates-out-of-order.ts';
+import { jargon } from './advice/jargon.ts';
+import { longSentence } from './advice/long-sentence.ts';
+import { possibleName } from './advice/possible-name.ts';
+import { textsOf } from './advice/texts.ts';
+import { unclearLink } from './advice/unclear-link.ts';
+import type { Content } from './content.ts';
+import type { Finding } from './problem.ts';
+
+/** What an author may want to better. Never stops a build. */
+export function advise(content: Content): Finding[] {
+  const texts = content.drafts.flatMap(textsOf);
+  return [
+    ...texts.flatMap((text) => [...longSentence(text), ...jargon(text), ...possibleName(text)]),
+    ...unclearLink(content),
+    ...datesOutOfOrder(content),
+  ];
+}

@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import { leaves, type Path, refersTo, unwrap } from '../../fields/shape.ts';
+import { collections } from '../../register/collections.ts';
+import type { ContentFile } from '../../register/read.ts';
+import type { Draft } from '../content.ts';
+import { positionAt, spanAt } from '../locate.ts';
+import type { Finding, Position } from '../problem.ts';
+
+/** Every text of a file that readers see: its fields, and the paragraphs of its body. */
+export function textsOf({ file, place, data, body }: Draft): Text[] {
+  const { schema } = collections[place.collection];
+  const fields = [...leaves(schema, data)].flatMap(({ path, value, schema: field }) => {
+    const isText = typeof value === 'string' && unwrap(field) instanceof z.ZodString;
+    const span = isText && !refersTo(field) ? spanAt(file, path) : undefined;
+    if (!span || typeof value !== 'string' || !/\s/.test(value.trim())) return [];
+    const name = String(path.findLast((step) => typeof step === 'string') ?? '');
+    const isOurs = !othersWords.has(name);
+    return [
+      {
+        file,
+        path,
+        words: value,
+        from: span.from,
+        to: span.to,
+        isOurs,
+        isProse: proseFields.has(name),
+      },
+    ];
+  });
+  const paragraphs = (body?.nodes ?? []).flatMap((node) => {
+    if (node.type !== 'paragraph' && node.type !== 'heading') return [];
+    const from = node.position?.start.offset ?? 0;
+    const to = node.position?.end.offset ?? 0;
+    return [
+      { file, words: plain(file.text.slice(from, to)), from, to, isOurs: true, isProse: true },
+    ];
+  });
+  return [...fields, ...paragraphs];
+}
+
+/** Where words of a text stand in its file, however the file breaks its lines. */
+export function positionIn({ file, from, to }: Text, words: string): Position {
+  const start = words.trim().split(/\s+/).slice(0, 4).map(literal).join('[\\s\\\\*_]+');
+  const found = start ? file.text.slice(from, to).search(new RegExp(start)) : -1;
+  return positionAt(file, from + Math.max(0, found));
+}
+
+/** A finding in a text, at the words that it is about. */
+export function adviceAt(
+  text: Text,
+  words: string,
+  advice: Pick<Finding, 'code' | 'what' | 'fix'>,
+): Finding {
+  return {
+    file: text.file,
+    ...(text.path ? { path: text.path } : {}),
+    at: positionIn(text, words),
+    ...advice,
+  };
+}
+
+/** The marks of Markdown, which are no words. Links keep their words and lose their address. */
+function plain(markdown: string): string {
+  return markdown.replace(/\]\([^)]*\)/g, ']').replace(/[*_[\]`#>]/g, '');
+}
+
+function literal(word: string): string {
+  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+/** The fields that hold the words of a source, or a name: nobody can better those here. */
+const othersWords = new Set([
+  'wording',
+  'definition',
+  'word',
+  'printed',
+  'status',
+  'value',
+  'name',
+  'formerNames',
+]);
+
+/** The fields that hold sentences of our own. */
+const proseFields = new Set([
+  'summary',
+  'text',
+  'meaning',
+  'introduction',
+  'description',
+  'says',
+  'note',
+  'title',
+  'gloss',
+]);
+
+export interface Text {
+  file: ContentFile;
+  /** The field; the body of a file has none. */
+  path?: Path;
+  words: string;
+  from: number;
+  to: number;
+  /** Whether the words are our own to better. */
+  isOurs: boolean;
+  isProse: boolean;
+}

@@ -1,0 +1,36 @@
+import type { ProblemCode } from '../fields/rule.ts';
+import type { FaultCode } from '../register/fault.ts';
+import { adviceCodes } from './codes/advice.ts';
+import { bodyCodes } from './codes/body.ts';
+import { fieldCodes } from './codes/fields.ts';
+import { fileCodes } from './codes/files.ts';
+import { referenceCodes } from './codes/references.ts';
+import { valueCodes } from './codes/values.ts';
+
+/**
+ * Every code that the check may give, with what it means. Codes are permanent, because people search
+ * for them: a code may be added, never renamed. docs/problems.md is made from this list.
+ */
+export const codes = {
+  ...fileCodes,
+  ...fieldCodes,
+  ...valueCodes,
+  ...referenceCodes,
+  ...bodyCodes,
+  ...adviceCodes,
+} satisfies Record<ProblemCode | FaultCode, Explanation>;
+
+export type Code = keyof typeof codes;
+
+/** What a code means, for the page that explains it. */
+export interface Explanation {
+  /** What happened, in one sentence. */
+  what: string;
+  /** Why it matters. */
+  why: string;
+  /** What to do. */
+  todo: string;
+  /** Some lines that have the problem, and the same lines put right. */
+  wrong: string;
+  right: string;
+}

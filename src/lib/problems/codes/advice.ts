@@ -1,0 +1,40 @@
+import type { Explanation } from '../codes.ts';
+
+/** Codes of advice. Advice never stops a build: the author decides. */
+export const adviceCodes = {
+  'long-sentence': {
+    what: 'A sentence has more than 30 words.',
+    why: 'Most readers lose the thread of a sentence beyond 25 words.',
+    todo: 'Make two sentences of it.',
+    wrong: 'A sentence that goes on and on until nobody remembers how it began.',
+    right: 'A short sentence. Then another.',
+  },
+  jargon: {
+    what: 'A text has a word that few residents use.',
+    why: 'Plain words are read faster by everybody, experts too.',
+    todo: 'Use the plain word that the advice gives.',
+    wrong: 'We will utilise volunteers.',
+    right: 'We will use volunteers.',
+  },
+  'possible-name': {
+    what: 'A text may name a person.',
+    why: 'This site names bodies and roles, never people: pages stay for years, and people change their post.',
+    todo: 'Write the role instead.',
+    wrong: 'Cllr Example leads the group.',
+    right: 'The cabinet member for health leads the group.',
+  },
+  'unclear-link': {
+    what: 'The words of a link do not say where it leads.',
+    why: 'People who listen to a page often jump from link to link and hear only those words.',
+    todo: 'Use the title of what it leads to as the words of the link.',
+    wrong: 'For the report [click here](https://www.example.org/report).',
+    right: 'Read the [report of 2023](https://www.example.org/report).',
+  },
+  'dates-out-of-order': {
+    what: 'Two dates are not in the order in which things mostly happen.',
+    why: 'It may be right, and it may be a slip in the year.',
+    todo: 'Compare both dates with the source. If it prints them so, say it in a sic note.',
+    wrong: 'a strategy published: 2022-12, a commitment due by: 2012-12',
+    right: 'a strategy published: 2022-12, a commitment due by: 2023-12',
+  },
+} satisfies Record<string, Explanation>;

@@ -1,0 +1,48 @@
+import type { Explanation } from '../codes.ts';
+
+/** Codes about what entries say of each other. */
+export const referenceCodes = {
+  'no-such-entry': {
+    what: 'A field names an entry that does not exist.',
+    why: 'A page would link to nothing, and a commitment would be missing from a count.',
+    todo: 'Correct the ID, or add the file of the entry.',
+    wrong: 'commitment: w41',
+    right: 'commitment: w14',
+  },
+  'unknown-status-word': {
+    what: 'An update uses a status word that its strategy does not declare.',
+    why: 'The site would not know what the word means for residents.',
+    todo: 'Correct the word, or declare it under statusWords in the file of the strategy.',
+    wrong: 'status: [On corse]',
+    right: 'status: [On course]',
+  },
+  'serves-wrong-way': {
+    what: 'The field “serves” does not lead from a We statement to an I statement.',
+    why: 'A We statement says what bodies will do; the I statement that it serves says what residents should see.',
+    todo: 'Write serves in the file of the We statement, with the IDs of I statements.',
+    wrong: 'kind: i-statement\nserves: [w14]',
+    right: 'kind: we-statement\nserves: [i3]',
+  },
+  'update-twice': {
+    what: 'A report has two updates for the same commitment.',
+    why: 'A page could show only one of them as the latest.',
+    todo: 'Put the two together. A correction goes into a new report.',
+    wrong:
+      '- commitment: w14\n  summary: The training began.\n- commitment: w14\n  summary: The training ended.',
+    right: '- commitment: w14\n  summary: The training began, and ended in June.',
+  },
+  'circular-reference': {
+    what: 'Entries lead in a circle, or an entry points to itself.',
+    why: 'An area cannot lie within itself, and a page need not link to itself.',
+    todo: 'Take the field away in the entry that stands at the top.',
+    wrong: 'areas/southend.yaml with within: southend',
+    right: 'areas/southend.yaml with within: south-east-essex',
+  },
+  'duplicate-word': {
+    what: 'A status word of a strategy, or a word of the glossary, is declared twice.',
+    why: 'The site would not know which of the two meanings to show.',
+    todo: 'Keep one of the two.',
+    wrong: '- term: JSNA\n- term: Jsna',
+    right: '- term: JSNA',
+  },
+} satisfies Record<string, Explanation>;

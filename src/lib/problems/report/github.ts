@@ -1,0 +1,28 @@
+import type { CheckResult } from '../check.ts';
+import type { Problem } from '../problem.ts';
+import { summary } from './summary.ts';
+
+/** Workflow commands: GitHub shows each problem beside its line in a pull request. */
+export function forGitHub(result: CheckResult): string {
+  return [
+    ...result.problems.map((problem) => command('error', problem)),
+    ...result.advice.map((problem) => command('notice', problem)),
+    summary(result),
+  ].join('\n');
+}
+
+function command(kind: 'error' | 'notice', problem: Problem): string {
+  const { file, line, column, field, code, says, suggestion, fix } = problem;
+  const place = `file=${property(file)},line=${line},col=${column},title=${property(
+    field ? `${code}: ${field}` : code,
+  )}`;
+  return `::${kind} ${place}::${data([says, suggestion, fix].filter(Boolean).join(' '))}`;
+}
+
+function data(text: string): string {
+  return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+}
+
+function property(text: string): string {
+  return data(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
+}

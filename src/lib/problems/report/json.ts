@@ -1,0 +1,6 @@
+import type { CheckResult } from '../check.ts';
+
+/** What the check found for other programs. The version goes up when a field changes its meaning. */
+export function asJson({ problems, advice, files }: CheckResult): string {
+  return JSON.stringify({ version: 1, files, problems, advice }, null, 2);
+}

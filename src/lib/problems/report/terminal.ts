@@ -1,0 +1,72 @@
+import { styleText } from 'node:util';
+import type { CheckResult } from '../check.ts';
+import type { Problem } from '../problem.ts';
+import { summary } from './summary.ts';
+import { wrap } from './wrap.ts';
+
+/** What a person sees: advice first, so that the problems stand next to the prompt. */
+export function forTerminal(result: CheckResult, { colour, width }: Look): string {
+  const look = { colour, width: Math.min(Math.max(width, 60), 110) };
+  const advice = result.advice.length === 0 ? [] : ['Advice, which stops nothing', ''];
+  return [
+    ...advice,
+    ...byFile(result.advice, look),
+    ...(advice.length > 0 && result.problems.length > 0 ? ['Problems', ''] : []),
+    ...byFile(result.problems, look),
+    paint(look, result.problems.length > 0 ? ['bold', 'red'] : ['green'], summary(result)),
+  ].join('\n');
+}
+
+function byFile(problems: Problem[], look: Look): string[] {
+  return [...Map.groupBy(problems, ({ file }) => file)].flatMap(([file, found]) => {
+    const columns = {
+      place: Math.max(...found.map(({ line, column }) => `${line}:${column}`.length)) + margin,
+      field: Math.min(longestField, Math.max(...found.map(({ field }) => field.length))),
+    };
+    return [paint(look, ['bold'], file), ...found.flatMap((one) => tell(one, columns, look)), ''];
+  });
+}
+
+/** One problem: place, field and two sentences; the code stands at the end, where it is looked up. */
+function tell(problem: Problem, columns: Columns, look: Look): string[] {
+  const { says, suggestion, fix, field, code } = problem;
+  const isNarrow = look.width < 90;
+  const gap = columns.field > 0 ? columns.field + 2 : 0;
+  const indent = isNarrow ? margin + 2 : columns.place + 2 + gap;
+  const room = look.width - indent;
+  const words = [...wrap(says, room), ...wrap([suggestion, fix].filter(Boolean).join(' '), room)];
+  const place = paint(look, ['dim'], `${problem.line}:${problem.column}`.padStart(columns.place));
+  const head = `${place}  ${paint(look, ['cyan'], field.padEnd(columns.field))}`.trimEnd();
+  const isCrowded = isNarrow || field.length > columns.field;
+  const pad = ' '.repeat(indent);
+  const lines = words.map((line) => pad + line);
+  const last = lines.at(-1) ?? '';
+  const fits = last.length + 2 + code.length <= look.width;
+  if (fits)
+    lines[lines.length - 1] = `${last}${' '.repeat(look.width - last.length - code.length)}`;
+  else lines.push(' '.repeat(Math.max(indent, look.width - code.length)));
+  lines[lines.length - 1] += paint(look, ['dim'], code);
+  if (isCrowded) return [head, ...lines];
+  const [first = '', ...rest] = lines;
+  const filler = ' '.repeat(gap > 0 ? columns.field - field.length + 2 : 2);
+  const start =
+    gap > 0 ? `${place}  ${paint(look, ['cyan'], field)}${filler}` : `${place}${filler}`;
+  return [start + first.slice(indent), ...rest];
+}
+
+function paint({ colour }: Look, format: Parameters<typeof styleText>[0], text: string): string {
+  return colour ? styleText(format, text, { validateStream: false }) : text;
+}
+
+const margin = 4;
+const longestField = 28;
+
+interface Look {
+  colour: boolean;
+  width: number;
+}
+
+interface Columns {
+  place: number;
+  field: number;
+}

@@ -1,0 +1,47 @@
+import type { Rule } from './problem.ts';
+import { badFileName } from './rules/bad-id.ts';
+import { circularReference } from './rules/circular-reference.ts';
+import { codeInContent } from './rules/code-in-content.ts';
+import { components } from './rules/components.ts';
+import { duplicateFile } from './rules/duplicate-file.ts';
+import { duplicateId } from './rules/duplicate-id.ts';
+import { duplicateWord } from './rules/duplicate-word.ts';
+import { folderWithoutStrategy } from './rules/folder-without-strategy.ts';
+import { headingLevel } from './rules/heading-level.ts';
+import { missingSite } from './rules/missing-site.ts';
+import { noSuchEntry } from './rules/no-such-entry.ts';
+import { reportFileName } from './rules/report-file-name.ts';
+import { reservedId } from './rules/reserved-id.ts';
+import { servesWrongWay } from './rules/serves-wrong-way.ts';
+import { strayFile } from './rules/stray-file.ts';
+import { twoWordsOnOneAxis } from './rules/two-words-on-one-axis.ts';
+import { unknownFolder } from './rules/unknown-folder.ts';
+import { unknownStatusWord } from './rules/unknown-status-word.ts';
+import { unreadableMdx } from './rules/unreadable-mdx.ts';
+import { unsafeLink } from './rules/unsafe-link.ts';
+import { updateTwice } from './rules/update-twice.ts';
+
+/** The rules that look beyond one field: across files, and into the words of .mdx files. */
+export const rules: readonly Rule[] = [
+  missingSite,
+  unknownFolder,
+  strayFile,
+  badFileName,
+  duplicateFile,
+  duplicateId,
+  duplicateWord,
+  reservedId,
+  folderWithoutStrategy,
+  reportFileName,
+  noSuchEntry,
+  circularReference,
+  servesWrongWay,
+  unknownStatusWord,
+  twoWordsOnOneAxis,
+  updateTwice,
+  unreadableMdx,
+  codeInContent,
+  components,
+  unsafeLink,
+  headingLevel,
+];

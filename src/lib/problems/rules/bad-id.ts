@@ -1,0 +1,18 @@
+import { complainOfId } from '../../fields/id.ts';
+import type { Rule } from '../problem.ts';
+
+/** The name of a file is an ID. A report's file has a rule of its own. */
+export const badFileName: Rule = function* ({ files }) {
+  for (const file of files) {
+    if (!file.place.belongs || file.place.collection === 'progress') continue;
+    const complaint = complainOfId(file.place.slug);
+    if (!complaint) continue;
+    const ending = file.place.ending;
+    yield {
+      file,
+      code: 'bad-id',
+      what: `The name of this file, “${file.place.slug}”, cannot be an ID.`,
+      fix: complaint.fix.replace(/(for example \S+)\.$/, `$1${ending}.`),
+    };
+  }
+};

@@ -1,0 +1,22 @@
+import { patternOf, singleNames } from '../../register/place.ts';
+import { closestTo } from '../closest.ts';
+import { listed } from '../listed.ts';
+import type { Rule } from '../problem.ts';
+
+/** Every file lies where files of its kind belong. */
+export const strayFile: Rule = function* ({ files }) {
+  const top = singleNames.map(patternOf);
+  for (const file of files) {
+    if (file.place.belongs || file.place.because !== 'stray-file') continue;
+    const { collection } = file.place;
+    yield {
+      file,
+      code: 'stray-file',
+      what: `No file belongs at “${file.path}”.`,
+      fix: collection
+        ? `Files of this folder are named like ${patternOf(collection)}; move it there, or delete it.`
+        : `Beside the folders there are only ${listed(top, 'and')}; move it into a folder, or delete it.`,
+      meant: collection ? undefined : closestTo(file.path, top),
+    };
+  }
+};

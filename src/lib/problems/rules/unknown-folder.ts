@@ -1,0 +1,21 @@
+import { folderNames } from '../../register/place.ts';
+import { closestTo } from '../closest.ts';
+import { listed } from '../listed.ts';
+import type { Rule } from '../problem.ts';
+
+/** The content has only folders that the site knows. Told once for a folder, at its first file. */
+export const unknownFolder: Rule = function* ({ files }) {
+  const told = new Set<string>();
+  for (const file of files) {
+    const [folder = ''] = file.path.split('/');
+    if (file.place.belongs || file.place.because !== 'unknown-folder' || told.has(folder)) continue;
+    told.add(folder);
+    yield {
+      file,
+      code: 'unknown-folder',
+      what: `“${folder}” is not a folder of the content.`,
+      fix: `The folders are ${listed(folderNames, 'and')}.`,
+      meant: closestTo(folder, folderNames),
+    };
+  }
+};

@@ -1,0 +1,28 @@
+import { quote } from '../../fields/text.ts';
+import { closestTo } from '../closest.ts';
+import { listed } from '../listed.ts';
+import type { Rule } from '../problem.ts';
+import { textsAt } from '../select.ts';
+
+/** An update uses only status words that its strategy declares. */
+export const unknownStatusWord: Rule = function* ({ of, strategyOf }) {
+  for (const { file, place, data } of of('progress')) {
+    const strategy = strategyOf(place);
+    if (!strategy) continue;
+    const words = textsAt(strategy.data, 'statusWords.*.word').map(({ value }) => value);
+    for (const { path, value } of textsAt(data, 'updates.*.status.*')) {
+      if (value.trim() === '' || words.includes(value)) continue;
+      yield {
+        file,
+        path,
+        code: 'unknown-status-word',
+        what: `${quote(value)} is not a status word of this strategy.`,
+        fix:
+          words.length > 0
+            ? `Use one of: ${listed(words)}; or declare it under statusWords in ${strategy.file.path}.`
+            : `Declare it first, under statusWords in ${strategy.file.path}.`,
+        meant: closestTo(value, words),
+      };
+    }
+  }
+};

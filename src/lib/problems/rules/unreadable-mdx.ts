@@ -1,0 +1,28 @@
+import { typedFrom } from '../body.ts';
+import type { Rule } from '../problem.ts';
+
+/** The words of an .mdx file can be read to their end. */
+export const unreadableMdx: Rule = function* ({ drafts }) {
+  for (const { file, body } of drafts) {
+    if (!body?.error) continue;
+    const typed = typedFrom(body, body.error);
+    yield {
+      file,
+      at: body.error,
+      code: 'unreadable-mdx',
+      what: typed ? `“${typed}” cannot be read.` : 'The words of this file cannot be read.',
+      fix: fixFor(typed),
+    };
+  }
+};
+
+function fixFor(typed: string): string {
+  if (typed.startsWith('<!--')) return 'Take the comment away; readers of the file see it anyway.';
+  if (/^<(https?|mailto):/.test(typed)) {
+    return 'Write a link as its words and its address, for example [the report](https://www.example.org/report).';
+  }
+  if (typed.startsWith('{'))
+    return 'Take the curly bracket away, or write a backslash before it: \\{.';
+  if (typed.startsWith('<')) return 'Take the tag away, or write a backslash before the sign: \\<.';
+  return 'Look for a < or a { near here: take it away, or write a backslash before it, for example \\{.';
+}

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { collections } from '../register/collections.ts';
+import type { Content } from './content.ts';
+import type { Finding } from './problem.ts';
+import { translateIssue } from './translate/issue.ts';
+
+/** What is wrong inside one file by the fields that may be written, in words for its author. */
+export function translate({ file, place }: Content['drafts'][number]): Finding[] {
+  const { schema } = collections[place.collection];
+  const data = file.yaml?.data;
+  const result = z.safeParse(schema, data);
+  if (result.success) return [];
+  return result.error.issues.flatMap((issue) => translateIssue(issue, { file, data, schema }));
+}
