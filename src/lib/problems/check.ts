@@ -42,11 +42,7 @@ function problemOf(
   { file, code, what, fix, meant, path, atName, at }: Finding,
   place: string,
 ): Problem {
-<<<<<<< HEAD
-  const { line, column } = at ?? locate(file, path ?? [], atName);
-=======
   const { line, column } = at ?? (path ? locate(file, path, atName) : { line: 1, column: 1 });
->>>>>>> main
   return {
     file: `${place}/${file.path}`,
     line,
