@@ -33,7 +33,9 @@ export const organisationSchema = z.strictObject({
     .array(
       z.strictObject({
         name: line(120).describe('The name that the body had before.'),
-        until: dayOrMonth.optional().describe('The day or month from which the name was no longer used.'),
+        until: dayOrMonth
+          .optional()
+          .describe('The day or month from which the name was no longer used.'),
       }),
     )
     .default([])

@@ -3,8 +3,12 @@ import { joinArea } from './areas.ts';
 import type { Entries } from './collections.ts';
 import { inNaturalOrder } from './find.ts';
 import { deepFreeze } from './freeze.ts';
+import { joinMeetings } from './meetings.ts';
+import { openQuestions } from './open-questions.ts';
 import { joinOrganisations } from './organisations.ts';
+import { joinOutcomes } from './outcomes.ts';
 import { referencesOf } from './references.ts';
+import { joinIndicators, joinSnapshots } from './snapshots.ts';
 import { joinStrategy } from './strategies.ts';
 import type { Register } from './types.ts';
 
@@ -19,11 +23,15 @@ export function build(entries: Entries, asAt: Day): Register {
   if (!site) throw new Error('There is no site.yaml.');
   const references = referencesOf(entries);
   const organisations = joinOrganisations(entries, references, asAt);
+  const meetings = joinMeetings(entries, references, asAt);
+  const snapshots = joinSnapshots(entries, references, asAt);
   const strategies = entries.strategies
     .filter(({ data }) => data.published <= asAt)
-    .map((entry) => joinStrategy(entry, entries, { ...references, organisations, site, asAt }))
+    .map((entry) =>
+      joinStrategy(entry, entries, { ...references, organisations, site, meetings, asAt }),
+    )
     .sort((one, other) => other.published.localeCompare(one.published));
-  return deepFreeze({
+  const joined = {
     asAt,
     site,
     strategies,
@@ -40,5 +48,10 @@ export function build(entries: Entries, asAt: Day): Register {
     reports: strategies
       .flatMap((strategy) => strategy.reports)
       .sort((one, other) => other.asAt.localeCompare(one.asAt)),
-  });
+    indicators: joinIndicators(entries, references, snapshots),
+    snapshots,
+    meetings,
+    outcomes: joinOutcomes(entries, references, strategies),
+  };
+  return deepFreeze({ ...joined, openQuestions: openQuestions(joined) });
 }

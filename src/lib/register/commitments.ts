@@ -79,8 +79,13 @@ function joinOne(
     servedBy: pointing('serves'),
     seeAlso: called(data.seeAlso),
     seenFrom: pointing('seeAlso'),
-    targets: data.targets.map(({ text, source: place }) => ({
-      text,
+    sameRef: own
+      .filter(
+        (other) => other.id !== id && refsOf(other).some((ref) => refsOf(entry).includes(ref)),
+      )
+      .map(nameCommitment),
+    targets: data.targets.map(({ source: place, ...target }) => ({
+      ...target,
       source: place && context.cite(place),
     })),
     source,
@@ -102,6 +107,10 @@ function joinOne(
 function nameAt(own: Entry<CommitmentEntry>[], at: number): CommitmentName | undefined {
   const entry = own[at];
   return entry && nameCommitment(entry);
+}
+
+function refsOf({ data }: Entry<CommitmentEntry>): string[] {
+  return [data.ref, ...data.otherRefs];
 }
 
 const kindOrder = Object.keys(commitmentKinds);

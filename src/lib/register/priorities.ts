@@ -1,16 +1,18 @@
 import { countStandings } from '../priority/counts.ts';
 import type { PriorityEntry } from '../priority/schema.ts';
+import type { StrategyEntry } from '../strategy/schema.ts';
 import type { Commitment, Priority, PriorityName } from './types.ts';
 
 /** The headings of a strategy, nested, with the commitments that stand under each. */
 export function joinPriorities(
   entries: PriorityEntry[],
-  levels: string[],
+  strategy: Pick<StrategyEntry, 'levels' | 'themes'>,
   commitments: Commitment[],
   within: PriorityName[] = [],
 ): Priority[] {
   return entries.map((entry) => {
-    const name = namePriority(entry, levels, within.length);
+    const name = namePriority(entry, strategy.levels, within.length);
+    const theme = strategy.themes?.list.find(({ id }) => id === entry.theme);
     const own = commitments.filter(({ priority }) => priority.at(-1)?.id === entry.id);
     const all = commitments.filter(({ priority }) => priority.some(({ id }) => id === entry.id));
     return {
@@ -18,7 +20,8 @@ export function joinPriorities(
       summary: entry.summary,
       sic: entry.sic,
       within,
-      priorities: joinPriorities(entry.priorities, levels, commitments, [...within, name]),
+      theme: theme && { name: strategy.themes?.name ?? '', title: theme.title },
+      priorities: joinPriorities(entry.priorities, strategy, commitments, [...within, name]),
       commitments: own,
       counts: countStandings(all),
     };

@@ -1,20 +1,23 @@
 import type { Day } from '../fields/calendar.ts';
 import { countStandings } from '../priority/counts.ts';
 import type { Site } from '../site/schema.ts';
+import { coverage } from '../strategy/coverage.ts';
 import type { StrategyEntry } from '../strategy/schema.ts';
 import { joinArea } from './areas.ts';
 import type { Entries, Entry } from './collections.ts';
 import { joinCommitments } from './commitments.ts';
-import { nameCommitment, nameReport } from './names.ts';
+import type { Meeting } from './meetings.ts';
 import { joinPriorities } from './priorities.ts';
 import type { References } from './references.ts';
-import { joinUpdate, knownReports } from './reports.ts';
-import type { Commitment, Organisation, Report, Strategy, StrategyName } from './types.ts';
+import { joinReport } from './report.ts';
+import { knownReports } from './reports.ts';
+import type { Commitment, Organisation, Strategy, StrategyName } from './types.ts';
 
 /** What the joins of a strategy need to look up. */
 export interface StrategyContext extends References {
   organisations: Map<string, Organisation>;
   site: Site;
+  meetings: Meeting[];
   asAt: Day;
 }
 
@@ -38,10 +41,12 @@ export function joinStrategy(
     publisher: organisation(data.publisher, context),
     partners: data.partners.map((partner) => organisation(partner, context)),
     area: joinArea({ id: data.area, data: context.area(data.area) }, context),
-    priorities: joinPriorities(data.priorities, data.levels, commitments),
+    priorities: joinPriorities(data.priorities, data, commitments),
     commitments,
     counts: countStandings(commitments),
-    reports: known.map((entry) => joinReport(entry, name, data, byId, context)).reverse(),
+    reports: known
+      .map((entry, at) => joinReport(entry, known[at - 1], { name, data, byId, context }))
+      .reverse(),
     nextReport: name.nextReport,
     reporting: data.reporting && {
       ...data.reporting,
@@ -57,6 +62,20 @@ export function joinStrategy(
       before: commitment(before, byId),
       text,
     })),
+    declared: data.declared && { ...data.declared, source: context.cite(data.declared.source) },
+    dueMeans: name.dueMeans,
+    coverage: coverage(commitments),
+    decisions: context.meetings.flatMap((meeting) =>
+      meeting.decisions
+        .filter(({ strategies }) => strategies.some((one) => one.id === id))
+        .map((decision) => ({ meeting, decision })),
+    ),
+    papers: context.meetings.flatMap((meeting) =>
+      meeting.items
+        .filter(({ strategies }) => strategies.some((one) => one.id === id))
+        .map((item) => ({ meeting, item })),
+    ),
+    hasOutcomes: entries.outcomes.some((outcomes) => outcomes.id === id),
     source: context.cite(data.source),
   };
 }
@@ -68,7 +87,8 @@ export function organisation(id: string, { organisations }: StrategyContext): Or
   return found;
 }
 
-function commitment(slug: string, byId: Map<string, Commitment>): Commitment {
+/** A commitment of the strategy by its ID there. */
+export function commitment(slug: string, byId: Map<string, Commitment>): Commitment {
   const found = byId.get(slug);
   if (!found) throw new Error(`There is no commitment “${slug}”.`);
   return found;
@@ -87,33 +107,9 @@ function nameStrategy(
     publisher: { id: publisher.id, name: publisher.name },
     standing: data.standing,
     nextReport,
-  };
-}
-
-function joinReport(
-  entry: ReturnType<typeof knownReports>[number],
-  strategy: StrategyName,
-  data: StrategyEntry,
-  byId: Map<string, Commitment>,
-  context: StrategyContext,
-): Report {
-  const order = [...byId.keys()];
-  return {
-    ...entry.data,
-    ...nameReport(entry),
-    strategy,
-    source: context.cite(entry.data.source),
-    updates: entry.data.updates
-      .map((update) => {
-        const { slug, id, kind, ref, title } = commitment(update.commitment, byId);
-        const name = nameCommitment({ id, data: { ref, kind, title } });
-        return {
-          order: order.indexOf(slug),
-          update: joinUpdate(update, entry, name, data.statusWords),
-        };
-      })
-      .sort((one, other) => one.order - other.order)
-      .map(({ update }) => update),
-    commitments: byId.size,
+    dueMeans: data.dueMeans && {
+      says: data.dueMeans.says,
+      source: context.cite(data.dueMeans.source),
+    },
   };
 }

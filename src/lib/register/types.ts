@@ -8,11 +8,18 @@ import type { Term } from '../glossary/schema.ts';
 import type { OrganisationEntry } from '../organisation/schema.ts';
 import type { PageEntry } from '../page/schema.ts';
 import type { Counts } from '../priority/counts.ts';
+import type { ChangeRow } from '../progress/change-table.ts';
+import type { TotalFinding } from '../progress/published-totals.ts';
 import type { ProgressEntry, UpdateEntry } from '../progress/schema.ts';
 import type { Site } from '../site/schema.ts';
 import type { Citation } from '../source/cite.ts';
 import type { SourceEntry } from '../source/schema.ts';
+import type { CoverageRow } from '../strategy/coverage.ts';
 import type { StrategyEntry } from '../strategy/schema.ts';
+import type { Decision, Meeting, MeetingItem, MeetingName } from './meetings.ts';
+import type { OpenQuestion } from './open-questions.ts';
+import type { Outcomes } from './outcomes.ts';
+import type { Indicator, Snapshot } from './snapshots.ts';
 
 /** Everything the site knows on one day, joined and frozen. Pages and data files read only this. */
 export interface Register {
@@ -29,6 +36,15 @@ export interface Register {
   pages: Page[];
   /** Progress reports known on the day, newest first. */
   reports: Report[];
+  /** By group and name. */
+  indicators: Indicator[];
+  /** By area. */
+  snapshots: Snapshot[];
+  /** Everything odd in the sources that readers are told of. */
+  openQuestions: OpenQuestion[];
+  /** Newest first. */
+  meetings: Meeting[];
+  outcomes: Outcomes[];
 }
 
 export interface Strategy
@@ -43,6 +59,8 @@ export interface Strategy
     | 'milestones'
     | 'events'
     | 'missing'
+    | 'declared'
+    | 'dueMeans'
   > {
   id: string;
   publisher: Organisation;
@@ -65,6 +83,17 @@ export interface Strategy
   events: (Omit<StrategyEntry['events'][number], 'source'> & { source: Citation | undefined })[];
   /** Refs that the source's numbering skips, each with the commitment before which it would stand. */
   missing: { ref: string; before: Commitment; text: string }[];
+  declared:
+    | (Omit<NonNullable<StrategyEntry['declared']>, 'source'> & { source: Citation })
+    | undefined;
+  dueMeans: StrategyName['dueMeans'];
+  /** What its commitments have and lack. */
+  coverage: CoverageRow[];
+  /** What boards resolved about it, newest first. */
+  decisions: { meeting: MeetingName; decision: Decision }[];
+  /** Agenda items that are about it, newest first. */
+  papers: { meeting: MeetingName; item: MeetingItem }[];
+  hasOutcomes: boolean;
   source: Citation;
 }
 
@@ -78,6 +107,8 @@ export interface Priority {
   /** From the top heading down to this one's parent. */
   within: PriorityName[];
   sic: StrategyNote[];
+  /** The theme of the strategy that it belongs to, for example a pillar. */
+  theme: { name: string; title: string } | undefined;
   priorities: Priority[];
   /** The commitments that stand directly under this heading. */
   commitments: Commitment[];
@@ -112,9 +143,11 @@ export interface Commitment
   serves: CommitmentName[];
   servedBy: CommitmentName[];
   seeAlso: CommitmentName[];
+  /** Other commitments of the strategy that carry one of its refs. */
+  sameRef: CommitmentName[];
   /** Commitments that point here by seeAlso. */
   seenFrom: CommitmentName[];
-  targets: { text: string; source: Citation | undefined }[];
+  targets: { id?: string | undefined; text: string; source: Citation | undefined }[];
   source: Citation;
   /** How it stands on the four axes, each with the reason. */
   standing: Standing;
@@ -142,6 +175,8 @@ export interface StrategyName {
   publisher: { id: string; name: string };
   standing: StrategyEntry['standing'];
   nextReport: DayOrMonth | undefined;
+  /** What its due dates mean, when it says so. */
+  dueMeans: { says: string; source: Citation } | undefined;
 }
 
 export interface Update extends Omit<UpdateEntry, 'commitment' | 'status'> {
@@ -161,7 +196,7 @@ export interface ReportName {
   asAt: DayOrMonth;
 }
 
-export interface Report extends Omit<ProgressEntry, 'updates' | 'source'>, ReportName {
+export interface Report extends Omit<ProgressEntry, 'updates' | 'source' | 'totals'>, ReportName {
   title: string;
   asAt: DayOrMonth;
   strategy: StrategyName;
@@ -170,6 +205,10 @@ export interface Report extends Omit<ProgressEntry, 'updates' | 'source'>, Repor
   updates: Update[];
   /** How many commitments the strategy has, and so how many the report says nothing about. */
   commitments: number;
+  /** The totals that the report prints, with the counts that they imply. */
+  totals: (TotalFinding & { title: string | undefined; number: string | undefined })[];
+  /** What changed in the total of all since the report before, when both print one. */
+  since: { report: ReportName; rows: ChangeRow[] } | undefined;
 }
 
 /** One line of a history. Computed events say so. */

@@ -19,6 +19,18 @@ export const address = {
   reports: (strategy: string) => `/strategies/${strategy}/progress/`,
   report: (report: { strategyId: string; slug: string }) =>
     `/strategies/${report.strategyId}/progress/${report.slug}/`,
+  outcomes: (strategy: string) => `/strategies/${strategy}/outcomes/`,
+  areas: () => '/areas/',
+  area: (area: string) => `/areas/${area}/`,
+  snapshot: (snapshot: { areaId: string; slug: string }) =>
+    `/areas/${snapshot.areaId}/${snapshot.slug}/`,
+  indicators: () => '/indicators/',
+  indicator: (indicator: string) => `/indicators/${indicator}/`,
+  meetings: () => '/meetings/',
+  meeting: (meeting: { boardId: string; on: string }) =>
+    `/meetings/${meeting.boardId}/${meeting.on}/`,
+  openQuestions: () => '/open-questions/',
+  updates: () => '/updates/',
   organisations: () => '/organisations/',
   organisation: (organisation: string) => `/organisations/${organisation}/`,
   glossary: (term?: string) => (term ? `/glossary/#${term}` : '/glossary/'),
@@ -72,6 +84,7 @@ export const reservedAtTop = [
   'index',
   'indicators',
   'meetings',
+  'open-questions',
   'organisations',
   'pagefind',
   'search',

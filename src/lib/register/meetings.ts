@@ -1,0 +1,56 @@
+import type { Day } from '../fields/calendar.ts';
+import type { MeetingEntry } from '../meeting/schema.ts';
+import type { Citation } from '../source/cite.ts';
+import type { Entries } from './collections.ts';
+import { finder } from './find.ts';
+import type { References } from './references.ts';
+
+/** The meetings held by the day, newest first, with the names of the strategies they dealt with. */
+export function joinMeetings(entries: Entries, references: References, asAt: Day): Meeting[] {
+  const board = finder('organisations', entries.organisations);
+  const strategy = finder('strategies', entries.strategies);
+  const known = (ids: string[]) =>
+    ids
+      .filter((id) => strategy(id).published <= asAt)
+      .map((id) => ({ id, title: strategy(id).title }));
+  return entries.meetings
+    .map(({ id, data }) => {
+      const [boardId = '', on = ''] = id.split('/');
+      return {
+        ...data,
+        id,
+        boardId,
+        on,
+        board: { id: boardId, name: board(boardId).name },
+        source: references.cite(data.source),
+        items: data.items.map((item) => ({ ...item, strategies: known(item.strategies) })),
+        decisions: data.decisions.map((decision) => ({
+          ...decision,
+          strategies: known(decision.strategies),
+        })),
+      };
+    })
+    .filter(({ on }) => on <= asAt)
+    .sort((one, other) => other.on.localeCompare(one.on));
+}
+
+export interface MeetingName {
+  /** "southend-hwb/2022-12-08" */
+  id: string;
+  boardId: string;
+  on: Day;
+  title: string;
+  board: { id: string; name: string };
+}
+
+export interface Meeting extends Omit<MeetingEntry, 'items' | 'decisions' | 'source'>, MeetingName {
+  title: string;
+  source: Citation;
+  items: MeetingItem[];
+  decisions: Decision[];
+}
+
+export type MeetingItem = Linked<MeetingEntry['items'][number]>;
+export type Decision = Linked<MeetingEntry['decisions'][number]>;
+
+type Linked<One> = Omit<One, 'strategies'> & { strategies: { id: string; title: string }[] };

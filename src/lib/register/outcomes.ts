@@ -1,0 +1,25 @@
+import type { OutcomesEntry } from '../outcome/schema.ts';
+import type { Citation } from '../source/cite.ts';
+import type { Entries } from './collections.ts';
+import type { References } from './references.ts';
+import type { Strategy } from './types.ts';
+
+/** The outcomes frameworks of the strategies that are published. */
+export function joinOutcomes(
+  entries: Entries,
+  references: References,
+  strategies: Strategy[],
+): Outcomes[] {
+  return strategies.flatMap((strategy) =>
+    entries.outcomes
+      .filter(({ id }) => id === strategy.id)
+      .map(({ id, data }) => ({ ...data, id, strategy, source: references.cite(data.source) })),
+  );
+}
+
+export interface Outcomes extends Omit<OutcomesEntry, 'source'> {
+  /** The ID of its strategy. */
+  id: string;
+  strategy: Strategy;
+  source: Citation;
+}

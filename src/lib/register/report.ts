@@ -1,0 +1,66 @@
+import { changeTable } from '../progress/change-table.ts';
+import { findTotals, type TotalFinding } from '../progress/published-totals.ts';
+import type { ProgressEntry } from '../progress/schema.ts';
+import type { StrategyEntry } from '../strategy/schema.ts';
+import type { Entry } from './collections.ts';
+import { nameCommitment, nameReport } from './names.ts';
+import { pathsToPriorities } from './priorities.ts';
+import { joinUpdate } from './reports.ts';
+import { commitment, type StrategyContext } from './strategies.ts';
+import type { Commitment, Report, StrategyName } from './types.ts';
+
+/** A progress report with its updates in the order of the strategy, its totals, and what changed. */
+export function joinReport(
+  entry: Entry<ProgressEntry>,
+  before: Entry<ProgressEntry> | undefined,
+  { name, data, byId, context }: Joining,
+): Report {
+  const order = [...byId.keys()];
+  const paths = pathsToPriorities(data.priorities, data.levels);
+  const totals = findTotals(entry.data.totals, data.declared?.count);
+  return {
+    ...entry.data,
+    ...nameReport(entry),
+    strategy: name,
+    source: context.cite(entry.data.source),
+    updates: entry.data.updates
+      .map((update) => {
+        const { slug, id, kind, ref, title } = commitment(update.commitment, byId);
+        const about = nameCommitment({ id, data: { ref, kind, title } });
+        return {
+          order: order.indexOf(slug),
+          update: joinUpdate(update, entry, about, data.statusWords),
+        };
+      })
+      .sort((one, other) => one.order - other.order)
+      .map(({ update }) => update),
+    commitments: byId.size,
+    totals: totals.map((total) => {
+      const heading = total.priority ? paths.get(total.priority)?.at(-1) : undefined;
+      return { ...total, title: heading?.title, number: heading?.number };
+    }),
+    since: before && changesSince(before, entry, totals, data),
+  };
+}
+
+interface Joining {
+  name: StrategyName;
+  data: StrategyEntry;
+  byId: Map<string, Commitment>;
+  context: StrategyContext;
+}
+
+function changesSince(
+  before: Entry<ProgressEntry>,
+  entry: Entry<ProgressEntry>,
+  totals: TotalFinding[],
+  data: StrategyEntry,
+): Report['since'] {
+  const isOfAll = ({ priority }: TotalFinding) => priority === undefined;
+  const from = findTotals(before.data.totals, data.declared?.count).find(isOfAll);
+  const to = totals.find(isOfAll);
+  if (!from || !to) return undefined;
+  const report = nameReport(before);
+  const printed = entry.data.changes.filter(({ since }) => since === report.slug);
+  return { report, rows: changeTable(from, to, printed) };
+}

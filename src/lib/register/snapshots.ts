@@ -1,0 +1,115 @@
+import type { Day } from '../fields/calendar.ts';
+import type { IndicatorEntry } from '../indicator/schema.ts';
+import { indicatorGroups } from '../indicator/schema.ts';
+import { type Comparison, compare } from '../snapshot/compare.ts';
+import type { ObservationEntry, SnapshotEntry } from '../snapshot/schema.ts';
+import type { Citation } from '../source/cite.ts';
+import { joinArea } from './areas.ts';
+import type { Entries, Entry } from './collections.ts';
+import { finder, inNaturalOrder } from './find.ts';
+import type { References } from './references.ts';
+import type { Area } from './types.ts';
+
+/** The snapshots that were published by the day, by area. */
+export function joinSnapshots(entries: Entries, references: References, asAt: Day): Snapshot[] {
+  const indicator = finder('indicators', entries.indicators);
+  return entries.snapshots
+    .filter(({ data }) => data.published <= asAt)
+    .map((entry) => joinSnapshot(entry, indicator, references))
+    .sort((one, other) => inNaturalOrder(one.area.name, other.area.name));
+}
+
+/** The indicators in the order of their groups, each with its values in all snapshots. */
+export function joinIndicators(
+  entries: Entries,
+  references: References,
+  snapshots: Snapshot[],
+): Indicator[] {
+  const groups = Object.keys(indicatorGroups);
+  return entries.indicators
+    .map(({ id, data }) => ({
+      ...data,
+      id,
+      source: references.cite(data.source),
+      observations: snapshots
+        .flatMap(({ observations }) => observations)
+        .filter((observation) => observation.indicator.id === id),
+    }))
+    .sort(
+      (one, other) =>
+        groups.indexOf(one.group) - groups.indexOf(other.group) ||
+        inNaturalOrder(one.name, other.name),
+    );
+}
+
+function joinSnapshot(
+  { id, data }: Entry<SnapshotEntry>,
+  indicator: (id: string) => IndicatorEntry,
+  references: References,
+): Snapshot {
+  const [areaId = '', slug = ''] = id.split('/');
+  const area = joinArea({ id: areaId, data: references.area(areaId) }, references);
+  const name = { id, areaId, slug, title: data.title, published: data.published };
+  return {
+    ...data,
+    ...name,
+    area,
+    source: references.cite(data.source),
+    observations: data.observations.map((observation, at) => {
+      const measured = indicator(observation.indicator);
+      const about = observation.area ?? areaId;
+      return {
+        ...observation,
+        id: `${observation.indicator}-${at + 1}`,
+        indicator: { ...measured, id: observation.indicator },
+        snapshot: name,
+        profile: { id: areaId, name: area.name },
+        forArea: { id: about, name: references.area(about).name },
+        isOfAnotherArea: about !== areaId,
+        comparisons: observation.comparators.map((comparator) => ({
+          ...comparator,
+          ...compare(observation, comparator),
+        })),
+      };
+    }),
+  };
+}
+
+export interface SnapshotName {
+  /** "southend-victoria/2023-03" */
+  id: string;
+  areaId: string;
+  /** "2023-03" */
+  slug: string;
+  title: string;
+  published: string;
+}
+
+export interface Snapshot extends Omit<SnapshotEntry, 'observations' | 'source'>, SnapshotName {
+  title: string;
+  published: string;
+  area: Area;
+  source: Citation;
+  /** In the order of the source. */
+  observations: Observation[];
+}
+
+export interface Observation extends Omit<ObservationEntry, 'indicator' | 'area'> {
+  /** Unique within the snapshot, and the fragment of its row: "fuel-poverty-4". */
+  id: string;
+  indicator: Omit<IndicatorEntry, 'source'> & { id: string };
+  snapshot: SnapshotName;
+  /** The area whose snapshot prints the value. */
+  profile: { id: string; name: string };
+  /** The area that the value is for. */
+  forArea: { id: string; name: string };
+  isOfAnotherArea: boolean;
+  /** Each comparator with the words for the difference. */
+  comparisons: (ObservationEntry['comparators'][number] & Comparison)[];
+}
+
+export interface Indicator extends Omit<IndicatorEntry, 'source'> {
+  id: string;
+  source: Citation;
+  observations: Observation[];
+}

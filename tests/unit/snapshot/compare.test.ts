@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { compare } from '../../../src/lib/snapshot/compare.ts';
+
+const england = (value?: number) => ({
+  name: 'England',
+  printed: String(value),
+  ...(value === undefined ? {} : { value }),
+});
+
+test.each([
+  [68.8, 59.2, 'Higher than England'],
+  [52.3, 53.4, 'Lower than England'],
+  [14, 14, 'The same as England'],
+])('a value of %d beside %d is said to be: %s', (value, beside, words) => {
+  expect(compare({ value }, england(beside)).words).toBe(words);
+});
+
+test('a value in words cannot be compared', () => {
+  expect(compare({ value: undefined }, england(5))).toMatchObject({
+    words: 'Cannot be compared',
+    position: undefined,
+  });
+});
+
+test('the axis doubles from the middle, and a value beyond its end is held there', () => {
+  expect(compare({ value: 100 }, england(100)).position).toBe(50);
+  expect(compare({ value: 200 }, england(100))).toMatchObject({ position: 96, held: false });
+  expect(compare({ value: 50 }, england(100))).toMatchObject({ position: 4, held: false });
+  expect(compare({ value: 275 }, england(100))).toMatchObject({ position: 96, held: true });
+});
