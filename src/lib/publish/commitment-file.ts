@@ -1,5 +1,6 @@
 import type { Commitment, Register } from '../register/types.ts';
-import { commitmentRecord, dataFile, type PublishedSite } from './record.ts';
+import { dataFile, type PublishedSite } from './table.ts';
+import { commitmentRecord } from './tables/commitments.ts';
 
 /** The JSON twin of a commitment's page: its record with its history, in the shape of a data file. */
 export function commitmentFile(commitment: Commitment, register: Register, site: PublishedSite) {

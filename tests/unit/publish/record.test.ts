@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { commitmentsCsv } from '../../../src/lib/publish/csv.ts';
-import { commitmentRecord, dataFile, dataFileText } from '../../../src/lib/publish/record.ts';
+import { csvText, dataFile, jsonText } from '../../../src/lib/publish/table.ts';
+import { commitmentRecord, commitmentsTable } from '../../../src/lib/publish/tables/commitments.ts';
 import { build } from '../../../src/lib/register/build.ts';
 import { commitment, entries, report } from '../register/entries.ts';
 
@@ -43,7 +43,7 @@ describe('a record of open data', () => {
 
   test('stands in a file that gives its version, its day and its licence', () => {
     const register = build(entries({ w1: commitment() }), '2023-10-01');
-    expect(JSON.parse(dataFileText(dataFile([], register)))).toEqual({
+    expect(JSON.parse(jsonText(dataFile([], register)))).toEqual({
       version: 1,
       asAt: '2023-10-01',
       licence: { name: 'OGL', link: 'https://example.org/licence' },
@@ -56,7 +56,7 @@ describe('the CSV file', () => {
   test.each(['=1+1', '+441702', '-2', '@name', '\t=1'])(
     'makes a cell harmless that begins like a formula: %j',
     (title) => {
-      const csv = commitmentsCsv(recordsOf({ title }));
+      const csv = csvText(recordsOf({ title }), commitmentsTable.columns);
       const [row] = parse(csv, { bom: true, columns: true }) as Record<string, string>[];
       expect(row?.['title']).toBe(`'${title}`);
     },
@@ -64,7 +64,7 @@ describe('the CSV file', () => {
 
   test('reads back with the same words, quotes, commas and lines', () => {
     const summary = 'He said “yes”, she said "no",\nand a comma, too.';
-    const [row] = parse(commitmentsCsv(recordsOf({ summary })), {
+    const [row] = parse(csvText(recordsOf({ summary }), commitmentsTable.columns), {
       bom: true,
       columns: true,
     }) as Record<string, string>[];

@@ -14,6 +14,11 @@ export function commitment(change: Partial<CommitmentEntry> = {}): CommitmentEnt
     summary: 'Trees give shade.',
     priority: 'streets',
     leads: [],
+    otherRefs: [],
+    outputs: [],
+    outcomes: [],
+    success: [],
+    details: [],
     serves: [],
     seeAlso: [],
     targets: [],
@@ -79,6 +84,9 @@ export function report(
       evidence: [],
       sic: [],
     })),
+    totals: [],
+    changes: [],
+    figures: [],
     sic: [],
     ...change,
   };
@@ -109,8 +117,15 @@ export function entries(
     ],
     glossary: [],
     pages: [],
+    indicators: [],
+    outcomes: [],
+    snapshots: [],
+    meetings: [],
     areas: [
-      { id: 'marsham', data: { name: 'Marsham', kind: 'system', summary: 'A town.', source } },
+      {
+        id: 'marsham',
+        data: { name: 'Marsham', kind: 'system', summary: 'A town.', source, sic: [] },
+      },
     ],
     organisations: [
       { id: 'board', data: { ...board, formerNames: [], source, sic: [] } },

@@ -1,7 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { commitmentFile } from '../../../../lib/publish/commitment-file.ts';
-import { dataFileText } from '../../../../lib/publish/record.ts';
-import { publishedSite } from '../../../../lib/publish/site.ts';
+import { jsonText, publishedSite } from '../../../../lib/publish/table.ts';
 import { loadRegister } from '../../../../lib/register/load.ts';
 import type { Commitment } from '../../../../lib/register/types.ts';
 
@@ -16,5 +15,5 @@ export const getStaticPaths = (async () => {
 export const GET: APIRoute<{ commitment: Commitment }> = async ({ props }) => {
   const register = await loadRegister();
   const site = publishedSite(register, import.meta.env.BASE_URL);
-  return new Response(dataFileText(commitmentFile(props.commitment, register, site)));
+  return new Response(jsonText(commitmentFile(props.commitment, register, site)));
 };

@@ -1,0 +1,80 @@
+import { stringify } from 'csv-stringify/sync';
+import type { Day } from '../fields/calendar.ts';
+import { withPlainSpaces } from '../fields/text.ts';
+import type { Register } from '../register/types.ts';
+
+/** The version of the shape of the data files. It rises when a field changes its meaning or goes. */
+export const dataVersion = 1;
+
+/**
+ * One table of open data: what it holds, how its records are made from the register, and which
+ * columns its CSV has. JSON and CSV come from the same records.
+ */
+export interface DataTable<OneRecord> {
+  /** The name of its files, without the ending: "commitments". */
+  name: string;
+  /** What one record is, in one plain sentence. */
+  describes: string;
+  records: (register: Register, site: PublishedSite) => OneRecord[];
+  columns: Column<OneRecord>[];
+}
+
+/** A column of a CSV file, with its meaning in one sentence. */
+export interface Column<OneRecord> {
+  name: string;
+  describes: string;
+  value: (record: OneRecord) => string | number | null | undefined;
+}
+
+/** The site as its full addresses need it: its web address, and the path below which it stands. */
+export interface PublishedSite {
+  address: string;
+  base: string;
+}
+
+/** The full address of the site's publication, for records. */
+export function publishedSite({ site }: Pick<Register, 'site'>, base: string): PublishedSite {
+  return { address: site.address, base };
+}
+
+/** A data file: its version, the day for which it is true, its licence, and its records. */
+export interface DataFile<OneRecord> {
+  version: number;
+  asAt: Day;
+  licence: { name: string; link: string };
+  records: OneRecord[];
+}
+
+/** Records as a data file. */
+export function dataFile<OneRecord>(
+  records: OneRecord[],
+  { asAt, site }: Pick<Register, 'asAt' | 'site'>,
+): DataFile<OneRecord> {
+  return { version: dataVersion, asAt, licence: site.licence, records };
+}
+
+/** A data file as the text of its JSON. */
+export function jsonText(file: DataFile<unknown>): string {
+  return `${withPlainSpaces(JSON.stringify(file, null, 1))}\n`;
+}
+
+/**
+ * Records as CSV (RFC 4180), with a byte order mark so that Excel reads it as UTF-8. A cell that a
+ * spreadsheet would run as a formula (it begins with = + - or @) gets an apostrophe before it.
+ */
+export function csvText<OneRecord>(records: OneRecord[], columns: Column<OneRecord>[]): string {
+  return stringify(
+    records.map((record) => columns.map(({ value }) => cell(value(record)))),
+    {
+      header: true,
+      columns: columns.map(({ name }) => name),
+      bom: true,
+      escape_formulas: true,
+      record_delimiter: 'windows',
+    },
+  );
+}
+
+function cell(value: string | number | null | undefined): string | number {
+  return typeof value === 'string' ? withPlainSpaces(value) : (value ?? '');
+}
