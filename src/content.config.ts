@@ -15,5 +15,9 @@ export const collections = {
   strategies: from('strategies'),
   commitments: from('commitments'),
   progress: from('progress'),
+  indicators: from('indicators'),
+  snapshots: from('snapshots'),
+  outcomes: from('outcomes'),
+  meetings: from('meetings'),
   pages: from('pages'),
 } satisfies Record<CollectionName, unknown>;

@@ -13,7 +13,7 @@ const layers: { name: string; holds: (path: string) => boolean }[] = [
   {
     name: 'concept rules',
     holds: (path) =>
-      /^src\/lib\/(area|commitment|glossary|organisation|page|priority|progress|site|source|strategy)\//.test(
+      /^src\/lib\/(area|commitment|glossary|indicator|meeting|organisation|outcome|page|priority|progress|site|snapshot|source|strategy)\//.test(
         path,
       ),
   },
