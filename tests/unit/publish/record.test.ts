@@ -11,7 +11,10 @@ const reports = {
   '2023-09': report('2023-09', [['w1', 'On course', 'Done']]),
 };
 
-function recordsOf(change: Parameters<typeof commitment>[0], withReports = reports) {
+function recordsOf(
+  change: Parameters<typeof commitment>[0],
+  withReports: Parameters<typeof entries>[1] = reports,
+) {
   const register = build(entries({ w1: commitment(change) }, withReports), '2023-10-01');
   return register.commitments.map((one) => commitmentRecord(one, site));
 }
