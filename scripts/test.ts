@@ -40,6 +40,10 @@ if (await buildSites()) {
       if (browser) results.push(await runTests('browser', browser));
     },
   );
+} else {
+  console.log(
+    '\nThe tests that look at sites were not run, because not every site could be built.',
+  );
 }
 
 const sum = (kind: keyof Result) => results.reduce((total, result) => total + result[kind], 0);

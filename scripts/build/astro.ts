@@ -7,13 +7,23 @@ import { build } from 'astro';
 const [outDir = '', cacheDir = ''] = process.argv.slice(2);
 
 try {
-  await build({ outDir, cacheDir: join(cacheDir, 'astro'), logLevel: 'warn' });
+  await build({
+    outDir,
+    cacheDir: join(cacheDir, 'astro'),
+    logLevel: 'warn',
+    vite: { build: { rolldownOptions: { onwarn } } },
+  });
 } catch (error) {
   console.error(explain(error as AstroFailure));
   process.exit(1);
 }
 // A plugin that left something open must not keep a finished build waiting.
 process.exit(0);
+
+/** Astro marks every MDX file with a directive of its own, which the bundler warns of every time. */
+function onwarn(warning: { code?: string }, warn: (warning: never) => void): void {
+  if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning as never);
+}
 
 /** The message, the place and the hint of a failure; the whole trace only when DEBUG is set. */
 function explain(error: AstroFailure): string {

@@ -22,10 +22,11 @@ export async function publish(settings: Settings, work: Work, steps: Steps): Pro
   try {
     recover(settings);
     const { advice } = await steps.step('Check the content', () => work.check(settings));
-    await steps.step('Make the pages', () => work.render(settings));
+    const remarks = await steps.step('Make the pages', () => work.render(settings));
     const found = await steps.step('Verify the site', () => verify(settings));
     await steps.step('Publish', () => swap(settings));
-    return { code: 0, message: summary(settings, steps, found, advice) };
+    const report = summary(settings, steps, found, advice);
+    return { code: 0, message: [remarks, report].filter(Boolean).join('\n') };
   } catch (error) {
     recover(settings);
     return { code: 1, message: nothingPublished(error, settings) };
@@ -83,7 +84,8 @@ const NOTHING = 'Nothing has been published.';
 /** The two parts of a build that take a whole project to run. Each throws a Mistake to stop the build. */
 export interface Work {
   check(settings: Settings): Promise<{ advice: number }>;
-  render(settings: Settings): Promise<void>;
+  /** Gives back what is worth knowing and no reason to stop. */
+  render(settings: Settings): Promise<string>;
 }
 
 export interface Outcome {

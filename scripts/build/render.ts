@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { Mistake } from './mistake.ts';
 import type { Settings } from './settings.ts';
 
-/** Lets Astro make the pages in a process of its own, with its chatter kept until it is needed. */
-export async function render(settings: Settings): Promise<void> {
+/** Lets Astro make the pages in a process of its own, and gives back what it warned of. */
+export async function render(settings: Settings): Promise<string> {
   const child = spawn(process.execPath, [ASTRO, settings.stage, settings.cache], {
     cwd: settings.root,
     env: {
@@ -14,9 +15,6 @@ export async function render(settings: Settings): Promise<void> {
       CONTENT_DIR: settings.contentDir,
       ...(settings.siteUrl && { SITE_URL: settings.siteUrl }),
       ASTRO_TELEMETRY_DISABLED: '1',
-      // Colours would be in the way when the end of the output is quoted.
-      NO_COLOR: '1',
-      FORCE_COLOR: undefined,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -30,8 +28,9 @@ export async function render(settings: Settings): Promise<void> {
     child.on('close', done);
   });
   process.off('exit', stop);
+  output = stripVTControlCharacters(output);
   if (code !== 0) throw new Mistake(`The pages could not be made.\n${usefulPart(output)}`);
-  if (output.trim()) console.log(output.trim());
+  return output.trim();
 }
 
 /** The end of a long output holds the reason; the traces into packages are for DEBUG only. */

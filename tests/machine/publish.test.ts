@@ -52,6 +52,7 @@ test('the summary names the heaviest page with its sizes', async () => {
   expect(message).toMatch(/^3 pages in \d+\.\d s\.$/m);
   expect(message).toMatch(/^Heaviest page: big\/index\.html, 10\.1 kB \(0\.1 kB with brotli\)\.$/m);
   expect(message).toContain('0 problems, 2 pieces of advice');
+  expect(message).toMatch(/^One thing to know\.\n\n/);
 });
 
 test.each<[string, Partial<Work>]>([
@@ -132,7 +133,10 @@ test('while one build runs, a second says so and touches nothing', async () => {
 
 function build(pages: Record<string, string>, work: Partial<Work> = {}) {
   const quiet = tellSteps({ write: () => true });
-  const render = async () => write(settings.stage, { '404.html': page('Not found'), ...pages });
+  const render = async () => {
+    write(settings.stage, { '404.html': page('Not found'), ...pages });
+    return 'One thing to know.';
+  };
   return publish(settings, { check: async () => ({ advice: 2 }), render, ...work }, quiet);
 }
 

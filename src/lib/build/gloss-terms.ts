@@ -22,7 +22,7 @@ export function glossTerms(terms: Term[], base: string): (tree: Root) => void {
   if (spellings.length === 0) return () => undefined;
   const bySpelling = new Map(spellings.map(({ spelling, term }) => [spelling, term]));
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}-])(?:${spellings.map(({ spelling }) => escape(spelling)).join('|')})(?![\\p{L}\\p{N}-])`,
+    `(?<![\\p{L}\\p{N}-])(?:${spellings.map(({ spelling }) => asPattern(spelling)).join('|')})(?![\\p{L}\\p{N}-])`,
     'gu',
   );
 
@@ -89,6 +89,6 @@ function bracket(text: string): Element {
   };
 }
 
-function escape(text: string): string {
+function asPattern(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '[ \\u00a0]');
 }

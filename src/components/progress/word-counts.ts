@@ -1,0 +1,20 @@
+import type { State } from '../../lib/commitment/axes.ts';
+import type { Report } from '../../lib/register/types.ts';
+
+/** How often a report uses each of the publisher's words, in the order in which they first occur. */
+export function wordCounts({ updates }: Pick<Report, 'updates'>): WordCount[] {
+  const counts = new Map<string, WordCount>();
+  for (const said of updates.flatMap(({ lifecycle, rating }) =>
+    [lifecycle ?? [], rating ?? []].flat(),
+  )) {
+    const { word, state } = said;
+    counts.set(word, { word, state, count: (counts.get(word)?.count ?? 0) + 1 });
+  }
+  return [...counts.values()];
+}
+
+interface WordCount {
+  word: string;
+  state: State;
+  count: number;
+}

@@ -1,0 +1,40 @@
+import { type Axis, axes, type State } from '../../lib/commitment/axes.ts';
+import type { Strategy } from '../../lib/register/types.ts';
+
+/** What a reader should look at first, the most pressing on top, each in a few words. */
+const pressing: { state: State; means: string }[] = [
+  { state: 'overdue', means: 'The date has passed and we have found no report that it is done' },
+  { state: 'off-track', means: 'The publisher says that it will not be met as things stand' },
+  { state: 'at-risk', means: 'The publisher says that it may not be met' },
+  { state: 'due-soon', means: 'The date is near' },
+  { state: 'never-updated', means: 'We have never found a progress report on it' },
+  { state: 'silent', means: 'The last report is old' },
+  { state: 'update-late', means: 'A report was due and we have not found it' },
+  { state: 'no-due-date', means: 'Published with no date to check' },
+];
+
+/** The labels that call for attention and are found somewhere, with where and how often. */
+export function attention(strategies: Strategy[]): Attention[] {
+  return pressing
+    .map(({ state, means }) => ({
+      state,
+      means,
+      found: strategies
+        .map((strategy) => ({ strategy, count: strategy.counts.axes[axisOf(state)][state] ?? 0 }))
+        .filter(({ count }) => count > 0),
+    }))
+    .filter(({ found }) => found.length > 0);
+}
+
+function axisOf(state: State): Axis {
+  const all = Object.entries(axes) as [Axis, readonly State[]][];
+  const found = all.find(([, states]) => states.includes(state));
+  if (!found) throw new Error(`No axis has the state ${state}.`);
+  return found[0];
+}
+
+interface Attention {
+  state: State;
+  means: string;
+  found: { strategy: Strategy; count: number }[];
+}
