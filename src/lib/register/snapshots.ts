@@ -1,3 +1,4 @@
+import type { AreaEntry } from '../area/schema.ts';
 import type { Day } from '../fields/calendar.ts';
 import type { IndicatorEntry } from '../indicator/schema.ts';
 import { indicatorGroups } from '../indicator/schema.ts';
@@ -64,7 +65,11 @@ function joinSnapshot(
         indicator: { ...measured, id: observation.indicator },
         snapshot: name,
         profile: { id: areaId, name: area.name },
-        forArea: { id: about, name: references.area(about).name },
+        forArea: {
+          id: about,
+          name: references.area(about).name,
+          kind: references.area(about).kind,
+        },
         isOfAnotherArea: about !== areaId,
         comparisons: observation.comparators.map((comparator) => ({
           ...comparator,
@@ -102,7 +107,7 @@ export interface Observation extends Omit<ObservationEntry, 'indicator' | 'area'
   /** The area whose snapshot prints the value. */
   profile: { id: string; name: string };
   /** The area that the value is for. */
-  forArea: { id: string; name: string };
+  forArea: { id: string; name: string; kind: AreaEntry['kind'] };
   isOfAnotherArea: boolean;
   /** Each comparator with the words for the difference. */
   comparisons: (ObservationEntry['comparators'][number] & Comparison)[];

@@ -1,0 +1,35 @@
+import { count } from '../fields/calendar.ts';
+import type { Answer } from '../commitment/answer.ts';
+
+/**
+ * What a snapshot says as a whole: how many measures are higher and lower than the first comparator.
+ * Without a confidence interval nothing is called better or worse, and the answer says so.
+ */
+export function snapshotAnswer(observations: Compared[], comparator = 'England'): Answer {
+  const compared = observations.flatMap(({ comparisons, isOfAnotherArea }) =>
+    isOfAnotherArea ? [] : comparisons.filter(({ name, position }) => name === comparator && position !== undefined),
+  );
+  const number = (start: string) => compared.filter(({ words }) => words.startsWith(start)).length;
+  const [higher, lower, same] = [number('Higher'), number('Lower'), number('The same')];
+  if (compared.length === 0) {
+    return {
+      headline: `No measure is set beside ${comparator}.`,
+      detail: 'The source prints its values alone, so we cannot say how they compare.',
+    };
+  }
+  return {
+    headline: `On ${higher} of ${count(compared.length, 'measure')} this area is higher than ${comparator}, and we cannot say if the difference matters.`,
+    detail: [
+      lower > 0 && `On ${lower} it is lower.`,
+      same > 0 && `On ${same} it is the same.`,
+      'No confidence interval was published, so a difference may be chance. We call nothing better or worse.',
+    ]
+      .filter(Boolean)
+      .join(' '),
+  };
+}
+
+interface Compared {
+  isOfAnotherArea: boolean;
+  comparisons: { name: string; words: string; position: number | undefined }[];
+}
