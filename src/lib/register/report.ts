@@ -34,6 +34,8 @@ export function joinReport(
       })
       .sort((one, other) => one.order - other.order)
       .map(({ update }) => update),
+    statusWords: data.statusWords,
+    levels: data.levels,
     commitments: byId.size,
     totals: totals.map((total) => {
       const heading = total.priority ? paths.get(total.priority)?.at(-1) : undefined;

@@ -203,6 +203,9 @@ export interface Report extends Omit<ProgressEntry, 'updates' | 'source' | 'tota
   source: Citation;
   /** In the order of the strategy. */
   updates: Update[];
+  /** The publisher's words, and what the strategy calls its headings. */
+  statusWords: StrategyEntry['statusWords'];
+  levels: string[];
   /** How many commitments the strategy has, and so how many the report says nothing about. */
   commitments: number;
   /** The totals that the report prints, with the counts that they imply. */

@@ -1,0 +1,67 @@
+import type { Answer } from '../commitment/answer.ts';
+import { count, type DayOrMonth, inWords } from '../fields/calendar.ts';
+import type { ChangeRow } from './change-table.ts';
+import type { TotalFinding } from './published-totals.ts';
+
+/** What a progress report says as a whole, in words: its total when it prints one, else its reach. */
+export function reportAnswer(report: Reported): Answer {
+  const all = report.totals.find(({ priority }) => priority === undefined);
+  const [first, ...others] = all?.shares ?? [];
+  if (!all?.of || first?.count === undefined) return reach(report);
+  const more = report.since?.rows.find(({ word }) => word === first.word)?.change;
+  return {
+    headline: `${first.count} of ${all.of} commitments were “${first.word}”${change(more, report)}.`,
+    detail: [
+      others
+        .filter(({ count: number }) => (number ?? 0) > 0)
+        .map(({ word, count: number }) => `${number} were “${word}”`)
+        .join(', ')
+        .concat('.'),
+      named(report, all.of),
+      `These were true as at ${inWords(report.asAt)}.`,
+    ]
+      .filter((sentence) => sentence.length > 1)
+      .join(' '),
+  };
+}
+
+interface Reported {
+  asAt: DayOrMonth;
+  period?: { from: DayOrMonth; to: DayOrMonth } | undefined;
+  updates: { lifecycle: unknown; rating: unknown }[];
+  commitments: number;
+  totals: TotalFinding[];
+  since: { report: { asAt: DayOrMonth }; rows: ChangeRow[] } | undefined;
+}
+
+function reach({ updates, commitments, period, asAt }: Reported): Answer {
+  const silent = commitments - updates.length;
+  const unrated = updates.filter(({ rating, lifecycle }) => !rating && !lifecycle).length;
+  return {
+    headline:
+      unrated === updates.length && unrated > 0
+        ? `The report speaks of ${updates.length} of ${count(commitments, 'commitment')}, and no rating was published.`
+        : `The report speaks of ${updates.length} of ${count(commitments, 'commitment')}.`,
+    detail: [
+      silent > 0 && `It says nothing of the other ${silent}.`,
+      unrated > 0 &&
+        unrated < updates.length &&
+        `It gives no word for how ${unrated} of them ${unrated === 1 ? 'stands' : 'stand'}.`,
+      period && `It covers ${inWords(period.from)} to ${inWords(period.to)}.`,
+      `Its statements were true as at ${inWords(asAt)}.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  };
+}
+
+function change(more: number | undefined, { since }: Reported): string {
+  if (more === undefined || !since) return '';
+  const month = inWords(since.report.asAt);
+  if (more === 0) return `, as many as in ${month}`;
+  return `, ${Math.abs(more)} ${more > 0 ? 'more' : 'fewer'} than in ${month}`;
+}
+
+function named({ updates }: Reported, of: number): string {
+  return updates.length < of ? `The report tells of ${updates.length} of them one by one.` : '';
+}
