@@ -1,0 +1,72 @@
+import { brotliCompressSync, constants } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import type { Page } from './built/page.ts';
+import { sites } from './built/site.ts';
+
+/** HTML and CSS of the page of one commitment together, as a browser fetches it. */
+const mostForCommitment = 10_000;
+/** No other page may be so heavy that it keeps somebody on a slow line waiting. */
+const mostForAny = 30_000;
+
+describe.each(sites)('the weight of the site “$name”', (site) => {
+  const commitments = site.pages.filter(({ type }) => type === 'commitment').map(weigh);
+  const heaviest = [...Map.groupBy(site.pages, ({ type }) => type)]
+    .filter(([type]) => type !== 'commitment')
+    .map(([, pages]) => weigh(pages.reduce((one, other) => (longer(one, other) ? one : other))));
+
+  test('is at most 10 kB for every page of a commitment', () => {
+    expect(tooHeavy(commitments, mostForCommitment)).toEqual([]);
+  });
+
+  test('is at most 30 kB for the heaviest page of each other type', () => {
+    expect(tooHeavy(heaviest, mostForAny)).toEqual([]);
+    const first = commitments.toSorted((one, other) => other.bytes - one.bytes).slice(0, 1);
+    console.log(
+      `Heaviest pages of “${site.name}” (HTML with its CSS, brotli):\n${table([...first, ...heaviest])}`,
+    );
+  });
+
+  test('is in the page: no style sheet is fetched', () => {
+    expect(
+      site.pages.filter(({ html }) => /rel="?stylesheet/.test(html)).map(({ path }) => path),
+    ).toEqual([]);
+    expect([...site.files].filter((file) => file.endsWith('.css') || file.endsWith('.js'))).toEqual(
+      [],
+    );
+  });
+});
+
+interface Weighed {
+  page: Page;
+  bytes: number;
+}
+
+function weigh(page: Page): Weighed {
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: 11,
+    [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+  };
+  return { page, bytes: brotliCompressSync(page.html, { params }).length };
+}
+
+function longer(one: Page, other: Page): boolean {
+  return one.html.length > other.html.length;
+}
+
+function tooHeavy(pages: Weighed[], most: number): string[] {
+  return pages
+    .filter(({ bytes }) => bytes > most)
+    .map(
+      ({ page, bytes }) => `${page.path} has ${bytes} bytes; a ${page.type} page may have ${most}.`,
+    );
+}
+
+function table(pages: Weighed[]): string {
+  return pages
+    .toSorted((one, other) => other.bytes - one.bytes)
+    .map(
+      ({ page, bytes }) =>
+        `  ${(bytes / 1000).toFixed(1).padStart(5)} kB  ${page.type.padEnd(14)} ${page.path}`,
+    )
+    .join('\n');
+}

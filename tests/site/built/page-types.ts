@@ -1,0 +1,22 @@
+/** What kind of page stands at an address below the base. The browser tests look at one of each. */
+export function pageType(path: string): PageType {
+  return types.find(({ pattern }) => pattern.test(path))?.type ?? 'prose';
+}
+
+const types = [
+  { type: 'home', pattern: /^\/$/ },
+  { type: 'not found', pattern: /^\/404\.html$/ },
+  { type: 'strategies', pattern: /^\/strategies\/$/ },
+  { type: 'strategy', pattern: /^\/strategies\/[^/]+\/$/ },
+  { type: 'tracker', pattern: /^\/strategies\/[^/]+\/statements\/$/ },
+  { type: 'filter', pattern: /^\/strategies\/[^/]+\/statements\/[^/]+\/$/ },
+  { type: 'reports', pattern: /^\/strategies\/[^/]+\/progress\/$/ },
+  { type: 'report', pattern: /^\/strategies\/[^/]+\/progress\/[^/]+\/$/ },
+  { type: 'commitment', pattern: /^\/strategies\/[^/]+\/[^/]+\/$/ },
+  { type: 'organisations', pattern: /^\/organisations\/$/ },
+  { type: 'organisation', pattern: /^\/organisations\/[^/]+\/$/ },
+  { type: 'glossary', pattern: /^\/glossary\/$/ },
+  { type: 'data', pattern: /^\/data\/$/ },
+] as const;
+
+export type PageType = (typeof types)[number]['type'] | 'prose';

@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import { testSites } from '../../../scripts/test/sites.ts';
+import { build } from '../../../src/lib/register/build.ts';
+import { entriesIn } from '../../../src/lib/register/entries.ts';
+import type { Register } from '../../../src/lib/register/types.ts';
+import { LazyPage, type Page } from './page.ts';
+
+const ROOT = resolve(import.meta.dirname, '../../..');
+
+/** The sites that npm test builds, read once for each file of tests. */
+export const sites: BuiltSite[] = await Promise.all(testSites().map(readSite));
+
+/** One of the sites by its name: root, health-and-wellbeing or demo. */
+export function siteNamed(name: string): BuiltSite {
+  const found = sites.find((site) => site.name === name);
+  if (!found) throw new Error(`There is no site “${name}” among the built ones.`);
+  return found;
+}
+
+export interface BuiltSite {
+  name: string;
+  folder: string;
+  /** "/" or "/health-and-wellbeing/". */
+  base: string;
+  /** The content from which it was built. */
+  content: string;
+  /** What the pages should say, straight from the content. */
+  register: Register;
+  /** Every file, as a path below the base: "/data/commitments.json". */
+  files: Set<string>;
+  pages: Page[];
+  pageAt(path: string): Page | undefined;
+  read(path: string): string;
+}
+
+async function readSite({ name, folder, env }: ReturnType<typeof testSites>[number]) {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => `/${relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')}`)
+    .sort();
+  const read = (path: string) => readFileSync(join(folder, path), 'utf8');
+  const pages = files
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => new LazyPage(file.replace(/\/index\.html$/, '/'), read(file)));
+  const byPath = new Map<string, Page>(pages.map((page) => [page.path, page]));
+  const content = resolve(ROOT, env['CONTENT_DIR'] ?? 'src/content');
+  const site: BuiltSite = {
+    name,
+    folder,
+    base: env['BASE_PATH'] ?? '/',
+    content,
+    register: build(await entriesIn(content), env['AS_AT'] ?? ''),
+    files: new Set(files),
+    pages,
+    pageAt: (path) => byPath.get(path),
+    read,
+  };
+  return site;
+}

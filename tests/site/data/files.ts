@@ -1,0 +1,35 @@
+import { parse } from 'csv-parse/sync';
+import type { commitmentFile } from '../../../src/lib/publish/commitment-file.ts';
+import type {
+  CommitmentRecord,
+  DataFile,
+  StrategyRecord,
+} from '../../../src/lib/publish/record.ts';
+import type { BuiltSite } from '../built/site.ts';
+
+/** The data files of a site, as somebody who downloads them reads them. */
+export function commitmentsOf(site: BuiltSite): DataFile<CommitmentRecord> {
+  return JSON.parse(site.read('/data/commitments.json')) as DataFile<CommitmentRecord>;
+}
+
+export function strategiesOf(site: BuiltSite): DataFile<StrategyRecord> {
+  return JSON.parse(site.read('/data/strategies.json')) as DataFile<StrategyRecord>;
+}
+
+/** The rows of commitments.csv by the names of the columns. */
+export function rowsOf(site: BuiltSite): Record<string, string>[] {
+  return parse(site.read('/data/commitments.csv'), { columns: true, bom: true });
+}
+
+/** The JSON beside the page of a commitment. */
+export function twinOf(
+  site: BuiltSite,
+  record: CommitmentRecord,
+): ReturnType<typeof commitmentFile> {
+  return JSON.parse(site.read(`${pathOf(record)}index.json`)) as ReturnType<typeof commitmentFile>;
+}
+
+/** The path of the page of a commitment. */
+export function pathOf({ id }: { id: string }): string {
+  return `/strategies/${id}/`;
+}

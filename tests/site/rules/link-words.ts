@@ -1,0 +1,38 @@
+import { inside, tagged } from '../built/find.ts';
+import { attribute, textOf } from '../built/tree.ts';
+import type { PageRule } from './rule.ts';
+
+export const linkWords: PageRule = {
+  sentence: 'has links that say where they lead, and opens none in a new window',
+  *faults(page) {
+    for (const link of tagged(page, 'a')) {
+      const words = textOf(link) || attribute(link, 'ariaLabel') || '';
+      const href = attribute(link, 'href');
+      if (words === '') yield `the link to ${href} has no words.`;
+      if (/^(click )?(here|more|read more|link|this)$/i.test(words)) {
+        yield `the link to ${href} says only “${words}”.`;
+      }
+      if (attribute(link, 'target')) yield `the link “${words}” opens a new window.`;
+      if (href === undefined) yield `the link “${words}” leads nowhere.`;
+    }
+  },
+};
+
+export const noRepeats: PageRule = {
+  sentence: 'lists nothing twice in the same list',
+  *faults(page) {
+    for (const list of tagged(page, 'ul', 'ol', 'dl')) {
+      const own = page.elements.filter(
+        ({ element, above }) => /^(li|dt)$/.test(element.tagName) && above.at(-1) === list,
+      );
+      const words = own.map(({ element }) =>
+        [
+          textOf(element),
+          ...inside(page, element, 'a').map((link) => attribute(link, 'href')),
+        ].join(' '),
+      );
+      const twice = words.find((text, at) => text !== '' && words.indexOf(text) !== at);
+      if (twice) yield `one of its lists says “${twice.slice(0, 80)}” twice.`;
+    }
+  },
+};

@@ -1,0 +1,31 @@
+import type { BuiltSite } from '../built/site.ts';
+
+/** What is wrong between the sitemap and the pages of a site. */
+export function sitemapFaults(site: BuiltSite): string[] {
+  const listed = sitemapPaths(site);
+  const pages = site.pages.filter(({ type }) => type !== 'not found').map(({ path }) => path);
+  return [
+    ...listed
+      .filter((path) => !pages.includes(path))
+      .map((path) => `The sitemap lists ${path}, which is not a page.`),
+    ...pages
+      .filter((path) => !listed.includes(path))
+      .map((path) => `The sitemap does not list ${path}.`),
+    ...listed
+      .filter((path, at) => listed.indexOf(path) !== at)
+      .map((path) => `The sitemap lists ${path} twice.`),
+  ];
+}
+
+/** The pages that a site's sitemap lists, as paths below the base. */
+export function sitemapPaths(site: BuiltSite): string[] {
+  const { address } = site.register.site;
+  const start = `${address.replace(/\/$/, '')}${site.base}`;
+  const urls = (file: string) =>
+    [...site.read(file).matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) =>
+      url.replaceAll('&amp;', '&'),
+    );
+  return urls('/sitemap-index.xml')
+    .flatMap((sheet) => (sheet.startsWith(start) ? urls(`/${sheet.slice(start.length)}`) : [sheet]))
+    .map((url) => (url.startsWith(start) ? `/${url.slice(start.length)}` : url));
+}

@@ -1,0 +1,18 @@
+import { inWords, isDay, isMonth } from '../../../src/lib/fields/calendar.ts';
+import { tagged } from '../built/find.ts';
+import { attribute, textOf } from '../built/tree.ts';
+import type { PageRule } from './rule.ts';
+
+export const times: PageRule = {
+  sentence: 'says the same day to readers and to machines',
+  *faults(page) {
+    for (const time of tagged(page, 'time')) {
+      const day = attribute(time, 'dateTime') ?? '';
+      const words = textOf(time);
+      if (!isDay(day) && !isMonth(day)) yield `“${words}” has the date “${day}”, which is none.`;
+      else if (!words.includes(inWords(day).replaceAll('\u00a0', ' '))) {
+        yield `“${words}” is marked as ${day}.`;
+      }
+    }
+  },
+};
