@@ -77,7 +77,7 @@ function ofStrategy(strategy: Register['strategies'][number]): Found[] {
     ...strategy.missing.map(({ ref, text }) => ({
       group,
       where: ref,
-      path: address.statements(strategy.id),
+      path: address.list(strategy),
       label: 'Missing in the source',
       text,
       source,

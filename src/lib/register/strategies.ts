@@ -7,6 +7,7 @@ import { joinArea } from './areas.ts';
 import type { Entries, Entry } from './collections.ts';
 import { joinCommitments } from './commitments.ts';
 import type { Meeting } from './meetings.ts';
+import { splitId } from './names.ts';
 import { joinPriorities } from './priorities.ts';
 import type { References } from './references.ts';
 import { joinReport } from './report.ts';
@@ -28,7 +29,7 @@ export function joinStrategy(
   context: StrategyContext,
 ): Strategy {
   const known = knownReports(entries, id, context.asAt);
-  const name = nameStrategy({ id, data }, context, known.at(-1)?.data.nextReport);
+  const name = nameStrategy({ id, data }, entries, context, known.at(-1)?.data.nextReport);
   const events = data.events
     .filter(({ on }) => on <= context.asAt)
     .map((event) => ({ ...event, source: event.source && context.cite(event.source) }))
@@ -42,6 +43,7 @@ export function joinStrategy(
     partners: data.partners.map((partner) => organisation(partner, context)),
     area: joinArea({ id: data.area, data: context.area(data.area) }, context),
     priorities: joinPriorities(data.priorities, data, commitments),
+    list: name.list,
     commitments,
     counts: countStandings(commitments),
     reports: known
@@ -96,6 +98,7 @@ export function commitment(slug: string, byId: Map<string, Commitment>): Commitm
 
 function nameStrategy(
   { id, data }: Entry<StrategyEntry>,
+  entries: Entries,
   context: StrategyContext,
   nextReport: string | undefined,
 ): StrategyName {
@@ -106,10 +109,17 @@ function nameStrategy(
     shortTitle: data.shortTitle,
     publisher: { id: publisher.id, name: publisher.name },
     standing: data.standing,
+    list: hasStatements(entries, id) ? 'statements' : 'commitments',
     nextReport,
     dueMeans: data.dueMeans && {
       says: data.dueMeans.says,
       source: context.cite(data.dueMeans.source),
     },
   };
+}
+
+function hasStatements({ commitments }: Entries, strategy: string): boolean {
+  return commitments.some(
+    ({ id, data }) => splitId(id).strategyId === strategy && data.kind.endsWith('-statement'),
+  );
 }

@@ -68,6 +68,8 @@ export interface Strategy
   area: Area;
   /** The headings, nested, with their commitments and counts. */
   priorities: Priority[];
+  /** What the list of its commitments is called in its address. */
+  list: ListName;
   /** In the order of the source. */
   commitments: Commitment[];
   counts: Counts;
@@ -168,12 +170,16 @@ export interface CommitmentName {
   title: string;
 }
 
+/** The list of a strategy with I and We statements is called its statements. */
+export type ListName = 'statements' | 'commitments';
+
 export interface StrategyName {
   id: string;
   title: string;
   shortTitle: string;
   publisher: { id: string; name: string };
   standing: StrategyEntry['standing'];
+  list: ListName;
   nextReport: DayOrMonth | undefined;
   /** What its due dates mean, when it says so. */
   dueMeans: { says: string; source: Citation } | undefined;

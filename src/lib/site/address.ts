@@ -8,10 +8,9 @@ export const address = {
   strategies: () => '/strategies/',
   strategy: (strategy: string) => `/strategies/${strategy}/`,
   priority: (strategy: string, priority: string) => `/strategies/${strategy}/#${priority}`,
-  statements: (strategy: string, filter?: string) =>
-    filter
-      ? `/strategies/${strategy}/statements/${filter}/`
-      : `/strategies/${strategy}/statements/`,
+  /** The list of a strategy's commitments: called statements where there are I and We statements. */
+  list: ({ id, list }: { id: string; list: 'statements' | 'commitments' }, filter?: string) =>
+    filter ? `/strategies/${id}/${list}/${filter}/` : `/strategies/${id}/${list}/`,
   commitment: (commitment: { strategyId: string; slug: string }) =>
     `/strategies/${commitment.strategyId}/${commitment.slug}/`,
   commitmentData: (commitment: { strategyId: string; slug: string }) =>
@@ -36,13 +35,10 @@ export const address = {
   glossary: (term?: string) => (term ? `/glossary/#${term}` : '/glossary/'),
   method: (rule?: string) => (rule ? `/method/#${rule}` : '/method/'),
   data: () => '/data/',
-  dataFile: (file: DataFile) => `/data/${file}`,
+  dataFile: (file: string) => `/data/${file}`,
   page: (page: string) => `/${page}/`,
   notFound: () => '/404.html',
 };
-
-/** The files of open data. */
-export const dataFiles = ['commitments.json', 'commitments.csv', 'strategies.json'] as const;
 
 /**
  * The names that commitments may not take, because the site uses them for pages of the strategy.
@@ -102,5 +98,3 @@ export function toHref(path: string, base: string): string {
 export function toUrl(path: string, site: { address: string }, base: string): string {
   return `${site.address.replace(/\/+$/, '')}${toHref(path, base)}`;
 }
-
-export type DataFile = (typeof dataFiles)[number];

@@ -1,5 +1,5 @@
-import { count } from '../fields/calendar.ts';
 import type { Answer } from '../commitment/answer.ts';
+import { count } from '../fields/calendar.ts';
 
 /**
  * What a snapshot says as a whole: how many measures are higher and lower than the first comparator.
@@ -7,7 +7,9 @@ import type { Answer } from '../commitment/answer.ts';
  */
 export function snapshotAnswer(observations: Compared[], comparator = 'England'): Answer {
   const compared = observations.flatMap(({ comparisons, isOfAnotherArea }) =>
-    isOfAnotherArea ? [] : comparisons.filter(({ name, position }) => name === comparator && position !== undefined),
+    isOfAnotherArea
+      ? []
+      : comparisons.filter(({ name, position }) => name === comparator && position !== undefined),
   );
   const number = (start: string) => compared.filter(({ words }) => words.startsWith(start)).length;
   const [higher, lower, same] = [number('Higher'), number('Lower'), number('The same')];

@@ -31,7 +31,11 @@ export interface SnapshotSections<One> {
 /** The values of the wards: a row for each measure, a column for each ward. */
 export interface WardTable<One> {
   wards: { id: string; name: string }[];
-  rows: { indicator: { id: string; name: string; unit: string }; cells: (One | undefined)[]; all: One[] }[];
+  rows: {
+    indicator: { id: string; name: string; unit: string };
+    cells: (One | undefined)[];
+    all: One[];
+  }[];
 }
 
 interface Shown {
