@@ -16,15 +16,20 @@ export function withTable(page: string, table: string): string {
 
 /** Every field that a file may have, with those of its groups below it. */
 export function fieldsTable(schema: z.core.$ZodType): string {
-  return [
-    '| Field | Needed | What to write | Example |',
-    '| --- | --- | --- | --- |',
-    ...rows(schema, '', new Map()),
-  ].join('\n');
+  const lines = [['Field', 'Needed', 'What to write', 'Example'], ...rows(schema, '', new Map())];
+  // In columns, as the formatter of the project leaves them.
+  const widths = [0, 1, 2, 3].map((at) =>
+    Math.max(...lines.map((cells) => cells[at]?.length ?? 0)),
+  );
+  const draw = (cells: string[]) =>
+    `| ${cells.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(' | ')} |`;
+  const [head = [], ...body] = lines;
+  const rule = widths.map((width) => '-'.repeat(width));
+  return [head, rule, ...body].map(draw).join('\n');
 }
 
 /** `shown` remembers where a group's fields stand already, so that no page lists them twice. */
-function rows(schema: z.core.$ZodType, prefix: string, shown: Map<unknown, string>): string[] {
+function rows(schema: z.core.$ZodType, prefix: string, shown: Map<unknown, string>): string[][] {
   return fieldsOf(schema).flatMap((field) => {
     const inner = unwrap(field.schema);
     const isList = inner instanceof z.ZodArray;
@@ -40,7 +45,7 @@ function rows(schema: z.core.$ZodType, prefix: string, shown: Map<unknown, strin
   });
 }
 
-function row(name: string, { schema, alternatives, needed }: Field, more = ''): string {
+function row(name: string, { schema, alternatives, needed }: Field, more = ''): string[] {
   const forms = [schema, ...alternatives];
   const choices = forms.flatMap((form) => choicesOf(form) ?? []);
   const words = [
@@ -49,11 +54,10 @@ function row(name: string, { schema, alternatives, needed }: Field, more = ''): 
     more,
   ];
   const example = tellingExample(schema);
-  return `| \`${name}\` | ${needed ? 'yes' : 'no'} | ${cell(words.filter(Boolean).join(' '))} | ${
-    example === undefined ? '' : cell(`\`${example}\``)
-  } |`;
-}
-
-function cell(text: string): string {
-  return text.replaceAll('|', '\\|').replace(/\s+/g, ' ');
+  return [
+    `\`${name}\``,
+    needed ? 'yes' : 'no',
+    words.filter(Boolean).join(' '),
+    example === undefined ? '' : `\`${example}\``,
+  ].map((text) => text.replaceAll('|', '\\|').replace(/\s+/g, ' '));
 }
