@@ -8,7 +8,9 @@ export function fieldsOf(schema: z.core.$ZodType): Field[] {
   const found = new Map<string, Field>();
   for (const object of objectsOf(schema)) {
     for (const [name, field] of Object.entries(object.shape)) {
-      if (!found.has(name)) found.set(name, readField(name, field));
+      const first = found.get(name);
+      if (first) first.alternatives.push(field);
+      else found.set(name, readField(name, field));
     }
   }
   return [...found.values()];
@@ -79,7 +81,7 @@ export function isGroup(value: unknown): value is Record<string, unknown> {
 
 function readField(name: string, schema: z.core.$ZodType): Field {
   const needed = !(schema instanceof z.ZodOptional || schema instanceof z.ZodDefault);
-  return { name, schema, needed, description: describe(schema) };
+  return { name, schema, needed, description: describe(schema), alternatives: [] };
 }
 
 /** An object is its own; of alternatives, each object among them. */
@@ -106,6 +108,8 @@ export interface Field {
   schema: z.core.$ZodType;
   needed: boolean;
   description: string | undefined;
+  /** What may be written instead, where a group can take one of several forms. */
+  alternatives: z.core.$ZodType[];
 }
 
 export interface Leaf {

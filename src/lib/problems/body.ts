@@ -1,5 +1,5 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
-import type { Position } from './problem.ts';
+import type { Position } from '../register/position.ts';
 
 /**
  * Reads the body of an MDX file with the processor that renders it. Nothing is run: the tree only says

@@ -6,18 +6,21 @@ import { distance } from 'fastest-levenshtein';
  */
 export function closestTo(typed: string, words: Iterable<string>): string | undefined {
   const plain = typed.toLowerCase();
+  // In an ID of two letters one letter is too much to guess.
+  const most = typed.length < 3 ? 0.5 : Math.max(1, Math.floor(typed.length / 3));
   let best: { word: string; apart: number } | undefined;
-  for (const word of new Set(words)) {
+  for (const word of words) {
+    if (Math.abs(word.length - typed.length) > most) continue;
     const apart = howFar(plain, word.toLowerCase());
     if (!best || apart < best.apart) best = { word, apart };
   }
-  const most = Math.max(1, Math.floor(typed.length / 3));
   return best && best.apart <= most && best.word !== typed ? best.word : undefined;
 }
 
 function howFar(one: string, other: string): number {
   if (one === other) return 0;
-  return sorted(one) === sorted(other) ? 0.5 : distance(one, other);
+  const isMixed = one.length === other.length && sorted(one) === sorted(other);
+  return isMixed ? 0.5 : distance(one, other);
 }
 
 function sorted(word: string): string {

@@ -8,12 +8,15 @@ import { type Body, readBody } from './body.ts';
 export function arrange(files: ContentFile[]): Content {
   const drafts = files.flatMap(draftOf);
   const byCollection = Map.groupBy(drafts, ({ place }) => place.collection);
-  const placed = files.flatMap((file) => (file.place.belongs ? [file.place] : []));
+  const placed = Map.groupBy(
+    files.flatMap((file) => (file.place.belongs ? [file.place] : [])),
+    ({ collection }) => collection,
+  );
   return {
     files,
     drafts,
     of: (name) => byCollection.get(name) ?? [],
-    idsOf: (name) => placed.filter((one) => one.collection === name).map(({ id }) => id),
+    idsOf: (name) => placed.get(name)?.map(({ id }) => id) ?? [],
     strategyOf: ({ folder, collection, id }) => {
       const own = folder ?? (collection === 'strategies' ? id : undefined);
       return byCollection.get('strategies')?.find(({ place }) => place.id === own);

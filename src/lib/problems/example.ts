@@ -1,42 +1,60 @@
 import { z } from 'zod';
-import { choicesOf, describe, fieldsOf, unwrap } from '../fields/shape.ts';
+import { choicesOf, describe, fieldsOf, refersTo, unwrap } from '../fields/shape.ts';
 
 /**
- * A value that a field would accept, as an author would type it. Taken from the field's description
- * where that gives one; everything offered has been tried on the field first.
+ * A value that a field would accept, as an author would type it on one line. Everything offered has
+ * been tried on the field first.
+ *
+ * @example exampleOf(commitmentSchema.shape.leads) // '[savs]'
  */
-export function exampleOf(schema: z.core.$ZodType): string | undefined {
-  const choices = choicesOf(schema);
-  if (choices) return choices[0];
+export function exampleOf(schema: z.core.$ZodType): string {
+  const telling = tellingExample(schema);
+  if (telling !== undefined) return telling;
+  const inner = unwrap(schema);
+  if (inner instanceof z.ZodArray) return `[${exampleOf(inner.element)}]`;
+  const fields = fieldsOf(inner);
+  if (fields.length === 0) return firstFit(inner, freeText) ?? '';
+  const needed = fields.filter((field) => field.needed);
+  const shown = needed.length > 0 ? needed : fields.slice(0, 1);
+  return `{ ${shown.map((field) => exampleLine(field.name, field.schema)).join(', ')} }`;
+}
+
+/** An example that shows how the field is written; undefined for free text and groups of fields. */
+export function tellingExample(schema: z.core.$ZodType): string | undefined {
   const inner = unwrap(schema);
   if (inner instanceof z.ZodArray) {
-    const one = exampleOf(inner.element);
-    return one === undefined ? undefined : `[${one}]`;
+    const one = tellingExample(inner.element);
+    return one && `[${one}]`;
   }
   if (fieldsOf(inner).length > 0) return undefined;
   const given = /for example "([^"]+)"/.exec(describe(schema) ?? '')?.[1];
-  const texts = [...(given ? [given] : []), ...samples];
-  const text = texts.find((sample) => z.safeParse(inner, sample).success);
-  if (text !== undefined) return needsQuotes(text) ? `"${text}"` : text;
-  return numbers.find((number) => z.safeParse(inner, number).success)?.toString();
+  const id = ids[refersTo(schema) ?? ''];
+  const isFree = firstFit(inner, freeText) !== undefined;
+  const samples = [given, id, ...(isFree ? [] : shaped)].filter((text) => text !== undefined);
+  return choicesOf(inner)?.[0] ?? firstFit(inner, samples) ?? firstNumber(inner);
 }
 
-/** A field with an example after it, as a line of a file; for a group, the start of one. */
-export function exampleLine(name: string, schema: z.core.$ZodType | undefined): string {
-  const value = schema && exampleOf(schema);
-  if (value !== undefined) return `${name}: ${value}`;
-  const inner = schema && unwrap(schema);
-  const isList = inner instanceof z.ZodArray;
-  const [first] = fieldsOf(isList ? inner.element : (inner ?? z.unknown())).filter(
-    ({ needed }) => needed,
-  );
-  if (!first) return `${name}:`;
-  const deeper = exampleLine(first.name, first.schema);
-  return isList ? `${name}: [{ ${deeper} }]` : `${name}: { ${deeper} }`;
+/** A field with an example after it, as a line of a file. */
+export function exampleLine(name: string, schema: z.core.$ZodType): string {
+  return `${name}: ${exampleOf(schema)}`;
 }
 
-const samples = [
-  'Adult care',
+function firstFit(schema: z.core.$ZodType, texts: string[]): string | undefined {
+  const isProse = z.safeParse(schema, 'word '.repeat(50)).success;
+  const fits = (text: string) =>
+    z.safeParse(schema, text).success && (isProse || text !== sentence);
+  const text = texts.find(fits);
+  return text !== undefined && needsQuotes(text) ? `"${text}"` : text;
+}
+
+function firstNumber(schema: z.core.$ZodType): string | undefined {
+  return [3, 2022].find((number) => z.safeParse(schema, number).success)?.toString();
+}
+
+const sentence = 'People hear back within a week.';
+const freeText = [sentence, 'Adult care'];
+
+const shaped = [
   'adult-care',
   '2023-09-30',
   '2023-09',
@@ -45,9 +63,15 @@ const samples = [
   '#12436D',
 ];
 
-const numbers = [3, 2022];
+const ids: Partial<Record<string, string>> = {
+  areas: 'southend-victoria',
+  commitments: 'w14',
+  organisations: 'savs',
+  priorities: 'adult-care',
+  sources: 'mse-2022-strategy',
+};
 
 /** Text that YAML would read as something else, or that starts with a sign. */
 function needsQuotes(text: string): boolean {
-  return /^[^\p{L}\d]|: |^[\d.]+$/u.test(text);
+  return /^[^\p{L}\d]|: |, |^[\d.]+$/u.test(text);
 }

@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
 import type { Path } from '../fields/shape.ts';
-import type { Finding, Position } from './problem.ts';
+import { type Position, positionOf } from '../register/position.ts';
+import type { Finding } from './problem.ts';
 
 /**
  * Where in its file a field stands: at its value, or at its name. For a field that is not there, the
@@ -13,14 +14,7 @@ export function locate(file: Finding['file'], path: Path, atName = false): Posit
   const group =
     found?.node && isMap(found.node) && named === undefined ? found.node.range?.[0] : undefined;
   const at = (atName ? named : value) ?? named ?? value ?? group ?? found?.node?.range?.[0];
-  return positionAt(file, at ?? 0);
-}
-
-/** The line and column of a place in the text. */
-export function positionAt(file: Finding['file'], offset: number): Position {
-  if (!file.yaml) return { line: 1, column: 1 };
-  const { line, col } = file.yaml.lines.linePos(offset);
-  return { line: Math.max(1, line), column: Math.max(1, col) };
+  return positionOf(file.text, at ?? 0);
 }
 
 /** The value of a field as it is typed in the file, without its quotes; undefined when there is none. */

@@ -1,6 +1,8 @@
 import type { Path } from '../fields/shape.ts';
+import type { Position } from '../register/position.ts';
 import type { ContentFile } from '../register/read.ts';
 import type { Code } from './codes.ts';
+import type { Content } from './content.ts';
 
 /** Something that an author must fix, or may better, as every report tells it. */
 export interface Problem {
@@ -35,12 +37,5 @@ export interface Finding {
   at?: Position;
 }
 
-export interface Position {
-  line: number;
-  column: number;
-}
-
 /** Looks for one kind of problem in the whole content. */
 export type Rule = (content: Content) => Iterable<Finding>;
-
-import type { Content } from './content.ts';

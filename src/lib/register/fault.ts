@@ -1,8 +1,8 @@
+import type { Position } from './position.ts';
+
 /** Why a file cannot be read, for its author. The check turns it into a problem. */
-export interface Fault {
+export interface Fault extends Position {
   code: FaultCode;
-  line: number;
-  column: number;
   /** What is wrong, with the words of the file in quotes. */
   what: string;
   /** What to do, with an example that would pass. */

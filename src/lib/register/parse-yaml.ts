@@ -1,4 +1,4 @@
-import { type Document, LineCounter, type ParsedNode, parseDocument } from 'yaml';
+import { type Document, type ParsedNode, parseDocument } from 'yaml';
 import type { Fault } from './fault.ts';
 import { explainYamlErrors } from './yaml-errors.ts';
 import { findShortcuts } from './yaml-shortcuts.ts';
@@ -8,26 +8,15 @@ import { findShortcuts } from './yaml-shortcuts.ts';
  * and no aliases, anchors, tags or merge keys. Never throws: what is wrong comes back as faults.
  */
 export function parseYaml(text: string): ParsedYaml {
-  const lines = new LineCounter();
-  try {
-    const document = parseDocument<ParsedNode, false>(text, {
-      version: '1.2',
-      schema: 'core',
-      resolveKnownTags: false,
-      stringKeys: true,
-      prettyErrors: false,
-      lineCounter: lines,
-    });
-    const errors = explainYamlErrors(document.errors, text, lines);
-    const faults = errors.length > 0 ? errors : findShortcuts(document, text, lines);
-    if (faults.length > 0) return { document, lines, data: undefined, faults };
-    const data: unknown = document.toJS({ maxAliasCount: 0 });
-    if (data !== null) return { document, lines, data, faults };
-    return { document, lines, data: undefined, faults: [emptyFile] };
-  } catch {
-    // The parser gave up, on brackets nested thousands deep for one.
-    return { document: undefined, lines, data: undefined, faults: [tooTangled] };
-  }
+  const document = parse(text);
+  if (!document) return { document, data: undefined, faults: [tooTangled] };
+  const errors = explainYamlErrors(document.errors, text);
+  const faults = errors.length > 0 ? errors : findShortcuts(document, text);
+  if (faults.length > 0) return { document, data: undefined, faults };
+  const data: unknown = document.toJS({ maxAliasCount: 0 });
+  return data === null
+    ? { document, data: undefined, faults: [emptyFile] }
+    : { document, data, faults };
 }
 
 export const emptyFile: Fault = {
@@ -42,13 +31,28 @@ const tooTangled: Fault = {
   code: 'unreadable-yaml',
   line: 1,
   column: 1,
-  what: 'This file cannot be read at all.',
+  what: 'This file cannot be read, because its brackets are nested too deep.',
   fix: 'Start again from the example on the page of its folder in docs/authoring.',
 };
 
+function parse(text: string): ParsedYaml['document'] {
+  try {
+    return parseDocument<ParsedNode, false>(text, {
+      version: '1.2',
+      schema: 'core',
+      resolveKnownTags: false,
+      stringKeys: true,
+      prettyErrors: false,
+    });
+  } catch (error) {
+    // Brackets nested thousands deep exhaust the parser's stack.
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
 export interface ParsedYaml {
   document: Document.Parsed<ParsedNode, false> | undefined;
-  lines: LineCounter;
   /** What the file says, with every date as text; undefined when there are faults. */
   data: unknown;
   faults: Fault[];

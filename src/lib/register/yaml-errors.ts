@@ -1,5 +1,6 @@
-import type { LineCounter, YAMLError } from 'yaml';
+import type { YAMLError } from 'yaml';
 import type { Fault } from './fault.ts';
+import { positionOf } from './position.ts';
 
 /**
  * Says for an author what the YAML parser could not read.
@@ -7,48 +8,81 @@ import type { Fault } from './fault.ts';
  * Only the first error counts: what comes after it in the same file is mostly its consequence. A
  * field that stands twice is a fault of its own kind, and each is told.
  */
-export function explainYamlErrors(errors: YAMLError[], text: string, lines: LineCounter): Fault[] {
+export function explainYamlErrors(errors: YAMLError[], text: string): Fault[] {
   const first = errors.find(({ code }) => code !== 'DUPLICATE_KEY');
-  const told = first ? [first] : errors;
-  return told.map((error) => {
-    const at = Math.min(error.pos[0], Math.max(0, text.trimEnd().length - 1));
-    const { line, col } = lines.linePos(at);
-    const typed = (text.split('\n')[line - 1] ?? '').trim();
-    return { line, column: col, ...explain(error.code, typed, text.slice(at)) };
+  return (first ? [first] : errors).map((error) => {
+    const at = whereItBegan(error, text);
+    const place = positionOf(text, at);
+    if (error.code === 'DUPLICATE_KEY') return { ...place, ...explainDuplicate(text.slice(at)) };
+    return {
+      ...place,
+      code: 'unreadable-yaml',
+      what: `“${lineAt(text, place.line)}” cannot be read.`,
+      fix: fixFor(error, text),
+    };
   });
 }
 
-function explain(code: YAMLError['code'], line: string, from: string): Explained {
-  if (code === 'DUPLICATE_KEY') {
-    const key = /^["']?([^:"'\n]+)/.exec(from)?.[1]?.trim() ?? line;
-    return {
-      code: 'duplicate-field',
-      what: `The field “${key}” stands twice.`,
-      fix: 'Keep one of the two lines.',
-    };
+/** The parser points to where it gave up; an author looks for where the mistake was made. */
+function whereItBegan({ code, message, pos }: YAMLError, text: string): number {
+  const at = Math.min(pos[0], Math.max(0, text.trimEnd().length - 1));
+  if (message.includes('closing')) {
+    const opened = /(?::|-)[ \t]+(["'])(?:(?!\1)[^\n])*$/m.exec(text);
+    if (opened && opened.index < at) return opened.index + opened[0].indexOf(opened[1] ?? '');
   }
-  const shown = line.length > 60 ? `${line.slice(0, 60).replace(/\s+\S*$/, '')}…` : line;
+  if (message.startsWith('Flow'))
+    return Math.max(text.lastIndexOf('[', at), text.lastIndexOf('{', at), 0);
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' && !hasTwoColons(text, at)) {
+    const next = /\n+[ \t]*/.exec(text.slice(at));
+    if (next) return at + next.index + next[0].length;
+  }
+  return at;
+}
+
+function fixFor({ code, message, pos }: YAMLError, text: string): string {
+  if (message.includes('closing')) return fixes.quote;
+  if (message.startsWith('Flow')) return fixes.bracket;
+  if (code === 'BLOCK_AS_IMPLICIT_KEY')
+    return hasTwoColons(text, pos[0]) ? fixes.colon : fixes.indent;
+  return (
+    byCode[code] ??
+    'Look for a missing quote, colon or bracket, or a wrong indentation, here or on the line above.'
+  );
+}
+
+function hasTwoColons(text: string, at: number): boolean {
+  return /:\s/.test(text.slice(at).split('\n')[0] ?? '');
+}
+
+function explainDuplicate(from: string): Pick<Fault, 'code' | 'what' | 'fix'> {
+  const name = /^["']?([^:"'\n]+)/.exec(from)?.[1]?.trim() ?? '';
   return {
-    code: 'unreadable-yaml',
-    what: `“${shown}” cannot be read.`,
-    fix:
-      fixes[code] ??
-      'Look for a missing quote, colon or bracket, or a wrong indentation, here or on the line above.',
+    code: 'duplicate-field',
+    what: `The field “${name}” stands twice.`,
+    fix: 'Keep one of the two lines.',
   };
 }
 
-const colons =
-  'Put text that holds a colon in double quotes, for example title: "Our aim: fewer falls".';
-const indent =
-  'Start the fields of one group in the same column, two spaces further in than the field they belong to.';
+function lineAt(text: string, line: number): string {
+  const typed = (text.split('\n')[line - 1] ?? '').trim();
+  return typed.length > 60 ? `${typed.slice(0, 60).replace(/\s+\S*$/, '')}…` : typed;
+}
 
-const fixes: Partial<Record<YAMLError['code'], string>> = {
-  BLOCK_AS_IMPLICIT_KEY: colons,
-  MULTILINE_IMPLICIT_KEY:
+const fixes = {
+  quote: 'Close the quote at the end of the text, for example title: "Adult care".',
+  bracket: 'Close the bracket that opens here, for example leads: [savs].',
+  colon: 'Put text that holds a colon in double quotes, for example title: "Our aim: fewer falls".',
+  indent:
+    'Start the fields of one group in the same column; a group stands two spaces further in than its name.',
+  field:
     'Write each field as its name, a colon, a space and its value, for example title: Adult care.',
-  MISSING_CHAR: 'Close the quote, or write a colon and a space after the name of the field.',
+};
+
+const byCode: Partial<Record<YAMLError['code'], string>> = {
+  MULTILINE_IMPLICIT_KEY: fixes.field,
+  MISSING_CHAR: fixes.field,
   BAD_SCALAR_START: 'Put text that starts with a sign in double quotes, for example "@example".',
-  BAD_INDENT: indent,
+  BAD_INDENT: fixes.indent,
   TAB_AS_INDENT: 'Indent with spaces, two for each step; a tab does not work here.',
   UNEXPECTED_TOKEN:
     'Put the whole text in double quotes, and start each field on a line of its own, for example title: "The board’s plan".',
@@ -58,5 +92,3 @@ const fixes: Partial<Record<YAMLError['code'], string>> = {
   BAD_DQ_ESCAPE: 'Write a backslash in double quotes twice, for example "\\\\".',
   BAD_ALIAS: 'Put text that starts with an asterisk in double quotes, for example "*".',
 };
-
-type Explained = Pick<Fault, 'code' | 'what' | 'fix'>;

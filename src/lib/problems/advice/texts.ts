@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { leaves, type Path, refersTo, unwrap } from '../../fields/shape.ts';
 import { collections } from '../../register/collections.ts';
+import { type Position, positionOf } from '../../register/position.ts';
 import type { ContentFile } from '../../register/read.ts';
 import type { Draft } from '../content.ts';
-import { positionAt, spanAt } from '../locate.ts';
-import type { Finding, Position } from '../problem.ts';
+import { spanAt } from '../locate.ts';
+import type { Finding } from '../problem.ts';
 
 /** Every text of a file that readers see: its fields, and the paragraphs of its body. */
 export function textsOf({ file, place, data, body }: Draft): Text[] {
@@ -42,7 +43,7 @@ export function textsOf({ file, place, data, body }: Draft): Text[] {
 export function positionIn({ file, from, to }: Text, words: string): Position {
   const start = words.trim().split(/\s+/).slice(0, 4).map(literal).join('[\\s\\\\*_]+');
   const found = start ? file.text.slice(from, to).search(new RegExp(start)) : -1;
-  return positionAt(file, from + Math.max(0, found));
+  return positionOf(file.text, from + Math.max(0, found));
 }
 
 /** A finding in a text, at the words that it is about. */

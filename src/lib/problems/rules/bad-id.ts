@@ -5,6 +5,7 @@ import type { Rule } from '../problem.ts';
 export const badFileName: Rule = function* ({ files }) {
   for (const file of files) {
     if (!file.place.belongs || file.place.collection === 'progress') continue;
+    if (!file.place.hasRightEnding) continue;
     const complaint = complainOfId(file.place.slug);
     if (!complaint) continue;
     const ending = file.place.ending;

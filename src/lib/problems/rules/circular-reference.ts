@@ -1,5 +1,6 @@
 import type { CollectionName } from '../../register/collections.ts';
 import type { Content, Draft } from '../content.ts';
+import { listed } from '../listed.ts';
 import type { Finding, Rule } from '../problem.ts';
 import { textAt, textsAt } from '../select.ts';
 
@@ -28,7 +29,7 @@ function* circles(content: Content, collection: CollectionName, field: string): 
   for (const [id, { file, data }] of byId) {
     const way = wayFrom(id, field, byId);
     if (!way || way.some((step) => step < id)) continue;
-    const steps = way.map((step) => `“${step}”`).join(' leads to ');
+    const others = way.slice(1).map((step) => `“${step}”`);
     yield {
       file,
       path: field.split('.'),
@@ -36,7 +37,7 @@ function* circles(content: Content, collection: CollectionName, field: string): 
       what:
         way.length === 1
           ? `“${textAt(data, field)}” is this entry itself.`
-          : `${steps} leads back to “${id}”.`,
+          : `“${id}” leads back to itself, by way of ${listed(others, 'and')}.`,
       fix: `Take the field ${field} away in the one that stands at the top.`,
     };
   }

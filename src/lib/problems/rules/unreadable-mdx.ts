@@ -17,7 +17,8 @@ export const unreadableMdx: Rule = function* ({ drafts }) {
 };
 
 function fixFor(typed: string): string {
-  if (typed.startsWith('<!--')) return 'Take the comment away; readers of the file see it anyway.';
+  if (typed.startsWith('<!--'))
+    return 'Take the comment away: the words of a page hold no comments.';
   if (/^<(https?|mailto):/.test(typed)) {
     return 'Write a link as its words and its address, for example [the report](https://www.example.org/report).';
   }

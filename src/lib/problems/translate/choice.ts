@@ -2,17 +2,16 @@ import { closestTo } from '../closest.ts';
 import { listed } from '../listed.ts';
 import { typedAt } from '../locate.ts';
 import type { Finding } from '../problem.ts';
-import type { FieldInFile } from './issue.ts';
+import { type FieldInFile, nameOf } from './field.ts';
 
 /** A value that is not among the words that the field knows. */
 export function notOneOf(words: string[], { file, path }: FieldInFile): Finding {
   const typed = typedAt(file, path) ?? '';
-  const name = String(path.findLast((step) => typeof step === 'string') ?? '');
   return {
     file,
     path,
     code: 'not-one-of',
-    what: `“${typed}” is not a word that “${name}” knows.`,
+    what: `“${typed}” is not one of the words for “${nameOf(path)}”.`,
     fix: `Use one of: ${listed(words)}.`,
     meant: closestTo(typed, words),
   };

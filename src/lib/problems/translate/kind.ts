@@ -1,78 +1,73 @@
 import { z } from 'zod';
 import { fieldsOf, unwrap } from '../../fields/shape.ts';
-import { exampleLine } from '../example.ts';
-import { listed } from '../listed.ts';
+import { quote } from '../../fields/text.ts';
+import type { Code } from '../codes.ts';
+import { exampleLine, exampleOf } from '../example.ts';
+import { listed, sentence } from '../listed.ts';
 import { typedAt } from '../locate.ts';
 import type { Finding } from '../problem.ts';
-import type { FieldInFile } from './issue.ts';
+import { type FieldInFile, nameOf } from './field.ts';
 
 /** A value of the wrong kind: a number for text, a text for a list, a list for a group of fields. */
-export function wrongKind(expected: string, value: unknown, source: FieldInFile): Finding {
-  const { file, path, field } = source;
+export function wrongKind(expected: string, at: FieldInFile): Finding {
+  const { file, path, value } = at;
   const typed = typedAt(file, path) ?? '';
-  const name = nameOf(path);
-  if (expected === 'string' && isPlain(value)) return unquoted(typed, value, source);
+  if (expected === 'string' && !isNested(value)) return unquoted(typed, at);
+  const found = isNested(value) ? kindOf(value) : `${quote(typed)}, which is ${kindOf(value)}`;
+  const wanted = kinds[expected] ?? 'something else';
   return {
     file,
     path,
     code: 'wrong-kind',
     what:
-      path.length === 0 ? `This file holds ${kindOf(value)}.` : says(expected, value, typed, name),
-    fix: fixFor(expected, value, typed, name, field),
+      path.length === 0
+        ? `This file holds ${kindOf(value)}, and must hold fields.`
+        : `${subject(path)} ${found}, and must be ${wanted}.`,
+    fix: sentence(fixFor(expected, typed, at)),
   };
 }
 
-/** “4.30” is a number unless it stands in quotes. When quotes are not enough, the text's own rule speaks. */
-function unquoted(typed: string, value: unknown, { file, path, field }: FieldInFile): Finding {
-  const asText = field ? z.safeParse(field, typed) : undefined;
-  const complaint = asText?.error?.issues.find((issue) => issue.code === 'custom')?.params;
+/** “4.30” is a number unless it stands in quotes. Where quotes are not enough, the text's rule speaks. */
+function unquoted(typed: string, { file, path, field, value }: FieldInFile): Finding {
+  const issues = z.safeParse(field, typed).error?.issues ?? [];
+  const complaint = issues.find((issue) => issue.code === 'custom')?.params;
   if (complaint) {
-    const { problem, what, fix } = complaint as {
-      problem: Finding['code'];
-      what: string;
-      fix: string;
-    };
+    const { problem, what, fix } = complaint as { problem: Code; what: string; fix: string };
     return { file, path, code: problem, what, fix };
   }
-  const line = typeof path.at(-1) === 'number' ? `- "${typed}"` : `${nameOf(path)}: "${typed}"`;
+  const lead = typeof path.at(-1) === 'number' ? '-' : `${nameOf(path)}:`;
   return {
     file,
     path,
     code: 'wrong-kind',
-    what: `“${typed}” is ${kindOf(value)} here, and must be text.`,
-    fix: `Put it in quotes: ${line}.`,
+    what: `${quote(typed)} is ${kindOf(value)} here, and must be text.`,
+    fix: `Put it in quotes: ${lead} "${typed}".`,
   };
 }
 
-function says(expected: string, value: unknown, typed: string, name: string): string {
-  const wanted = kinds[expected] ?? 'something else';
-  return isPlain(value) || typeof value === 'string'
-    ? `“${short(typed)}” is ${kindOf(value)}, and “${name}” must be ${wanted}.`
-    : `“${name}” holds ${kindOf(value)}, and must be ${wanted}.`;
+function subject(path: FieldInFile['path']): string {
+  return typeof path.at(-1) === 'number'
+    ? `An entry of “${nameOf(path)}” is`
+    : `“${nameOf(path)}” is`;
 }
 
-function fixFor(
-  expected: string,
-  value: unknown,
-  typed: string,
-  name: string,
-  field: z.core.$ZodType | undefined,
-): string {
-  if (expected === 'array' && (isPlain(value) || typeof value === 'string')) {
-    const inner = field && unwrap(field);
-    const isSimple = inner instanceof z.ZodArray && fieldsOf(inner.element).length === 0;
-    if (isSimple) return `Put it in square brackets: ${name}: [${short(typed)}].`;
+function fixFor(expected: string, typed: string, { path, value, field }: FieldInFile): string {
+  const name = nameOf(path);
+  const inner = unwrap(field);
+  if (inner instanceof z.ZodArray && !isNested(value) && fieldsOf(inner.element).length === 0) {
+    return `Put it in square brackets: ${name}: [${typed}]`;
   }
-  if (expected === 'array')
-    return 'Start each entry on a line of its own with a hyphen and a space.';
-  const fields = field ? fieldsOf(field).filter(({ needed }) => needed) : [];
-  if (expected === 'object') {
-    return `Write its fields on lines of their own, indented by two spaces: ${listed(
-      fields.map((one) => one.name),
-      'and',
-    )}.`;
+  if (expected !== 'object') return `Write it like this: ${exampleLine(name, field)}`;
+  const needed = fieldsOf(field).filter((one) => one.needed);
+  if (path.length > 0) {
+    const isEntry = typeof path.at(-1) === 'number';
+    const example = isEntry ? `- ${exampleOf(field)}` : exampleLine(name, field);
+    return `Write its fields by their names, for example ${example}`;
   }
-  return `Write it like this: ${exampleLine(name, field)}.`;
+  return `Write each field as its name, a colon and its value; needed are ${listed(
+    needed.map((one) => one.name),
+    'and',
+  )}`;
 }
 
 const kinds: Partial<Record<string, string>> = {
@@ -81,7 +76,6 @@ const kinds: Partial<Record<string, string>> = {
   object: 'a group of fields',
   int: 'a whole number',
   number: 'a number',
-  boolean: 'true or false',
 };
 
 function kindOf(value: unknown): string {
@@ -91,15 +85,6 @@ function kindOf(value: unknown): string {
   return Array.isArray(value) ? 'a list' : 'a group of fields';
 }
 
-function isPlain(value: unknown): value is number | boolean {
-  return typeof value === 'number' || typeof value === 'boolean';
-}
-
-function nameOf(path: readonly (string | number)[]): string {
-  return String(path.findLast((step) => typeof step === 'string') ?? '');
-}
-
-function short(typed: string): string {
-  const flat = typed.replace(/\s+/g, ' ');
-  return flat.length > 60 ? `${flat.slice(0, 60).replace(/\s+\S*$/, '')}…` : flat;
+function isNested(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
 }

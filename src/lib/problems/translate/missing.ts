@@ -2,31 +2,36 @@ import { describe } from '../../fields/shape.ts';
 import { exampleLine } from '../example.ts';
 import { sentence } from '../listed.ts';
 import type { Finding } from '../problem.ts';
-import type { FieldInFile } from './issue.ts';
+import { type FieldInFile, nameOf } from './field.ts';
 
 /** A field that must be there and is not. */
 export function missingField({ file, path, field }: FieldInFile): Finding {
-  const name = String(path.at(-1) ?? '');
-  const meaning = field && describe(field)?.replace(/,? for example "[^"]*"/, '');
+  const name = nameOf(path);
+  const meaning = describe(field)?.replace(/,? for example "[^"]*"/, '') ?? '';
   return {
     file,
     path,
     code: 'missing-field',
     what: `The field “${name}” is missing.`,
-    fix: [sentence(`Add it, for example ${exampleLine(name, field)}`), meaning]
-      .filter(Boolean)
-      .join(' '),
+    fix: `${sentence(`Add it, for example ${exampleLine(name, field)}`)} ${sentence(meaning)}`,
   };
 }
 
 /** A field whose name is there with nothing after the colon. */
 export function nothingWritten({ file, path, field }: FieldInFile): Finding {
-  const name = String(path.findLast((step) => typeof step === 'string') ?? '');
+  const name = nameOf(path);
+  const isEntry = typeof path.at(-1) === 'number';
   return {
     file,
     path,
     code: 'empty-text',
-    what: `Nothing is written after “${name}:”.`,
-    fix: `Write it, for example ${exampleLine(name, field)}, or take the line away if the field is not needed.`,
+    what: isEntry
+      ? `Nothing is written after a hyphen of “${name}”.`
+      : `Nothing is written after “${name}:”.`,
+    fix: isEntry
+      ? 'Write the entry on the same line, or take the line away.'
+      : sentence(
+          `Take the line away if there is nothing to say, or write it, for example ${exampleLine(name, field)}`,
+        ),
   };
 }

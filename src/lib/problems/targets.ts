@@ -1,0 +1,68 @@
+import { collections } from '../register/collections.ts';
+import type { PlaceInCollection } from '../register/place.ts';
+import type { Content } from './content.ts';
+import { priorityIds } from './priorities.ts';
+
+/**
+ * Looks up what a reference may name, each group of IDs once. Commitments and priorities are those of
+ * the strategy that the referring file belongs to. Undefined when another problem is in the way: the
+ * strategy is missing, or its headings cannot be read.
+ */
+export function targets(
+  content: Content,
+): (collection: string, from: PlaceInCollection) => Target | undefined {
+  const known = new Map<string, Target | undefined>();
+  return (collection, from) => {
+    const isWithin = collection === 'commitments' || collection === 'priorities';
+    const key = isWithin ? `${collection}/${strategyIn(from)}` : collection;
+    if (!known.has(key)) known.set(key, find(collection, from, content));
+    return known.get(key);
+  };
+}
+
+function find(collection: string, from: PlaceInCollection, content: Content): Target | undefined {
+  const noun = nouns[collection] ?? 'entry';
+  const strategy = strategyIn(from);
+  const within = ` in ${strategy}`;
+  if (collection === 'priorities') {
+    const ids = priorityIds(content.strategyOf(from)?.data).map(({ value }) => value);
+    const where = `the ID of a heading in strategies/${strategy}.mdx`;
+    return ids.length > 0 ? { noun, within, ids: new Set(ids), where } : undefined;
+  }
+  if (collection === 'commitments') {
+    if (!content.idsOf('strategies').includes(strategy)) return undefined;
+    const prefix = `${strategy}/`;
+    const all = content.idsOf('commitments').filter((id) => id.startsWith(prefix));
+    const ids = new Set(all.map((id) => id.slice(prefix.length)));
+    return { noun, within, ids, where: `the name of a file in commitments/${prefix}` };
+  }
+  const ids = isCollection(collection) ? content.idsOf(collection) : [];
+  return { noun, within: '', ids: new Set(ids), where: `the name of a file in ${collection}/` };
+}
+
+/** A strategy's own file refers within itself. */
+function strategyIn({ folder, id }: PlaceInCollection): string {
+  return folder ?? id;
+}
+
+function isCollection(name: string): name is keyof typeof collections {
+  return Object.hasOwn(collections, name);
+}
+
+const nouns: Record<string, string> = {
+  areas: 'area',
+  commitments: 'commitment',
+  organisations: 'organisation',
+  priorities: 'priority',
+  sources: 'source',
+};
+
+/** What a reference may name. */
+export interface Target {
+  noun: string;
+  /** “ in mse-2022”, or nothing. */
+  within: string;
+  ids: Set<string>;
+  /** Where an author finds the IDs. */
+  where: string;
+}

@@ -1,0 +1,150 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { advise } from '../../../src/lib/problems/advice.ts';
+import { checkContent } from '../../../src/lib/problems/check.ts';
+import { arrange } from '../../../src/lib/problems/content.ts';
+import { locate } from '../../../src/lib/problems/locate.ts';
+import { rules } from '../../../src/lib/problems/rules.ts';
+import { translate } from '../../../src/lib/problems/translate.ts';
+import { splitMdx } from '../../../src/lib/register/parse-mdx.ts';
+import { parseYaml } from '../../../src/lib/register/parse-yaml.ts';
+import { placeOf } from '../../../src/lib/register/place.ts';
+import type { ContentFile } from '../../../src/lib/register/read.ts';
+import { checkWith } from './content.ts';
+
+const base = join(import.meta.dirname, 'base');
+const paths = readdirSync(base, { recursive: true, encoding: 'utf8' }).filter((path) =>
+  /\.(yaml|mdx)$/.test(path),
+);
+const texts = new Map(paths.map((path) => [path, readFileSync(join(base, path), 'utf8')]));
+
+/** Reads a text as the file at a path, without a disk. */
+function read(path: string, text: string): ContentFile {
+  const place = placeOf(path);
+  const parts = path.endsWith('.mdx') ? splitMdx(text) : { front: text, body: undefined };
+  if ('code' in parts)
+    return { path, place, text, yaml: undefined, body: undefined, faults: [parts] };
+  const yaml = parseYaml(parts.front);
+  return { path, place, text, yaml, body: parts.body, faults: yaml.faults };
+}
+
+const right = paths.map((path) => read(path, texts.get(path) ?? ''));
+
+function findingsWith(path: string, text: string) {
+  const files = right.map((file) => (file.path === path ? read(path, text) : file));
+  const content = arrange(files);
+  const found = [
+    ...files.flatMap((file) => file.faults.map((fault) => ({ ...fault, file, at: fault }))),
+    ...content.drafts.flatMap(translate),
+    ...rules.flatMap((rule) => [...rule(content)]),
+    ...advise(content),
+  ];
+  return found.map(({ what, fix, file, ...finding }) => ({
+    what,
+    fix,
+    lines: file.text.split('\n').length,
+    ...('at' in finding && finding.at
+      ? finding.at
+      : locate(file, ('path' in finding && finding.path) || [])),
+  }));
+}
+
+function expectTold(findings: ReturnType<typeof findingsWith>): void {
+  for (const { what, fix, line, column, lines } of findings) {
+    expect(what).not.toBe('');
+    expect(fix).not.toBe('');
+    expect(what + fix).not.toMatch(/undefined|\[object|NaN/);
+    expect(line).toBeGreaterThanOrEqual(1);
+    expect(line).toBeLessThanOrEqual(lines);
+    expect(column).toBeGreaterThanOrEqual(1);
+  }
+}
+
+const anyPath = fc.constantFrom(...paths);
+const scrap = fc.oneof(
+  fc.string({ maxLength: 12 }),
+  fc.constantFrom(
+    '\t',
+    ': ',
+    '\n- ',
+    '"',
+    "'",
+    '{',
+    '[',
+    ']',
+    '&a ',
+    '*a',
+    '!t ',
+    '---\n',
+    '<b>',
+    '{x}',
+    '#',
+    '|\n',
+    '\u0000',
+    '😀',
+    '\r\n',
+    '__proto__: x\n',
+    'constructor: 1\n',
+    'null',
+    '2',
+    '~',
+  ),
+);
+
+describe('A file in which anything at all has happened', () => {
+  it('never stops the check, and each problem has words and a place in the file', () => {
+    fc.assert(
+      fc.property(anyPath, fc.nat(), fc.nat({ max: 40 }), scrap, (path, at, gone, put) => {
+        const text = texts.get(path) ?? '';
+        const from = at % (text.length + 1);
+        expectTold(findingsWith(path, text.slice(0, from) + put + text.slice(from + gone)));
+      }),
+      { numRuns: 300 },
+    );
+  }, 30_000);
+
+  it('may have lost, doubled or moved its lines', () => {
+    fc.assert(
+      fc.property(anyPath, fc.array(fc.nat(), { maxLength: 30 }), (path, order) => {
+        const lines = (texts.get(path) ?? '').split('\n');
+        expectTold(findingsWith(path, order.map((at) => lines[at % lines.length]).join('\n')));
+      }),
+      { numRuns: 300 },
+    );
+  }, 30_000);
+
+  it('may be the text of another file altogether', () => {
+    for (const path of paths) {
+      for (const text of texts.values()) expectTold(findingsWith(path, text));
+    }
+  });
+
+  it('may be nested so deep that no reader gets to its end', async () => {
+    const { problems } = await checkWith({
+      'areas/deep.yaml': `a: ${'['.repeat(50_000)}`,
+      'areas/groups.yaml': `${'{a: '.repeat(20_000)}`,
+      'pages/deep.mdx': `---\ntitle: x\ndescription: x\n---\n${'> '.repeat(5000)}x\n`,
+    });
+    expect(problems.map(({ code }) => code)).toContain('unreadable-yaml');
+  });
+
+  it('may be random bytes', async () => {
+    const bytes = fc.sample(fc.uint8Array({ minLength: 1, maxLength: 200 }), 30);
+    const files = Object.fromEntries(
+      bytes.map((one, at) => [`areas/r${at}.yaml`, Buffer.from(one)]),
+    );
+    const { problems } = await checkWith(files);
+    expect(new Set(problems.map(({ file }) => file)).size).toBe(30);
+  });
+});
+
+describe('The check itself', () => {
+  it('gives the same answer however often it runs', async () => {
+    const root = import.meta.dirname;
+    const first = await checkContent({ root, folder: join(root, 'no-such-entry/content') });
+    const again = await checkContent({ root, folder: join(root, 'no-such-entry/content') });
+    expect(again).toEqual(first);
+  });
+});

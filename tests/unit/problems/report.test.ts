@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import type { CheckResult } from '../../../src/lib/problems/check.ts';
+import type { Problem } from '../../../src/lib/problems/problem.ts';
+import { report } from '../../../src/lib/problems/report.ts';
+
+const file = 'src/content/progress/mse-2022/2023-09.mdx';
+const dangling: Problem = {
+  file,
+  line: 7,
+  column: 12,
+  field: 'updates[0].commitment',
+  code: 'no-such-entry',
+  says: 'There is no commitment “w41” in mse-2022.',
+  fix: 'Use the name of a file in commitments/mse-2022/.',
+  suggestion: 'Did you mean “w14”?',
+};
+const word: Problem = {
+  file,
+  line: 19,
+  column: 13,
+  field: 'updates[0].status',
+  code: 'unknown-status-word',
+  says: '“On corse”, 100%: is not a status word of this strategy.',
+  fix: 'Use one of: On course or Delayed.',
+};
+const whole: Problem = { ...word, field: '', line: 1, column: 1, code: 'bad-id' };
+const result = (problems: Problem[], advice: Problem[] = []): CheckResult => ({
+  problems,
+  advice,
+  files: 64,
+});
+
+describe('The report at a terminal', () => {
+  it('names the file, then each place, field and two sentences, with the code at the end', () => {
+    expect(report(result([dangling, word]), 'terminal', { width: 100 })).toMatchInlineSnapshot(`
+      "src/content/progress/mse-2022/2023-09.mdx
+           7:12  updates[0].commitment  There is no commitment “w41” in mse-2022.
+                                        Did you mean “w14”? Use the name of a file in
+                                        commitments/mse-2022/.                               no-such-entry
+          19:13  updates[0].status      “On corse”, 100%: is not a status word of this strategy.
+                                        Use one of: On course or Delayed.              unknown-status-word
+
+      2 problems in 1 file. Nothing has been published."
+    `);
+  });
+
+  it('puts the sentences below the place on a narrow terminal', () => {
+    expect(report(result([dangling, whole]), 'terminal', { width: 60 })).toMatchInlineSnapshot(`
+      "src/content/progress/mse-2022/2023-09.mdx
+          7:12  updates[0].commitment
+            There is no commitment “w41” in mse-2022.
+            Did you mean “w14”? Use the name of a file in
+            commitments/mse-2022/.                   no-such-entry
+           1:1
+            “On corse”, 100%: is not a status word of this
+            strategy.
+            Use one of: On course or Delayed.               bad-id
+
+      2 problems in 1 file. Nothing has been published."
+    `);
+  });
+
+  it('never draws a line wider than the terminal', () => {
+    for (const width of [60, 72, 80, 89, 90, 100, 110]) {
+      const lines = report(result([dangling, word, whole]), 'terminal', { width }).split('\n');
+      expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(width);
+    }
+  });
+
+  it('shows advice above the problems, so that the problems stand next to the prompt', () => {
+    const text = report(result([dangling], [whole]), 'terminal', { width: 100 });
+    expect(text.indexOf('Advice, which stops nothing')).toBeLessThan(text.indexOf('Problems'));
+    expect(
+      text.endsWith('1 problem in 1 file. Nothing has been published. 1 piece of advice.'),
+    ).toBe(true);
+  });
+
+  it.each([
+    [result([dangling, word]), '2 problems in 1 file. Nothing has been published.'],
+    [
+      result([dangling, { ...word, file: 'x' }]),
+      '2 problems in 2 files. Nothing has been published.',
+    ],
+    [result([dangling]), '1 problem in 1 file. Nothing has been published.'],
+    [result([]), 'No problems in 64 files.'],
+    [{ ...result([]), files: 1 }, 'No problems in 1 file.'],
+    [result([], [whole, word]), 'No problems in 64 files. 2 pieces of advice.'],
+  ])('ends with how it stands', (found, last) => {
+    expect(report(found, 'terminal').split('\n').at(-1)).toBe(last);
+  });
+
+  it('adds colour and nothing else when colour is asked for', () => {
+    const coloured = report(result([dangling, word], [whole]), 'terminal', {
+      colour: true,
+      width: 100,
+    });
+    const plain = report(result([dangling, word], [whole]), 'terminal', { width: 100 });
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: terminals are coloured by them.
+    expect(coloured.replace(/\u001b\[\d+m/g, '')).toBe(plain);
+    expect(coloured).not.toBe(plain);
+  });
+});
+
+describe('The report for GitHub', () => {
+  it('is workflow commands with their signs escaped, and the summary', () => {
+    expect(report(result([dangling, word], [whole]), 'github')).toMatchInlineSnapshot(`
+      "::error file=src/content/progress/mse-2022/2023-09.mdx,line=7,col=12,title=no-such-entry%3A updates[0].commitment::There is no commitment “w41” in mse-2022. Did you mean “w14”? Use the name of a file in commitments/mse-2022/.
+      ::error file=src/content/progress/mse-2022/2023-09.mdx,line=19,col=13,title=unknown-status-word%3A updates[0].status::“On corse”, 100%25: is not a status word of this strategy. Use one of: On course or Delayed.
+      ::notice file=src/content/progress/mse-2022/2023-09.mdx,line=1,col=1,title=bad-id::“On corse”, 100%25: is not a status word of this strategy. Use one of: On course or Delayed.
+      2 problems in 1 file. Nothing has been published. 1 piece of advice."
+    `);
+  });
+});
+
+describe('The report for programs', () => {
+  it('is JSON with a version', () => {
+    expect(JSON.parse(report(result([dangling], [whole]), 'json'))).toEqual({
+      version: 1,
+      files: 64,
+      problems: [dangling],
+      advice: [whole],
+    });
+  });
+});
