@@ -6,7 +6,7 @@ import { components } from './rules/components.ts';
 import { duplicateFile } from './rules/duplicate-file.ts';
 import { duplicateId } from './rules/duplicate-id.ts';
 import { duplicateWord } from './rules/duplicate-word.ts';
-import { folderWithoutStrategy } from './rules/folder-without-strategy.ts';
+import { folderWithoutEntry } from './rules/folder-without-entry.ts';
 import { headingLevel } from './rules/heading-level.ts';
 import { missingSite } from './rules/missing-site.ts';
 import { noSuchEntry } from './rules/no-such-entry.ts';
@@ -31,7 +31,7 @@ export const rules: readonly Rule[] = [
   duplicateId,
   duplicateWord,
   reservedId,
-  folderWithoutStrategy,
+  folderWithoutEntry,
   reportFileName,
   noSuchEntry,
   circularReference,

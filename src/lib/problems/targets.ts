@@ -1,6 +1,8 @@
+import type { ReferencedCollection } from '../fields/id.ts';
 import { collections } from '../register/collections.ts';
 import type { PlaceInCollection } from '../register/place.ts';
 import type { Content } from './content.ts';
+import { nouns } from './nouns.ts';
 import { priorityIds } from './priorities.ts';
 
 /**
@@ -10,18 +12,22 @@ import { priorityIds } from './priorities.ts';
  */
 export function targets(
   content: Content,
-): (collection: string, from: PlaceInCollection) => Target | undefined {
+): (collection: ReferencedCollection, from: PlaceInCollection) => Target | undefined {
   const known = new Map<string, Target | undefined>();
   return (collection, from) => {
-    const isWithin = collection === 'commitments' || collection === 'priorities';
+    const isWithin = ['commitments', 'priorities', 'reports'].includes(collection);
     const key = isWithin ? `${collection}/${strategyIn(from)}` : collection;
     if (!known.has(key)) known.set(key, find(collection, from, content));
     return known.get(key);
   };
 }
 
-function find(collection: string, from: PlaceInCollection, content: Content): Target | undefined {
-  const noun = nouns[collection] ?? 'entry';
+function find(
+  collection: ReferencedCollection,
+  from: PlaceInCollection,
+  content: Content,
+): Target | undefined {
+  const { noun } = nouns[collection];
   const strategy = strategyIn(from);
   const within = ` in ${strategy}`;
   if (collection === 'priorities') {
@@ -29,12 +35,13 @@ function find(collection: string, from: PlaceInCollection, content: Content): Ta
     const where = `the ID of a heading in strategies/${strategy}.mdx`;
     return ids.length > 0 ? { noun, within, ids: new Set(ids), where } : undefined;
   }
-  if (collection === 'commitments') {
+  if (collection === 'commitments' || collection === 'reports') {
     if (!content.idsOf('strategies').includes(strategy)) return undefined;
+    const home = collection === 'reports' ? 'progress' : collection;
     const prefix = `${strategy}/`;
-    const all = content.idsOf('commitments').filter((id) => id.startsWith(prefix));
+    const all = content.idsOf(home).filter((id) => id.startsWith(prefix));
     const ids = new Set(all.map((id) => id.slice(prefix.length)));
-    return { noun, within, ids, where: `the name of a file in commitments/${prefix}` };
+    return { noun, within, ids, where: `the name of a file in ${home}/${prefix}` };
   }
   const ids = isCollection(collection) ? content.idsOf(collection) : [];
   return { noun, within: '', ids: new Set(ids), where: `the name of a file in ${collection}/` };
@@ -48,14 +55,6 @@ function strategyIn({ folder, id }: PlaceInCollection): string {
 function isCollection(name: string): name is keyof typeof collections {
   return Object.hasOwn(collections, name);
 }
-
-const nouns: Record<string, string> = {
-  areas: 'area',
-  commitments: 'commitment',
-  organisations: 'organisation',
-  priorities: 'priority',
-  sources: 'source',
-};
 
 /** What a reference may name. */
 export interface Target {

@@ -15,24 +15,29 @@ import { strategySchema } from '../strategy/schema.ts';
 
 /**
  * The collections of the content: where their files lie, in which format, and what may be written.
- * `depth` is the number of folders between the collection's folder and its files; `single` is a
- * collection of one file.
+ * `single` is a collection of one file. In some collections each file lies in a folder that is named after an
+ * entry of another one (`folderOf`), or is itself named after one (`namedAfter`).
  */
 export const collections = {
-  site: { format: 'yaml', single: true, depth: 0, schema: siteSchema },
-  glossary: { format: 'yaml', single: true, depth: 0, schema: glossarySchema },
-  areas: { format: 'yaml', single: false, depth: 0, schema: areaSchema },
-  organisations: { format: 'yaml', single: false, depth: 0, schema: organisationSchema },
-  sources: { format: 'yaml', single: false, depth: 0, schema: sourceSchema },
-  indicators: { format: 'yaml', single: false, depth: 0, schema: indicatorSchema },
-  strategies: { format: 'mdx', single: false, depth: 0, schema: strategySchema },
-  commitments: { format: 'yaml', single: false, depth: 1, schema: commitmentSchema },
-  progress: { format: 'mdx', single: false, depth: 1, schema: progressSchema },
-  outcomes: { format: 'yaml', single: false, depth: 0, schema: outcomesSchema },
-  snapshots: { format: 'yaml', single: false, depth: 1, schema: snapshotSchema },
-  meetings: { format: 'yaml', single: false, depth: 1, schema: meetingSchema },
-  pages: { format: 'mdx', single: false, depth: 0, schema: pageSchema },
+  site: { format: 'yaml', single: true, schema: siteSchema },
+  glossary: { format: 'yaml', single: true, schema: glossarySchema },
+  areas: { format: 'yaml', single: false, schema: areaSchema },
+  organisations: { format: 'yaml', single: false, schema: organisationSchema },
+  sources: { format: 'yaml', single: false, schema: sourceSchema },
+  indicators: { format: 'yaml', single: false, schema: indicatorSchema },
+  strategies: { format: 'mdx', single: false, schema: strategySchema },
+  commitments: { format: 'yaml', single: false, folderOf: 'strategies', schema: commitmentSchema },
+  progress: { format: 'mdx', single: false, folderOf: 'strategies', schema: progressSchema },
+  outcomes: { format: 'yaml', single: false, namedAfter: 'strategies', schema: outcomesSchema },
+  snapshots: { format: 'yaml', single: false, folderOf: 'areas', schema: snapshotSchema },
+  meetings: { format: 'yaml', single: false, folderOf: 'organisations', schema: meetingSchema },
+  pages: { format: 'mdx', single: false, schema: pageSchema },
 } as const satisfies Record<string, Collection>;
+
+/** The shape of one collection, with what not every collection has. */
+export function shapeOf(name: CollectionName): Collection {
+  return collections[name];
+}
 
 export const collectionNames = Object.keys(collections) as CollectionName[];
 
@@ -53,6 +58,7 @@ export interface Entry<Data> {
 interface Collection {
   format: 'yaml' | 'mdx';
   single: boolean;
-  depth: 0 | 1;
+  folderOf?: 'strategies' | 'areas' | 'organisations';
+  namedAfter?: 'strategies';
   schema: z.ZodType;
 }

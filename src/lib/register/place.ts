@@ -1,4 +1,4 @@
-import { type CollectionName, collectionNames, collections } from './collections.ts';
+import { type CollectionName, collectionNames, collections, shapeOf } from './collections.ts';
 
 /**
  * Where a file stands in the content: its collection and its ID, both told by its path alone.
@@ -14,8 +14,8 @@ export function placeOf(path: string): Place {
   if (!isCollection(name) || collections[name].single !== (top === undefined)) {
     return { belongs: false, because: top === undefined ? 'stray-file' : 'unknown-folder' };
   }
-  const { depth, format } = collections[name];
-  if (top !== undefined && folders.length !== depth + 1) {
+  const { folderOf, format } = shapeOf(name);
+  if (top !== undefined && folders.length !== (folderOf ? 2 : 1)) {
     return { belongs: false, because: 'stray-file', collection: name };
   }
   return {
@@ -31,10 +31,10 @@ export function placeOf(path: string): Place {
 
 /** How the files of a collection are named, for people: “commitments/<strategy>/<id>.yaml”. */
 export function patternOf(name: CollectionName): string {
-  const { depth, format, single } = collections[name];
+  const { folderOf, format, single } = shapeOf(name);
   if (single) return `${name}.${format}`;
-  const slug = name === 'progress' ? '<year>-<month>' : '<id>';
-  return [name, ...(depth === 1 ? ['<strategy>'] : []), `${slug}.${format}`].join('/');
+  const slug = slugs[name] ?? '<id>';
+  return [name, ...(folderOf ? [`<${folders[folderOf]}>`] : []), `${slug}.${format}`].join('/');
 }
 
 /** The folders that a content folder may hold. */
@@ -42,6 +42,15 @@ export const folderNames = collectionNames.filter((name) => !collections[name].s
 
 /** The files that stand directly in a content folder. */
 export const singleNames = collectionNames.filter((name) => collections[name].single);
+
+const slugs: Partial<Record<CollectionName, string>> = {
+  meetings: '<year>-<month>-<day>',
+  outcomes: '<strategy>',
+  progress: '<year>-<month>',
+  snapshots: '<year>-<month>',
+};
+
+const folders = { strategies: 'strategy', areas: 'area', organisations: 'board' };
 
 const endings: Record<'yaml' | 'mdx', string[]> = { yaml: ['.yaml', '.yml'], mdx: ['.mdx'] };
 
@@ -54,7 +63,7 @@ export interface PlaceInCollection {
   belongs: true;
   collection: CollectionName;
   id: string;
-  /** The strategy's folder, where the collection has one. */
+  /** The folder inside the collection's own, where it has one: a strategy, an area or a board. */
   folder: string | undefined;
   /** The name of the file without its ending: the last part of the ID. */
   slug: string;

@@ -100,10 +100,10 @@ export const fileCodes = {
     wrong: 'commitments/mse-2022/progress.yaml',
     right: 'commitments/mse-2022/faster-progress.yaml',
   },
-  'folder-without-strategy': {
-    what: 'A folder of commitments or reports is named after a strategy that has no file.',
+  'folder-without-entry': {
+    what: 'A folder or a file is named after a strategy, an area or a board that has no file.',
     why: 'The entries would belong to nothing and appear nowhere.',
-    todo: 'Add the strategy’s file, or rename the folder after an existing one.',
+    todo: 'Add the file it is named after, or rename it after an existing entry.',
     wrong: 'commitments/mse-2023/w14.yaml without strategies/mse-2023.mdx',
     right: 'commitments/mse-2022/w14.yaml with strategies/mse-2022.mdx',
   },

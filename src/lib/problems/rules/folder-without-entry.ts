@@ -1,0 +1,43 @@
+import { collections, shapeOf } from '../../register/collections.ts';
+import type { PlaceInCollection } from '../../register/place.ts';
+import { closestTo } from '../closest.ts';
+import { nouns } from '../nouns.ts';
+import type { Rule } from '../problem.ts';
+
+/**
+ * The folder of a commitment is named after a strategy, that of a snapshot after an area, and so on;
+ * some files are named after a strategy themselves. Told once, at the first file.
+ */
+export const folderWithoutEntry: Rule = function* ({ files, idsOf }) {
+  const told = new Set<string>();
+  for (const file of files) {
+    if (!file.place.belongs) continue;
+    const named = nameOf(file.place);
+    if (!named || told.has(named.path)) continue;
+    const ids = idsOf(named.after);
+    if ([...ids].includes(named.name)) continue;
+    told.add(named.path);
+    const { noun, a } = nouns[named.after];
+    const [example] = ids;
+    yield {
+      file,
+      code: 'folder-without-entry',
+      what: `The ${named.kind} “${named.path}” is named after no ${noun}.`,
+      fix: `Add the file ${named.after}/${named.name}.${collections[named.after].format}, or rename the ${named.kind} after ${a}${
+        example ? `, for example ${file.place.collection}/${example}` : ''
+      }.`,
+      meant: closestTo(named.name, ids),
+    };
+  }
+};
+
+function nameOf({ collection, folder, slug }: PlaceInCollection) {
+  const { folderOf, namedAfter } = shapeOf(collection);
+  if (folderOf && folder !== undefined) {
+    return { kind: 'folder', path: `${collection}/${folder}`, name: folder, after: folderOf };
+  }
+  if (namedAfter) {
+    return { kind: 'file', path: `${collection}/${slug}`, name: slug, after: namedAfter };
+  }
+  return undefined;
+}
