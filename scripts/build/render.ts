@@ -13,7 +13,6 @@ export async function render(settings: Settings): Promise<string> {
       AS_AT: settings.asAt,
       BASE_PATH: settings.base,
       CONTENT_DIR: settings.contentDir,
-      ...(settings.siteUrl && { SITE_URL: settings.siteUrl }),
       ASTRO_TELEMETRY_DISABLED: '1',
     },
     stdio: ['ignore', 'pipe', 'pipe'],

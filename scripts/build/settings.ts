@@ -11,7 +11,6 @@ export function readSettings(env: NodeJS.ProcessEnv, root: string): Settings {
     root,
     asAt: readAsAt(env['AS_AT']),
     base: readBase(env['BASE_PATH']),
-    siteUrl: readSiteUrl(env['SITE_URL']),
     contentDir: readContentDir(env['CONTENT_DIR'] || 'src/content', root),
     out,
     // Beside the site and on the same disk, so that publishing is a rename.
@@ -43,15 +42,6 @@ function readBase(value: string | undefined): string {
   if (/^[a-z0-9_-]+(\/[a-z0-9_-]+)*$/i.test(trimmed)) return `/${trimmed}/`;
   throw new Mistake(
     `BASE_PATH is “${value}”, which is not a path on a website.\nUse letters, digits and hyphens: BASE_PATH=/health-and-wellbeing/.`,
-  );
-}
-
-function readSiteUrl(value: string | undefined): string | undefined {
-  if (!value) return undefined;
-  const url = URL.canParse(value) ? new URL(value) : undefined;
-  if (url && /^https?:$/.test(url.protocol) && url.pathname === '/') return url.origin;
-  throw new Mistake(
-    `SITE_URL is “${value}”, which is not the address of a website.\nWrite it without a path: SITE_URL=https://www.example.gov.uk. A path belongs in BASE_PATH.`,
   );
 }
 
@@ -97,7 +87,6 @@ export interface Settings {
   root: string;
   asAt: string;
   base: string;
-  siteUrl: string | undefined;
   /** Relative to the root. */
   contentDir: string;
   /** The published site. */

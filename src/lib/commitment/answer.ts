@@ -1,4 +1,12 @@
-import { count, type Day, type DayOrMonth, inWords, lastDay, span } from '../fields/calendar.ts';
+import {
+  atDate,
+  count,
+  type Day,
+  type DayOrMonth,
+  inWords,
+  lastDay,
+  span,
+} from '../fields/calendar.ts';
 import type { CommitmentKind, Due } from './schema.ts';
 import type { Standing } from './standing.ts';
 
@@ -93,7 +101,7 @@ function newsSentence({ standing }: Answered): string {
     return 'We have found nothing that says whether the work has started or how it is going.';
   }
   const words = [lifecycle, rating].flatMap(({ word, asAt }) =>
-    word && asAt ? [`“${word}” in ${inWords(asAt)}`] : [],
+    word && asAt ? [`“${word}” ${atDate(asAt)}`] : [],
   );
   return words.length > 0
     ? `Its publisher said ${words.join(' and ')}.`

@@ -3,15 +3,17 @@ import {
   type Day,
   type DayOrMonth,
   dayAfter,
+  firstDay,
   inWords,
   lastDay,
+  type PartialDate,
 } from '../fields/calendar.ts';
 import type { Standing } from './standing.ts';
 
 /** What a history is made of, for one commitment. */
 interface Past<OneUpdate, OneCitation> {
   ref: string;
-  published: DayOrMonth;
+  firstKnown: { on: PartialDate; isPublication: boolean };
   source: OneCitation;
   standing: Standing;
   /** What happened to the strategy as a whole. */
@@ -26,7 +28,7 @@ export function historyOf<OneUpdate, OneCitation>(
   past: Past<OneUpdate, OneCitation>,
 ): HistoryEvent<OneUpdate, OneCitation>[] {
   const events = [
-    published(past),
+    began(past),
     ...past.events.map((event) => ({ ...event, computed: false, update: undefined })),
     ...past.updates.map((update) => ({
       on: update.report.asAt,
@@ -40,7 +42,7 @@ export function historyOf<OneUpdate, OneCitation>(
     ...fellSilent(past),
   ];
   return events
-    .filter(({ on }) => on <= past.asAt)
+    .filter(({ on }) => firstDay(on) <= past.asAt)
     .map((event, order) => ({ event, order }))
     .sort(
       (one, other) =>
@@ -61,13 +63,15 @@ export interface HistoryEvent<OneUpdate, OneCitation> {
   update: OneUpdate | undefined;
 }
 
-function published<OneCitation>({ ref, published, source, standing }: Past<unknown, OneCitation>) {
+function began<OneCitation>({ ref, firstKnown, source, standing }: Past<unknown, OneCitation>) {
   const { due } = standing.timeliness;
   const dated = due ? `due in ${inWords(due.by)}` : 'with no due date';
   return {
-    on: published,
-    title: 'Published',
-    text: `The strategy was published, with ${ref} ${dated}.`,
+    on: firstKnown.on,
+    title: firstKnown.isPublication ? 'Published' : 'First seen',
+    text: firstKnown.isPublication
+      ? `The strategy was published, with ${ref} ${dated}.`
+      : `The oldest document that we hold names ${ref}, ${dated}.`,
     computed: false,
     source,
     update: undefined,

@@ -26,13 +26,20 @@ export function isMonth(text: string): boolean {
   return /^\d{4}-\d{2}$/.test(text) && exists(() => Temporal.PlainYearMonth.from(text, strict));
 }
 
-/** The first day of a month; a day is its own first day. */
-export function firstDay(dayOrMonth: DayOrMonth): Day {
-  return isMonth(dayOrMonth) ? `${dayOrMonth}-01` : dayOrMonth;
+/** Whether the text is a year, written 2023. */
+export function isYear(text: string): boolean {
+  return /^(19|20)\d{2}$/.test(text);
 }
 
-/** The last day of a month; a day is its own last day. A month that is due means this day. */
-export function lastDay(dayOrMonth: DayOrMonth): Day {
+/** The first day of a month or year; a day is its own first day. */
+export function firstDay(date: PartialDate): Day {
+  if (isYear(date)) return `${date}-01-01`;
+  return isMonth(date) ? `${date}-01` : date;
+}
+
+/** The last day of a month or year; a day is its own last day. A month that is due means this day. */
+export function lastDay(dayOrMonth: PartialDate): Day {
+  if (isYear(dayOrMonth)) return `${dayOrMonth}-12-31`;
   if (!isMonth(dayOrMonth)) return dayOrMonth;
   const month = Temporal.PlainYearMonth.from(dayOrMonth);
   return month.toPlainDate({ day: month.daysInMonth }).toString();
@@ -71,11 +78,16 @@ export function span(from: Day, to: Day): string {
   return parts.filter(Boolean).join(' and ');
 }
 
-/** A day or month as people write it: “30 September 2023”, “September 2023”. */
-export function inWords(dayOrMonth: DayOrMonth): string {
-  const [year, month, day] = dayOrMonth.split('-');
+/** A date as people write it: “30 September 2023”, “September 2023”, “2023”. */
+export function inWords(date: PartialDate): string {
+  const [year, month, day] = date.split('-');
   const name = monthNames[Number(month) - 1];
   return [day ? String(Number(day)) : '', name, year].filter(Boolean).join(noBreakSpace);
+}
+
+/** A date with its preposition: “on 30 September 2023”, “in September 2023”, “in 2023”. */
+export function atDate(date: PartialDate): string {
+  return `${isDay(date) ? 'on' : 'in'}${noBreakSpace}${inWords(date)}`;
 }
 
 /** A number with its noun, joined by a no-break space: “1 month”, “3 years”. */
@@ -88,6 +100,9 @@ export type Day = string;
 
 /** A month, written 2023-09. */
 export type Month = string;
+
+/** A day, a month or a year: as exact as the source is, and no more. */
+export type PartialDate = DayOrMonth | string;
 
 /** A day or a month: as exact as the source is, and no more. */
 export type DayOrMonth = Day | Month;

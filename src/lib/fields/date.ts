@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isDay, isMonth } from './calendar.ts';
+import { isDay, isMonth, isYear } from './calendar.ts';
 import { rule } from './rule.ts';
 import { quote } from './text.ts';
 
@@ -23,6 +23,19 @@ export const dayOrMonth = z
       (text) => isDay(text) || isMonth(text),
       'a day or a month',
       '2023-09-30 or 2023-09',
+    ),
+  );
+
+/** A day, a month or a year ("2023", in quotes), as exact as the source is and no more. */
+export const partialDate = z
+  .string()
+  .superRefine((value, context) =>
+    checkDate(
+      value,
+      context,
+      (text) => isDay(text) || isMonth(text) || isYear(text),
+      'a day, a month or a year',
+      '2023-09-30, 2023-09 or "2023"',
     ),
   );
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ReferencedCollection } from './id.ts';
 
 /**
  * Reads what a schema says about itself: its fields, their descriptions and what they refer to.
@@ -30,9 +31,9 @@ export function describe(schema: z.core.$ZodType): string | undefined {
 }
 
 /** The collection that a field's value must be an ID of, if it refers to one. */
-export function refersTo(schema: z.core.$ZodType): string | undefined {
+export function refersTo(schema: z.core.$ZodType): ReferencedCollection | undefined {
   const { refersTo: collection } = metaOf(schema);
-  return typeof collection === 'string' ? collection : undefined;
+  return collection as ReferencedCollection | undefined;
 }
 
 /** The words that a field may hold, when they are a closed list. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dayOrMonth } from '../fields/date.ts';
+import { partialDate } from '../fields/date.ts';
 import { idOf } from '../fields/id.ts';
 import { link } from '../fields/link.ts';
 import { sicNote, sourcePlace } from '../fields/place.ts';
@@ -33,7 +33,7 @@ export const organisationSchema = z.strictObject({
     .array(
       z.strictObject({
         name: line(120).describe('The name that the body had before.'),
-        until: dayOrMonth
+        until: partialDate
           .optional()
           .describe('The day or month from which the name was no longer used.'),
       }),

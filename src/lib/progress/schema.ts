@@ -21,7 +21,7 @@ export const updateSchema = z.strictObject({
   heading: line(60)
     .optional()
     .describe('The heading of the report under which it stands, for example "Key impact".'),
-  summary: prose(800).describe('What the report says of it, in plain words of our own.'),
+  summary: prose(2000).describe('What the report says of it, in plain words of our own.'),
   completedOn: dayOrMonth
     .optional()
     .describe(

@@ -1,4 +1,4 @@
-import type { Day } from '../fields/calendar.ts';
+import { type Day, firstDay } from '../fields/calendar.ts';
 import { joinArea } from './areas.ts';
 import type { Entries } from './collections.ts';
 import { inNaturalOrder } from './find.ts';
@@ -18,19 +18,22 @@ import type { Register } from './types.ts';
  *
  * Throws only when the entries have not passed the check.
  */
-export function build(entries: Entries, asAt: Day): Register {
-  const site = entries.site[0]?.data;
+export function build(all: Entries, asAt: Day): Register {
+  const site = all.site[0]?.data;
   if (!site) throw new Error('There is no site.yaml.');
-  const references = referencesOf(entries);
-  const organisations = joinOrganisations(entries, references, asAt);
+  const references = referencesOf(all);
+  const known = all.strategies.filter(
+    ({ data }) => firstDay(references.firstKnown(data).on) <= asAt,
+  );
+  const entries = { ...all, strategies: known };
+  const organisations = joinOrganisations(entries, references);
   const meetings = joinMeetings(entries, references, asAt);
   const snapshots = joinSnapshots(entries, references, asAt);
   const strategies = entries.strategies
-    .filter(({ data }) => data.published <= asAt)
     .map((entry) =>
       joinStrategy(entry, entries, { ...references, organisations, site, meetings, asAt }),
     )
-    .sort((one, other) => other.published.localeCompare(one.published));
+    .sort((one, other) => other.firstKnown.on.localeCompare(one.firstKnown.on));
   const joined = {
     asAt,
     site,

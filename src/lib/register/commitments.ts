@@ -93,7 +93,7 @@ function joinOne(
     updates: updates.toReversed(),
     history: historyOf({
       ref: data.ref,
-      published: strategy.published,
+      firstKnown: context.firstKnown(strategy),
       source,
       standing,
       events,

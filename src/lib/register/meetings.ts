@@ -8,11 +8,10 @@ import type { References } from './references.ts';
 /** The meetings held by the day, newest first, with the names of the strategies they dealt with. */
 export function joinMeetings(entries: Entries, references: References, asAt: Day): Meeting[] {
   const board = finder('organisations', entries.organisations);
-  const strategy = finder('strategies', entries.strategies);
   const known = (ids: string[]) =>
-    ids
-      .filter((id) => strategy(id).published <= asAt)
-      .map((id) => ({ id, title: strategy(id).title }));
+    entries.strategies
+      .filter(({ id }) => ids.includes(id))
+      .map(({ id, data }) => ({ id, title: data.title }));
   return entries.meetings
     .map(({ id, data }) => {
       const [boardId = '', on = ''] = id.split('/');

@@ -1,4 +1,3 @@
-import type { Day } from '../fields/calendar.ts';
 import { joinArea } from './areas.ts';
 import type { Entries } from './collections.ts';
 import { finder } from './find.ts';
@@ -6,14 +5,13 @@ import { nameCommitment } from './names.ts';
 import type { References } from './references.ts';
 import type { Organisation } from './types.ts';
 
-/** Every organisation with what it does for each strategy that is published on the day. */
+/** Every organisation with what it does for each strategy in the register. */
 export function joinOrganisations(
   entries: Entries,
   references: References,
-  asAt: Day,
 ): Map<string, Organisation> {
   const find = finder('organisations', entries.organisations);
-  const strategies = entries.strategies.filter(({ data }) => data.published <= asAt);
+  const { strategies } = entries;
   const published = new Set(strategies.map(({ id }) => id));
   return new Map(
     entries.organisations.map(({ id, data }) => [

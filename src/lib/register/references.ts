@@ -1,6 +1,8 @@
 import type { AreaEntry } from '../area/schema.ts';
 import type { SourcePlace } from '../fields/place.ts';
 import { type Citation, cite } from '../source/cite.ts';
+import { type FirstKnown, firstKnown } from '../strategy/first-known.ts';
+import type { StrategyEntry } from '../strategy/schema.ts';
 import type { Entries } from './collections.ts';
 import { finder } from './find.ts';
 
@@ -10,10 +12,12 @@ export function referencesOf(entries: Entries): References {
   return {
     area: finder('areas', entries.areas),
     cite: (place) => cite(place, source),
+    firstKnown: (strategy) => firstKnown(strategy, source(strategy.source.document)),
   };
 }
 
 export interface References {
   area: (id: string) => AreaEntry;
   cite: (place: SourcePlace) => Citation;
+  firstKnown: (strategy: StrategyEntry) => FirstKnown;
 }

@@ -43,6 +43,7 @@ export function joinStrategy(
     partners: data.partners.map((partner) => organisation(partner, context)),
     area: joinArea({ id: data.area, data: context.area(data.area) }, context),
     priorities: joinPriorities(data.priorities, data, commitments),
+    firstKnown: context.firstKnown(data),
     list: name.list,
     commitments,
     counts: countStandings(commitments),

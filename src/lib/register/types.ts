@@ -15,6 +15,7 @@ import type { Site } from '../site/schema.ts';
 import type { Citation } from '../source/cite.ts';
 import type { SourceEntry } from '../source/schema.ts';
 import type { CoverageRow } from '../strategy/coverage.ts';
+import type { FirstKnown } from '../strategy/first-known.ts';
 import type { StrategyEntry } from '../strategy/schema.ts';
 import type { Decision, Meeting, MeetingItem, MeetingName } from './meetings.ts';
 import type { OpenQuestion } from './open-questions.ts';
@@ -68,6 +69,7 @@ export interface Strategy
   area: Area;
   /** The headings, nested, with their commitments and counts. */
   priorities: Priority[];
+  firstKnown: FirstKnown;
   /** What the list of its commitments is called in its address. */
   list: ListName;
   /** In the order of the source. */

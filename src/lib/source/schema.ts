@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dayOrMonth } from '../fields/date.ts';
+import { partialDate } from '../fields/date.ts';
 import { idOf } from '../fields/id.ts';
 import { link } from '../fields/link.ts';
 import { locator } from '../fields/place.ts';
@@ -9,7 +9,9 @@ import { line, prose } from '../fields/text.ts';
 export const sourceSchema = z.strictObject({
   title: line(200).describe('The title as printed on the document.'),
   publisher: idOf('organisations').describe('The ID of the body that published it.'),
-  published: dayOrMonth.describe('The day or month printed on it.'),
+  published: partialDate.describe(
+    'The date printed on it, or the nearest date that its text allows; then the note says so.',
+  ),
   printedIn: z
     .strictObject({
       document: idOf('sources').describe('The ID of the larger document, such as a board pack.'),

@@ -12,8 +12,9 @@ export function dueMonths(strategy: { commitments: Dated[] }, asAt: Day): DueTab
     filter: dueFilter(by),
     label: inWords(by),
     passed: lastDay(by) < asAt,
-    overdueBy: lastDay(by) < asAt ? span(lastDay(by), asAt) : '',
-    ...countSides(strategy.commitments.filter((one) => one.standing.timeliness.due?.by === by)),
+    overdueBy: overdue(strategy, by).length > 0 ? span(lastDay(by), asAt) : '',
+    overdue: overdue(strategy, by).length,
+    ...countSides(dueBy(strategy, by)),
   }));
   const undated = strategy.commitments.filter(({ standing }) => !standing.timeliness.due);
   return {
@@ -43,7 +44,9 @@ export interface DueTable {
     label: string;
     /** Whether the date is over. */
     passed: boolean;
-    /** How long ago the date ended, in words; empty when it is still to come. */
+    /** How many of them are overdue. */
+    overdue: number;
+    /** How late those are, in words; empty when none is. */
     overdueBy: string;
   })[];
   toCome: Sides;
@@ -71,4 +74,16 @@ function countSides(commitments: Dated[]): Sides {
     i: commitments.filter(({ kind }) => kind === 'i-statement').length,
     all: commitments.length,
   };
+}
+
+function dueBy({ commitments }: { commitments: Dated[] }, by: DayOrMonth): Dated[] {
+  return commitments.filter(({ standing }) => standing.timeliness.due?.by === by);
+}
+
+/** Those that are late by this very date; one that is due each year may be late by a later one. */
+function overdue(strategy: { commitments: Dated[] }, by: DayOrMonth): Dated[] {
+  return dueBy(strategy, by).filter(
+    ({ standing }) =>
+      standing.timeliness.state === 'overdue' && standing.timeliness.dueOn === lastDay(by),
+  );
 }

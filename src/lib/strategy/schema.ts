@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dayOrMonth, year } from '../fields/date.ts';
+import { dayOrMonth, partialDate, year } from '../fields/date.ts';
 import { id, idOf } from '../fields/id.ts';
 import { sicNote, sourcePlace } from '../fields/place.ts';
 import { rule } from '../fields/rule.ts';
@@ -47,7 +47,11 @@ export const strategySchema = z.strictObject({
       ),
     )
     .describe('The years that the strategy covers, as printed.'),
-  published: dayOrMonth.describe('The day or month on which the text was agreed or published.'),
+  published: partialDate
+    .optional()
+    .describe(
+      'When the text was agreed or published, as exact as the source. Leave it out when no source prints it.',
+    ),
   publisher: idOf('organisations').describe('The ID of the body whose strategy it is.'),
   partners: z
     .array(idOf('organisations'))
