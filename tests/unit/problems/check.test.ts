@@ -91,6 +91,19 @@ describe('The check', () => {
   });
 });
 
+describe('A period of a report', () => {
+  it.each([
+    ['2023-09-15', '2023-09', []],
+    ['2023-09', '2023-09', []],
+    ['2023-10', '2023-09-30', ['period-runs-backwards']],
+  ])('from %s to %s', async (from, to, codesFound) => {
+    const { problems } = await checkWith({
+      [report]: (text) => text.replace('source:', `period:\n  from: ${from}\n  to: ${to}\nsource:`),
+    });
+    expect(problems.map(({ code }) => code)).toEqual(codesFound);
+  });
+});
+
 describe('A value in a problem', () => {
   const asTyped = async (from: string, to: string) => {
     const { problems } = await checkWith({ [commitment]: (text) => text.replace(from, to) });
