@@ -86,9 +86,9 @@ describe('The check', () => {
     const { problems, files } = await checkContent({ root, folder });
     expect(problems).toEqual([]);
     expect(files).toBe(1010);
-    // About 0.5 s on two cores; the limit leaves room for a busy machine.
-    expect(performance.now() - start).toBeLessThan(5000);
-  });
+    // 0.6 s when measured alone on two cores; the limit is for a machine that does ten things at once.
+    expect(performance.now() - start).toBeLessThan(15_000);
+  }, 60_000);
 });
 
 describe('A period of a report', () => {
