@@ -19,11 +19,20 @@ export function attention(strategies: Strategy[]): Attention[] {
     .map(({ state, means }) => ({
       state,
       means,
-      found: strategies
-        .map((strategy) => ({ strategy, count: strategy.counts.axes[axisOf(state)][state] ?? 0 }))
-        .filter(({ count }) => count > 0),
+      ...find(state, strategies),
     }))
-    .filter(({ found }) => found.length > 0);
+    .filter(({ count }) => count > 0);
+}
+
+function find(state: State, strategies: Strategy[]): Pick<Attention, 'count' | 'only' | 'where'> {
+  const where = strategies
+    .map((strategy) => ({ strategy, count: strategy.counts.axes[axisOf(state)][state] ?? 0 }))
+    .filter(({ count }) => count > 0);
+  const count = where.reduce((sum, found) => sum + found.count, 0);
+  const [first, ...others] = where;
+  return others.length > 0
+    ? { count, only: undefined, where }
+    : { count, only: first?.strategy, where: [] };
 }
 
 function axisOf(state: State): Axis {
@@ -36,5 +45,9 @@ function axisOf(state: State): Axis {
 interface Attention {
   state: State;
   means: string;
-  found: { strategy: Strategy; count: number }[];
+  count: number;
+  /** The only strategy in which it is found. */
+  only: Strategy | undefined;
+  /** Each strategy, where it is found in several. */
+  where: { strategy: Strategy; count: number }[];
 }

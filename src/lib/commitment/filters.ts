@@ -53,9 +53,6 @@ export function emptyFilterSentence(strategy: { commitments: Filtered[] }): stri
   return `None is ${others ? `${others} or ` : ''}${last}.`;
 }
 
-/** What the list of a strategy's commitments is called, by the name in its address. */
-export const listTitles = { statements: 'Statements', commitments: 'Commitments' } as const;
-
 export interface StatementFilter<OneCommitment> {
   /** The last part of the address of its page: "overdue", "i-statements", "due-2023-09". */
   id: string;

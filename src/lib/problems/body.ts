@@ -7,8 +7,7 @@ import type { Position } from '../register/position.ts';
  */
 export function readBody(text: string): Body {
   try {
-    const nodes = [...within(mdxToMdast(text))];
-    return { text, nodes, error: undefined };
+    return { text, nodes: flatten(mdxToMdast(text)), error: undefined };
   } catch (thrown) {
     const message = thrown instanceof Error ? thrown.message : '';
     const [, line = '1', column = '1'] = /^(\d+):(\d+):/.exec(message) ?? [];
@@ -39,10 +38,15 @@ function shorten(typed: string, most = 50): string {
   return flat.length > most ? `${flat.slice(0, most).trimEnd()}…` : flat;
 }
 
-/** A node and all below it, in the order of the text. */
-function* within(node: MdastNode): Generator<MdastNode> {
-  yield node;
-  if ('children' in node) for (const child of node.children) yield* within(child as MdastNode);
+/** A node and all below it, in the order of the text. A list, because quotes can be nested very deep. */
+function flatten(root: MdastNode): MdastNode[] {
+  const found: MdastNode[] = [];
+  const waiting = [root];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    found.push(node);
+    if ('children' in node) waiting.push(...(node.children as MdastNode[]).toReversed());
+  }
+  return found;
 }
 
 /** The body of an MDX file: its nodes, or where it stops being readable. */

@@ -9,5 +9,3 @@ export const proseComponents = [
   'PublisherEmail',
   'ReplyWithin',
 ] as const;
-
-export type ProseComponent = (typeof proseComponents)[number];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { firstDay, lastDay } from '../fields/calendar.ts';
 import { dayOrMonth } from '../fields/date.ts';
 import { id, idOf } from '../fields/id.ts';
 import { link } from '../fields/link.ts';
@@ -109,7 +110,8 @@ export const progressSchema = z.strictObject({
     })
     .superRefine(
       rule('period-runs-backwards', ({ from, to }) =>
-        from <= to
+        // A month lasts to its last day: from 15 September to September is a period.
+        firstDay(from) <= lastDay(to)
           ? undefined
           : {
               what: `The period ends on ${to}, before it starts on ${from}.`,

@@ -1,7 +1,7 @@
 import type { Fault } from './fault.ts';
 
 /** The largest file: far above any report, far below what would make an editor or a build stumble. */
-export const mostBytes = 1_000_000;
+const mostBytes = 1_000_000;
 
 /** The text of a file, or why it has none: it cannot be opened, is too large or is not UTF-8. */
 export function decode(bytes: Buffer | undefined): { text: string } | Fault {

@@ -10,13 +10,13 @@ export function splitMdx(text: string): MdxParts | Fault {
   const opening = /^(?:\s*\n)?---[ \t]*\r?\n/.exec(text);
   if (!opening) return missing(1, quoteLine(text, 0));
   const from = opening[0].length;
-  const closing = /^---[^\r\n]*/m.exec(text.slice(from));
+  const closing = /\n(---[^\r\n]*)/.exec(text.slice(from - 1));
   if (!closing) {
     return { ...missing(1, '---'), what: 'The fields at the top of this file have no end.' };
   }
   const to = from + closing.index;
-  if (closing[0].trimEnd() !== '---') {
-    return missing(text.slice(0, to).split('\n').length, closing[0]);
+  if (closing[1]?.trimEnd() !== '---') {
+    return missing(text.slice(0, to).split('\n').length, closing[1] ?? '');
   }
   const after = to + 3;
   return {

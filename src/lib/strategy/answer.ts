@@ -35,6 +35,7 @@ function headline({ counts }: Answered): string {
   const overdue = axes.timeliness.overdue ?? 0;
   const never = axes.freshness['never-updated'] ?? 0;
   const all = countKinds(kinds, of);
+  if (of > 0 && axes.timeliness['no-due-date'] === of) return undated(counts, all);
   const late =
     overdue === 0
       ? `None of the ${all} is overdue`
@@ -46,8 +47,17 @@ function headline({ counts }: Answered): string {
   return `${late}, and we have found no progress report on ${never} of them.`;
 }
 
+function undated({ of, axes, kinds }: Counts, all: string): string {
+  const never = axes.freshness['never-updated'] ?? 0;
+  const { one } = nounFor(kinds);
+  const dateless = `None of the ${all} has a due date, so nobody can say if a ${one} is late`;
+  return never === of
+    ? `${dateless}. We have found no progress report on any of them.`
+    : `${dateless}.`;
+}
+
 function detail({ counts, reports }: Answered): string {
-  const undated = counts.axes.timeliness['no-due-date'] ?? 0;
+  const withoutDate = counts.axes.timeliness['no-due-date'] ?? 0;
   const last = reports[0];
   const silent =
     counts.axes.freshness['never-updated'] === counts.of
@@ -55,7 +65,11 @@ function detail({ counts, reports }: Answered): string {
       : last
         ? `The last progress report that we have found is of ${inWords(last.asAt)}.`
         : '';
-  return [silent, undatedSentence(undated, nounFor(counts.kinds)), sidesSentence(counts)]
+  return [
+    silent,
+    withoutDate < counts.of && undatedSentence(withoutDate, nounFor(counts.kinds)),
+    sidesSentence(counts),
+  ]
     .filter(Boolean)
     .join(' ');
 }

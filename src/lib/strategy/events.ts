@@ -17,13 +17,16 @@ export function strategyEvents(strategy: Eventful): StrategyEvent[] {
       path: address.report(report),
       source: undefined,
     })),
-    ...strategy.decisions.map(({ meeting, decision }) => ({
-      on: meeting.on,
-      title: `${decisionKinds[decision.kind]} by the ${meeting.board.name}`,
-      text: decision.resolution,
-      path: `${address.meeting(meeting)}#minute-${decision.minute}`,
-      source: `Minute ${decision.minute}, meeting of ${inWords(meeting.on)}.`,
-    })),
+    // A declared interest or an apology is on record, but it is no step of the strategy.
+    ...strategy.decisions
+      .filter(({ decision }) => decision.kind !== 'recorded')
+      .map(({ meeting, decision }) => ({
+        on: meeting.on,
+        title: `${decisionKinds[decision.kind]} by the ${meeting.board.name}`,
+        text: decision.resolution,
+        path: `${address.meeting(meeting)}#minute-${decision.minute}`,
+        source: `Minute ${decision.minute}, meeting of ${inWords(meeting.on)}.`,
+      })),
     ...strategy.events.map(({ on, title, text, source }) => ({
       on,
       title,

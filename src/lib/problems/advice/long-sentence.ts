@@ -3,7 +3,7 @@ import type { Finding } from '../problem.ts';
 import { adviceAt, type Text } from './texts.ts';
 
 /** The most words of a sentence that most people read without starting again. */
-export const mostWords = 30;
+const mostWords = 30;
 
 /** Sentences of our own that have too many words. */
 export function* longSentence(text: Text): Generator<Finding> {

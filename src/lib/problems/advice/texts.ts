@@ -40,7 +40,7 @@ export function textsOf({ file, place, data, body }: Draft): Text[] {
 }
 
 /** Where words of a text stand in its file, however the file breaks its lines. */
-export function positionIn({ file, from, to }: Text, words: string): Position {
+function positionIn({ file, from, to }: Text, words: string): Position {
   const start = words.trim().split(/\s+/).slice(0, 4).map(literal).join('[\\s\\\\*_]+');
   const found = start ? file.text.slice(from, to).search(new RegExp(start)) : -1;
   return positionOf(file.text, from + Math.max(0, found));

@@ -12,12 +12,6 @@ export const components: Rule = function* ({ drafts }) {
       const complaint = body && complainOf(node, body);
       if (complaint) yield { file, at: placeOfNode(node), ...complaint };
     }
-    // Where the words are plain Markdown, HTML comes as it is.
-    for (const node of body?.nodes ?? []) {
-      if (body && node.type === 'html') {
-        yield { file, at: placeOfNode(node), ...htmlTag(typedIn(body, node)) };
-      }
-    }
   }
 };
 

@@ -1,0 +1,19 @@
+import { nounFor } from '../../lib/commitment/answer.ts';
+import type { CommitmentKind } from '../../lib/commitment/schema.ts';
+
+/** What a strategy's commitments are called together on its pages. */
+export function nouns(kinds: Partial<Record<CommitmentKind, number>>): Nouns {
+  const { many } = nounFor(kinds);
+  const capital = `${many.charAt(0).toUpperCase()}${many.slice(1)}`;
+  const twoSides = kinds['i-statement'] && kinds['we-statement'] && many === 'statements';
+  return { many, capital, title: twoSides ? 'I and We statements' : capital };
+}
+
+interface Nouns {
+  /** "statements" */
+  many: string;
+  /** "Statements" */
+  capital: string;
+  /** The heading of their list: "I and We statements". */
+  title: string;
+}

@@ -1,0 +1,24 @@
+import type { Page } from 'playwright';
+
+/** Every text that is drawn, also what styles put before and after elements, in one string. */
+export async function drawnText(page: Page): Promise<string> {
+  const session = await page.context().newCDPSession(page);
+  const { documents, strings } = await session.send('DOMSnapshot.captureSnapshot', {
+    computedStyles: [],
+  });
+  await session.detach();
+  const indexes = documents.flatMap(({ layout }) => layout.text);
+  return indexes.map((index) => (index < 0 ? '' : (strings[index] ?? ''))).join('');
+}
+
+/** The links of the main part that are shown, each with its address in full. */
+export function shownLinks(page: Page): Promise<{ words: string; address: string }[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLAnchorElement>('main a[href]')]
+      .filter((link) => link.getClientRects().length > 0 && !link.closest('.not-printed'))
+      .map((link) => ({
+        words: link.textContent?.trim() ?? '',
+        address: link.getAttribute('href') ?? '',
+      })),
+  );
+}

@@ -1,0 +1,90 @@
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type OpenSite, open } from './built-site.ts';
+import { launch } from './chromium.ts';
+import { type Stop, stopsBefore, walk } from './inspect/keyboard.ts';
+
+describe('with the keyboard alone, the tracker', () => {
+  let browser: Browser;
+  let site: OpenSite;
+  let page: Page;
+  let stops: Stop[];
+
+  beforeAll(async () => {
+    site = await open('root');
+    browser = await launch();
+    page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    await page.goto(site.at('/strategies/mse-2022/statements/'));
+    stops = await walk(page);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  test('first offers to skip to its main part', () => {
+    expect(stops[0]).toMatchObject({ words: 'Skip to main content', visible: true });
+  });
+
+  test('then goes through the name of the site, the navigation and the way back', () => {
+    expect(stops.slice(1, 8).map(({ words }) => words)).toEqual([
+      'Golden Thread',
+      'Strategies',
+      'Organisations',
+      'Glossary',
+      'How we work it out',
+      'Home',
+      'Mid and South Essex',
+    ]);
+  });
+
+  test('stops at the filters before the first statement', () => {
+    const filters = stops
+      .map(({ words }, at) => (/\(\d+\)$/.test(words) ? at : -1))
+      .filter((at) => at >= 0);
+    const statements = stops
+      .map(({ words }, at) => (/^[WI]\d+$/.test(words) ? at : -1))
+      .filter((at) => at >= 0);
+    expect(filters.length).toBeGreaterThan(3);
+    expect(Math.max(...filters)).toBeLessThan(Math.min(...statements));
+  });
+
+  test('stops once at each of the 42 statements, in the order in which they are read', () => {
+    const statements = stops.filter(({ words }) => /^[WI]\d+$/.test(words));
+    expect(new Set(statements.map(({ words }) => words)).size).toBe(42);
+    expect(statements).toHaveLength(42);
+  });
+
+  test('stops at every link that can be seen, in the order of the page, and at nothing else', async () => {
+    expect(stops.map(({ href }) => href)).toEqual(await stopsBefore(page));
+  });
+
+  test('shows at every stop that it is there', () => {
+    expect(stops.filter(({ visible }) => !visible).map(({ words }) => words)).toEqual([]);
+  });
+
+  test('keeps every stop in view', () => {
+    expect(stops.filter(({ inView }) => !inView).map(({ words }) => words)).toEqual([]);
+  });
+
+  test('reaches the footer last, and then lets the reader out', () => {
+    expect(stops.slice(-5).map(({ inFooter }) => inFooter)).toEqual([true, true, true, true, true]);
+  });
+
+  test('can be walked backwards as well', async () => {
+    await page.locator('footer a').last().focus();
+    await page.keyboard.press('Shift+Tab');
+    const words = await page.evaluate(() => document.activeElement?.textContent?.trim());
+    expect(words).toBe(stops.at(-2)?.words);
+  });
+
+  test('goes on in the main part after the skip link is used', async () => {
+    await page.goto(site.at('/strategies/mse-2022/statements/'));
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    const inMain = await page.evaluate(() => document.activeElement?.closest('main') !== null);
+    expect(inMain).toBe(true);
+  });
+});

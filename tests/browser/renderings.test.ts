@@ -1,0 +1,76 @@
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type OpenSite, open } from './built-site.ts';
+import { launch } from './chromium.ts';
+import { byFault, eachPage, type Fault } from './each-page.ts';
+import { axe } from './inspect/axe.ts';
+import { illegible, sideways } from './inspect/reflow.ts';
+
+type Media = NonNullable<Parameters<Page['emulateMedia']>[0]>;
+
+// 794 px is the width of A4 at the size at which browsers print.
+const renderings: Record<string, { media: Media; width: number }> = {
+  light: { media: { media: 'screen' }, width: 1280 },
+  'dark, wide': { media: { colorScheme: 'dark' }, width: 1280 },
+  'dark, narrow': { media: { colorScheme: 'dark' }, width: 320 },
+  'forced colours': { media: { forcedColors: 'active' }, width: 1280 },
+  'forced colours, dark': { media: { forcedColors: 'active', colorScheme: 'dark' }, width: 320 },
+  print: { media: { media: 'print' }, width: 794 },
+};
+
+const ordinary: Media = { media: 'screen', colorScheme: 'light', forcedColors: 'none' };
+
+const all = process.env['A11Y'] === 'all';
+
+describe.each(['root', 'demo'])('the pages of the site “%s”', (name) => {
+  let browser: Browser;
+  let site: OpenSite;
+  let found: Fault[] = [];
+
+  beforeAll(
+    async () => {
+      site = await open(name);
+      browser = await launch();
+      const context = await browser.newContext();
+      const paths = all ? site.paths : [...site.oneOfEachType, '/404.html'];
+      found = await eachPage(context, site, paths, (page, path) => inspectAll(page, path));
+    },
+    all ? 900_000 : 120_000,
+  );
+
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  test.each(Object.keys(renderings))('break no rule of axe-core and stay legible in: %s', (how) => {
+    expect(byFault(found.filter((fault) => fault.how === how)).join('\n')).toBe('');
+  });
+
+  test('say the same to a browser that runs no script', async () => {
+    const paths = all ? site.paths : site.oneOfEachType;
+    const read = async (javaScriptEnabled: boolean) => {
+      const context = await browser.newContext({ javaScriptEnabled });
+      const texts = await eachPage(context, site, paths, async (page, path) => [
+        // biome-ignore lint/performance/useDomNodeTextContent: what styles hide without script must count.
+        `${path} ${await page.locator('body').innerText()}`,
+      ]);
+      await context.close();
+      return texts.toSorted();
+    };
+    expect(await read(false)).toEqual(await read(true));
+  });
+});
+
+/** A page is opened once and shown in one way after the other; nothing on it runs. */
+async function inspectAll(page: Page, path: string): Promise<Fault[]> {
+  const found: Fault[] = [];
+  for (const [how, { media, width }] of Object.entries(renderings)) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ ...ordinary, ...media });
+    for (const inspect of [axe, sideways, illegible]) {
+      found.push(...(await inspect(page)).map((fault) => ({ fault, path, how })));
+    }
+  }
+  return found;
+}

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { follow } from './built/addresses.ts';
+import { inside, tagged } from './built/find.ts';
+import { sites } from './built/site.ts';
+import { attribute, textOf } from './built/tree.ts';
+import { commitmentsOf } from './data/files.ts';
+
+describe.each(sites)('the table of due dates on each tracker of the site “$name”', (site) => {
+  const { records } = commitmentsOf(site);
+  const rows = site.pages
+    .filter(({ type }) => type === 'tracker')
+    .flatMap((page) =>
+      tagged(page, 'tr').flatMap((row) => {
+        const [link] = inside(page, row, 'a');
+        const { path = '' } = follow((link && attribute(link, 'href')) ?? '', page, site);
+        const [, strategy, by] =
+          /^\/strategies\/([^/]+)\/statements\/due-([\d-]+)\/$/.exec(path) ?? [];
+        const due = records.filter(
+          (record) => record.strategy === strategy && record.due?.by === by,
+        );
+        return by
+          ? [{ path: page.path, by, due, cells: inside(page, row, 'th', 'td').map(textOf) }]
+          : [];
+      }),
+    );
+
+  test('counts the commitments that are due on each date', () => {
+    const wrong = rows.filter(
+      ({ due, cells }) => Number(/\d+/.exec(cells.at(-1) ?? '')?.[0]) !== due.length,
+    );
+    expect(wrong.map(({ path, by, cells }) => `${path}, ${by}: ${cells.join(' | ')}`)).toEqual([]);
+  });
+
+  test('says that a date is overdue only when something due then is overdue', () => {
+    const wrong = rows.filter(({ due, cells }) => {
+      const saysLate = /\d/.test(cells[1] ?? '');
+      return saysLate !== due.some(({ timeliness }) => timeliness.state === 'overdue');
+    });
+    expect(
+      wrong.map(
+        ({ path, by, due, cells }) =>
+          `${path}, ${by}: the column “Overdue by” says “${cells[1]}”, and it is ${due.map(({ ref, timeliness }) => `${ref} ${timeliness.state}`).join(', ')}.`,
+      ),
+    ).toEqual([]);
+  });
+});
