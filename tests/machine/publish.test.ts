@@ -23,7 +23,6 @@ beforeEach(() => {
     root,
     asAt: '2026-11-21',
     base: '/',
-    siteUrl: undefined,
     contentDir: 'src/content',
     out: join(root, 'dist'),
     stage: join(root, '.stage'),

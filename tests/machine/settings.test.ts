@@ -57,16 +57,6 @@ test.each(['/a b/', '/../', 'https://example.org/'])('the base path “%s” is 
   expect(() => readSettings({ BASE_PATH: value }, root)).toThrow(`BASE_PATH is “${value}”`);
 });
 
-test('the address of the site has no path', () => {
-  expect(readSettings({ SITE_URL: 'https://www.example.gov.uk/' }, root).siteUrl).toBe(
-    'https://www.example.gov.uk',
-  );
-  expect(() => readSettings({ SITE_URL: 'https://example.gov.uk/health/' }, root)).toThrow(
-    'A path belongs in BASE_PATH.',
-  );
-  expect(() => readSettings({ SITE_URL: 'example.gov.uk' }, root)).toThrow('SITE_URL is');
-});
-
 test('a content folder that does not exist is refused', () => {
   expect(readSettings({ CONTENT_DIR: 'other' }, root).contentDir).toBe('other');
   expect(() => readSettings({ CONTENT_DIR: 'nowhere' }, root)).toThrow('there is no such folder');

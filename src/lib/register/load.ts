@@ -1,4 +1,4 @@
-import { getCollection } from 'astro:content';
+import { getCollection, getEntry, render } from 'astro:content';
 import { asAtDay } from '../site/as-at.ts';
 import { build } from './build.ts';
 import { collectionNames, type Entries } from './collections.ts';
@@ -8,6 +8,12 @@ import type { Register } from './types.ts';
 export function loadRegister(): Promise<Register> {
   loading ??= load();
   return loading;
+}
+
+/** The body of an MDX file as a component to render; undefined when there is no such entry. */
+export async function loadProse(collection: 'strategies' | 'progress' | 'pages', id: string) {
+  const entry = await getEntry(collection, id);
+  return entry && (await render(entry)).Content;
 }
 
 let loading: Promise<Register> | undefined;
