@@ -1,4 +1,5 @@
-import type { Commitment, Priority } from '../../lib/register/types.ts';
+import type { Priority } from '../../lib/register/priorities.ts';
+import type { Commitment } from '../../lib/register/types.ts';
 
 /** A heading of a strategy and all headings below it, in the order of the source. */
 export function withAllBelow(priority: Priority): Priority[] {

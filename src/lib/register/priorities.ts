@@ -1,7 +1,7 @@
-import { countStandings } from '../priority/counts.ts';
+import { type Counts, countStandings } from '../priority/counts.ts';
 import type { PriorityEntry } from '../priority/schema.ts';
 import type { StrategyEntry } from '../strategy/schema.ts';
-import type { Commitment, Priority, PriorityName } from './types.ts';
+import type { Commitment } from './types.ts';
 
 /** The headings of a strategy, nested, with the commitments that stand under each. */
 export function joinPriorities(
@@ -43,6 +43,32 @@ export function pathsToPriorities(
     }
   }
   return paths;
+}
+
+export interface Priority {
+  id: string;
+  number: string | undefined;
+  title: string;
+  summary: string | undefined;
+  /** What the strategy calls this level, for example "Section". */
+  level: string;
+  /** From the top heading down to this one's parent. */
+  within: PriorityName[];
+  sic: PriorityEntry['sic'];
+  /** The theme of the strategy that it belongs to, for example a pillar. */
+  theme: { name: string; title: string } | undefined;
+  priorities: Priority[];
+  /** The commitments that stand directly under this heading. */
+  commitments: Commitment[];
+  /** Of this heading and all below it. */
+  counts: Counts;
+}
+
+export interface PriorityName {
+  id: string;
+  number: string | undefined;
+  title: string;
+  level: string;
 }
 
 function namePriority(entry: PriorityEntry, levels: string[], depth: number): PriorityName {

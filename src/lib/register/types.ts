@@ -20,6 +20,7 @@ import type { StrategyEntry } from '../strategy/schema.ts';
 import type { Decision, Meeting, MeetingItem, MeetingName } from './meetings.ts';
 import type { OpenQuestion } from './open-questions.ts';
 import type { Outcomes } from './outcomes.ts';
+import type { Priority, PriorityName } from './priorities.ts';
 import type { Indicator, Snapshot } from './snapshots.ts';
 
 /** Everything the site knows on one day, joined and frozen. Pages and data files read only this. */
@@ -99,32 +100,6 @@ export interface Strategy
   papers: { meeting: MeetingName; item: MeetingItem }[];
   hasOutcomes: boolean;
   source: Citation;
-}
-
-export interface Priority {
-  id: string;
-  number: string | undefined;
-  title: string;
-  summary: string | undefined;
-  /** What the strategy calls this level, for example "Section". */
-  level: string;
-  /** From the top heading down to this one's parent. */
-  within: PriorityName[];
-  sic: StrategyNote[];
-  /** The theme of the strategy that it belongs to, for example a pillar. */
-  theme: { name: string; title: string } | undefined;
-  priorities: Priority[];
-  /** The commitments that stand directly under this heading. */
-  commitments: Commitment[];
-  /** Of this heading and all below it. */
-  counts: Counts;
-}
-
-export interface PriorityName {
-  id: string;
-  number: string | undefined;
-  title: string;
-  level: string;
 }
 
 export interface Commitment
@@ -251,5 +226,3 @@ export interface Source extends SourceEntry {
 export interface Page extends PageEntry {
   id: string;
 }
-
-type StrategyNote = { about: string; label: string; text: string };
