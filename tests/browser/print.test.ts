@@ -31,11 +31,11 @@ test('every type of page can be printed to PDF', async () => {
 });
 
 test('on paper each link is followed by its address in full', async () => {
-  const context = await browser.newContext({ viewport: { width: 794, height: 1123 } });
+  const context = await browser.newContext({ viewport: { width: 658, height: 985 } });
   const missing = await eachPage(context, site, site.oneOfEachType, async (page, path) => {
     await page.emulateMedia({ media: 'print' });
-    const drawn = (await drawnText(page)).replace(/\s+/g, '');
     const links = await shownLinks(page);
+    const drawn = (await drawnText(page)).replace(/\s+/g, '');
     return links
       .filter(({ address: href }) => !/^(#|mailto:)/.test(href))
       .filter(({ address: href }) => !drawn.includes(printed(href)))
@@ -45,7 +45,7 @@ test('on paper each link is followed by its address in full', async () => {
 });
 
 test('on paper the navigation, the skip link and what can only be clicked are left out', async () => {
-  const context = await browser.newContext({ viewport: { width: 794, height: 1123 } });
+  const context = await browser.newContext({ viewport: { width: 658, height: 985 } });
   const shown = await eachPage(context, site, site.oneOfEachType, async (page, path) => {
     await page.emulateMedia({ media: 'print' });
     const left = await page.evaluate(() =>

@@ -5,7 +5,7 @@ import { sitemapFaults } from './rules/sitemap.ts';
 import { pageRules } from './rules.ts';
 
 describe.each(sites)('every page of the site “$name”', (site) => {
-  test.each(pageRules)('$sentence', (rule) => {
+  test.each(pageRules.map((rule) => [rule.sentence, rule] as const))('%s', (_sentence, rule) => {
     expect(allFaults(rule, site)).toEqual([]);
   });
 

@@ -1,6 +1,9 @@
 import type { Page } from 'playwright';
 
-/** Every text that is drawn, also what styles put before and after elements, in one string. */
+/**
+ * Every text that is drawn, also what styles put before and after elements, in one string. The tab
+ * forgets that it is to look as on paper, so what else is asked of it is asked before.
+ */
 export async function drawnText(page: Page): Promise<string> {
   const session = await page.context().newCDPSession(page);
   const { documents, strings } = await session.send('DOMSnapshot.captureSnapshot', {

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { spoilt, unspoilt } from './rules/example.ts';
+import { allFaults } from './rules/rule.ts';
+import { pageRules } from './rules.ts';
+
+// A rule that finds nothing anywhere would pass as well, so each one is shown a page that breaks it.
+const broken: [string, piece: string, by: string, fault: RegExp][] = [
+  [
+    'has one title, with',
+    'Golden Thread</title>',
+    'Silver Thread</title>',
+    /does not end with the name/,
+  ],
+  ['is described in one', ' name="description"', ' name="words"', /0 descriptions/],
+  ['gives its own full', '/w1/"></head>', '/w2/"></head>', /canonical link is .*w2/],
+  ['can be zoomed', 'initial-scale=1', 'maximum-scale=1', /stops zooming/],
+  ['is in British English', '<footer>', '<div>', /0 <footer>/],
+  ['starts with a link', '#main', '#who', /goes to “#who”/],
+  ['has one h1', '<h2 id="who">', '<h4 id="who">', /right after an h1/],
+  ['uses each ID once', 'id="who"', 'id="main"', /2 of its elements have the ID “main”/],
+  ['points only to', '/glossary/', '/glossry/', /there is no \/glossry\//],
+  ['points only to', '/glossary/', '/glossary/#nothing', /has no “nothing”/],
+  ['points only to', '/glossary/', '/glossary', /needs a slash/],
+  ['links to other hosts', '/glossary/', 'https://elsewhere.example/', /not in the content/],
+  ['has links that say', '>Glossary<', '>here<', /says only “here”/],
+  ['lists nothing twice', 'The council', 'The board', /says “The board” twice/],
+  ['has no script', '<p>', '<p style="color:red" onclick="x()">', /style attribute|handler/],
+  ['has no script', '<header>', '<script></script><header>', /has a <script>/],
+  [
+    'fetches nothing',
+    '<header>',
+    '<img alt="" src="https://elsewhere.example/a.png"><header>',
+    /not on this site/,
+  ],
+  ['names each table', ' scope="col"', '', /has no scope/],
+  ['hides each drawing', ' aria-hidden="true"', '', /neither hidden nor named/],
+  ['says the same day', 'datetime="2023-09"', 'datetime="2023-10"', /is marked as 2023-10/],
+  ['prints the as-at day', 'As at 21 November 2026.</p>', '</p>', /main part says “Overdue”/],
+  ['shows no “undefined”', 'The council', 'undefined', /The board undefined/],
+  ['has no sentence', 'The council', '1 statements', /one of several/],
+  ['says “nothing was done”', 'The council', 'Nothing was done', /Nothing was done/],
+];
+
+const named = pageRules.map((rule) => [rule.sentence, rule] as const);
+
+describe('the rules for pages', () => {
+  test.each(named)('let a page pass that is right: %s', (_sentence, rule) => {
+    expect(allFaults(rule, unspoilt())).toEqual([]);
+  });
+
+  test.each(broken)(
+    'find the fault when a page no longer “%s …”: %s becomes %s',
+    (start, piece, by, fault) => {
+      const rule = pageRules.find(({ sentence }) => sentence.startsWith(start));
+      if (!rule) throw new Error(`No rule starts with “${start}”.`);
+      expect(allFaults(rule, spoilt(piece, by)).join('\n')).toMatch(fault);
+    },
+  );
+
+  test('are each shown a page that breaks them', () => {
+    const untested = pageRules.filter(
+      ({ sentence }) => !broken.some(([start]) => sentence.startsWith(start)),
+    );
+    expect(untested.map(({ sentence }) => sentence)).toEqual([]);
+  });
+});

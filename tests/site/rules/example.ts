@@ -1,0 +1,36 @@
+import { LazyPage } from '../built/page.ts';
+import { type BuiltSite, siteNamed } from '../built/site.ts';
+
+/** A page on which no rule finds a fault, to be spoilt by a test. */
+const right = `<!doctype html>
+<html lang="en-GB"><head><meta charset="utf-8"><title>W1 — Golden Thread</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="description" content="What became of the statement W1.">
+<link rel="canonical" href="https://goldenthread.example/strategies/mse-2022/w1/"></head>
+<body><a href="#main">Skip to main content</a><header>Golden Thread</header>
+<nav aria-label="Main"><ul><li><a href="/glossary/">Glossary</a></li></ul></nav>
+<main id="main"><h1>A statement</h1><p><span class="label">Overdue</span> As at 21 November 2026.</p>
+<h2 id="who">Who</h2><ul><li>The board</li><li>The council</li></ul>
+<table aria-labelledby="who"><tr><th scope="col">Who</th><td>When</td></tr></table>
+<p><time datetime="2023-09">September 2023</time> <svg aria-hidden="true"></svg></p></main>
+<footer>As at 21 November 2026.</footer></body></html>`;
+
+/** A site with this one page, in which one piece of the markup was replaced by another. */
+export function spoilt(piece: string, by: string): BuiltSite {
+  if (!right.includes(piece)) throw new Error(`“${piece}” does not stand in the example.`);
+  return siteOf(right.replace(piece, by));
+}
+
+export function unspoilt(): BuiltSite {
+  return siteOf(right);
+}
+
+function siteOf(html: string): BuiltSite {
+  const root = siteNamed('root');
+  const page = new LazyPage('/strategies/mse-2022/w1/', html);
+  return {
+    ...root,
+    pages: [page],
+    pageAt: (path) => (path === page.path ? page : root.pageAt(path)),
+  };
+}
