@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { type Axis, axes, type State, stateWords } from '../../src/lib/commitment/axes.ts';
 import { withPlainSpaces } from '../../src/lib/fields/text.ts';
-import { commitmentColumns } from '../../src/lib/publish/csv.ts';
-import type { CommitmentRecord } from '../../src/lib/publish/record.ts';
+import {
+  type CommitmentRecord,
+  commitmentsTable,
+} from '../../src/lib/publish/tables/commitments.ts';
 import { linksOf, tagged } from './built/find.ts';
 import type { Page } from './built/page.ts';
 import { sites } from './built/site.ts';
@@ -109,7 +111,7 @@ describe.each(sites)('the data of the site “$name”', (site) => {
     expect(rowsOf(site)).toEqual(
       records.map((record) =>
         Object.fromEntries(
-          commitmentColumns.map(({ name, value }) => [
+          commitmentsTable.columns.map(({ name, value }) => [
             name,
             harmless(withPlainSpaces(String(value(record) ?? ''))),
           ]),

@@ -14,7 +14,7 @@ describe.each(sites)('the table of due dates on each tracker of the site “$nam
         const [link] = inside(page, row, 'a');
         const { path = '' } = follow((link && attribute(link, 'href')) ?? '', page, site);
         const [, strategy, by] =
-          /^\/strategies\/([^/]+)\/statements\/due-([\d-]+)\/$/.exec(path) ?? [];
+          /^\/strategies\/([^/]+)\/(?:statements|commitments)\/due-([\d-]+)\/$/.exec(path) ?? [];
         const due = records.filter(
           (record) => record.strategy === strategy && record.due?.by === by,
         );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { CommitmentRecord } from '../../src/lib/publish/record.ts';
+import type { CommitmentRecord } from '../../src/lib/publish/tables/commitments.ts';
 import { follow } from './built/addresses.ts';
 import { inside, mainOf, tagged } from './built/find.ts';
 import type { Page } from './built/page.ts';
@@ -9,6 +9,8 @@ import { commitmentsOf, pathOf } from './data/files.ts';
 
 describe.each(sites)('the lists of statements of the site “$name”', (site) => {
   const { records } = commitmentsOf(site);
+  const listOf = (id: string) =>
+    site.register.strategies.find((strategy) => strategy.id === id)?.list;
   const lists = site.pages.filter(({ type }) => type === 'filter' || type === 'tracker');
 
   test('hold exactly the commitments whose record matches', () => {
@@ -52,7 +54,7 @@ describe.each(sites)('the lists of statements of the site “$name”', (site) =
           timeliness.state,
           freshness.state,
           ...(due ? [`due-${due.by}`] : []),
-        ].map((filter) => `/strategies/${strategy}/statements/${filter}/`),
+        ].map((filter) => `/strategies/${strategy}/${listOf(strategy)}/${filter}/`),
     );
     expect([...new Set(needed)].filter((path) => !site.pageAt(path))).toEqual([]);
   });

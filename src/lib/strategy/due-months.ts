@@ -12,7 +12,7 @@ export function dueMonths(strategy: { commitments: Dated[] }, asAt: Day): DueTab
     filter: dueFilter(by),
     label: inWords(by),
     passed: lastDay(by) < asAt,
-    overdueBy: overdue(strategy, by).length > 0 ? span(lastDay(by), asAt) : '',
+    overdueBy: lateness(overdue(strategy, by), asAt),
     overdue: overdue(strategy, by).length,
     ...countSides(dueBy(strategy, by)),
   }));
@@ -80,10 +80,12 @@ function dueBy({ commitments }: { commitments: Dated[] }, by: DayOrMonth): Dated
   return commitments.filter(({ standing }) => standing.timeliness.due?.by === by);
 }
 
-/** Those that are late by this very date; one that is due each year may be late by a later one. */
 function overdue(strategy: { commitments: Dated[] }, by: DayOrMonth): Dated[] {
-  return dueBy(strategy, by).filter(
-    ({ standing }) =>
-      standing.timeliness.state === 'overdue' && standing.timeliness.dueOn === lastDay(by),
-  );
+  return dueBy(strategy, by).filter(({ standing }) => standing.timeliness.state === 'overdue');
+}
+
+/** How late the latest of them is. One that is due each year may be late by a later date. */
+function lateness(late: Dated[], asAt: Day): string {
+  const [earliest] = late.flatMap(({ standing }) => standing.timeliness.dueOn ?? []).sort();
+  return earliest ? span(earliest, asAt) : '';
 }
