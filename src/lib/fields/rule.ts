@@ -28,6 +28,7 @@ export type ProblemCode =
   | 'bad-id'
   | 'british-date'
   | 'duplicate-id'
+  | 'empty-report'
   | 'empty-text'
   | 'impossible-date'
   | 'low-contrast-brand'

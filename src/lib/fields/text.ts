@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { rule } from './rule.ts';
+import { unwrap } from './shape.ts';
 
 /** One line of text, at least one character, at most `most` characters. */
 export function line(most = 200) {
@@ -24,7 +25,13 @@ export function prose(most = 1200) {
   return z
     .string()
     .superRefine(rule('empty-text', isEmpty))
-    .superRefine(rule('text-too-long', (value) => tooLong(value, most)));
+    .superRefine(rule('text-too-long', (value) => tooLong(value, most)))
+    .meta({ prose: true });
+}
+
+/** Whether a field holds sentences. */
+export function isProse(schema: z.core.$ZodType): boolean {
+  return z.globalRegistry.get(unwrap(schema))?.['prose'] === true;
 }
 
 /** A value in typographic quotes, cut after some words so that a message stays readable. */

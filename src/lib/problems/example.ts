@@ -66,9 +66,12 @@ const shaped = [
 const ids: Partial<Record<string, string>> = {
   areas: 'southend-victoria',
   commitments: 'w14',
+  indicators: 'fuel-poverty',
   organisations: 'savs',
   priorities: 'adult-care',
+  reports: '2023-09',
   sources: 'mse-2022-strategy',
+  strategies: 'mse-2022',
 };
 
 /** Text that YAML would read as something else, or that starts with a sign. */

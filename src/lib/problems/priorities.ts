@@ -2,8 +2,15 @@ import { type Spot, textsAt, valuesAt } from './select.ts';
 
 /** The IDs of all headings of a strategy, whatever their depth, in the order of the file. */
 export function priorityIds(data: unknown): Spot<string>[] {
-  return valuesAt(data, 'priorities.*').flatMap(({ path, value }) => [
-    ...textsAt(value, 'id').map((spot) => ({ ...spot, path: [...path, ...spot.path] })),
-    ...priorityIds(value).map((spot) => ({ ...spot, path: [...path, ...spot.path] })),
-  ]);
+  return textsInPriorities(data, 'id');
+}
+
+/** What all headings of a strategy hold in one of their fields, in the order of the file. */
+export function textsInPriorities(data: unknown, field: string): Spot<string>[] {
+  return valuesAt(data, 'priorities.*').flatMap(({ path, value }) =>
+    [...textsAt(value, field), ...textsInPriorities(value, field)].map((spot) => ({
+      ...spot,
+      path: [...path, ...spot.path],
+    })),
+  );
 }

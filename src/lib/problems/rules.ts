@@ -8,9 +8,12 @@ import { duplicateId } from './rules/duplicate-id.ts';
 import { duplicateWord } from './rules/duplicate-word.ts';
 import { folderWithoutEntry } from './rules/folder-without-entry.ts';
 import { headingLevel } from './rules/heading-level.ts';
+import { meetingFileName } from './rules/meeting-file-name.ts';
+import { missingPage } from './rules/missing-page.ts';
 import { missingSite } from './rules/missing-site.ts';
+import { reportFileName, snapshotFileName } from './rules/month-file-name.ts';
 import { noSuchEntry } from './rules/no-such-entry.ts';
-import { reportFileName } from './rules/report-file-name.ts';
+import { noSuchPart } from './rules/no-such-part.ts';
 import { reservedId } from './rules/reserved-id.ts';
 import { servesWrongWay } from './rules/serves-wrong-way.ts';
 import { strayFile } from './rules/stray-file.ts';
@@ -24,6 +27,7 @@ import { updateTwice } from './rules/update-twice.ts';
 /** The rules that look beyond one field: across files, and into the words of .mdx files. */
 export const rules: readonly Rule[] = [
   missingSite,
+  missingPage,
   unknownFolder,
   strayFile,
   badFileName,
@@ -33,7 +37,10 @@ export const rules: readonly Rule[] = [
   reservedId,
   folderWithoutEntry,
   reportFileName,
+  snapshotFileName,
+  meetingFileName,
   noSuchEntry,
+  noSuchPart,
   circularReference,
   servesWrongWay,
   unknownStatusWord,

@@ -4,7 +4,7 @@ import { adviceAt, type Text } from './texts.ts';
 
 /** Words of the trade that have a plain one. */
 export function* jargon(text: Text): Generator<Finding> {
-  if (!text.isOurs || !text.isProse) return;
+  if (!text.isOurs) return;
   for (const [word] of text.words.matchAll(pattern)) {
     const instead = plainWords[word.toLowerCase()];
     if (instead === undefined) continue;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { leaves, type Path, refersTo, unwrap } from '../../fields/shape.ts';
+import { isProse } from '../../fields/text.ts';
 import { collections } from '../../register/collections.ts';
 import { type Position, positionOf } from '../../register/position.ts';
 import type { ContentFile } from '../../register/read.ts';
@@ -7,37 +8,29 @@ import type { Draft } from '../content.ts';
 import { spanAt } from '../locate.ts';
 import type { Finding } from '../problem.ts';
 
-/** Every text of a file that readers see: its fields, and the paragraphs of its body. */
+/** Every text of a file that readers see: its fields, and the paragraphs and tables of its body. */
 export function textsOf({ file, place, data, body }: Draft): Text[] {
   const { schema } = collections[place.collection];
   const fields = [...leaves(schema, data)].flatMap(({ path, value, schema: field }) => {
     const isText = typeof value === 'string' && unwrap(field) instanceof z.ZodString;
     const span = isText && !refersTo(field) ? spanAt(file, path) : undefined;
-    if (!span || typeof value !== 'string' || !/\s/.test(value.trim())) return [];
+    if (!span || typeof value !== 'string') return [];
     const name = String(path.findLast((step) => typeof step === 'string') ?? '');
-    const isOurs = !othersWords.has(name);
-    return [
-      {
-        file,
-        path,
-        words: value,
-        from: span.from,
-        to: span.to,
-        isOurs,
-        isProse: proseFields.has(name),
-      },
-    ];
+    const isOurs = (isProse(field) && !wordsOfOthers.has(name)) || ourLines.has(name);
+    return [{ file, path, words: value, ...span, isOurs }];
   });
-  const paragraphs = (body?.nodes ?? []).flatMap((node) => {
-    if (node.type !== 'paragraph' && node.type !== 'heading') return [];
+  const passages = (body?.nodes ?? []).flatMap((node) => {
+    if (!passageNodes.has(node.type)) return [];
     const from = node.position?.start.offset ?? 0;
     const to = node.position?.end.offset ?? 0;
-    return [
-      { file, words: plain(file.text.slice(from, to)), from, to, isOurs: true, isProse: true },
-    ];
+    const words = plain(file.text.slice(from, to));
+    return [{ file, words, from, to, isOurs: node.type !== 'code' }];
   });
-  return [...fields, ...paragraphs];
+  return [...fields, ...passages];
 }
+
+/** The parts of a body that hold words; what stands around them holds only these. */
+const passageNodes = new Set(['paragraph', 'heading', 'tableCell', 'code']);
 
 /** Where words of a text stand in its file, however the file breaks its lines. */
 function positionIn({ file, from, to }: Text, words: string): Position {
@@ -60,39 +53,23 @@ export function adviceAt(
   };
 }
 
-/** The marks of Markdown, which are no words. Links keep their words and lose their address. */
+/**
+ * The marks of Markdown, which are no words. Links keep their words and lose their address; a low line
+ * inside a word is part of it.
+ */
 function plain(markdown: string): string {
-  return markdown.replace(/\]\([^)]*\)/g, ']').replace(/[*_[\]`#>]/g, '');
+  return markdown.replace(/\]\([^)]*\)/g, ']').replace(/[*[\]`#>|]|\b_\B|\B_\b/g, '');
 }
 
 function literal(word: string): string {
   return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
-/** The fields that hold the words of a source, or a name: nobody can better those here. */
-const othersWords = new Set([
-  'wording',
-  'definition',
-  'word',
-  'printed',
-  'status',
-  'value',
-  'name',
-  'formerNames',
-]);
+/** The fields that hold sentences of a source: nobody can better those here. */
+const wordsOfOthers = new Set(['wording', 'definition']);
 
-/** The fields that hold sentences of our own. */
-const proseFields = new Set([
-  'summary',
-  'text',
-  'meaning',
-  'introduction',
-  'description',
-  'says',
-  'note',
-  'title',
-  'gloss',
-]);
+/** The fields of one line that hold our own words. */
+const ourLines = new Set(['title', 'topic', 'gloss']);
 
 export interface Text {
   file: ContentFile;
@@ -101,7 +78,6 @@ export interface Text {
   words: string;
   from: number;
   to: number;
-  /** Whether the words are our own to better. */
+  /** Whether these are sentences of our own, to be made better. */
   isOurs: boolean;
-  isProse: boolean;
 }

@@ -1,11 +1,12 @@
 import { complainOfId } from '../../fields/id.ts';
+import type { CollectionName } from '../../register/collections.ts';
 import type { Rule } from '../problem.ts';
 
-/** The name of a file is an ID. A report's file has a rule of its own. */
+/** The name of a file is an ID. Files that are named after a date have rules of their own. */
 export const badFileName: Rule = function* ({ files }) {
   for (const file of files) {
-    if (!file.place.belongs || file.place.collection === 'progress') continue;
-    if (!file.place.hasRightEnding) continue;
+    if (!file.place.belongs || !file.place.hasRightEnding) continue;
+    if (dated.has(file.place.collection)) continue;
     const complaint = complainOfId(file.place.slug);
     if (!complaint) continue;
     const ending = file.place.ending;
@@ -17,3 +18,5 @@ export const badFileName: Rule = function* ({ files }) {
     };
   }
 };
+
+const dated = new Set<CollectionName>(['progress', 'snapshots', 'meetings']);

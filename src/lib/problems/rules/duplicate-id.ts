@@ -2,13 +2,33 @@ import type { Draft } from '../content.ts';
 import { locate } from '../locate.ts';
 import { priorityIds } from '../priorities.ts';
 import type { Finding, Rule } from '../problem.ts';
-import { type Spot, textsAt } from '../select.ts';
+import { type Spot, textsAt, valuesAt } from '../select.ts';
 
-/** Within a strategy each heading, and in the glossary each term, has an ID of its own. */
+/** What has an ID within its file has one of its own: headings, themes, targets, rows of a framework, terms. */
 export const duplicateId: Rule = function* ({ of }) {
-  for (const draft of of('strategies')) yield* repeated(draft, priorityIds(draft.data));
+  for (const draft of of('strategies')) {
+    yield* repeated(draft, priorityIds(draft.data));
+    yield* repeated(draft, textsAt(draft.data, 'themes.list.*.id'));
+  }
+  for (const draft of of('commitments')) {
+    yield* repeated(draft, textsAt(draft.data, 'targets.*.id'));
+  }
+  for (const draft of of('outcomes')) yield* repeated(draft, frameworkIds(draft.data, levels));
   for (const draft of of('glossary')) yield* repeated(draft, textsAt(draft.data, 'terms.*.id'));
 };
+
+/** The goals of a framework, their objectives and the indicators of these stand on one page. */
+const levels = ['goals', 'objectives', 'indicators'];
+
+function frameworkIds(data: unknown, [level, ...below]: string[]): Spot<string>[] {
+  if (level === undefined) return [];
+  return valuesAt(data, `${level}.*`).flatMap(({ path, value }) =>
+    [...textsAt(value, 'id'), ...frameworkIds(value, below)].map((spot) => ({
+      ...spot,
+      path: [...path, ...spot.path],
+    })),
+  );
+}
 
 function* repeated({ file }: Draft, spots: Spot<string>[]): Generator<Finding> {
   const first = new Map<string, Spot<string>>();

@@ -4,13 +4,14 @@ import { listed } from '../listed.ts';
 import type { Rule } from '../problem.ts';
 import { textsAt } from '../select.ts';
 
-/** An update uses only status words that its strategy declares. */
+/** A report uses only status words that its strategy declares. */
 export const unknownStatusWord: Rule = function* ({ of, strategyOf }) {
   for (const { file, place, data } of of('progress')) {
     const strategy = strategyOf(place);
     if (!strategy) continue;
     const words = textsAt(strategy.data, 'statusWords.*.word').map(({ value }) => value);
-    for (const { path, value } of textsAt(data, 'updates.*.status.*')) {
+    const spots = places.flatMap((one) => textsAt(data, one));
+    for (const { path, value } of spots) {
       if (value.trim() === '' || words.includes(value)) continue;
       yield {
         file,
@@ -26,3 +27,11 @@ export const unknownStatusWord: Rule = function* ({ of, strategyOf }) {
     }
   }
 };
+
+/** Where a report names a status word. */
+const places = [
+  'updates.*.status.*',
+  'totals.*.shares.*.word',
+  'totals.*.boxes.*.word',
+  'changes.*.word',
+];
