@@ -40,6 +40,11 @@ export const address = {
   notFound: () => '/404.html',
 };
 
+/** The fragment of the note on a ref that the source skips: “no-i15”. */
+export function missingFragment(ref: string): string {
+  return `no-${ref.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`;
+}
+
 /**
  * The names that commitments may not take, because the site uses them for pages of the strategy.
  * Names for pages that are to come are kept free, so that no ID has to change later.

@@ -13,6 +13,7 @@ const names = Object.keys(codes) as Code[];
 
 /** What no file in a case folder can hold: the absence of a file, and a megabyte. */
 const prepare: Partial<Record<Code, (folder: string) => Promise<void>>> = {
+  'missing-page': (folder) => rm(join(folder, 'pages'), { recursive: true }),
   'missing-site': (folder) => rm(join(folder, 'site.yaml')),
   'file-too-large': (folder) =>
     writeFile(join(folder, 'sources/pack.yaml'), `note: ${'word '.repeat(240_000)}`),
@@ -45,6 +46,6 @@ describe('The small valid content under every case', () => {
   it('has no problems and needs no advice', async () => {
     const { root, folder } = await layProject();
     const result = await checkContent({ root, folder });
-    expect(report(result, 'terminal')).toBe('No problems in 10 files.');
+    expect(report(result, 'terminal')).toBe('No problems in 11 files.');
   });
 });

@@ -23,6 +23,13 @@ export const adviceCodes = {
     wrong: 'Cllr Example leads the group.',
     right: 'The cabinet member for health leads the group.',
   },
+  'possible-email-or-phone': {
+    what: 'A text has an email address or a telephone number.',
+    why: 'It is mostly that of one person, who did not ask to be on a page that stays for years.',
+    todo: 'Take it away, and name the body or the role. The address of your own team belongs in site.yaml; among the words of a page, <PublisherEmail /> fills it in.',
+    wrong: 'To join, ring 01632 960001.',
+    right: 'To join, ask the sports team of the council.',
+  },
   'unclear-link': {
     what: 'The words of a link do not say where it leads.',
     why: 'People who listen to a page often jump from link to link and hear only those words.',
@@ -36,5 +43,21 @@ export const adviceCodes = {
     todo: 'Compare both dates with the source. If it prints them so, say it in a sic note.',
     wrong: 'a strategy published: 2022-12, a commitment due by: 2012-12',
     right: 'a strategy published: 2022-12, a commitment due by: 2023-12',
+  },
+  'shares-do-not-add-up': {
+    what: 'The shares of a published total do not make about 100 % together.',
+    why: 'A figure was mistyped, a status word is missing, or the source is odd and readers should know.',
+    todo: 'Compare each share with the source. If it prints them so, say it in the note of the total.',
+    wrong: 'shares: [{ word: On course, share: "80.2" }, { word: Delayed, share: "9.1" }]',
+    right: 'shares: [{ word: On course, share: "80.2" }, { word: Delayed, share: "19.8" }]',
+  },
+  'observation-twice': {
+    what: 'A snapshot has two values of one indicator for the same area and period.',
+    why: 'One of the two may be a slip, or belong to another area or period.',
+    todo: 'Keep one, or give each its area or period. If the source prints both, say it in a sic note of one of them.',
+    wrong:
+      '- indicator: fuel-poverty\n  printed: "19%"\n- indicator: fuel-poverty\n  printed: "21%"',
+    right:
+      '- indicator: fuel-poverty\n  printed: "19%"\n- indicator: fuel-poverty\n  area: kursaal\n  printed: "21%"',
   },
 } satisfies Record<string, Explanation>;

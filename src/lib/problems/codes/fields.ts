@@ -32,10 +32,17 @@ export const fieldCodes = {
   },
   'too-few': {
     what: 'A list has too few entries.',
-    why: 'A report without updates, or a strategy without headings, says nothing.',
+    why: 'A strategy without headings, or a total without shares, says nothing.',
     todo: 'Add an entry.',
     wrong: 'levels: []',
     right: 'levels: [Domain]',
+  },
+  'empty-report': {
+    what: 'A progress report has no updates, no totals and no figures.',
+    why: 'Readers would find a report that says nothing, and every commitment would count as not mentioned in it.',
+    todo: 'Add what the report says: updates of commitments, totals that it prints, or figures.',
+    wrong: 'updates: []',
+    right: 'updates:\n  - commitment: w14\n    summary: The training began in June.',
   },
   'too-many': {
     what: 'A list has too many entries.',

@@ -9,6 +9,13 @@ export const fileCodes = {
     wrong: 'src/content/site.yml.txt',
     right: 'src/content/site.yaml',
   },
+  'missing-page': {
+    what: 'The page About or the accessibility statement is not there.',
+    why: 'Every page of the site links to both at its foot, and the law obliges public bodies to publish an accessibility statement.',
+    todo: 'Add the file to the folder pages, starting from the example in docs/authoring/pages.md.',
+    wrong: 'src/content/pages/acessibility.mdx',
+    right: 'src/content/pages/accessibility.mdx',
+  },
   'unknown-folder': {
     what: 'A folder of the content has a name that the site does not know.',
     why: 'Nothing in it would be published, and nobody would notice.',
@@ -113,5 +120,19 @@ export const fileCodes = {
     todo: 'Name the file after the year and month of asAt; a second report of the month ends in -2.',
     wrong: 'progress/mse-2022/2023-10.mdx with asAt: 2023-09-30',
     right: 'progress/mse-2022/2023-09.mdx with asAt: 2023-09-30',
+  },
+  'snapshot-file-name': {
+    what: 'The name of a snapshot’s file is not the month in which it was published.',
+    why: 'The name is the snapshot’s address for ever, and readers tell from it how old the figures are.',
+    todo: 'Name the file after the year and month of published; a second one of the month ends in -2.',
+    wrong: 'snapshots/canvey/2023-04.yaml with published: 2023-03',
+    right: 'snapshots/canvey/2023-03.yaml with published: 2023-03',
+  },
+  'meeting-file-name': {
+    what: 'The name of a meeting’s file is not a day in the calendar.',
+    why: 'The site knows from the name alone when the board met; its decisions are listed by that day.',
+    todo: 'Name the file after the day of the meeting: the year, the month and the day.',
+    wrong: 'meetings/southend-hwb/december-2022.yaml',
+    right: 'meetings/southend-hwb/2022-12-08.yaml',
   },
 } satisfies Record<string, Explanation>;

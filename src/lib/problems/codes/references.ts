@@ -10,7 +10,7 @@ export const referenceCodes = {
     right: 'commitment: w14',
   },
   'unknown-status-word': {
-    what: 'An update uses a status word that its strategy does not declare.',
+    what: 'A progress report uses a status word that its strategy does not declare.',
     why: 'The site would not know what the word means for residents.',
     todo: 'Correct the word, or declare it under statusWords in the file of the strategy.',
     wrong: 'status: [On corse]',
