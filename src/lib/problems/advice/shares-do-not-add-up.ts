@@ -17,7 +17,7 @@ export const sharesDoNotAddUp: Rule = function* ({ of }) {
         path: [...path, 'shares'],
         atName: true,
         code: 'shares-do-not-add-up',
-        what: `The shares here add up to ${Number(sum.toFixed(2))}%, and not to about 100%.`,
+        what: `The shares here add up to ${Number(sum.toFixed(2))}%, further from 100% than rounding explains.`,
         fix: 'Compare each with the source; when it prints them so, say it in the note of the total.',
       };
     }

@@ -16,5 +16,5 @@ export const missingPage: Rule = function* ({ idsOf }) {
 
 const needed = {
   about: 'and every page of the site links to it',
-  accessibility: 'and the law asks for this statement',
+  accessibility: 'and the law asks public bodies for it',
 };

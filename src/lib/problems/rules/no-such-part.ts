@@ -39,7 +39,7 @@ function* targets({ of }: Content): Generator<Finding> {
         within: slug,
         ids: idsAt(commitment.data, 'targets.*.id'),
         where: `in ${commitment.file.path}`,
-        add: `Give the target an id in ${commitment.file.path} first, or take the line away.`,
+        add: `Add the target with its id to ${commitment.file.path} first, or take the line away.`,
       };
       for (const { path, value } of textsAt(update.value, 'figures.*.target')) {
         if (!isMissing({ path, value }, whole)) continue;
@@ -64,7 +64,7 @@ function complaint(value: string, { noun, within, ids, where, add }: Whole) {
   return {
     code: 'no-such-entry',
     what: `There is no ${noun} “${value}” in ${within}.`,
-    fix: first ? `Use the id of a ${noun} ${where}${example}.` : add,
+    fix: first ? `Use the ID of a ${noun} ${where}${example}.` : add,
     meant,
   } satisfies Partial<Finding>;
 }
