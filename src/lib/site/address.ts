@@ -30,6 +30,8 @@ export const address = {
     `/meetings/${meeting.boardId}/${meeting.on}/`,
   openQuestions: () => '/open-questions/',
   updates: () => '/updates/',
+  update: (report: { strategyId: string; slug: string }, commitment: string) =>
+    `/strategies/${report.strategyId}/progress/${report.slug}/#update-${commitment}`,
   organisations: () => '/organisations/',
   organisation: (organisation: string) => `/organisations/${organisation}/`,
   glossary: (term?: string) => (term ? `/glossary/#${term}` : '/glossary/'),

@@ -23,17 +23,29 @@ describe('The pages for authors', () => {
   it('each start with an example that can be copied and passes the check with the others', async () => {
     const project = await mkdtemp(join(tmpdir(), 'golden-thread-'));
     onTestFinished(() => rm(project, { recursive: true, force: true }));
+    let count = 0;
     for (const name of collectionNames) {
       const page = await readFile(join(root, `docs/authoring/${name}.md`), 'utf8');
-      const path = /Save it as `([^`]+)`/.exec(page)?.[1] ?? '';
-      const example = /```(?:yaml|mdx)\n([\s\S]*?)\n```/.exec(page)?.[1] ?? '';
-      await mkdir(dirname(join(project, path)), { recursive: true });
-      await writeFile(join(project, path), `${example}\n`);
+      const starters = [...page.matchAll(starter)];
+      expect(starters.length, name).toBeGreaterThan(0);
+      for (const [, path = '', example = ''] of starters) {
+        await mkdir(dirname(join(project, path)), { recursive: true });
+        await writeFile(join(project, path), `${example}\n`);
+        count += 1;
+      }
     }
     const result = await checkContent({ root: project, folder: join(project, 'src/content') });
-    expect(report(result, 'terminal')).toBe(`No problems in ${collectionNames.length} files.`);
+    expect(report(result, 'terminal')).toBe(`No problems in ${count} files.`);
+  });
+
+  it('are all listed on one page, by what an author wants to do', async () => {
+    const index = await readFile(join(root, 'docs/authoring/README.md'), 'utf8');
+    for (const name of collectionNames) expect(index).toContain(`(${name}.md)`);
   });
 });
+
+/** Where to save an example, and the example. */
+const starter = /Save it as\s+`([^`]+)`[^`]*```(?:yaml|mdx)\n([\s\S]*?)\n```/g;
 
 describe('The example of every field', () => {
   const fields = collectionNames.flatMap((name) => below(collections[name].schema, name, []));

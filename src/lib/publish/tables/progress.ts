@@ -7,7 +7,7 @@ function updateRecords({ reports }: Register, site: PublishedSite) {
   return reports.flatMap((report) =>
     report.updates.map((update) => ({
       id: `${report.id}#${update.commitment.slug}`,
-      url: `${toUrl(address.report(report), site, site.base)}#${update.commitment.slug}`,
+      url: toUrl(address.update(report, update.commitment.slug), site, site.base),
       report: report.id,
       asAt: report.asAt,
       published: report.published ?? null,
