@@ -1,14 +1,28 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
-import { matches, select } from 'hast-util-select';
+import { select } from 'hast-util-select';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
 import type { Term } from '../glossary/schema.ts';
 import { address, toHref } from '../site/address.ts';
 
 /** Where running text is: only there is a bracket in the way of nobody. */
-const running = 'p, li, dd';
+const running = new Set(['p', 'li', 'dd']);
 
 /** What is never touched: names, headings, links, and what asks to be left alone. */
-const leftAlone = 'a, abbr, b, code, strong, h1, h2, h3, h4, h5, h6, nav, table, [data-no-gloss]';
+const leftAlone = new Set([
+  'a',
+  'abbr',
+  'b',
+  'code',
+  'strong',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'nav',
+  'table',
+]);
 
 /**
  * Explains each glossary term where it first occurs in the running text of a page: the word becomes
@@ -28,10 +42,12 @@ export function glossTerms(terms: Term[], base: string): (tree: Root) => void {
 
   return (tree) => {
     const main = select('main', tree);
-    if (!main || matches('[data-no-gloss]', main)) return;
+    if (!main || asksToBeLeftAlone(main)) return;
     const explained = new Set<string>();
     visitParents(main, (node, ancestors) => {
-      if (node.type === 'element' && matches(leftAlone, node)) return SKIP;
+      if (node.type === 'element' && (leftAlone.has(node.tagName) || asksToBeLeftAlone(node))) {
+        return SKIP;
+      }
       if (node.type !== 'text') return undefined;
       const parent = ancestors.at(-1);
       if (parent?.type !== 'element' || !ancestors.some(isRunning)) return undefined;
@@ -67,8 +83,12 @@ export function glossTerms(terms: Term[], base: string): (tree: Root) => void {
   }
 }
 
+function asksToBeLeftAlone({ properties }: Element): boolean {
+  return properties['dataNoGloss'] !== undefined;
+}
+
 function isRunning(node: { type: string }): boolean {
-  return node.type === 'element' && matches(running, node as Element);
+  return node.type === 'element' && running.has((node as Element).tagName);
 }
 
 function link(text: string, href: string): Element {
