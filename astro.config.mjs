@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { finishPages } from './src/lib/build/finish-pages.ts';
+import { proseModules } from './src/lib/build/prose-modules.ts';
 import { entriesIn } from './src/lib/register/entries.ts';
 import { contentFolder } from './src/lib/register/read.ts';
 
@@ -19,5 +20,5 @@ export default defineConfig({
   integrations: [mdx(), sitemap(), finishPages(content.glossary[0]?.data.terms ?? [])],
   server: { host: '127.0.0.1', port: 4321 },
   // Lightning CSS rejects some of what govuk-frontend writes for old browsers.
-  vite: { build: { cssMinify: 'esbuild' } },
+  vite: { build: { cssMinify: 'esbuild' }, plugins: [proseModules()] },
 });
