@@ -3,13 +3,20 @@ import type { CommitmentKind } from '../../lib/commitment/schema.ts';
 
 /** What a strategy's commitments are called together on its pages. */
 export function nouns(kinds: Partial<Record<CommitmentKind, number>>): Nouns {
-  const { many } = nounFor(kinds);
+  const { one, many } = nounFor(kinds);
   const capital = `${many.charAt(0).toUpperCase()}${many.slice(1)}`;
   const twoSides = kinds['i-statement'] && kinds['we-statement'] && many === 'statements';
-  return { many, capital, title: twoSides ? 'I and We statements' : capital };
+  return { one, many, capital, title: twoSides ? 'I and We statements' : capital };
 }
 
-interface Nouns {
+/** The noun that goes with a number: “commitment” or “commitments”. */
+export function nounOf(number: number, { one, many } = nounFor({})): string {
+  return number === 1 ? one : many;
+}
+
+export interface Nouns {
+  /** "statement" */
+  one: string;
   /** "statements" */
   many: string;
   /** "Statements" */
