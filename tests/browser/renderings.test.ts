@@ -55,7 +55,7 @@ describe.each(['root', 'demo'])('the pages of the site “%s”', (name) => {
     },
   );
 
-  test('say the same to a browser that runs no script', async () => {
+  test('say the same to a browser that runs no script', { timeout: 300_000 }, async () => {
     const paths = all ? site.paths : site.oneOfEachType;
     const read = async (javaScriptEnabled: boolean) => {
       const context = await browser.newContext({ javaScriptEnabled });

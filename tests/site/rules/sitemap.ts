@@ -18,7 +18,7 @@ export function sitemapFaults(site: BuiltSite): string[] {
 }
 
 /** The pages that a site's sitemap lists, as paths below the base. */
-export function sitemapPaths(site: BuiltSite): string[] {
+function sitemapPaths(site: BuiltSite): string[] {
   const { address } = site.register.site;
   const start = `${address.replace(/\/$/, '')}${site.base}`;
   const urls = (file: string) =>
