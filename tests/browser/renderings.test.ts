@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OpenSite, open } from './built-site.ts';
 import { launch } from './chromium.ts';
 import { byFault, eachPage, type Fault } from './each-page.ts';
-import { axe } from './inspect/axe.ts';
+import { axe, type Inspection } from './inspect/axe.ts';
 import { illegible, sideways } from './inspect/reflow.ts';
 
 type Media = NonNullable<Parameters<Page['emulateMedia']>[0]>;
@@ -22,6 +22,8 @@ const renderings: Record<string, { media: Media; width: number }> = {
 // Every page of the root is looked at in light in every-page.test.ts.
 const shownIn = (site: string) =>
   Object.entries(renderings).filter(([how]) => site !== 'root' || !how.startsWith('light'));
+
+const inspections: Inspection[] = [axe, sideways, illegible];
 
 const ordinary: Media = { media: 'screen', colorScheme: 'light', forcedColors: 'none' };
 
@@ -76,8 +78,9 @@ async function inspectAll(page: Page, site: string, path: string): Promise<Fault
   for (const [how, { media, width }] of shownIn(site)) {
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ ...ordinary, ...media });
-    for (const inspect of [axe, sideways, illegible]) {
-      found.push(...(await inspect(page)).map((fault) => ({ fault, path, how })));
+    for (const inspect of inspections) {
+      const faults = await inspect(page, how === 'print' ? 'onPaper' : undefined);
+      found.push(...faults.map((fault) => ({ fault, path, how })));
     }
   }
   return found;
