@@ -42,7 +42,7 @@ describe('every page of the site', () => {
       }
       return [];
     });
-  }, 240_000);
+  }, 1_200_000);
 
   afterAll(async () => {
     await browser?.close();

@@ -42,7 +42,7 @@ describe.each(['root', 'demo'])('the pages of the site “%s”', (name) => {
       const paths = all ? site.paths : [...site.oneOfEachType, '/404.html'];
       found = await eachPage(context, site, paths, (page, path) => inspectAll(page, name, path));
     },
-    all ? 900_000 : 120_000,
+    all ? 2_400_000 : 600_000,
   );
 
   afterAll(async () => {
