@@ -21,8 +21,8 @@ export function fieldRows({ schema, columns }: DataTable<unknown>): FieldRow[] {
     return fieldsOf(elementOf(group)).flatMap(({ name, schema: field }) => {
       const path = above ? `${above}.${name}` : name;
       if (taken.has(path)) return [];
-      const below = isWalked(field) ? walk(field, path) : [];
-      return below.length > 0 ? below : [{ field: path, describes: describe(field) ?? '' }];
+      if (isWalked(field)) return walk(field, path);
+      return [{ field: path, describes: describe(field) ?? '' }];
     });
   }
 }
