@@ -13,15 +13,19 @@ const width = 600;
  * The code that shows a commitment in a frame on another site. The frame runs no script, and its
  * links may leave it, so that a reader gets to the commitment itself.
  */
-export function embedCode(commitment: Commitment, asAt: Day, site: PublishedSite): string {
+export function embedCode(
+  commitment: Commitment,
+  { site, asAt }: Pick<Register, 'site' | 'asAt'>,
+  published: PublishedSite,
+): string {
   return toHtml({
     type: 'element',
     tagName: 'iframe',
     properties: {
-      src: toUrl(address.embed(commitment), site, site.base),
+      src: toUrl(address.embed(commitment), published, published.base),
       title: withPlainSpaces(`${commitment.ref}: ${commitment.title}`),
       width: '100%',
-      height: embedHeight(commitment, asAt),
+      height: embedHeight(commitment, site, asAt),
       loading: 'lazy',
       sandbox: ['allow-same-origin', 'allow-top-navigation-by-user-activation'],
       style: 'border:0',
@@ -48,24 +52,34 @@ export function oEmbed(
     ),
     provider_name: site.name,
     provider_url: toUrl(address.home(), published, published.base),
-    html: embedCode(commitment, asAt, published),
+    html: embedCode(commitment, { site, asAt }, published),
     width,
-    height: embedHeight(commitment, asAt),
+    height: embedHeight(commitment, site, asAt),
   };
 }
 
 /**
  * How high a frame has to be for its words at the usual width. No script can tell the page around
- * it, so the lines are counted; on a narrow screen the frame scrolls.
+ * it, so lines are counted, with a little to spare; on a narrow screen the frame scrolls.
  */
-export function embedHeight(commitment: Commitment, asAt: Day): number {
-  const lines = (text: string, charactersInLine: number) =>
-    Math.ceil(text.length / charactersInLine);
-  const { headline } = answer(commitment, asAt);
-  const heading = 30 * lines(commitment.title, 42);
-  const caption = 20 * lines(`${commitment.ref} ${commitment.strategy.title}`, 60);
-  return fixedHeight + heading + caption + 25 * lines(headline, 52);
+export function embedHeight(commitment: Commitment, site: { name: string }, asAt: Day): number {
+  const { ref, title, strategy, standing } = commitment;
+  const { lifecycle, rating, timeliness, freshness } = standing;
+  const labels = [lifecycle.word, rating.word, timeliness.state, freshness.state].filter(
+    (label) => label !== undefined,
+  );
+  const parts: [lineHeight: number, characters: number, inLine: number][] = [
+    [20, `${ref} ${strategy.title}. Demonstration`.length, 70],
+    [25, title.length, 46],
+    [25, answer(commitment, asAt).headline.length, 56],
+    [40, labels.join('').length + 6 * labels.length, 56],
+    [20, `As at 21 November 2026. ${ref} on ${site.name}, with dates and sources`.length, 70],
+  ];
+  const lines = parts.map(
+    ([height, characters, inLine]) => height * Math.ceil(characters / inLine),
+  );
+  return spaceBetween + lines.reduce((sum, height) => sum + height, 0);
 }
 
-/** The labels in two rows, the lines with the day and the link, and the space between all. */
-const fixedHeight = 250;
+/** The edges, the space between the parts, and some to spare. */
+const spaceBetween = 125;
