@@ -9,6 +9,9 @@ import { contentFolder } from './src/lib/register/read.ts';
 const { BASE_PATH = '/', STAGE_DIR = './.stage' } = process.env;
 const content = await entriesIn(contentFolder(process.cwd()));
 
+const isFrame = (page) =>
+  new URL(page).pathname.startsWith(`${BASE_PATH.replace(/\/$/, '')}/embed/`);
+
 export default defineConfig({
   site: content.site[0]?.data.address,
   base: BASE_PATH,
@@ -17,7 +20,12 @@ export default defineConfig({
   build: { format: 'directory', concurrency: 16, inlineStylesheets: 'never' },
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [mdx(), sitemap(), finishPages(content.glossary[0]?.data.terms ?? [])],
+  // A frame is a part of a page that is listed already.
+  integrations: [
+    mdx(),
+    sitemap({ filter: (page) => !isFrame(page) }),
+    finishPages(content.glossary[0]?.data.terms ?? []),
+  ],
   server: { host: '127.0.0.1', port: 4321 },
   // Lightning CSS rejects some of what govuk-frontend writes for old browsers.
   vite: { build: { cssMinify: 'esbuild' }, plugins: [proseModules()] },

@@ -38,6 +38,13 @@ export const address = {
   method: (rule?: string) => (rule ? `/method/#${rule}` : '/method/'),
   data: () => '/data/',
   dataFile: (file: string) => `/data/${file}`,
+  /** What a data file holds, for machines. The version is in the name, so that old ones can stay. */
+  dataSchema: (name: string, version: number) => `/data/schemas/${name}-v${version}.json`,
+  embed: (commitment: { strategyId: string; slug: string }) =>
+    `/embed/${commitment.strategyId}/${commitment.slug}/`,
+  /** What a site that embeds a commitment is told about it. */
+  oEmbed: (commitment: { strategyId: string; slug: string }) =>
+    `/embed/${commitment.strategyId}/${commitment.slug}/oembed.json`,
   page: (page: string) => `/${page}/`,
   notFound: () => '/404.html',
 };

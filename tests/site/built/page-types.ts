@@ -25,6 +25,7 @@ const types = [
   { type: 'organisations', pattern: /^\/organisations\/$/ },
   { type: 'organisation', pattern: /^\/organisations\/[^/]+\/$/ },
   { type: 'glossary', pattern: /^\/glossary\/$/ },
+  { type: 'embed', pattern: /^\/embed\/[^/]+\/[^/]+\/$/ },
   { type: 'data', pattern: /^\/data\/$/ },
 ] as const;
 

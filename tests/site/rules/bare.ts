@@ -1,3 +1,4 @@
+import type { Element } from 'hast';
 import { follow, pointersOf } from '../built/addresses.ts';
 import { tagged } from '../built/find.ts';
 import type { PageRule } from './rule.ts';
@@ -5,8 +6,8 @@ import type { PageRule } from './rule.ts';
 export const noScript: PageRule = {
   sentence: 'has no script, no handler, no inline style attribute and no frame',
   *faults(page) {
-    for (const { tagName } of tagged(page, 'script', 'iframe', 'object', 'embed', 'base', 'form')) {
-      yield `it has a <${tagName}>.`;
+    for (const element of tagged(page, 'script', 'iframe', 'object', 'embed', 'base', 'form')) {
+      if (!isDataBlock(element)) yield `it has a <${element.tagName}>.`;
     }
     for (const { element } of page.elements) {
       for (const name of Object.keys(element.properties)) {
@@ -16,6 +17,15 @@ export const noScript: PageRule = {
     }
   },
 };
+
+/** A script element that browsers never run: it holds data, written in the page itself. */
+function isDataBlock({ tagName, properties }: Element): boolean {
+  return (
+    tagName === 'script' &&
+    properties['type'] === 'application/ld+json' &&
+    Object.keys(properties).length === 1
+  );
+}
 
 export const noRequest: PageRule = {
   sentence: 'fetches nothing from another host',

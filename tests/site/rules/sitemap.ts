@@ -3,7 +3,10 @@ import type { BuiltSite } from '../built/site.ts';
 /** What is wrong between the sitemap and the pages of a site. */
 export function sitemapFaults(site: BuiltSite): string[] {
   const listed = sitemapPaths(site);
-  const pages = site.pages.filter(({ type }) => type !== 'not found').map(({ path }) => path);
+  // A frame is a part of a page that is listed.
+  const pages = site.pages
+    .filter(({ type }) => type !== 'not found' && type !== 'embed')
+    .map(({ path }) => path);
   return [
     ...listed
       .filter((path) => !pages.includes(path))
