@@ -57,8 +57,8 @@ export function feedText(
       id: permanentId(change.id, site),
       link,
       // A title in Atom is HTML, in JSON it is text.
-      title: format === 'xml' ? html(words) : words,
-      content: toHtml([paragraph(readable(change.text)), ...(change.computed ? [workedOut] : [])]),
+      title: format === 'xml' ? html({ type: 'text', value: words }) : words,
+      content: html(paragraph(readable(change.text)), ...(change.computed ? [workedOut] : [])),
       date: stamp(change.knownOn),
       published: stamp(change.knownOn),
       category: [{ name: tags[change.kind], term: change.kind }],
@@ -79,8 +79,9 @@ function stamp(day: Day): Date {
   return new Date(`${day}T00:00:00Z`);
 }
 
-function html(value: string): string {
-  return toHtml({ type: 'text', value });
+/** As HTML that can stand in a CDATA section: the library guards only the first end of one. */
+function html(...nodes: (Element | Text)[]): string {
+  return toHtml(nodes).replaceAll(']]>', ']]&gt;');
 }
 
 function paragraph(value: string): Element {
