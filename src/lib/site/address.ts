@@ -38,6 +38,8 @@ export const address = {
   method: (rule?: string) => (rule ? `/method/#${rule}` : '/method/'),
   data: () => '/data/',
   dataFile: (file: string) => `/data/${file}`,
+  /** The picture that a link to a page is shown with elsewhere. */
+  shareImage: (name: string) => `/share/${name}.png`,
   page: (page: string) => `/${page}/`,
   notFound: () => '/404.html',
 };
