@@ -11,10 +11,11 @@ const draw = process.argv[2] === 'usual' ? usualDrawer() : shareDrawer();
 const register = build(await entriesIn(contentFolder(process.cwd())), '2026-11-21');
 const cards = shareCards(register);
 
+let memory = 0;
+
 // What the first pictures cost is the cost of starting Node, not of drawing.
 for (const card of cards.slice(0, 40)) await drawOne(card);
 
-let memory = 0;
 const sizes: number[] = [];
 const before = process.cpuUsage();
 for (const card of cards) sizes.push(await drawOne(card));

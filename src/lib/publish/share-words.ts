@@ -2,7 +2,14 @@ import { nounFor } from '../commitment/answer.ts';
 import { stateWords } from '../commitment/axes.ts';
 import type { Said } from '../commitment/said.ts';
 import type { Standing } from '../commitment/standing.ts';
-import { count, type Day, inWords, isMonth, lastDay, type PartialDate } from '../fields/calendar.ts';
+import {
+  count,
+  type Day,
+  inWords,
+  isMonth,
+  lastDay,
+  type PartialDate,
+} from '../fields/calendar.ts';
 import type { Snapshot } from '../register/snapshots.ts';
 import type { Area, Commitment, Register, Report, Strategy } from '../register/types.ts';
 import type { ShareCard } from '../site/share-card.ts';
@@ -97,10 +104,7 @@ export function reportCard(report: Report, register: OfSite): ShareCard {
 }
 
 /** A place: its newest profile. */
-export function areaCard(
-  area: Area,
-  register: Pick<Register, 'site' | 'snapshots'>,
-): ShareCard {
+export function areaCard(area: Area, register: Pick<Register, 'site' | 'snapshots'>): ShareCard {
   const profile = register.snapshots
     .filter(({ areaId }) => areaId === area.id)
     .reduce<Snapshot | undefined>(

@@ -40,9 +40,17 @@ export function shareName({
 
 /** What the image says, in words, for those who do not see it. */
 export function shareAlt({ label, publisher, title, standing, notes, site }: ShareCard): string {
-  const sentences = [`${label}: ${title}`, publisher, standing.text, ...notes, site];
+  return inSentences([`${label}: ${title}`, publisher, standing.text, ...notes, site]);
+}
+
+/** How matters stand by the card, with whose undertaking it is. */
+export function shareText({ publisher, standing, notes }: ShareCard): string {
+  return inSentences([standing.text, ...notes, publisher]);
+}
+
+function inSentences(parts: string[]): string {
   return withPlainSpaces(
-    sentences
+    parts
       .filter(Boolean)
       .map((sentence) => (/[.!?]$/.test(sentence) ? sentence : `${sentence}.`))
       .join(' '),

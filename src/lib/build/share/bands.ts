@@ -4,7 +4,15 @@ import { tints } from '../../commitment/tints.ts';
 import { type ShareCard, shareSize } from '../../site/share-card.ts';
 import { drawable, widthOf } from './fonts.ts';
 import { breakLines } from './lines.ts';
-import { ground, ink, nearestIn, paletteOf, paletteWithoutTint, quiet, tintColours } from './palette.ts';
+import {
+  ground,
+  ink,
+  nearestIn,
+  paletteOf,
+  paletteWithoutTint,
+  quiet,
+  tintColours,
+} from './palette.ts';
 import { blankRows, paint, pixelsOf } from './pixels.ts';
 import { setText } from './set-text.ts';
 

@@ -1,6 +1,6 @@
 import { tints } from '../../commitment/tints.ts';
 import { type ShareCard, shareSize } from '../../site/share-card.ts';
-import { headLine, headTop, inner, lowerBand, sides, upperBand, upperRows } from './bands.ts';
+import { headLine, headTop, inner, lowerBand, sides, upperBand } from './bands.ts';
 import { drawable, widthOf } from './fonts.ts';
 import { type Broken, breakLines } from './lines.ts';
 import { ink, paletteOf } from './palette.ts';

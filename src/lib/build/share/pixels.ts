@@ -10,7 +10,8 @@ export function pixelsOf(svg: string, background?: string): Pixels {
     ...(background ? { background } : {}),
   }).render();
   const { pixels, width, height } = image;
-  const all = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height);
+  // Signed, because the engine keeps a large unsigned number as an object.
+  const all = new Int32Array(pixels.buffer, pixels.byteOffset, width * height);
   return { all, width, height };
 }
 
@@ -57,7 +58,7 @@ export function paintInk(
 
 /** The pixels of a picture, row by row. */
 export interface Pixels {
-  all: Uint32Array;
+  all: Int32Array;
   width: number;
   height: number;
 }
