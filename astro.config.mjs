@@ -3,8 +3,12 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { finishPages } from './src/lib/build/finish-pages.ts';
 import { proseModules } from './src/lib/build/prose-modules.ts';
+import { shareImages } from './src/lib/build/share-images.ts';
+import { shareCards } from './src/lib/publish/share-words.ts';
+import { build } from './src/lib/register/build.ts';
 import { entriesIn } from './src/lib/register/entries.ts';
 import { contentFolder } from './src/lib/register/read.ts';
+import { asAtDay } from './src/lib/site/as-at.ts';
 
 const { BASE_PATH = '/', STAGE_DIR = './.stage' } = process.env;
 const content = await entriesIn(contentFolder(process.cwd()));
@@ -25,6 +29,7 @@ export default defineConfig({
     mdx(),
     sitemap({ filter: (page) => !isFrame(page) }),
     finishPages(content.glossary[0]?.data.terms ?? []),
+    shareImages(() => shareCards(build(content, asAtDay(process.env)))),
   ],
   server: { host: '127.0.0.1', port: 4321 },
   // Lightning CSS rejects some of what govuk-frontend writes for old browsers.

@@ -63,6 +63,8 @@ export const address = {
   /** What a site that embeds a commitment is told about it. */
   oEmbed: (commitment: { strategyId: string; slug: string }) =>
     `/embed/${commitment.strategyId}/${commitment.slug}/oembed.json`,
+  /** The picture that a link to a page is shown with elsewhere. */
+  shareImage: (name: string) => `/share/${name}.png`,
   page: (page: string) => `/${page}/`,
   notFound: () => '/404.html',
 };

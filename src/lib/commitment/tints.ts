@@ -1,4 +1,4 @@
-import type { State } from '../../lib/commitment/axes.ts';
+import type { State } from './axes.ts';
 
 /**
  * The tint behind a word. No tint at all is earned by being settled, and also by being unknown; grey
@@ -21,4 +21,5 @@ export const tints: Partial<Record<State, Tint>> = {
   'never-updated': 'grey',
 };
 
-type Tint = 'green' | 'yellow' | 'orange' | 'red' | 'blue' | 'purple' | 'grey';
+/** The tints, each named for its colour. */
+export type Tint = 'green' | 'yellow' | 'orange' | 'red' | 'blue' | 'purple' | 'grey';
