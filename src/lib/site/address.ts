@@ -5,6 +5,8 @@
  */
 export const address = {
   home: () => '/',
+  /** The list of everything, or one of its lists or pages: "overdue", "lead-savs/overdue/page-2". */
+  commitments: (list = '') => (list ? `/commitments/${list}/` : '/commitments/'),
   strategies: () => '/strategies/',
   strategy: (strategy: string) => `/strategies/${strategy}/`,
   priority: (strategy: string, priority: string) => `/strategies/${strategy}/#${priority}`,
@@ -39,6 +41,9 @@ export const address = {
   data: () => '/data/',
   dataFile: (file: string) => `/data/${file}`,
   page: (page: string) => `/${page}/`,
+  search: () => '/search/',
+  /** The folder of the search index, and a file in it. */
+  searchIndex: (file = '') => `/pagefind/${file}`,
   notFound: () => '/404.html',
 };
 
