@@ -127,7 +127,7 @@ function matches(rule: string, record: CommitmentRecord): boolean {
   const { kind, due, leads, lifecycle, rating, timeliness, freshness } = record;
   if (rule === 'no-lead') return leads.length === 0;
   if (rule.startsWith('lead-')) return leads.some(({ id }) => rule === `lead-${id}`);
-  if (rule.startsWith('due-')) return due?.by.startsWith(rule.slice('due-'.length)) ?? false;
+  if (/^due-\d/.test(rule)) return due?.by.startsWith(rule.slice('due-'.length)) ?? false;
   return [`${kind}s`, lifecycle.state, rating.state, timeliness.state, freshness.state].some(
     (answer) => answer === rule,
   );
