@@ -2,8 +2,12 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { finishPages } from './src/lib/build/finish-pages.ts';
+import { searchIndex } from './src/lib/build/search-index.ts';
+import { searchContent } from './src/lib/publish/search-content.ts';
+import { build } from './src/lib/register/build.ts';
 import { entriesIn } from './src/lib/register/entries.ts';
 import { contentFolder } from './src/lib/register/read.ts';
+import { asAtDay } from './src/lib/site/as-at.ts';
 
 const { BASE_PATH = '/', STAGE_DIR = './.stage' } = process.env;
 const content = await entriesIn(contentFolder(process.cwd()));
@@ -16,7 +20,12 @@ export default defineConfig({
   build: { format: 'directory', concurrency: 16, inlineStylesheets: 'never' },
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [mdx(), sitemap(), finishPages(content.glossary[0]?.data.terms ?? [])],
+  integrations: [
+    mdx(),
+    sitemap(),
+    finishPages(content.glossary[0]?.data.terms ?? []),
+    searchIndex(async () => searchContent(build(content, asAtDay(process.env)))),
+  ],
   server: { host: '127.0.0.1', port: 4321 },
   // Lightning CSS rejects some of what govuk-frontend writes for old browsers.
   vite: { build: { cssMinify: 'esbuild' } },
