@@ -2,7 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { finishPages } from './src/lib/build/finish-pages.ts';
-import { searchIndex } from './src/lib/build/search-index.ts';
+import { searchIndex } from './src/lib/build/write-search.ts';
 import { searchContent } from './src/lib/publish/search-content.ts';
 import { build } from './src/lib/register/build.ts';
 import { entriesIn } from './src/lib/register/entries.ts';

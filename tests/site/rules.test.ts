@@ -26,6 +26,8 @@ const broken: [string, piece: string, by: string, fault: RegExp][] = [
   ['lists nothing twice', 'The council', 'The board', /says “The board” twice/],
   ['has no script', '<p>', '<p style="color:red" onclick="x()">', /style attribute|handler/],
   ['has no script', '<header>', '<script></script><header>', /has a <script>/],
+  ['has no script', '"/search/"', '"/glossary/"', /has a form that asks \/glossary/],
+  ['has no script', '<form', '<form></form><form', /has 2 forms/],
   [
     'fetches nothing',
     '<header>',

@@ -44,16 +44,20 @@ export function readRefs(typed: string, shapes: string[]): { tokens: string[]; w
 
 interface Run {
   text: string;
+  /** What stands between the run before and this one. */
+  gap: string;
   from: number;
   to: number;
 }
 
 function runsOf(text: string): Run[] {
-  return [...text.matchAll(/\p{L}[\p{L}\p{M}]*|\d+/gu)].map((match) => ({
-    text: plain(match[0]),
-    from: match.index,
-    to: match.index + match[0].length,
-  }));
+  let end = 0;
+  return [...text.matchAll(/\p{L}[\p{L}\p{M}]*|\d+/gu)].map(({ 0: found, index: from }) => {
+    const gap = text.slice(end, from);
+    end = from + found.length;
+    // “ID020” and “ID 20” are one ref.
+    return { text: plain(found).replace(/^0+(?=\d)/, ''), gap, from, to: end };
+  });
 }
 
 /** Ends in a line, so that a search for the start of words does not find W14 for “W1”. */
@@ -66,16 +70,14 @@ function fits(shape: string[], runs: Run[], at: number): boolean {
   return shape.every((part, step) => {
     const run = runs[at + step];
     if (!run) return false;
-    if (part === '#') return isNumber(run.text) && isJoined(shape, runs, at, step);
+    if (part === '#') return isNumber(run.text) && isJoined(shape, step, run);
     return part === '@' ? /^\p{L}$/u.test(run.text) : run.text === part;
   });
 }
 
 /** “5.2” is a ref; “5 2” may be anything, unless a word such as “HWS” stands before it. */
-function isJoined(shape: string[], runs: Run[], at: number, step: number): boolean {
-  const [before, run] = [runs[at + step - 1], runs[at + step]];
-  if (shape[0] !== '#' || step === 0 || !before || !run) return true;
-  return run.from - before.to === 1;
+function isJoined(shape: string[], step: number, { gap }: Run): boolean {
+  return shape[0] !== '#' || step === 0 || /^\S+$/.test(gap);
 }
 
 function without(text: string, spans: [from: number, to: number][]): string {

@@ -1,6 +1,6 @@
 import { partsOf, type QueryPart, wordsOfRef } from '../../lib/search/query.ts';
 import { correct } from '../../lib/search/spelling.ts';
-import type { SearchIndex } from './open-index.ts';
+import type { SearchIndex } from './open-search.ts';
 
 /** What was found for what somebody typed, and what was looked for in its place. */
 export interface LookedUp {

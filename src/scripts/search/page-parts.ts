@@ -4,7 +4,7 @@ export function pageParts() {
   return {
     form,
     box: part('q', HTMLInputElement),
-    facets: part('search-facets', HTMLFieldSetElement),
+    facets: part('search-facets', HTMLDetailsElement),
     selects: [...form.querySelectorAll<HTMLSelectElement>('select[data-facet]')],
     sort: part('sort', HTMLSelectElement),
     failed: part('search-failed', HTMLElement),

@@ -8,7 +8,7 @@ import {
 } from '../../lib/search/state.ts';
 import { countAnswers, inOrder, narrow } from '../../lib/search/table.ts';
 import { lookUp } from './look-up.ts';
-import { openIndex, type SearchIndex } from './open-index.ts';
+import { openIndex, type SearchIndex } from './open-search.ts';
 import { pageParts } from './page-parts.ts';
 import { resultItem } from './result-items.ts';
 import { countInWords, fillControls, insteadInWords, showCounts } from './show.ts';
@@ -28,8 +28,11 @@ let asked = 0;
 let typing: ReturnType<typeof setTimeout> | undefined;
 let speaking: ReturnType<typeof setTimeout> | undefined;
 
+// Without script the answers could not be used, so they are neither shown nor sent.
 facets.hidden = false;
-facets.disabled = false;
+facets.querySelector('fieldset')?.removeAttribute('disabled');
+// On a phone they would stand between the box and the results.
+facets.open = matchMedia('(min-width: 40.0625em)').matches || Object.keys(state.chosen).length > 0;
 fillControls(parts, state);
 if (!isEmpty(state)) void show();
 
