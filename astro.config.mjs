@@ -4,6 +4,8 @@ import { defineConfig } from 'astro/config';
 import { finishPages } from './src/lib/build/finish-pages.ts';
 import { proseModules } from './src/lib/build/prose-modules.ts';
 import { shareImages } from './src/lib/build/share-images.ts';
+import { searchIndex } from './src/lib/build/write-search.ts';
+import { searchContent } from './src/lib/publish/search-content.ts';
 import { shareCards } from './src/lib/publish/share-words.ts';
 import { build } from './src/lib/register/build.ts';
 import { entriesIn } from './src/lib/register/entries.ts';
@@ -30,6 +32,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !isFrame(page) }),
     finishPages(content.glossary[0]?.data.terms ?? []),
     shareImages(() => shareCards(build(content, asAtDay(process.env)))),
+    searchIndex(async () => searchContent(build(content, asAtDay(process.env)))),
   ],
   server: { host: '127.0.0.1', port: 4321 },
   // Lightning CSS rejects some of what govuk-frontend writes for old browsers.

@@ -30,9 +30,19 @@ describe.each(sites)('the weight of the site “$name”', (site) => {
     expect(
       site.pages.filter(({ html }) => /rel="?stylesheet/.test(html)).map(({ path }) => path),
     ).toEqual([]);
-    expect([...site.files].filter((file) => file.endsWith('.css') || file.endsWith('.js'))).toEqual(
-      [],
-    );
+    expect([...site.files].filter((file) => file.endsWith('.css'))).toEqual([]);
+  });
+
+  test('has no script but that of the search page, which is at most 6 kB, and Pagefind', () => {
+    const scripts = [...site.files].filter((file) => file.endsWith('.js'));
+    const own = scripts.filter((file) => !file.startsWith('/pagefind/'));
+    expect(own).toHaveLength(1);
+    expect(scripts.length - own.length).toBe(1);
+    for (const file of own) {
+      expect(brotliCompressSync(site.read(file)).length).toBeLessThan(6000);
+      const users = site.pages.filter(({ html }) => html.includes(file));
+      expect(users.map(({ path }) => path)).toEqual(['/search/']);
+    }
   });
 });
 

@@ -31,6 +31,8 @@ const broken: [string, piece: string, by: string, fault: RegExp][] = [
   ['describes itself', '/#site"}}', '/#cite"}}', /points to .*#cite/],
   ['describes itself', '"name":"A statement"', '"name":"</b>"', /holds a bare </],
   ['describes itself', '/w1/","name"', '/w2/","name"', /says that it is .*w2/],
+  ['has no script', '"/search/"', '"/glossary/"', /has a form that asks \/glossary/],
+  ['has no script', '<form', '<form></form><form', /has 2 forms/],
   [
     'fetches nothing',
     '<header>',

@@ -24,15 +24,12 @@ export function attention(strategies: Strategy[]): Attention[] {
     .filter(({ count }) => count > 0);
 }
 
-function find(state: State, strategies: Strategy[]): Pick<Attention, 'count' | 'only' | 'where'> {
+function find(state: State, strategies: Strategy[]): Pick<Attention, 'count' | 'where'> {
   const where = strategies
     .map((strategy) => ({ strategy, count: strategy.counts.axes[axisOf(state)][state] ?? 0 }))
     .filter(({ count }) => count > 0);
   const count = where.reduce((sum, found) => sum + found.count, 0);
-  const [first, ...others] = where;
-  return others.length > 0
-    ? { count, only: undefined, where }
-    : { count, only: first?.strategy, where: [] };
+  return { count, where: where.length > 1 ? where : [] };
 }
 
 function axisOf(state: State): Axis {
@@ -46,8 +43,6 @@ interface Attention {
   state: State;
   means: string;
   count: number;
-  /** The only strategy in which it is found. */
-  only: Strategy | undefined;
   /** Each strategy, where it is found in several. */
   where: { strategy: Strategy; count: number }[];
 }

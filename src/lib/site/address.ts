@@ -5,6 +5,8 @@
  */
 export const address = {
   home: () => '/',
+  /** The list of everything, or one of its lists or pages: "overdue", "lead-savs/overdue/page-2". */
+  commitments: (list = '') => (list ? `/commitments/${list}/` : '/commitments/'),
   strategies: () => '/strategies/',
   strategy: (strategy: string) => `/strategies/${strategy}/`,
   priority: (strategy: string, priority: string) => `/strategies/${strategy}/#${priority}`,
@@ -66,6 +68,9 @@ export const address = {
   /** The picture that a link to a page is shown with elsewhere. */
   shareImage: (name: string) => `/share/${name}.png`,
   page: (page: string) => `/${page}/`,
+  search: () => '/search/',
+  /** The folder of the search index, and a file in it. */
+  searchIndex: (file = '') => `/pagefind/${file}`,
   notFound: () => '/404.html',
 };
 

@@ -6,6 +6,8 @@ export function pageType(path: string): PageType {
 const types = [
   { type: 'home', pattern: /^\/$/ },
   { type: 'not found', pattern: /^\/404\.html$/ },
+  { type: 'list', pattern: /^\/commitments\/(.+\/)?$/ },
+  { type: 'search', pattern: /^\/search\/$/ },
   { type: 'strategies', pattern: /^\/strategies\/$/ },
   { type: 'strategy', pattern: /^\/strategies\/[^/]+\/$/ },
   { type: 'tracker', pattern: /^\/strategies\/[^/]+\/(statements|commitments)\/$/ },

@@ -1,13 +1,29 @@
 import type { Element } from 'hast';
 import { follow, pointersOf } from '../built/addresses.ts';
 import { tagged } from '../built/find.ts';
+import { attribute } from '../built/tree.ts';
 import type { PageRule } from './rule.ts';
 
 export const noScript: PageRule = {
-  sentence: 'has no script, no handler, no inline style attribute and no frame',
-  *faults(page) {
-    for (const element of tagged(page, 'script', 'iframe', 'object', 'embed', 'base', 'form')) {
-      if (!isDataBlock(element)) yield `it has a <${element.tagName}>.`;
+  sentence:
+    'has no script but that of the search page, no handler, no style attribute and no frame',
+  *faults(page, site) {
+    for (const { tagName } of tagged(page, 'iframe', 'object', 'embed', 'base')) {
+      yield `it has a <${tagName}>.`;
+    }
+    for (const script of tagged(page, 'script')) {
+      const src = attribute(script, 'src');
+      const isModule = attribute(script, 'type') === 'module' && src !== undefined;
+      if (isDataBlock(script)) continue;
+      if (page.type !== 'search' || !isModule) yield 'it has a <script>.';
+    }
+    const forms = tagged(page, 'form');
+    if (forms.length !== 1) yield `it has ${forms.length} forms, not one that searches.`;
+    for (const form of forms) {
+      const { path } = follow(attribute(form, 'action') ?? '', page, site);
+      if (path !== '/search/' || attribute(form, 'method') !== 'get') {
+        yield `it has a form that asks ${path}.`;
+      }
     }
     for (const { element } of page.elements) {
       for (const name of Object.keys(element.properties)) {

@@ -10,7 +10,7 @@ const right = `<!doctype html>
 "@id":"https://goldenthread.example/#site"},{"@type":"WebPage","@id":"https://goldenthread.example/strategies/mse-2022/w1/",
 "url":"https://goldenthread.example/strategies/mse-2022/w1/","name":"A statement","isPartOf":{"@id":"https://goldenthread.example/#site"}}]}</script>
 <link rel="canonical" href="https://goldenthread.example/strategies/mse-2022/w1/"></head>
-<body><a href="#main">Skip to main content</a><header>Golden Thread</header>
+<body><a href="#main">Skip to main content</a><header>Golden Thread<form method="get" action="/search/"><input name="q"></form></header>
 <nav aria-label="Main"><ul><li><a href="/glossary/">Glossary</a></li></ul></nav>
 <main id="main"><h1>A statement</h1><p><span class="label">Overdue</span> As at 21 November 2026.</p>
 <h2 id="who">Who</h2><ul><li>The board</li><li>The council</li></ul>

@@ -13,7 +13,7 @@ const layers: { name: string; holds: (path: string) => boolean }[] = [
   {
     name: 'concept rules',
     holds: (path) =>
-      /^src\/lib\/(area|commitment|glossary|indicator|meeting|organisation|outcome|page|priority|progress|site|snapshot|source|strategy)\//.test(
+      /^src\/lib\/(area|commitment|glossary|indicator|meeting|organisation|outcome|page|priority|progress|search|site|snapshot|source|strategy)\//.test(
         path,
       ),
   },
@@ -22,6 +22,7 @@ const layers: { name: string; holds: (path: string) => boolean }[] = [
     name: 'publish, problems, build',
     holds: (path) => /^src\/lib\/(publish|problems|build)\//.test(path),
   },
+  { name: 'scripts', holds: (path) => path.startsWith('src/scripts/') },
   { name: 'components', holds: (path) => /^src\/(components|styles|assets)\//.test(path) },
   {
     name: 'pages',

@@ -1,0 +1,29 @@
+import type { Register } from '../../lib/register/types.ts';
+import { facetWords, knownAnswers } from '../../lib/search/facet-words.ts';
+import { type Facet, facetNames } from '../../lib/search/facets.ts';
+
+/** The facets with everything that can be chosen, before anything is looked for. */
+export function facetOptions(register: Register): FacetOptions[] {
+  const { strategies, commitments } = register;
+  const leads = new Map(
+    commitments.flatMap(({ leads: own }) => own.map(({ id, name }) => [id, name])),
+  );
+  const own: Partial<Record<Facet, [string, string][]>> = {
+    strategy: strategies.map(({ id, shortTitle }) => [id, shortTitle]),
+    lead: [
+      ...[...leads].sort(([, one], [, other]) => one.localeCompare(other, 'en-GB')),
+      ['no-lead', 'No lead is named'],
+    ],
+  };
+  return facetNames.map((facet) => ({
+    facet,
+    label: facetWords[facet],
+    answers: own[facet] ?? knownAnswers(facet),
+  }));
+}
+
+export interface FacetOptions {
+  facet: Facet;
+  label: string;
+  answers: [id: string, words: string][];
+}

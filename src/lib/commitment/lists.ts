@@ -1,0 +1,128 @@
+import { type DayOrMonth, inWords } from '../fields/calendar.ts';
+import type { Axis, State } from './axes.ts';
+import { statementFilters } from './filters.ts';
+import { questions } from './method.ts';
+import type { CommitmentKind } from './schema.ts';
+import type { Standing } from './standing.ts';
+
+/** What a reader asks about the commitments of one body, the most pressing first. */
+const askedOfALead: State[] = [
+  'overdue',
+  'off-track',
+  'at-risk',
+  'due-soon',
+  'silent',
+  'never-updated',
+];
+
+/**
+ * The lists of commitments across all strategies, each a plain page: all of them, then by kind, by
+ * state on each axis, by the month in which they are due, by lead, and for each lead the pairs that
+ * people ask for. A list that would be empty is not made.
+ *
+ * A list of one strategy, or of one heading of it, is not here: that is the strategy's own tracker.
+ */
+export function commitmentLists<One extends Listed>(commitments: One[]): CommitmentList<One>[] {
+  const plain = statementFilters({ commitments })
+    .filter(({ group }) => group !== 'due')
+    .map(({ id, group, label, commitments: own }) => list(id, group, label, own));
+  return [
+    list('', 'all', 'All commitments', commitments),
+    ...plain,
+    ...byMonth(commitments),
+    ...byLead(commitments),
+  ].filter((one) => one.count > 0 || one.group === 'all');
+}
+
+/** The heading over each group of lists, as the question that it answers. */
+export const listGroups = {
+  kind: 'What kind is it?',
+  lifecycle: questions.lifecycle.question,
+  rating: questions.rating.question,
+  timeliness: questions.timeliness.question,
+  freshness: questions.freshness.question,
+  due: 'When is it due?',
+  lead: 'Who leads it?',
+} as const satisfies Record<Exclude<ListGroup, 'all' | 'pair'>, string>;
+
+/** The ID of the list of what one body leads: "lead-savs". */
+export function leadList(lead: string): string {
+  return `lead-${lead}`;
+}
+
+/** The ID of the list of what is due in the month of a date: "due-2023-09". */
+export function monthList(date: DayOrMonth): string {
+  return `due-${date.slice(0, 7)}`;
+}
+
+export interface CommitmentList<One> {
+  /** The end of the address of its page: "overdue", "lead-savs/overdue"; empty for all of them. */
+  id: string;
+  group: ListGroup;
+  label: string;
+  count: number;
+  commitments: One[];
+  /** For a pair: the list that it narrows. */
+  within: { id: string; label: string } | undefined;
+}
+
+export type ListGroup = 'all' | 'kind' | Axis | 'due' | 'lead' | 'pair';
+
+/** What the lists need to know of a commitment. */
+export interface Listed {
+  kind: CommitmentKind;
+  due?: { by: DayOrMonth } | undefined;
+  leads: { id: string; name: string }[];
+  standing: Standing;
+}
+
+function list<One>(
+  id: string,
+  group: ListGroup,
+  label: string,
+  commitments: One[],
+  within?: { id: string; label: string },
+): CommitmentList<One> {
+  return { id, group, label, commitments, count: commitments.length, within };
+}
+
+function byMonth<One extends Listed>(commitments: One[]): CommitmentList<One>[] {
+  const months = new Set(commitments.flatMap(({ due }) => due?.by.slice(0, 7) ?? []));
+  return [...months].sort().map((month) =>
+    list(
+      monthList(month),
+      'due',
+      `Due ${inWords(month)}`,
+      commitments.filter(({ due }) => due?.by.startsWith(month)),
+    ),
+  );
+}
+
+function byLead<One extends Listed>(commitments: One[]): CommitmentList<One>[] {
+  const leads = new Map(
+    commitments.flatMap(({ leads: own }) => own.map(({ id, name }) => [id, name])),
+  );
+  const named = [...leads].sort(([, one], [, other]) => one.localeCompare(other, 'en-GB'));
+  const nobody = commitments.filter(({ leads: own }) => own.length === 0);
+  return [
+    ...named.flatMap(([lead, name]) => {
+      const led = commitments.filter(({ leads: own }) => own.some(({ id }) => id === lead));
+      const all = list(leadList(lead), 'lead', name, led);
+      return [all, ...pairs(all)];
+    }),
+    list('no-lead', 'lead', 'No lead is named', nobody),
+  ];
+}
+
+/** The pressing states of a lead's commitments. */
+function pairs<One extends Listed>(all: CommitmentList<One>): CommitmentList<One>[] {
+  const within = { id: all.id, label: all.label };
+  const found = statementFilters({ commitments: all.commitments });
+  return askedOfALead.flatMap((state) =>
+    found
+      .filter(({ id }) => id === state)
+      .map(({ id, label, commitments }) =>
+        list(`${all.id}/${id}`, 'pair', label, commitments, within),
+      ),
+  );
+}

@@ -1,0 +1,15 @@
+// This file is sent to readers, so it imports nothing.
+
+/** What results can be narrowed by, in the order in which it is offered. */
+export const facetNames = [
+  'strategy',
+  'kind',
+  'lead',
+  'lifecycle',
+  'rating',
+  'timeliness',
+  'freshness',
+] as const;
+
+export type Facet = (typeof facetNames)[number];
+export type Sort = 'relevance' | 'due' | 'updated';

@@ -1,0 +1,47 @@
+import { partsOf, type QueryPart, wordsOfRef } from '../../lib/search/query.ts';
+import { correct } from '../../lib/search/spelling.ts';
+import type { SearchIndex } from './open-search.ts';
+
+/** What was found for what somebody typed, and what was looked for in its place. */
+export interface LookedUp {
+  /** The best match first. */
+  rows: number[];
+  /** The words that no page has, each with the word that was looked for instead, if there is one. */
+  unknown: { typed: string; used: string | undefined }[];
+}
+
+/**
+ * Looks for what somebody typed. A ref is taken as a ref, unless no page has it. A word that no page
+ * has is taken for a typo of one that some page has; if there is none, the other words have to do.
+ */
+export async function lookUp(
+  typed: string,
+  shapes: string[],
+  index: Pick<SearchIndex, 'find' | 'words'>,
+): Promise<LookedUp> {
+  const known: string[] = [];
+  const unknown: LookedUp['unknown'] = [];
+  for (const part of await withPlainRefs(partsOf(typed, shapes), index)) {
+    if ((await index.find(part.text)).length > 0) {
+      known.push(part.text);
+      continue;
+    }
+    const used = correct(part.text, await index.words());
+    unknown.push({ typed: part.text, used });
+    if (used) known.push(used);
+  }
+  return { rows: known.length > 0 ? await index.find(known.join(' ')) : [], unknown };
+}
+
+/** A ref that no page has is only words: “in 4.5” may be a figure. */
+async function withPlainRefs(
+  parts: QueryPart[],
+  index: Pick<SearchIndex, 'find'>,
+): Promise<QueryPart[]> {
+  const plain = parts.map(async (part) =>
+    part.isRef && (await index.find(part.text)).length === 0
+      ? wordsOfRef(part.text).map((text) => ({ text, isRef: false }))
+      : [part],
+  );
+  return (await Promise.all(plain)).flat();
+}

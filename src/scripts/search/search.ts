@@ -1,0 +1,145 @@
+import type { Facet } from '../../lib/search/facets.ts';
+import {
+  isEmpty,
+  readState,
+  resultsAtOnce,
+  type SearchState,
+  writeState,
+} from '../../lib/search/state.ts';
+import { countAnswers, inOrder, narrow } from '../../lib/search/table.ts';
+import { lookUp } from './look-up.ts';
+import { openIndex, type SearchIndex } from './open-search.ts';
+import { pageParts } from './page-parts.ts';
+import { resultItem } from './result-items.ts';
+import { countInWords, fillControls, insteadInWords, showCounts } from './show.ts';
+
+/** How long a reader has to stop typing before anything is looked for, and before it is said aloud. */
+const pause = { toSearch: 150, toSpeak: 900 };
+
+const parts = pageParts();
+const { form, box, facets, selects, sort, list, more, said } = parts;
+const { home = '/', index: folder = '', shapes = '[]' } = form.dataset;
+const refShapes: string[] = JSON.parse(shapes);
+const pageTitle = document.title;
+
+let opening: Promise<SearchIndex> | undefined;
+let state = readState(location.search);
+let asked = 0;
+let typing: ReturnType<typeof setTimeout> | undefined;
+let speaking: ReturnType<typeof setTimeout> | undefined;
+
+// Without script the answers could not be used, so they are neither shown nor sent.
+facets.hidden = false;
+facets.querySelector('fieldset')?.removeAttribute('disabled');
+// On a phone they would stand between the box and the results.
+facets.open = matchMedia('(min-width: 40.0625em)').matches || Object.keys(state.chosen).length > 0;
+fillControls(parts, state);
+if (!isEmpty(state)) void show();
+
+// Nothing of the index is fetched before somebody wants to search.
+box.addEventListener('focus', () => void open().catch(() => undefined));
+box.addEventListener('input', () => {
+  clearTimeout(typing);
+  typing = setTimeout(
+    () => void go({ typed: box.value, shown: resultsAtOnce }, 'replace'),
+    pause.toSearch,
+  );
+});
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  clearTimeout(typing);
+  void go({ typed: box.value, shown: resultsAtOnce }, 'push');
+});
+for (const select of selects) {
+  select.addEventListener('change', () => {
+    const chosen = { ...state.chosen, [select.dataset['facet'] as Facet]: select.value };
+    void go({ chosen, shown: resultsAtOnce }, 'push');
+  });
+}
+sort.addEventListener('change', () => {
+  void go({ sort: readState(`sort=${sort.value}`).sort, shown: resultsAtOnce }, 'push');
+});
+more.addEventListener('click', async () => {
+  const first = list.children.length;
+  await go({ shown: state.shown + resultsAtOnce }, 'replace');
+  // The button has moved down or gone, so the reader goes on at the first of the new results.
+  list.children[first]?.querySelector('a')?.focus();
+});
+addEventListener('popstate', () => {
+  clearTimeout(typing);
+  state = readState(location.search);
+  fillControls(parts, state);
+  void show();
+});
+
+/** Changes the state, puts it into the address, and shows what it finds. */
+async function go(change: Partial<SearchState>, how: 'push' | 'replace'): Promise<void> {
+  state = { ...state, ...change };
+  const address = `${location.pathname}${writeState(state)}`;
+  if (address !== `${location.pathname}${location.search}`) {
+    history[how === 'push' ? 'pushState' : 'replaceState'](null, '', address);
+  }
+  await show();
+}
+
+async function show(): Promise<void> {
+  asked += 1;
+  const mine = asked;
+  const wanted = state;
+  const name = wanted.typed.trim();
+  document.title = name ? `${name} — ${pageTitle}` : pageTitle;
+  if (isEmpty(wanted)) {
+    parts.results.hidden = true;
+    fillControls(parts, wanted);
+    speak('');
+    return;
+  }
+  try {
+    const index = await open();
+    const found = name ? await lookUp(name, refShapes, index) : { rows: index.rows, unknown: [] };
+    const rows = inOrder(index.table, narrow(index.table, found.rows, wanted.chosen), wanted.sort);
+    const shown = await Promise.all(
+      rows
+        .slice(0, wanted.shown)
+        .map(async (row) => resultItem(parts, index.table, row, await index.page(row), home)),
+    );
+    // A later question may have been answered first.
+    if (mine !== asked) return;
+    list.replaceChildren(...shown);
+    showCounts(parts, countAnswers(index.table, found.rows, wanted.chosen));
+    const count = countInWords(rows.length, wanted);
+    const instead = insteadInWords(found);
+    const left = rows.length - shown.length;
+    parts.count.textContent = count;
+    parts.instead.textContent = instead;
+    parts.instead.hidden = instead === '';
+    parts.none.hidden = rows.length > 0;
+    more.textContent = `Show ${Math.min(left, resultsAtOnce)} more of ${rows.length.toLocaleString('en-GB')}`;
+    more.hidden = left === 0;
+    parts.failed.hidden = true;
+    parts.results.hidden = false;
+    speak(`${count}. ${instead}`);
+  } catch (error) {
+    console.error(error);
+    parts.failed.hidden = false;
+    parts.results.hidden = true;
+    speak(parts.failed.textContent ?? '');
+  }
+}
+
+function open(): Promise<SearchIndex> {
+  opening ??= openIndex(folder).catch((error: unknown) => {
+    // So that the next try starts anew.
+    opening = undefined;
+    throw error;
+  });
+  return opening;
+}
+
+/** Says it once the reader has stopped, so that a screen reader is not interrupted at each letter. */
+function speak(words: string): void {
+  clearTimeout(speaking);
+  speaking = setTimeout(() => {
+    said.textContent = words.trim();
+  }, pause.toSpeak);
+}

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { readRefs, refShape, refToken } from '../../../src/lib/commitment/ref.ts';
+
+const refs = [
+  'W14',
+  'HWS 5.2',
+  'Domain 1, 2a',
+  'Domain 5, c',
+  '1.4A',
+  '6.1 B',
+  '2.5',
+  'ID020',
+  '7',
+];
+const shapes = refs.map(refShape);
+
+describe('a ref', () => {
+  test.each([
+    ['W14', ['w14', 'w 14', 'W-14', ' W 14 ', 'W014']],
+    ['HWS 5.2', ['hws5.2', 'HWS5.2', 'hws 5 2', 'HWS-5.2', 'hws 5.2']],
+    ['Domain 1, 2a', ['domain 1 2a', 'DOMAIN 1,2A', 'domain 1, 2 a']],
+    ['1.4A', ['1.4a', '1.4 A', '1-4a']],
+    ['ID020', ['id20', 'ID 20', 'id 020']],
+  ])('%s is found by %j', (ref, spellings) => {
+    for (const typed of spellings) {
+      expect(readRefs(typed, shapes)).toEqual({ tokens: [refToken(ref)], words: '' });
+    }
+  });
+
+  test('is told from every other ref', () => {
+    expect(new Set([...refs, 'W1', 'W140', 'HWS 52', 'HWS 5.20', '14A'].map(refToken)).size).toBe(
+      refs.length + 5,
+    );
+    expect(refToken('W14').startsWith(refToken('W1'))).toBe(false);
+  });
+
+  test('is found among other words, which are left', () => {
+    expect(readRefs('weight w 14 adults', shapes)).toEqual({
+      tokens: ['w_14_'],
+      words: 'weight adults',
+    });
+    expect(readRefs('W14 and HWS 5.2', shapes)).toEqual({
+      tokens: ['w_14_', 'hws_5_2_'],
+      words: 'and',
+    });
+  });
+
+  test('has few shapes', () => {
+    expect(shapes).toMatchInlineSnapshot(`
+      [
+        "w #",
+        "hws # #",
+        "domain # # @",
+        "domain # @",
+        "# # @",
+        "# # @",
+        "# #",
+        "id #",
+        "#",
+      ]
+    `);
+  });
+});
+
+describe('what is not a ref', () => {
+  test.each(['May 2023', 'in 2023', '2023 24', 'tier 2 weight', 'weight', ''])(
+    'stays as it was typed: “%s”',
+    (typed) => {
+      expect(readRefs(typed, shapes)).toEqual({ tokens: [], words: typed });
+    },
+  );
+
+  test('is a number, unless nothing else was typed', () => {
+    expect(readRefs('7', shapes).tokens).toEqual(['7_']);
+    expect(readRefs('7 towns', shapes).tokens).toEqual([]);
+  });
+});

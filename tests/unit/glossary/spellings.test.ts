@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { otherSpellings } from '../../../src/lib/glossary/spellings.ts';
+
+const term = { gloss: 'a body', meaning: 'A body.' };
+const also = otherSpellings([
+  { ...term, id: 'icb', term: 'ICB', expansion: 'Integrated Care Board', also: ['ICBs'] },
+  { ...term, id: 'send', term: 'SEND', expansion: 'Special Educational Needs', also: [] },
+  { ...term, id: 'silent', term: 'silent', also: [] },
+]);
+
+test('a text with initials is found by what they stand for, and the other way round', () => {
+  expect(also('The ICB will agree targets.')).toEqual(['ICBs', 'Integrated Care Board']);
+  expect(also('The integrated care  board will agree.')).toEqual(['ICB', 'ICBs']);
+});
+
+test('a word that only looks like initials is not taken for them', () => {
+  expect(also('We will send letters. It was silent.')).toEqual([]);
+  expect(also('The ICBX is another body.')).toEqual([]);
+});

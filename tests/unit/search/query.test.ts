@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { partsOf } from '../../../src/lib/search/query.ts';
+
+const shapes = ['w #'];
+
+test('what was typed becomes refs and words, without the words that all sentences have', () => {
+  expect(partsOf('What will the council do for W 14?', shapes)).toEqual([
+    { text: 'w_14_', isRef: true },
+    { text: 'council', isRef: false },
+    { text: 'do', isRef: false },
+  ]);
+});
+
+test('ordinary words count when nothing else was typed', () => {
+  expect(partsOf('we will', shapes).map(({ text }) => text)).toEqual(['we', 'will']);
+  expect(partsOf(' … ', shapes)).toEqual([]);
+});

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { searchRecords } from '../../../src/lib/publish/search-record.ts';
+import { searchTable } from '../../../src/lib/publish/search-table.ts';
+import { build } from '../../../src/lib/register/build.ts';
+import { countAnswers, inOrder, narrow, valuesAt } from '../../../src/lib/search/table.ts';
+import { commitment, entries, report } from '../register/entries.ts';
+
+const register = build(
+  entries(
+    {
+      w1: commitment({ due: { by: '2023-03' }, leads: ['board', 'parks'] }),
+      w2: commitment({ ref: 'W2', due: { by: '2023-03-15' }, leads: ['board'] }),
+      w3: commitment({ ref: 'W3', due: { by: '2030-01' } }),
+      w4: commitment({ ref: 'W4' }),
+    },
+    {
+      '2023-03': report('2023-03', [['w4', 'Under way']]),
+      '2023-06': report('2023-06', [['w3', 'On course', 'Under way']]),
+    },
+  ),
+  '2023-10-01',
+);
+const records = searchRecords(register);
+const table = searchTable(records);
+const all = records.map((_, row) => row);
+const paths = (rows: number[]) =>
+  rows.map((row) => records[row]?.path.replace('/strategies/plan', ''));
+
+describe('the table of answers', () => {
+  test('says of each page what its record says', () => {
+    for (const [row, record] of records.entries()) {
+      for (const facet of ['strategy', 'kind', 'lead', 'timeliness'] as const) {
+        expect(valuesAt(table, facet, row)).toEqual(record.facets[facet] ?? []);
+      }
+    }
+  });
+
+  test('narrows to the pages that give every chosen answer', () => {
+    expect(paths(narrow(table, all, { timeliness: 'overdue' }))).toEqual(['/w1/', '/w2/']);
+    expect(paths(narrow(table, all, { timeliness: 'overdue', lead: 'parks' }))).toEqual(['/w1/']);
+    expect(paths(narrow(table, all, { lead: 'no-lead' }))).toEqual(['/w3/', '/w4/']);
+    expect(narrow(table, all, { lead: 'nobody-of-this-name' })).toEqual([]);
+  });
+
+  test('counts what each answer would leave, as if its own facet had not been chosen', () => {
+    const counts = countAnswers(table, all, { lead: 'board', timeliness: 'overdue' });
+    expect(Object.fromEntries(counts.lead)).toEqual({ board: 2, parks: 1 });
+    expect(Object.fromEntries(counts.timeliness)).toEqual({ overdue: 2 });
+    expect(countAnswers(table, all, {}).timeliness.get('no-due-date')).toBe(1);
+  });
+
+  test('sorts by due date, the earliest first and what has none last', () => {
+    expect(paths(inOrder(table, narrow(table, all, { kind: 'we-statement' }), 'due'))).toEqual([
+      '/w2/',
+      '/w1/',
+      '/w3/',
+      '/w4/',
+    ]);
+  });
+
+  test('sorts by last report, the newest first and what has none last', () => {
+    expect(paths(inOrder(table, narrow(table, all, { kind: 'we-statement' }), 'updated'))).toEqual([
+      '/w3/',
+      '/w4/',
+      '/w1/',
+      '/w2/',
+    ]);
+  });
+
+  test('keeps the order of the best match otherwise', () => {
+    expect(inOrder(table, [3, 1, 2], 'relevance')).toEqual([3, 1, 2]);
+  });
+});
