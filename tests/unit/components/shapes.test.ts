@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { shapes } from '../../../src/components/commitment/shapes.ts';
-import { tints } from '../../../src/components/commitment/tints.ts';
 import { axes, type State, stateWords } from '../../../src/lib/commitment/axes.ts';
+import { shapes } from '../../../src/lib/commitment/shapes.ts';
+import { tints } from '../../../src/lib/commitment/tints.ts';
 
 const states = Object.keys(stateWords) as State[];
 
