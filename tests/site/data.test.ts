@@ -47,7 +47,9 @@ describe.each(sites)('the data of the site “$name”', (site) => {
       differences((_record, page) => [
         [
           'link to its data',
-          linksOf(page, 'alternate').map((link) => attribute(link, 'href')),
+          linksOf(page, 'alternate')
+            .filter((link) => attribute(link, 'type') === 'application/json')
+            .map((link) => attribute(link, 'href')),
           [`${site.base}${page.path.slice(1)}index.json`],
         ],
       ]),
