@@ -1,4 +1,5 @@
 import type { Day, PartialDate } from '../../fields/calendar.ts';
+import type { CommitmentName } from '../../register/types.ts';
 
 /** One thing that happened: what a feed tells of, and what a line on the page of updates says. */
 export interface Change {
@@ -14,6 +15,8 @@ export interface Change {
   /** The strategy, board or place that it belongs to, by its short name. */
   context: string;
   text: string;
+  /** The commitment to which it happened, when it happened to one. */
+  commitment: CommitmentName | undefined;
   /** The page that holds more, below the base. */
   path: string;
   /** Whether the site worked it out from dates, rather than found it in a source. */

@@ -18,6 +18,8 @@ export function commitmentChanges(strategy: Strategy): Change[] {
         kind,
         computed,
         context: strategy.shortTitle,
+        text,
+        commitment,
         path: update
           ? address.update(update.report, commitment.slug)
           : address.commitment(commitment),
@@ -29,7 +31,6 @@ export function commitmentChanges(strategy: Strategy): Change[] {
             id: `update/${report.id}/${commitment.slug}`,
             knownOn: firstDay(report.published ?? report.asAt),
             title: `${commitment.ref}: ${movement(update, commitment, isReworded)}`,
-            text: `${commitment.title} ${text}`,
             about,
           },
         ];
@@ -40,7 +41,6 @@ export function commitmentChanges(strategy: Strategy): Change[] {
           id: `${kind}/${commitment.id}/${on}`,
           knownOn: lastDay(on),
           title: `${commitment.ref} became ${kind}`,
-          text: `${commitment.title} ${text}`,
           about: kind === 'overdue' ? [...about, 'overdue'] : about,
         },
       ];

@@ -58,7 +58,7 @@ export function feedText(
       link,
       // A title in Atom is HTML, in JSON it is text.
       title: format === 'xml' ? html({ type: 'text', value: words }) : words,
-      content: html(paragraph(readable(change.text)), ...(change.computed ? [workedOut] : [])),
+      content: html(paragraph(readable(wordsOf(change))), ...(change.computed ? [workedOut] : [])),
       date: stamp(change.knownOn),
       published: stamp(change.knownOn),
       category: [{ name: tags[change.kind], term: change.kind }],
@@ -77,6 +77,10 @@ function newestKnown(changes: Change[]): Change[] {
 
 function stamp(day: Day): Date {
   return new Date(`${day}T00:00:00Z`);
+}
+
+function wordsOf({ commitment, text }: Change): string {
+  return commitment ? `${commitment.title} ${text}` : text;
 }
 
 /** As HTML that can stand in a CDATA section: the library guards only the first end of one. */
