@@ -136,7 +136,7 @@ export function snapshotCard(snapshot: Snapshot, register: OfSite): ShareCard {
     standing: {
       text:
         compared > 0
-          ? `${compared} of ${count(observations.length, 'value')} set beside another`
+          ? `${compared} of ${count(observations.length, 'value')} compared with others`
           : `${count(observations.length, 'value')} printed`,
     },
     notes: [`Published ${inWords(published)}`],

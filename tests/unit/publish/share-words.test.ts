@@ -112,7 +112,16 @@ describe('the share image of a commitment', () => {
 describe('the share images of the other pages', () => {
   const reports = {
     '2023-03': report('2023-03', [['w1', 'On course']], {
-      totals: [{ of: 2, shares: [{ word: 'On course', share: '50' }], boxes: [] }],
+      totals: [
+        {
+          of: 2,
+          shares: [
+            { word: 'On course', share: '50' },
+            { word: 'At risk', share: '50' },
+          ],
+          boxes: [],
+        },
+      ],
     }),
   };
   const register = build(
@@ -137,7 +146,7 @@ describe('the share images of the other pages', () => {
 
   test('say what a report says, with its date', () => {
     expect(shareAlt(reportCard(march, register))).toMatchInlineSnapshot(
-      `"Progress report: Report of 2023-03. Marsham Board. It speaks of 1 of 2 commitments. As at March 2023. Marsham. Marsham follows up."`,
+      `"Progress report: Report of 2023-03. Marsham Board. 1 of 2 “On course”. As at March 2023. Marsham. Marsham follows up."`,
     );
   });
 

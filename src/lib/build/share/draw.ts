@@ -1,11 +1,11 @@
 import { tints } from '../../commitment/tints.ts';
 import { type ShareCard, shareSize } from '../../site/share-card.ts';
-import { headLine, headTop, inner, lowerBand, sides, upperBand } from './bands.ts';
+import { headLine, headTop, inner, lowerBand, sides, upperBand, upperRows } from './bands.ts';
 import { drawable, widthOf } from './fonts.ts';
 import { type Broken, breakLines } from './lines.ts';
 import { ink, paletteOf } from './palette.ts';
 import { bytesPerRow, type PackedBand, packBand, palettePng } from './palette-png.ts';
-import { paintInk, pixelsOf } from './pixels.ts';
+import { blankRows, type Pixels, paintInk, pixelsOf } from './pixels.ts';
 import { setText } from './set-text.ts';
 
 /** The sizes in which a title may be set. All fill the same height; the first that holds the title is taken. */
@@ -24,6 +24,7 @@ const labelWidth = 300;
 export function shareDrawer(): (card: ShareCard) => Promise<Buffer> {
   const uppers = new Map<string, Promise<Uint8Array>>();
   const lowers = new Map<string, Promise<PackedBand>>();
+  const rows = blankRows(shareSize.width, upperRows);
 
   return async (card) => {
     const { publisher, standing, notes, site, brandColour } = card;
@@ -31,14 +32,17 @@ export function shareDrawer(): (card: ShareCard) => Promise<Buffer> {
     const lower = await kept(lowers, [standing, notes, site, brandColour], async () =>
       packBand(await lowerBand(card), 'last'),
     );
-    const rows = upper.slice();
-    await writeTitle(rows, card);
+    const words = await titlePixels(card);
+    // Nothing is waited for from here on, so pictures that are drawn at once can share the rows.
+    rows.set(upper);
+    paintInk(rows, bytesPerRow(shareSize.width), words, { left: sides, top: headTop });
     const tint = standing.state && tints[standing.state];
     return palettePng(shareSize, paletteOf(brandColour, tint), [packBand(rows, 'above'), lower]);
   };
 }
 
-async function writeTitle(rows: Uint8Array, card: ShareCard): Promise<void> {
+/** The ref and the title as pixels on nothing. */
+async function titlePixels(card: ShareCard): Promise<Pixels> {
   const label = { ...headLine, weight: 700 as const };
   const { lines: labelLines } = breakLines(drawable(card.label), label, labelWidth, 2);
   const title = fitTitle(drawable(card.title));
@@ -58,7 +62,7 @@ async function writeTitle(rows: Uint8Array, card: ShareCard): Promise<void> {
     ],
     size,
   );
-  paintInk(rows, bytesPerRow(shareSize.width), pixelsOf(text), { left: sides, top: headTop });
+  return pixelsOf(text);
 }
 
 function fitTitle(title: string) {

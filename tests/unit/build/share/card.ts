@@ -19,21 +19,25 @@ export function card(change: Partial<ShareCard> = {}): ShareCard {
 export function decode(png: Buffer): Decoded {
   const { width, height } = shareSize;
   const href = `data:image/png;base64,${png.toString('base64')}`;
-  const image = new Resvg(
+  const { pixels } = new Resvg(
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><image width="${width}" height="${height}" href="${href}"/></svg>`,
     { font: { loadSystemFonts: false } },
-  ).render().pixels;
+  ).render();
   return {
     coloursIn({ left, top, right, bottom }) {
-      const counted = new Map<string, number>();
+      const counted = new Map<number, number>();
       for (let y = top; y < bottom; y++) {
         for (let x = left; x < right; x++) {
-          const at = (y * width + x) * 4;
-          const colour = `#${image.subarray(at, at + 3).toString('hex')}`;
+          const colour = pixels.readUIntBE((y * width + x) * 4, 3);
           counted.set(colour, (counted.get(colour) ?? 0) + 1);
         }
       }
-      return counted;
+      return new Map(
+        [...counted].map(([colour, number]) => [
+          `#${colour.toString(16).padStart(6, '0')}`,
+          number,
+        ]),
+      );
     },
   };
 }

@@ -75,7 +75,7 @@ describe('a share image', () => {
     },
   );
 
-  test('has a shape of its own for every state', async () => {
+  test('has a shape of its own for every state', { timeout: 30_000 }, async () => {
     const shapes = new Map<string, string>();
     for (const state of states) {
       const picture = decode(await draw(card({ standing: { text: 'Same word', state } })));
