@@ -72,7 +72,7 @@ export interface HistoryEvent<OneUpdate, OneCitation> {
 }
 
 /** What sort of line it is; the last two are worked out from dates. */
-export type HistoryKind = 'began' | 'event' | 'update' | 'overdue' | 'silent';
+type HistoryKind = 'began' | 'event' | 'update' | 'overdue' | 'silent';
 
 function began<OneCitation>({ ref, firstKnown, source, standing }: Past<unknown, OneCitation>) {
   const { due } = standing.timeliness;
