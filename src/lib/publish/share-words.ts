@@ -13,7 +13,6 @@ import {
 import type { Snapshot } from '../register/snapshots.ts';
 import type { Area, Commitment, Register, Report, Strategy } from '../register/types.ts';
 import type { ShareCard } from '../site/share-card.ts';
-import { strategyKinds } from '../strategy/schema.ts';
 
 type OfSite = Pick<Register, 'site'>;
 
@@ -61,7 +60,8 @@ export function commitmentCard(
 /** A strategy: how many of its commitments are overdue, as at the last day on which that changed. */
 export function strategyCard(strategy: Strategy, register: OfSite): ShareCard {
   const { standing, kind, publisher, title } = strategy;
-  const named = strategyKinds[kind];
+  // Only two short lines fit, and that it is a draft must be among what is read.
+  const named = kind === 'programme' ? 'Programme' : 'Strategy';
   return {
     label: standing === 'draft' ? `${named} (draft)` : named,
     publisher: publisher.name,

@@ -137,7 +137,7 @@ describe('the share images of the other pages', () => {
 
   test('give counts with the last day on which they changed', () => {
     expect(shareAlt(strategyCard(plan, register))).toMatchInlineSnapshot(
-      `"Integrated care strategy: Plan for Marsham. Marsham Board. 2 of 2 overdue. As at 1 October 2023. No report found on 1. Marsham follows up."`,
+      `"Strategy: Plan for Marsham. Marsham Board. 2 of 2 overdue. As at 1 October 2023. No report found on 1. Marsham follows up."`,
     );
     expect(shareAlt(trackerCard(plan, register))).toMatchInlineSnapshot(
       `"Statements: What became of each of the statements of Plan for Marsham. Marsham Board. 2 of 2 overdue. As at 1 October 2023. No report found on 1. Marsham follows up."`,

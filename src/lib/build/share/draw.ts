@@ -10,8 +10,8 @@ import { setText } from './set-text.ts';
 
 /** The sizes in which a title may be set. All fill the same height; the first that holds the title is taken. */
 const titleSizes = [
-  { size: 64, lineHeight: 78, most: 3 },
-  { size: 54, lineHeight: 60, most: 4 },
+  { size: 62, lineHeight: 76, most: 3 },
+  { size: 53, lineHeight: 60, most: 4 },
   { size: 46, lineHeight: 48, most: 5 },
 ];
 const titleTop = 166;
