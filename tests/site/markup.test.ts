@@ -7,7 +7,7 @@ import { byFault } from './rules/rule.ts';
 describe.each(sites.filter(({ base }) => base === '/'))(
   'the markup of the site “$name”',
   (site) => {
-    test('is valid HTML on every page', async () => {
+    test('is valid HTML on every page', { timeout: 90_000 }, async () => {
       const found: { path: string; fault: string }[] = [];
       for (const { path, html } of site.pages) {
         const { results } = await validator.validateString(html);
