@@ -122,6 +122,20 @@ describe('a commitment in a frame on the page of somebody else', () => {
     expect(found).toEqual([]);
   });
 
+  test.each([1280, 320])('has code that can be read and taken whole, at %i px', async (width) => {
+    const page = await browser.newPage({ viewport: { width, height: 900 } });
+    await page.goto(site.at(`/strategies/${w14}/`));
+    await page.locator('summary').focus();
+    await page.keyboard.press('Enter');
+    const code = page.locator('details code');
+    expect(await code.isVisible()).toBe(true);
+    for (const inspect of [sideways, illegible, smallTargets])
+      expect(await inspect(page)).toEqual([]);
+    await code.click();
+    expect(await page.evaluate(() => String(getSelection()))).toBe(oEmbedOf(site, w14).html);
+    await page.close();
+  });
+
   /** The title of the frame, when the page in it was given a script that changes it. */
   async function titleWithScript(code: string): Promise<string> {
     const context = await browser.newContext();

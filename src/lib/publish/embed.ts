@@ -62,7 +62,7 @@ export function oEmbed(
  * How high a frame has to be for its words at the usual width. No script can tell the page around
  * it, so lines are counted, with a little to spare; on a narrow screen the frame scrolls.
  */
-export function embedHeight(commitment: Commitment, site: { name: string }, asAt: Day): number {
+function embedHeight(commitment: Commitment, site: { name: string }, asAt: Day): number {
   const { ref, title, strategy, standing } = commitment;
   const { lifecycle, rating, timeliness, freshness } = standing;
   const labels = [lifecycle.word, rating.word, timeliness.state, freshness.state].filter(
