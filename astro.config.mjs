@@ -2,8 +2,11 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { finishPages } from './src/lib/build/finish-pages.ts';
+import { proseModules } from './src/lib/build/prose-modules.ts';
+import { shareImages } from './src/lib/build/share-images.ts';
 import { searchIndex } from './src/lib/build/write-search.ts';
 import { searchContent } from './src/lib/publish/search-content.ts';
+import { shareCards } from './src/lib/publish/share-words.ts';
 import { build } from './src/lib/register/build.ts';
 import { entriesIn } from './src/lib/register/entries.ts';
 import { contentFolder } from './src/lib/register/read.ts';
@@ -11,6 +14,9 @@ import { asAtDay } from './src/lib/site/as-at.ts';
 
 const { BASE_PATH = '/', STAGE_DIR = './.stage' } = process.env;
 const content = await entriesIn(contentFolder(process.cwd()));
+
+const isFrame = (page) =>
+  new URL(page).pathname.startsWith(`${BASE_PATH.replace(/\/$/, '')}/embed/`);
 
 export default defineConfig({
   site: content.site[0]?.data.address,
@@ -20,13 +26,15 @@ export default defineConfig({
   build: { format: 'directory', concurrency: 16, inlineStylesheets: 'never' },
   compressHTML: true,
   devToolbar: { enabled: false },
+  // A frame is a part of a page that is listed already.
   integrations: [
     mdx(),
-    sitemap(),
+    sitemap({ filter: (page) => !isFrame(page) }),
     finishPages(content.glossary[0]?.data.terms ?? []),
+    shareImages(() => shareCards(build(content, asAtDay(process.env)))),
     searchIndex(async () => searchContent(build(content, asAtDay(process.env)))),
   ],
   server: { host: '127.0.0.1', port: 4321 },
   // Lightning CSS rejects some of what govuk-frontend writes for old browsers.
-  vite: { build: { cssMinify: 'esbuild' } },
+  vite: { build: { cssMinify: 'esbuild' }, plugins: [proseModules()] },
 });

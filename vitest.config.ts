@@ -1,23 +1,28 @@
 import { defineConfig } from 'vitest/config';
 
 // The sites that these two look at are built by npm test (scripts/test.ts) before they run.
-const builtSites = { globalSetup: ['scripts/test/require-sites.ts'], hookTimeout: 60_000 };
+const builtSites = { globalSetup: ['scripts/test/require-sites.ts'], hookTimeout: 600_000 };
 
 export default defineConfig({
   test: {
     projects: [
       {
-        test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'src/**/*.test.ts'] },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts', 'src/**/*.test.ts'],
+          // Some draw pictures or read thousands of files; a busy machine needs room.
+          testTimeout: 60_000,
+        },
       },
       {
         // These start processes and build sites.
-        test: { name: 'machine', include: ['tests/machine/**/*.test.ts'], testTimeout: 60_000 },
+        test: { name: 'machine', include: ['tests/machine/**/*.test.ts'], testTimeout: 240_000 },
       },
       {
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
-          testTimeout: 30_000,
+          testTimeout: 300_000,
           ...builtSites,
         },
       },
@@ -25,7 +30,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          testTimeout: 120_000,
+          testTimeout: 600_000,
           ...builtSites,
         },
       },

@@ -3,8 +3,9 @@
  *
  *   node scripts/run.mjs scripts/fonts.ts
  *
- * It writes the subsets and their licence to src/assets/fonts, and to src/styles/_font-metrics.scss
- * the measures by which Arial is fitted to Public Sans for readers whose browser does not wait.
+ * It writes the subsets and their licence to src/assets/fonts, those that share images are drawn with
+ * to src/assets/fonts/share, and to src/styles/_font-metrics.scss the measures by which Arial is fitted
+ * to Public Sans for readers whose browser does not wait.
  */
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -44,7 +45,7 @@ const latin = characters(
 /** Latin Extended-A, for Welsh and Polish names among others. Loaded only where a page needs it. */
 const latinExtended = characters([0x100, 0x17f]);
 
-await mkdir(to, { recursive: true });
+await mkdir(join(to, 'share'), { recursive: true });
 await copyFile(join(from, 'LICENSE'), join(to, 'OFL.txt'));
 const measured: string[] = [];
 for (const weight of weights) {
@@ -53,6 +54,12 @@ for (const weight of weights) {
     `public-sans-latin-ext-${weight}-normal.woff2`,
     latinExtended,
     `public-sans-ext-${weight}.woff2`,
+  );
+  await subsetForShareImages(`public-sans-latin-${weight}-normal.woff2`, latin, weight);
+  await subsetForShareImages(
+    `public-sans-latin-ext-${weight}-normal.woff2`,
+    latinExtended,
+    `ext-${weight}`,
   );
   const sfnt = await subsetFont(await source(`public-sans-latin-${weight}-normal.woff2`), latin, {
     targetFormat: 'sfnt',
@@ -69,6 +76,22 @@ await writeFile(
 
 function source(name: string): Promise<Buffer> {
   return readFile(join(from, 'files', name));
+}
+
+/** The same letters for Satori, which reads no WOFF2 and of the features only kerning. */
+async function subsetForShareImages(
+  name: string,
+  text: string,
+  subsetName: string | number,
+): Promise<void> {
+  const into = `share/public-sans-${subsetName}.woff`;
+  const font = await subsetFont(await source(name), text, {
+    targetFormat: 'woff',
+    keepFeatures: ['kern'],
+    noHinting: true,
+  });
+  await writeFile(join(to, into), font);
+  process.stdout.write(`${into} ${(font.length / 1000).toFixed(1)} kB\n`);
 }
 
 async function subset(name: string, text: string, into: string): Promise<void> {

@@ -7,8 +7,9 @@ const ROOT = resolve(import.meta.dirname, '../..');
 // The runners write into a pipe, so they cannot know who reads it.
 const COLOUR = wantsColour() ? { FORCE_COLOR: '1' } : { FORCE_COLOR: undefined, NO_COLOR: '1' };
 
-// Everything together has to take less than six minutes; a runner that hangs must not hold up the rest.
-const TIME_LIMIT = 4 * 60_000;
+// A runner that hangs must not hold up the rest for ever. It is no budget: a busy machine may take
+// several times as long as the six minutes that everything should take.
+const TIME_LIMIT = 40 * 60_000;
 
 /** Runs a Node program of the project to its end, and gives what it printed and how it ended. */
 export function runNode(args: string[], env: Record<string, string> = {}): Promise<Finished> {

@@ -29,7 +29,7 @@ export interface OpenSite {
   url: string;
   /** Every page, as a path below the base. */
   paths: string[];
-  /** The first page of each type, and for commitments the one with most on it. */
+  /** One page of each type, and of the invented site the one with most on it. */
   oneOfEachType: string[];
   at(path: string): string;
   close(): Promise<void>;
@@ -47,6 +47,7 @@ function readPaths(folder: string, base: string): string[] {
 function onePerType(paths: string[]): string[] {
   const richest: Partial<Record<PageType, string>> = {
     commitment: '/w1/',
+    report: '/2026-03/',
     strategy: '/marsham-2024/',
     tracker: '/marsham-2024/',
   };

@@ -3,14 +3,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OpenSite, open } from './built-site.ts';
 import { launch } from './chromium.ts';
 import { byFault, eachPage, type Fault } from './each-page.ts';
-import { axe } from './inspect/axe.ts';
+import { axe, type Inspection } from './inspect/axe.ts';
 import { illegible, sideways } from './inspect/reflow.ts';
 import { smallTargets } from './inspect/target-size.ts';
 
 // 320 px is a small phone, and also a window of 1280 px at 400 % zoom.
 const widths = [1280, 320];
 
-const inspections = {
+const inspections: Record<string, Inspection> = {
   'breaks no rule of axe-core: WCAG 2.2 A and AA, and best practice': axe,
   'never has to be moved sideways': sideways,
   'has no words that are cut off or that lie over others': illegible,
@@ -36,13 +36,13 @@ describe('every page of the site', () => {
       for (const width of widths) {
         await page.setViewportSize({ width, height: 900 });
         for (const [name, inspect] of Object.entries(inspections)) {
-          const faults = await inspect(page);
+          const faults = await inspect(page, width < 400 ? 'narrow' : undefined);
           found.get(name)?.push(...faults.map((fault) => ({ fault, path, how: `${width} px` })));
         }
       }
       return [];
     });
-  }, 240_000);
+  }, 1_200_000);
 
   afterAll(async () => {
     await browser?.close();

@@ -31,9 +31,9 @@ describe('with the keyboard alone, the tracker', () => {
     expect(stops.slice(1, 8).map(({ words }) => words)).toEqual([
       'Golden Thread',
       'Strategies',
+      'Places',
       'Organisations',
-      'Glossary',
-      'How we work it out',
+      'Meetings',
       'Home',
       'Mid and South Essex',
     ]);

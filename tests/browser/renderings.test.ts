@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OpenSite, open } from './built-site.ts';
 import { launch } from './chromium.ts';
 import { byFault, eachPage, type Fault } from './each-page.ts';
-import { axe } from './inspect/axe.ts';
+import { axe, type Inspection } from './inspect/axe.ts';
 import { illegible, sideways } from './inspect/reflow.ts';
 
 type Media = NonNullable<Parameters<Page['emulateMedia']>[0]>;
@@ -23,6 +23,8 @@ const renderings: Record<string, { media: Media; width: number }> = {
 const shownIn = (site: string) =>
   Object.entries(renderings).filter(([how]) => site !== 'root' || !how.startsWith('light'));
 
+const inspections: Inspection[] = [axe, sideways, illegible];
+
 const ordinary: Media = { media: 'screen', colorScheme: 'light', forcedColors: 'none' };
 
 const all = process.env['A11Y'] === 'all';
@@ -40,7 +42,7 @@ describe.each(['root', 'demo'])('the pages of the site “%s”', (name) => {
       const paths = all ? site.paths : [...site.oneOfEachType, '/404.html'];
       found = await eachPage(context, site, paths, (page, path) => inspectAll(page, name, path));
     },
-    all ? 900_000 : 120_000,
+    all ? 2_400_000 : 600_000,
   );
 
   afterAll(async () => {
@@ -55,7 +57,7 @@ describe.each(['root', 'demo'])('the pages of the site “%s”', (name) => {
     },
   );
 
-  test('say the same to a browser that runs no script', async () => {
+  test('say the same to a browser that runs no script', { timeout: 300_000 }, async () => {
     const paths = all ? site.paths : site.oneOfEachType;
     const read = async (javaScriptEnabled: boolean) => {
       const context = await browser.newContext({ javaScriptEnabled });
@@ -76,8 +78,9 @@ async function inspectAll(page: Page, site: string, path: string): Promise<Fault
   for (const [how, { media, width }] of shownIn(site)) {
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ ...ordinary, ...media });
-    for (const inspect of [axe, sideways, illegible]) {
-      found.push(...(await inspect(page)).map((fault) => ({ fault, path, how })));
+    for (const inspect of inspections) {
+      const faults = await inspect(page, how === 'print' ? 'onPaper' : undefined);
+      found.push(...faults.map((fault) => ({ fault, path, how })));
     }
   }
   return found;

@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type Axis, axes, type State, stateWords } from '../../src/lib/commitment/axes.ts';
 import { withPlainSpaces } from '../../src/lib/fields/text.ts';
-import {
-  type CommitmentRecord,
-  commitmentsTable,
-} from '../../src/lib/publish/tables/commitments.ts';
+import type { CommitmentRecord } from '../../src/lib/publish/records/commitment.ts';
+import { commitmentsTable } from '../../src/lib/publish/tables/commitments.ts';
 import { linksOf, tagged } from './built/find.ts';
 import type { Page } from './built/page.ts';
 import { sites } from './built/site.ts';
@@ -47,7 +45,9 @@ describe.each(sites)('the data of the site “$name”', (site) => {
       differences((_record, page) => [
         [
           'link to its data',
-          linksOf(page, 'alternate').map((link) => attribute(link, 'href')),
+          linksOf(page, 'alternate')
+            .filter((link) => attribute(link, 'type') === 'application/json')
+            .map((link) => attribute(link, 'href')),
           [`${site.base}${page.path.slice(1)}index.json`],
         ],
       ]),

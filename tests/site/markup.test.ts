@@ -7,7 +7,7 @@ import { byFault } from './rules/rule.ts';
 describe.each(sites.filter(({ base }) => base === '/'))(
   'the markup of the site “$name”',
   (site) => {
-    test('is valid HTML on every page', { timeout: 120_000 }, async () => {
+    test('is valid HTML on every page', { timeout: 600_000 }, async () => {
       const found: { path: string; fault: string }[] = [];
       for (const { path, html } of site.pages) {
         const { results } = await validator.validateString(html);

@@ -8,7 +8,7 @@ import { testSites } from '../../scripts/test/sites.ts';
 const ROOT = resolve(import.meta.dirname, '../..');
 
 test('the same content on the same day makes the same files, to the byte', {
-  timeout: 120_000,
+  timeout: 600_000,
 }, async () => {
   const demo = testSites().find(({ name }) => name === 'demo');
   if (!demo) throw new Error('There is no site “demo”.');

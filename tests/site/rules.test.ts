@@ -26,6 +26,11 @@ const broken: [string, piece: string, by: string, fault: RegExp][] = [
   ['lists nothing twice', 'The council', 'The board', /says “The board” twice/],
   ['has no script', '<p>', '<p style="color:red" onclick="x()">', /style attribute|handler/],
   ['has no script', '<header>', '<script></script><header>', /has a <script>/],
+  ['has no script', 'ld+json">', 'ld+json" src="/a.js">', /has a <script>/],
+  ['describes itself', '"@type":"WebPage"', '"@type":"Page"', /a “Page”/],
+  ['describes itself', '/#site"}}', '/#cite"}}', /points to .*#cite/],
+  ['describes itself', '"name":"A statement"', '"name":"</b>"', /holds a bare </],
+  ['describes itself', '/w1/","name"', '/w2/","name"', /says that it is .*w2/],
   ['has no script', '"/search/"', '"/glossary/"', /has a form that asks \/glossary/],
   ['has no script', '<form', '<form></form><form', /has 2 forms/],
   [

@@ -8,6 +8,7 @@ import { linkWords, noRepeats } from './rules/link-words.ts';
 import { links } from './rules/links.ts';
 import { outwardLinks } from './rules/outward-links.ts';
 import type { PageRule } from './rules/rule.ts';
+import { structuredData } from './rules/structured-data.ts';
 import { drawings, tables } from './rules/tables.ts';
 import { times } from './rules/times.ts';
 import { title } from './rules/title.ts';
@@ -28,6 +29,7 @@ export const pageRules: readonly PageRule[] = [
   linkWords,
   noRepeats,
   noScript,
+  structuredData,
   noRequest,
   tables,
   drawings,

@@ -9,7 +9,12 @@ export function nouns(kinds: Partial<Record<CommitmentKind, number>>): Nouns {
   return { one, many, capital, title: twoSides ? 'I and We statements' : capital };
 }
 
-interface Nouns {
+/** The noun that goes with a number: “commitment” or “commitments”. */
+export function nounOf(number: number, { one, many } = nounFor({})): string {
+  return number === 1 ? one : many;
+}
+
+export interface Nouns {
   /** "statement" */
   one: string;
   /** "statements" */

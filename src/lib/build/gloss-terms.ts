@@ -68,6 +68,7 @@ export function glossTerms(terms: Term[], base: string): (tree: Root) => void {
     const parts: ElementContent[] = [];
     let from = 0;
     for (const match of text.value.matchAll(pattern)) {
+      if (isInBrackets(text.value.slice(0, match.index))) continue;
       const term = explain(match[0]);
       if (!term) continue;
       parts.push(
@@ -81,6 +82,11 @@ export function glossTerms(terms: Term[], base: string): (tree: Root) => void {
     if (from < text.value.length) parts.push({ type: 'text', value: text.value.slice(from) });
     return parts.filter((part) => part.type !== 'text' || part.value !== '');
   }
+}
+
+/** A bracket inside a bracket would be hard to read, so the next place gets the explanation. */
+function isInBrackets(before: string): boolean {
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
 }
 
 function asksToBeLeftAlone({ properties }: Element): boolean {

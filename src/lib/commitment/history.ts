@@ -1,4 +1,5 @@
 import {
+  addMonths,
   count,
   type Day,
   type DayOrMonth,
@@ -29,8 +30,14 @@ export function historyOf<OneUpdate, OneCitation>(
 ): HistoryEvent<OneUpdate, OneCitation>[] {
   const events = [
     began(past),
-    ...past.events.map((event) => ({ ...event, computed: false, update: undefined })),
+    ...past.events.map((event) => ({
+      ...event,
+      kind: 'event' as const,
+      computed: false,
+      update: undefined,
+    })),
     ...past.updates.map((update) => ({
+      kind: 'update' as const,
       on: update.report.asAt,
       title: update.report.title,
       text: update.summary,
@@ -53,6 +60,7 @@ export function historyOf<OneUpdate, OneCitation>(
 
 /** One line of a history. */
 export interface HistoryEvent<OneUpdate, OneCitation> {
+  kind: HistoryKind;
   on: DayOrMonth;
   title: string;
   text: string;
@@ -63,10 +71,14 @@ export interface HistoryEvent<OneUpdate, OneCitation> {
   update: OneUpdate | undefined;
 }
 
+/** What sort of line it is; the last two are worked out from dates. */
+type HistoryKind = 'began' | 'event' | 'update' | 'overdue' | 'silent';
+
 function began<OneCitation>({ ref, firstKnown, source, standing }: Past<unknown, OneCitation>) {
   const { due } = standing.timeliness;
   const dated = due ? `due in ${inWords(due.by)}` : 'with no due date';
   return {
+    kind: 'began' as const,
     on: firstKnown.on,
     title: firstKnown.isPublication ? 'Published' : 'First seen',
     text: firstKnown.isPublication
@@ -83,6 +95,7 @@ function becameOverdue({ standing }: Past<unknown, unknown>) {
   if (!lateSince || !dueOn || !due) return [];
   return [
     {
+      kind: 'overdue' as const,
       on: lateSince,
       title: 'Became overdue',
       text: `${inWords(due.by.length === 7 ? dueOn.slice(0, 7) : dueOn)} ended, and we had found no report that it was completed.`,
@@ -93,17 +106,22 @@ function becameOverdue({ standing }: Past<unknown, unknown>) {
   ];
 }
 
-function fellSilent({ standing, silentMonths }: Past<unknown, unknown>) {
-  const { state, silentAfter } = standing.freshness;
-  if (state !== 'silent' || !silentAfter) return [];
-  return [
-    {
-      on: dayAfter(silentAfter),
-      title: 'Became silent',
-      text: `We had found no new report on it for ${count(silentMonths, 'month')}.`,
-      computed: true,
-      source: undefined,
-      update: undefined,
-    },
-  ];
+/** Each silence, those too that a later report has ended: what was late stays on the record. */
+function fellSilent({ updates, silentMonths, asAt }: Past<unknown, unknown>) {
+  const heard = updates.map(({ report }) => lastDay(report.asAt));
+  return heard.flatMap((day, at) => {
+    const silentAfter = addMonths(day, silentMonths);
+    if ((heard[at + 1] ?? asAt) <= silentAfter) return [];
+    return [
+      {
+        kind: 'silent' as const,
+        on: dayAfter(silentAfter),
+        title: 'Became silent',
+        text: `We had found no new report on it for ${count(silentMonths, 'month')}.`,
+        computed: true,
+        source: undefined,
+        update: undefined,
+      },
+    ];
+  });
 }

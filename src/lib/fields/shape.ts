@@ -17,9 +17,13 @@ export function fieldsOf(schema: z.core.$ZodType): Field[] {
   return [...found.values()];
 }
 
-/** What the schema is under its “optional” and “default”. */
+/** What the schema is under its “optional”, “nullable” and “default”. */
 export function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
+  if (
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodNullable ||
+    schema instanceof z.ZodDefault
+  ) {
     return unwrap(schema.unwrap());
   }
   return schema instanceof z.ZodLazy ? unwrap(schema.unwrap()) : schema;

@@ -4,19 +4,15 @@ import { commitmentRecord } from './tables/commitments.ts';
 
 /** The JSON twin of a commitment's page: its record with its history, in the shape of a data file. */
 export function commitmentFile(commitment: Commitment, register: Register, site: PublishedSite) {
-  return dataFile(
-    [
-      {
-        ...commitmentRecord(commitment, site),
-        history: commitment.history.map(({ on, title, text, computed, update }) => ({
-          on,
-          title,
-          text,
-          computed,
-          report: update?.report.id ?? null,
-        })),
-      },
-    ],
-    register,
-  );
+  const record = {
+    ...commitmentRecord(commitment, site),
+    history: commitment.history.map(({ on, title, text, computed, update }) => ({
+      on,
+      title,
+      text,
+      computed,
+      report: update?.report.id ?? null,
+    })),
+  };
+  return dataFile('commitment', [record], register, site);
 }

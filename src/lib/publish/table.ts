@@ -1,29 +1,30 @@
 import { stringify } from 'csv-stringify/sync';
+import type { z } from 'zod';
 import type { Day } from '../fields/calendar.ts';
 import { withPlainSpaces } from '../fields/text.ts';
 import type { Register } from '../register/types.ts';
+import { address, toUrl } from '../site/address.ts';
+import type { Column } from './columns.ts';
 
-/** The version of the shape of the data files. It rises when a field changes its meaning or goes. */
+/**
+ * The version of the shape of the data files. It rises when a field changes its meaning or goes; a
+ * field that is added keeps it.
+ */
 export const dataVersion = 1;
 
 /**
  * One table of open data: what it holds, how its records are made from the register, and which
- * columns its CSV has. JSON and CSV come from the same records.
+ * columns its CSV and its sheet have. All files of the table come from the same records.
  */
 export interface DataTable<OneRecord> {
   /** The name of its files, without the ending: "commitments". */
   name: string;
   /** What one record is, in one plain sentence. */
   describes: string;
+  /** What a record holds, each field with a sentence. */
+  schema: z.ZodType<OneRecord>;
   records: (register: Register, site: PublishedSite) => OneRecord[];
   columns: Column<OneRecord>[];
-}
-
-/** A column of a CSV file, with its meaning in one sentence. */
-export interface Column<OneRecord> {
-  name: string;
-  describes: string;
-  value: (record: OneRecord) => string | number | null | undefined;
 }
 
 /** The site as its full addresses need it: its web address, and the path below which it stands. */
@@ -37,24 +38,28 @@ export function publishedSite({ site }: Pick<Register, 'site'>, base: string): P
   return { address: site.address, base };
 }
 
-/** A data file: its version, the day for which it is true, its licence, and its records. */
+/** A data file: its schema and version, the day for which it is true, its licence, and its records. */
 export interface DataFile<OneRecord> {
+  $schema: string;
   version: number;
   asAt: Day;
   licence: { name: string; link: string };
   records: OneRecord[];
 }
 
-/** Records as a data file. */
+/** Records as a data file. `name` is that of its schema. */
 export function dataFile<OneRecord>(
+  name: string,
   records: OneRecord[],
   { asAt, site }: Pick<Register, 'asAt' | 'site'>,
+  published: PublishedSite,
 ): DataFile<OneRecord> {
-  return { version: dataVersion, asAt, licence: site.licence, records };
+  const schema = toUrl(address.dataSchema(name, dataVersion), published, published.base);
+  return { $schema: schema, version: dataVersion, asAt, licence: site.licence, records };
 }
 
-/** A data file as the text of its JSON. */
-export function jsonText(file: DataFile<unknown>): string {
+/** A file as the text of its JSON. */
+export function jsonText(file: object): string {
   return `${withPlainSpaces(JSON.stringify(file, null, 1))}\n`;
 }
 
@@ -75,6 +80,7 @@ export function csvText<OneRecord>(records: OneRecord[], columns: Column<OneReco
   );
 }
 
-function cell(value: string | number | null | undefined): string | number {
+/** A value as a cell holds it: with plain spaces, and empty when there is none. */
+export function cell(value: string | number | null): string | number {
   return typeof value === 'string' ? withPlainSpaces(value) : (value ?? '');
 }

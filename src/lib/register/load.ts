@@ -1,4 +1,5 @@
-import { getCollection, getEntry, render } from 'astro:content';
+import { getCollection } from 'astro:content';
+import { prose } from 'virtual:golden-thread/prose';
 import { asAtDay } from '../site/as-at.ts';
 import { build } from './build.ts';
 import { collectionNames, type Entries } from './collections.ts';
@@ -12,8 +13,8 @@ export function loadRegister(): Promise<Register> {
 
 /** The body of an MDX file as a component to render; undefined when there is no such entry. */
 export async function loadProse(collection: 'strategies' | 'progress' | 'pages', id: string) {
-  const entry = await getEntry(collection, id);
-  return entry && (await render(entry)).Content;
+  const load = prose[`${collection}/${id}`];
+  return load && (await load()).default;
 }
 
 let loading: Promise<Register> | undefined;

@@ -1,7 +1,7 @@
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { type CollectionName, collections } from './collections.ts';
+import type { CollectionName } from './collections.ts';
 import { placeOf } from './place.ts';
 import { type ContentFile, contentFolder, readCollection, readContentFile } from './read.ts';
 
@@ -45,14 +45,13 @@ async function store(
     };
     throw new Error(`${shown}:${line}:${column} ${what} ${fix}`);
   }
-  const { id, collection } = file.place;
+  const { id } = file.place;
   const data = await parseData({
     id,
     data: file.yaml?.data as Record<string, unknown>,
     filePath: path,
   });
   const body = file.body?.trim();
-  const isMdx = collections[collection].format === 'mdx';
   store.set({
     id,
     data,
@@ -60,8 +59,6 @@ async function store(
     // The path too: the same text in another content folder is another file.
     digest: generateDigest(`${shown}\n${file.text}`),
     ...(body ? { body } : {}),
-    // Astro compiles the body when a page renders it, like its own loader for MDX.
-    ...(isMdx ? { deferredRender: true } : {}),
   });
   return id;
 }

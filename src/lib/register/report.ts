@@ -1,4 +1,5 @@
 import { changeTable } from '../progress/change-table.ts';
+import { newWords, type Worded } from '../progress/new-words.ts';
 import { findTotals, type TotalFinding } from '../progress/published-totals.ts';
 import type { ProgressEntry } from '../progress/schema.ts';
 import type { StrategyEntry } from '../strategy/schema.ts';
@@ -13,7 +14,7 @@ import type { Commitment, Report, StrategyName } from './types.ts';
 export function joinReport(
   entry: Entry<ProgressEntry>,
   before: Entry<ProgressEntry> | undefined,
-  { name, data, byId, context }: Joining,
+  { name, data, byId, known, context }: Joining,
 ): Report {
   const order = [...byId.keys()];
   const paths = pathsToPriorities(data.priorities, data.levels);
@@ -41,7 +42,7 @@ export function joinReport(
       const heading = total.priority ? paths.get(total.priority)?.at(-1) : undefined;
       return { ...total, title: heading?.title, number: heading?.number };
     }),
-    since: before && changesSince(before, entry, totals, data),
+    since: before && changesSince(before, entry, totals, data, known),
   };
 }
 
@@ -49,6 +50,8 @@ interface Joining {
   name: StrategyName;
   data: StrategyEntry;
   byId: Map<string, Commitment>;
+  /** Every report of the strategy known on the day. */
+  known: Entry<ProgressEntry>[];
   context: StrategyContext;
 }
 
@@ -57,12 +60,30 @@ function changesSince(
   entry: Entry<ProgressEntry>,
   totals: TotalFinding[],
   data: StrategyEntry,
+  known: Entry<ProgressEntry>[],
 ): Report['since'] {
   const isOfAll = ({ priority }: TotalFinding) => priority === undefined;
   const from = findTotals(before.data.totals, data.declared?.count).find(isOfAll);
   const to = totals.find(isOfAll);
-  if (!from || !to) return undefined;
+  const worded = (report: Entry<ProgressEntry>) => wordsOf(report, data);
+  const reworded = (['lifecycle', 'rating'] as const).some((axis) =>
+    newWords(worded(before), worded(entry), known.map(worded), axis),
+  );
+  if (!from || !to || reworded) return undefined;
   const report = nameReport(before);
   const printed = entry.data.changes.filter(({ since }) => since === report.slug);
   return { report, rows: changeTable(from, to, printed) };
+}
+
+function wordsOf({ data }: Entry<ProgressEntry>, { statusWords }: StrategyEntry): Worded {
+  const said = (status: string[], axis: 'lifecycle' | 'rating') =>
+    statusWords.find((declared) => declared.axis === axis && status.includes(declared.word));
+  return {
+    statusWords,
+    updates: data.updates.map(({ status }) => ({
+      lifecycle: said(status, 'lifecycle'),
+      rating: said(status, 'rating'),
+    })),
+    totals: data.totals,
+  };
 }

@@ -48,7 +48,7 @@ export function joinStrategy(
     commitments,
     counts: countStandings(commitments),
     reports: known
-      .map((entry, at) => joinReport(entry, known[at - 1], { name, data, byId, context }))
+      .map((entry, at) => joinReport(entry, known[at - 1], { name, data, byId, known, context }))
       .reverse(),
     nextReport: name.nextReport,
     reporting: data.reporting && {

@@ -17,9 +17,15 @@ export const address = {
     `/strategies/${commitment.strategyId}/${commitment.slug}/`,
   commitmentData: (commitment: { strategyId: string; slug: string }) =>
     `/strategies/${commitment.strategyId}/${commitment.slug}/index.json`,
+  /** A citation of a commitment as a file for reference managers. */
+  citation: (commitment: { strategyId: string; slug: string }, format: 'bib' | 'json') =>
+    `/strategies/${commitment.strategyId}/${commitment.slug}/citation.${format}`,
   reports: (strategy: string) => `/strategies/${strategy}/progress/`,
   report: (report: { strategyId: string; slug: string }) =>
     `/strategies/${report.strategyId}/progress/${report.slug}/`,
+  /** What changed between two reports of a strategy. */
+  since: (later: { strategyId: string; slug: string }, earlier: { slug: string }) =>
+    `/strategies/${later.strategyId}/progress/${later.slug}/since-${earlier.slug}/`,
   outcomes: (strategy: string) => `/strategies/${strategy}/outcomes/`,
   areas: () => '/areas/',
   area: (area: string) => `/areas/${area}/`,
@@ -32,6 +38,18 @@ export const address = {
     `/meetings/${meeting.boardId}/${meeting.on}/`,
   openQuestions: () => '/open-questions/',
   updates: () => '/updates/',
+  /** Everything that happened in one year; long years have several pages. */
+  updatesIn: (year: string, page = 1) =>
+    page === 1 ? `/updates/${year}/` : `/updates/${year}/${page}/`,
+  /** Where the feed of all that fell overdue stands. It is a folder without a page. */
+  overdue: () => '/updates/overdue/',
+  /** Where the feed of a heading stands, which has no page of its own. */
+  priorityFeeds: (strategy: string, priority: string) =>
+    `/strategies/${strategy}/feeds/${priority}/`,
+  /** The feed beside a page, in one of its two formats. */
+  feed: (folder: string, format: 'xml' | 'json') => `${folder}feed.${format}`,
+  /** The calendar beside a page. */
+  calendar: (folder: string) => `${folder}calendar.ics`,
   update: (report: { strategyId: string; slug: string }, commitment: string) =>
     `/strategies/${report.strategyId}/progress/${report.slug}/#update-${commitment}`,
   organisations: () => '/organisations/',
@@ -40,6 +58,15 @@ export const address = {
   method: (rule?: string) => (rule ? `/method/#${rule}` : '/method/'),
   data: () => '/data/',
   dataFile: (file: string) => `/data/${file}`,
+  /** What a data file holds, for machines. The version is in the name, so that old ones can stay. */
+  dataSchema: (name: string, version: number) => `/data/schemas/${name}-v${version}.json`,
+  embed: (commitment: { strategyId: string; slug: string }) =>
+    `/embed/${commitment.strategyId}/${commitment.slug}/`,
+  /** What a site that embeds a commitment is told about it. */
+  oEmbed: (commitment: { strategyId: string; slug: string }) =>
+    `/embed/${commitment.strategyId}/${commitment.slug}/oembed.json`,
+  /** The picture that a link to a page is shown with elsewhere. */
+  shareImage: (name: string) => `/share/${name}.png`,
   page: (page: string) => `/${page}/`,
   search: () => '/search/',
   /** The folder of the search index, and a file in it. */

@@ -1,5 +1,12 @@
 import { nounFor } from '../commitment/answer.ts';
-import { count, inWords, lastDay, type PartialDate } from '../fields/calendar.ts';
+import {
+  count,
+  type Day,
+  firstDay,
+  inWords,
+  lastDay,
+  type PartialDate,
+} from '../fields/calendar.ts';
 import { decisionKinds } from '../meeting/schema.ts';
 import type { Counts } from '../priority/counts.ts';
 import { address } from '../site/address.ts';
@@ -9,7 +16,10 @@ import type { FirstKnown } from './first-known.ts';
 export function strategyEvents(strategy: Eventful): StrategyEvent[] {
   return [
     ...strategy.reports.map((report) => ({
+      id: `report/${report.id}`,
+      kind: 'report' as const,
       on: report.asAt,
+      knownOn: firstDay(report.published ?? report.asAt),
       title: report.title,
       text: report.updates.length
         ? `It says something of ${report.updates.length} of ${report.commitments} ${nounFor(strategy.counts.kinds).many}.`
@@ -21,14 +31,20 @@ export function strategyEvents(strategy: Eventful): StrategyEvent[] {
     ...strategy.decisions
       .filter(({ decision }) => decision.kind !== 'recorded')
       .map(({ meeting, decision }) => ({
+        id: `decision/${meeting.id}/${decision.minute}`,
+        kind: 'decision' as const,
         on: meeting.on,
+        knownOn: meeting.on,
         title: `${decisionKinds[decision.kind]} by the ${meeting.board.name}`,
         text: decision.resolution,
         path: `${address.meeting(meeting)}#minute-${decision.minute}`,
         source: `Minute ${decision.minute}, meeting of ${inWords(meeting.on)}.`,
       })),
-    ...strategy.events.map(({ on, title, text, source }) => ({
+    ...strategy.events.map(({ on, title, text, source }, at) => ({
+      id: `event/${strategy.id}/${on}${ordinal(strategy.events, at)}`,
+      kind: 'event' as const,
       on,
+      knownOn: firstDay(on),
       title,
       text,
       path: undefined,
@@ -39,7 +55,12 @@ export function strategyEvents(strategy: Eventful): StrategyEvent[] {
 }
 
 export interface StrategyEvent {
+  /** Permanent: “report/mse-2022/2023-09”. It does not depend on a title. */
+  id: string;
+  kind: 'published' | 'first-seen' | 'report' | 'decision' | 'event';
   on: PartialDate;
+  /** The day from which it could be known: a report can come out long after its date. */
+  knownOn: Day;
   title: string;
   text: string;
   /** The page that holds more, below the base. */
@@ -48,19 +69,22 @@ export interface StrategyEvent {
 }
 
 interface Eventful {
+  id: string;
   counts: Counts;
   firstKnown: FirstKnown;
   source: { text: string };
   reports: {
+    id: string;
     title: string;
     asAt: PartialDate;
+    published?: PartialDate | undefined;
     strategyId: string;
     slug: string;
     updates: unknown[];
     commitments: number;
   }[];
   decisions: {
-    meeting: { on: string; boardId: string; board: { name: string } };
+    meeting: { id: string; on: string; boardId: string; board: { name: string } };
     decision: { minute: string; resolution: string; kind: keyof typeof decisionKinds };
   }[];
   events: {
@@ -71,11 +95,15 @@ interface Eventful {
   }[];
 }
 
-function beginning({ firstKnown, counts, source }: Eventful): StrategyEvent {
+function beginning({ id, firstKnown, counts, source }: Eventful): StrategyEvent {
   const { one, many } = nounFor(counts.kinds);
   const named = count(counts.of, one, many);
+  const kind = firstKnown.isPublication ? 'published' : 'first-seen';
   return {
+    id: `${kind}/${id}`,
+    kind,
     on: firstKnown.on,
+    knownOn: firstDay(firstKnown.on),
     title: firstKnown.isPublication ? 'Published' : 'First seen',
     text: firstKnown.isPublication
       ? `The strategy was published, with ${named}.`
@@ -83,4 +111,10 @@ function beginning({ firstKnown, counts, source }: Eventful): StrategyEvent {
     path: undefined,
     source: source.text,
   };
+}
+
+/** A number for the second event of a date and those after it, so that each has its own ID. */
+function ordinal(events: Eventful['events'], at: number): string {
+  const before = events.slice(0, at).filter(({ on }) => on === events[at]?.on).length;
+  return before === 0 ? '' : `-${before + 1}`;
 }

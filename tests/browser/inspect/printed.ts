@@ -14,11 +14,14 @@ export async function drawnText(page: Page): Promise<string> {
   return indexes.map((index) => (index < 0 ? '' : (strings[index] ?? ''))).join('');
 }
 
-/** The links of the main part that are shown, each with its address in full. */
+/**
+ * The links of the main part that are shown, each with where it leads. Terms of the glossary are let
+ * off: what they mean stands beside them in brackets.
+ */
 export function shownLinks(page: Page): Promise<{ words: string; address: string }[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll<HTMLAnchorElement>('main a[href]')]
-      .filter((link) => link.getClientRects().length > 0 && !link.closest('.not-printed'))
+      .filter((link) => link.getClientRects().length > 0 && !link.matches('.gt-term'))
       .map((link) => ({
         words: link.textContent?.trim() ?? '',
         address: link.getAttribute('href') ?? '',

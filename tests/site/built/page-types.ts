@@ -14,6 +14,7 @@ const types = [
   { type: 'filter', pattern: /^\/strategies\/[^/]+\/(statements|commitments)\/[^/]+\/$/ },
   { type: 'reports', pattern: /^\/strategies\/[^/]+\/progress\/$/ },
   { type: 'report', pattern: /^\/strategies\/[^/]+\/progress\/[^/]+\/$/ },
+  { type: 'comparison', pattern: /^\/strategies\/[^/]+\/progress\/[^/]+\/since-[^/]+\/$/ },
   { type: 'outcomes', pattern: /^\/strategies\/[^/]+\/outcomes\/$/ },
   { type: 'commitment', pattern: /^\/strategies\/[^/]+\/[^/]+\/$/ },
   { type: 'areas', pattern: /^\/areas\/$/ },
@@ -26,7 +27,10 @@ const types = [
   { type: 'open questions', pattern: /^\/open-questions\/$/ },
   { type: 'organisations', pattern: /^\/organisations\/$/ },
   { type: 'organisation', pattern: /^\/organisations\/[^/]+\/$/ },
+  { type: 'updates', pattern: /^\/updates\/$/ },
+  { type: 'year', pattern: /^\/updates\/\d{4}\/(\d+\/)?$/ },
   { type: 'glossary', pattern: /^\/glossary\/$/ },
+  { type: 'embed', pattern: /^\/embed\/[^/]+\/[^/]+\/$/ },
   { type: 'data', pattern: /^\/data\/$/ },
 ] as const;
 

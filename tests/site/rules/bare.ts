@@ -1,3 +1,4 @@
+import type { Element } from 'hast';
 import { follow, pointersOf } from '../built/addresses.ts';
 import { tagged } from '../built/find.ts';
 import { attribute } from '../built/tree.ts';
@@ -13,6 +14,7 @@ export const noScript: PageRule = {
     for (const script of tagged(page, 'script')) {
       const src = attribute(script, 'src');
       const isModule = attribute(script, 'type') === 'module' && src !== undefined;
+      if (isDataBlock(script)) continue;
       if (page.type !== 'search' || !isModule) yield 'it has a <script>.';
     }
     const forms = tagged(page, 'form');
@@ -31,6 +33,15 @@ export const noScript: PageRule = {
     }
   },
 };
+
+/** A script element that browsers never run: it holds data, written in the page itself. */
+function isDataBlock({ tagName, properties }: Element): boolean {
+  return (
+    tagName === 'script' &&
+    properties['type'] === 'application/ld+json' &&
+    Object.keys(properties).length === 1
+  );
+}
 
 export const noRequest: PageRule = {
   sentence: 'fetches nothing from another host',

@@ -16,11 +16,12 @@ export const description: PageRule = {
 };
 
 export const canonical: PageRule = {
-  sentence: 'gives its own full address as its canonical link',
+  sentence: 'gives its own full address as its canonical link; a frame, that of its commitment',
   *faults(page, site) {
     if (page.type === 'not found') return;
     const { address } = site.register.site;
-    const right = `${address.replace(/\/$/, '')}${site.base}${page.path.slice(1)}`;
+    const own = page.path.replace(/^\/embed\//, '/strategies/');
+    const right = `${address.replace(/\/$/, '')}${site.base}${own.slice(1)}`;
     const found = linksOf(page, 'canonical').map((link) => attribute(link, 'href'));
     if (found.length !== 1 || found[0] !== right) {
       yield `its canonical link is ${found.join(' and ') || 'missing'}; it should be ${right}.`;

@@ -3,7 +3,7 @@ import { attribute, textOf } from '../built/tree.ts';
 import type { PageRule } from './rule.ts';
 
 export const linkWords: PageRule = {
-  sentence: 'has links that say where they lead, and opens none in a new window',
+  sentence: 'has links that say where they lead, and opens none in a new window or inside a frame',
   *faults(page) {
     for (const link of tagged(page, 'a')) {
       const words = textOf(link) || attribute(link, 'ariaLabel') || '';
@@ -12,7 +12,11 @@ export const linkWords: PageRule = {
       if (/^(click )?(here|more|read more|link|this)$/i.test(words)) {
         yield `the link to ${href} says only “${words}”.`;
       }
-      if (attribute(link, 'target')) yield `the link “${words}” opens a new window.`;
+      const target = attribute(link, 'target');
+      if (page.type === 'embed' && target !== '_top') {
+        yield `the link “${words}” stays in the frame.`;
+      }
+      if (page.type !== 'embed' && target) yield `the link “${words}” opens a new window.`;
       if (href === undefined) yield `the link “${words}” leads nowhere.`;
     }
   },

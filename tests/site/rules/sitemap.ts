@@ -3,7 +3,10 @@ import type { BuiltSite } from '../built/site.ts';
 /** What is wrong between the sitemap and the pages of a site. */
 export function sitemapFaults(site: BuiltSite): string[] {
   const listed = sitemapPaths(site);
-  const pages = site.pages.filter(({ type }) => type !== 'not found').map(({ path }) => path);
+  // A frame is a part of a page that is listed.
+  const pages = site.pages
+    .filter(({ type }) => type !== 'not found' && type !== 'embed')
+    .map(({ path }) => path);
   return [
     ...listed
       .filter((path) => !pages.includes(path))
@@ -18,7 +21,7 @@ export function sitemapFaults(site: BuiltSite): string[] {
 }
 
 /** The pages that a site's sitemap lists, as paths below the base. */
-export function sitemapPaths(site: BuiltSite): string[] {
+function sitemapPaths(site: BuiltSite): string[] {
   const { address } = site.register.site;
   const start = `${address.replace(/\/$/, '')}${site.base}`;
   const urls = (file: string) =>

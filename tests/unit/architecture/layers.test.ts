@@ -26,7 +26,8 @@ const layers: { name: string; holds: (path: string) => boolean }[] = [
   { name: 'components', holds: (path) => /^src\/(components|styles|assets)\//.test(path) },
   {
     name: 'pages',
-    holds: (path) => path.startsWith('src/pages/') || path === 'src/content.config.ts',
+    holds: (path) =>
+      path.startsWith('src/pages/') || ['src/content.config.ts', 'src/env.d.ts'].includes(path),
   },
 ];
 

@@ -28,6 +28,12 @@ describe('the glossary on a page', () => {
     expect(gloss(main)).toContain('<p data-no-gloss="">ICP</p><p><a href="/glossary/#icp"');
   });
 
+  test('waits for the next place where a word stands in brackets', () => {
+    expect(gloss('<p>A board (the ICP) met. The ICP left.</p>')).toMatch(
+      /^<p>A board \(the ICP\) met\. The <a/,
+    );
+  });
+
   test('knows other spellings, and no part of a longer word', () => {
     expect(gloss('<p>EPICP and ICP-led</p>')).toBe('<p>EPICP and ICP-led</p>');
     expect(gloss('<p>Two ICPs</p>')).toContain('>ICPs</a>');

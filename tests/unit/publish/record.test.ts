@@ -44,9 +44,10 @@ describe('a record of open data', () => {
     expect([record?.due, record?.said, record?.freshness.lastUpdate]).toEqual([null, null, null]);
   });
 
-  test('stands in a file that gives its version, its day and its licence', () => {
+  test('stands in a file that gives its schema, its version, its day and its licence', () => {
     const register = build(entries({ w1: commitment() }), '2023-10-01');
-    expect(JSON.parse(jsonText(dataFile([], register)))).toEqual({
+    expect(JSON.parse(jsonText(dataFile('commitments', [], register, site)))).toEqual({
+      $schema: 'https://marsham.example/board/data/schemas/commitments-v1.json',
       version: 1,
       asAt: '2023-10-01',
       licence: { name: 'OGL', link: 'https://example.org/licence' },

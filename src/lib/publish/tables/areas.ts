@@ -1,10 +1,31 @@
+import { inNaturalOrder } from '../../register/find.ts';
 import type { Register } from '../../register/types.ts';
 import { address, toUrl } from '../../site/address.ts';
+import { columnsOf } from '../columns.ts';
+import { type AreaRecord, areaRecordSchema } from '../records/area.ts';
 import type { DataTable, PublishedSite } from '../table.ts';
-import { notesCell, sourceColumns, sourceRecord } from './source-record.ts';
+import { notesColumn, sourceColumns, sourceOf } from './source-fields.ts';
 
-function areaRecords({ areas, snapshots }: Register, site: PublishedSite) {
-  return areas.map((area) => ({
+export const areasTable: DataTable<AreaRecord> = {
+  name: 'areas',
+  describes: 'One record for each area.',
+  schema: areaRecordSchema,
+  records: areaRecords,
+  columns: columnsOf(areaRecordSchema, {
+    id: 'id',
+    url: 'url',
+    name: 'name',
+    kind: 'kind',
+    within: 'within',
+    summary: 'summary',
+    snapshots: 'snapshots',
+    notes: notesColumn,
+    ...sourceColumns,
+  }),
+};
+
+function areaRecords({ areas, snapshots }: Register, site: PublishedSite): AreaRecord[] {
+  return areas.toSorted(byId).map((area) => ({
     id: area.id,
     url: toUrl(address.area(area.id), site, site.base),
     name: area.name,
@@ -13,29 +34,10 @@ function areaRecords({ areas, snapshots }: Register, site: PublishedSite) {
     summary: area.summary,
     snapshots: snapshots.filter(({ areaId }) => areaId === area.id).map(({ id }) => id),
     sic: area.sic,
-    source: sourceRecord(area.source),
+    source: sourceOf(area.source),
   }));
 }
 
-type AreaRecord = ReturnType<typeof areaRecords>[number];
-
-export const areasTable: DataTable<AreaRecord> = {
-  name: 'areas',
-  describes: 'One record for each area.',
-  records: areaRecords,
-  columns: [
-    { name: 'id', describes: 'The permanent ID.', value: ({ id }) => id },
-    { name: 'url', describes: 'The address of its page.', value: ({ url }) => url },
-    { name: 'name', describes: 'Its name.', value: ({ name }) => name },
-    { name: 'kind', describes: 'Its level.', value: ({ kind }) => kind },
-    { name: 'within', describes: 'The ID of the next larger area.', value: ({ within }) => within },
-    { name: 'summary', describes: 'What it takes in.', value: ({ summary }) => summary },
-    {
-      name: 'snapshots',
-      describes: 'The IDs of its snapshots.',
-      value: ({ snapshots }) => snapshots.join(' '),
-    },
-    { name: 'notes', describes: 'What is odd in the source.', value: ({ sic }) => notesCell(sic) },
-    ...sourceColumns,
-  ],
-};
+function byId(one: { id: string }, other: { id: string }): number {
+  return inNaturalOrder(one.id, other.id);
+}

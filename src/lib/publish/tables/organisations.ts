@@ -1,9 +1,37 @@
 import type { Register } from '../../register/types.ts';
 import { address, toUrl } from '../../site/address.ts';
+import { columnsOf } from '../columns.ts';
+import { type OrganisationRecord, organisationRecordSchema } from '../records/organisation.ts';
 import type { DataTable, PublishedSite } from '../table.ts';
-import { notesCell, sourceColumns, sourceRecord } from './source-record.ts';
+import { notesColumn, sourceColumns, sourceOf } from './source-fields.ts';
 
-function organisationRecords({ organisations }: Register, site: PublishedSite) {
+export const organisationsTable: DataTable<OrganisationRecord> = {
+  name: 'organisations',
+  describes: 'One record for each body, with the commitments that it leads.',
+  schema: organisationRecordSchema,
+  records: organisationRecords,
+  columns: columnsOf(organisationRecordSchema, {
+    id: 'id',
+    url: 'url',
+    name: 'name',
+    short_name: 'shortName',
+    former_names: { field: 'formerNames.name', parted: '; ' },
+    kind: 'kind',
+    summary: 'summary',
+    area: 'area',
+    part_of: 'partOf',
+    publishes: 'publishes',
+    partner_in: 'partnerIn',
+    leads: 'leads',
+    notes: notesColumn,
+    ...sourceColumns,
+  }),
+};
+
+function organisationRecords(
+  { organisations }: Register,
+  site: PublishedSite,
+): OrganisationRecord[] {
   return organisations.map((organisation) => ({
     id: organisation.id,
     url: toUrl(address.organisation(organisation.id), site, site.base),
@@ -25,46 +53,6 @@ function organisationRecords({ organisations }: Register, site: PublishedSite) {
       .map(({ strategy }) => strategy.id),
     leads: organisation.leads.map(({ id }) => id),
     sic: organisation.sic,
-    source: sourceRecord(organisation.source),
+    source: sourceOf(organisation.source),
   }));
 }
-
-type OrganisationRecord = ReturnType<typeof organisationRecords>[number];
-
-export const organisationsTable: DataTable<OrganisationRecord> = {
-  name: 'organisations',
-  describes: 'One record for each body, with the commitments that it leads.',
-  records: organisationRecords,
-  columns: [
-    { name: 'id', describes: 'The permanent ID.', value: ({ id }) => id },
-    { name: 'url', describes: 'The address of its page.', value: ({ url }) => url },
-    { name: 'name', describes: 'Its full name.', value: ({ name }) => name },
-    { name: 'short_name', describes: 'Its short name.', value: ({ shortName }) => shortName },
-    {
-      name: 'former_names',
-      describes: 'Names it had before.',
-      value: ({ formerNames }) => formerNames.map(({ name }) => name).join('; '),
-    },
-    { name: 'kind', describes: 'What kind of body it is.', value: ({ kind }) => kind },
-    { name: 'summary', describes: 'What it does.', value: ({ summary }) => summary },
-    { name: 'area', describes: 'The ID of the area it serves.', value: ({ area }) => area },
-    { name: 'part_of', describes: 'The ID of the body it belongs to.', value: (one) => one.partOf },
-    {
-      name: 'publishes',
-      describes: 'The IDs of the strategies it publishes.',
-      value: ({ publishes }) => publishes.join(' '),
-    },
-    {
-      name: 'partner_in',
-      describes: 'The IDs of the strategies that name it as a partner.',
-      value: ({ partnerIn }) => partnerIn.join(' '),
-    },
-    {
-      name: 'leads',
-      describes: 'The IDs of the commitments it leads.',
-      value: ({ leads }) => leads.join(' '),
-    },
-    { name: 'notes', describes: 'What is odd in the source.', value: ({ sic }) => notesCell(sic) },
-    ...sourceColumns,
-  ],
-};

@@ -1,9 +1,33 @@
 import type { Register } from '../../register/types.ts';
 import { address, toUrl } from '../../site/address.ts';
+import { columnsOf } from '../columns.ts';
+import { type OutcomeRecord, outcomeRecordSchema } from '../records/outcome.ts';
 import type { DataTable, PublishedSite } from '../table.ts';
-import { notesCell, sourceColumns, sourceRecord } from './source-record.ts';
+import { notesColumn, sourceColumns, sourceOf } from './source-fields.ts';
 
-function outcomeRecords({ outcomes }: Register, site: PublishedSite) {
+export const outcomesTable: DataTable<OutcomeRecord> = {
+  name: 'outcomes',
+  describes: 'One record for each indicator of an outcomes framework.',
+  schema: outcomeRecordSchema,
+  records: outcomeRecords,
+  columns: columnsOf(outcomeRecordSchema, {
+    id: 'id',
+    url: 'url',
+    strategy: 'strategy',
+    framework: 'framework',
+    goal: 'goal.title',
+    objective_number: 'objective.number',
+    objective: 'objective.title',
+    indicator: 'name',
+    baseline: 'baseline',
+    target: 'target',
+    data_source: 'dataSource',
+    notes: notesColumn,
+    ...sourceColumns,
+  }),
+};
+
+function outcomeRecords({ outcomes }: Register, site: PublishedSite): OutcomeRecord[] {
   return outcomes.flatMap((framework) =>
     framework.goals.flatMap((goal) =>
       goal.objectives.flatMap((objective) =>
@@ -19,36 +43,9 @@ function outcomeRecords({ outcomes }: Register, site: PublishedSite) {
           target: indicator.target ?? null,
           dataSource: indicator.dataSource ?? null,
           sic: indicator.sic,
-          source: sourceRecord(framework.source),
+          source: sourceOf(framework.source),
         })),
       ),
     ),
   );
 }
-
-type OutcomeRecord = ReturnType<typeof outcomeRecords>[number];
-
-export const outcomesTable: DataTable<OutcomeRecord> = {
-  name: 'outcomes',
-  describes: 'One record for each indicator of an outcomes framework.',
-  records: outcomeRecords,
-  columns: [
-    { name: 'id', describes: 'The strategy and the row.', value: ({ id }) => id },
-    { name: 'url', describes: 'The address of the row.', value: ({ url }) => url },
-    { name: 'strategy', describes: 'The ID of the strategy.', value: ({ strategy }) => strategy },
-    { name: 'framework', describes: 'The name of the framework.', value: (one) => one.framework },
-    { name: 'goal', describes: 'The goal.', value: ({ goal }) => goal.title },
-    { name: 'objective_number', describes: 'Its number.', value: (one) => one.objective.number },
-    { name: 'objective', describes: 'The objective.', value: ({ objective }) => objective.title },
-    { name: 'indicator', describes: 'The indicator.', value: ({ name }) => name },
-    { name: 'baseline', describes: 'The baseline as printed.', value: ({ baseline }) => baseline },
-    { name: 'target', describes: 'The target as printed.', value: ({ target }) => target },
-    {
-      name: 'data_source',
-      describes: 'Where the figures are to come from.',
-      value: ({ dataSource }) => dataSource,
-    },
-    { name: 'notes', describes: 'What is odd in the source.', value: ({ sic }) => notesCell(sic) },
-    ...sourceColumns,
-  ],
-};

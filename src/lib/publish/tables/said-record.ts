@@ -1,7 +1,9 @@
+import type { State } from '../../commitment/axes.ts';
+import type { Said } from '../../commitment/said.ts';
 import type { Standing } from '../../commitment/standing.ts';
 
 /** What was last said on one axis, with null where nothing was. */
-export function saidRecord({ state, word, asAt, report }: Standing['lifecycle' | 'rating']) {
+export function saidRecord<OnAxis extends State>({ state, word, asAt, report }: Said<OnAxis>) {
   return { state, word: word ?? null, asAt: asAt ?? null, report: report ?? null };
 }
 

@@ -1,10 +1,42 @@
 import type { Strategy } from '../../register/types.ts';
 import { address, toUrl } from '../../site/address.ts';
+import { columnsOf } from '../columns.ts';
+import {
+  type PriorityRecord,
+  type StrategyRecord,
+  strategyRecordSchema,
+} from '../records/strategy.ts';
 import type { DataTable, PublishedSite } from '../table.ts';
-import { notesCell, sourceColumns, sourceRecord } from './source-record.ts';
+import { notesColumn, sourceColumns, sourceOf } from './source-fields.ts';
 
-/** A strategy as open data, with its counts and their denominators. */
-export function strategyRecord(strategy: Strategy, site: PublishedSite) {
+export const strategiesTable: DataTable<StrategyRecord> = {
+  name: 'strategies',
+  describes: 'One record for each strategy, with its headings and its counts.',
+  schema: strategyRecordSchema,
+  records: ({ strategies }, site) => strategies.map((strategy) => strategyRecord(strategy, site)),
+  columns: columnsOf(strategyRecordSchema, {
+    id: 'id',
+    url: 'url',
+    title: 'title',
+    kind: 'kind',
+    standing: 'standing',
+    from: 'period.from',
+    to: 'period.to',
+    published: 'published',
+    publisher: 'publisher.id',
+    area: 'area.id',
+    commitments: 'counts.of',
+    declared_commitments: 'declaredCommitments',
+    overdue: tallied('timeliness.overdue', 'How many of those that we publish are overdue.'),
+    no_due_date: tallied('timeliness.no-due-date', 'How many have no due date.'),
+    not_rated: tallied('rating.not-rated', 'How many have no rating.'),
+    never_updated: tallied('freshness.never-updated', 'How many no report mentions.'),
+    notes: notesColumn,
+    ...sourceColumns,
+  }),
+};
+
+function strategyRecord(strategy: Strategy, site: PublishedSite): StrategyRecord {
   return {
     id: strategy.id,
     url: toUrl(address.strategy(strategy.id), site, site.base),
@@ -12,7 +44,7 @@ export function strategyRecord(strategy: Strategy, site: PublishedSite) {
     kind: strategy.kind,
     standing: strategy.standing,
     period: strategy.period,
-    published: strategy.published,
+    published: strategy.published ?? null,
     publisher: { id: strategy.publisher.id, name: strategy.publisher.name },
     partners: strategy.partners.map(({ id, name }) => ({ id, name })),
     area: { id: strategy.area.id, name: strategy.area.name },
@@ -25,70 +57,9 @@ export function strategyRecord(strategy: Strategy, site: PublishedSite) {
     coverage: strategy.coverage,
     priorities: strategy.priorities.map(priorityRecord),
     sic: strategy.sic,
-    source: sourceRecord(strategy.source),
+    source: sourceOf(strategy.source),
   };
 }
-
-export type StrategyRecord = ReturnType<typeof strategyRecord>;
-
-export const strategiesTable: DataTable<StrategyRecord> = {
-  name: 'strategies',
-  describes: 'One record for each strategy, with its headings and its counts.',
-  records: ({ strategies }, site) => strategies.map((strategy) => strategyRecord(strategy, site)),
-  columns: [
-    { name: 'id', describes: 'The permanent ID.', value: ({ id }) => id },
-    { name: 'url', describes: 'The address of its page.', value: ({ url }) => url },
-    { name: 'title', describes: 'Its name.', value: ({ title }) => title },
-    { name: 'kind', describes: 'What kind of plan it is.', value: ({ kind }) => kind },
-    { name: 'standing', describes: 'Draft, adopted or superseded.', value: (one) => one.standing },
-    { name: 'from', describes: 'The first year it covers.', value: ({ period }) => period.from },
-    { name: 'to', describes: 'The last year it covers.', value: ({ period }) => period.to },
-    { name: 'published', describes: 'When it was published.', value: (one) => one.published },
-    {
-      name: 'publisher',
-      describes: 'The ID of the body whose strategy it is.',
-      value: ({ publisher }) => publisher.id,
-    },
-    { name: 'area', describes: 'The ID of its area.', value: ({ area }) => area.id },
-    {
-      name: 'commitments',
-      describes: 'How many commitments we publish.',
-      value: ({ counts }) => counts.of,
-    },
-    {
-      name: 'declared_commitments',
-      describes: 'How many its publisher counts, when that is more.',
-      value: ({ declaredCommitments }) => declaredCommitments,
-    },
-    {
-      name: 'overdue',
-      describes: 'How many of those that we publish are overdue.',
-      value: ({ counts }) => counts.axes.timeliness.overdue ?? 0,
-    },
-    {
-      name: 'no_due_date',
-      describes: 'How many have no due date.',
-      value: ({ counts }) => counts.axes.timeliness['no-due-date'] ?? 0,
-    },
-    {
-      name: 'not_rated',
-      describes: 'How many have no rating.',
-      value: ({ counts }) => counts.axes.rating['not-rated'] ?? 0,
-    },
-    {
-      name: 'never_updated',
-      describes: 'How many no report mentions.',
-      value: ({ counts }) => counts.axes.freshness['never-updated'] ?? 0,
-    },
-    { name: 'notes', describes: 'What is odd in the source.', value: ({ sic }) => notesCell(sic) },
-    ...sourceColumns,
-  ],
-};
-
-type PriorityRecord = Pick<Strategy['priorities'][number], 'id' | 'title' | 'level' | 'counts'> & {
-  number: string | null;
-  priorities: PriorityRecord[];
-};
 
 function priorityRecord(priority: Strategy['priorities'][number]): PriorityRecord {
   const { id, title, level, counts } = priority;
@@ -100,4 +71,9 @@ function priorityRecord(priority: Strategy['priorities'][number]): PriorityRecor
     counts,
     priorities: priority.priorities.map(priorityRecord),
   };
+}
+
+/** A count of one state. It is left out of the record when none is in the state, and is then 0. */
+function tallied(state: string, describes: string) {
+  return { field: `counts.axes.${state}`, otherwise: 0, describes };
 }

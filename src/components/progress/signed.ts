@@ -1,0 +1,5 @@
+/** A change with its sign, or that it cannot be told. */
+export function signed(number: number | undefined, digits = 0): string {
+  if (number === undefined) return 'Cannot be told';
+  return `${number > 0 ? '+' : number < 0 ? '−' : ''}${Math.abs(number).toFixed(digits)}`;
+}

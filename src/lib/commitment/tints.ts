@@ -1,0 +1,25 @@
+import type { State } from './axes.ts';
+
+/**
+ * The tint behind a word. No tint at all is earned by being settled, and also by being unknown; grey
+ * means silence.
+ */
+export const tints: Partial<Record<State, Tint>> = {
+  'not-started': 'grey',
+  'in-progress': 'blue',
+  paused: 'grey',
+  stopped: 'grey',
+  'on-track': 'green',
+  'some-slippage': 'yellow',
+  'at-risk': 'orange',
+  'off-track': 'red',
+  'under-review': 'purple',
+  'due-soon': 'yellow',
+  overdue: 'orange',
+  'update-late': 'yellow',
+  silent: 'grey',
+  'never-updated': 'grey',
+};
+
+/** The tints, each named for its colour. */
+export type Tint = 'green' | 'yellow' | 'orange' | 'red' | 'blue' | 'purple' | 'grey';

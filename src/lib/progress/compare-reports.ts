@@ -1,0 +1,146 @@
+import type { Lifecycle, Rating } from '../commitment/axes.ts';
+import { type ChangeRow, changeTable } from './change-table.ts';
+import { type NewWords, newWords, type SaidAxis, type Worded, wordsIn } from './new-words.ts';
+import type { TotalFinding } from './published-totals.ts';
+
+/**
+ * Sets two reports of a strategy beside each other: which named commitments went from which word to
+ * which, and which only one of the two names. `all` are the reports known of the strategy; they tell
+ * whether its publisher has changed its words, across which no movement is computed.
+ */
+export function compareReports<OneReport extends Comparable>(
+  earlier: OneReport,
+  later: OneReport,
+  all: Worded[],
+): ReportComparison<OneReport> {
+  const before = new Map(earlier.updates.map((update) => [update.commitment.id, update]));
+  const after = new Set(later.updates.map((update) => update.commitment.id));
+  const pairs = later.updates.flatMap((to) => {
+    const from = before.get(to.commitment.id);
+    return from ? [{ from, to }] : [];
+  });
+  const axes = (['lifecycle', 'rating'] as const)
+    .filter((axis) => [earlier, later].some((report) => wordsIn(report, axis).length > 0))
+    .map((axis) => compareAxis(axis, pairs, newWords(earlier, later, all, axis), later));
+  return {
+    earlier,
+    later,
+    both: pairs.length,
+    axes,
+    added: later.updates.filter(({ commitment }) => !before.has(commitment.id)),
+    gone: earlier.updates.filter(({ commitment }) => !after.has(commitment.id)),
+    totals: axes.some(({ reworded }) => reworded) ? undefined : compareTotals(earlier, later),
+  };
+}
+
+/** What two reports say, one beside the other. */
+export interface ReportComparison<OneReport extends Comparable> {
+  earlier: OneReport;
+  later: OneReport;
+  /** How many commitments both name: the denominator of all that is counted on an axis. */
+  both: number;
+  axes: AxisComparison<OneReport['updates'][number]['commitment']>[];
+  /** What only the later report names. */
+  added: OneReport['updates'];
+  /** What only the earlier report names. */
+  gone: OneReport['updates'];
+  /** The printed totals of all commitments, when both reports print one in the same words. */
+  totals: ChangeRow[] | undefined;
+}
+
+/** What both reports say on one axis of the commitments that both name. */
+export interface AxisComparison<OneCommitment> {
+  axis: SaidAxis;
+  /** How often each word was given, among those that both reports name. */
+  counts: WordChange[];
+  /** From which word to which, changes first. Empty when the publisher changed its words. */
+  moves: { from: Said | undefined; to: Said | undefined; commitments: OneCommitment[] }[];
+  /** Two words for the same state that show that the publisher changed its words. */
+  reworded: NewWords | undefined;
+}
+
+/** How often a word was given then and later; undefined stands for “no word given”. */
+export interface WordChange {
+  said: Said | undefined;
+  from: number;
+  to: number;
+  /** Undefined when no movement may be computed. */
+  change: number | undefined;
+  /** In percentage points, to one decimal. */
+  points: number | undefined;
+}
+
+interface Said {
+  word: string;
+  state: Lifecycle | Rating;
+}
+
+interface Comparable extends Worded {
+  updates: {
+    commitment: { id: string };
+    lifecycle: Said | undefined;
+    rating: Said | undefined;
+  }[];
+  totals: TotalFinding[];
+  changes: { word: string; since: string; points: string }[];
+  slug: string;
+}
+
+function compareAxis<OneUpdate extends Comparable['updates'][number]>(
+  axis: SaidAxis,
+  pairs: { from: OneUpdate; to: OneUpdate }[],
+  reworded: NewWords | undefined,
+  { statusWords }: Worded,
+): AxisComparison<OneUpdate['commitment']> {
+  const said = pairs.map(({ from, to }) => ({
+    from: from[axis],
+    to: to[axis],
+    commitment: to.commitment,
+  }));
+  const order = [...statusWords.map(({ word }) => word), undefined];
+  const options = order.flatMap((word): (Said | undefined)[] => {
+    const found = said.find(({ from, to }) => from?.word === word || to?.word === word);
+    return found ? [found.from?.word === word ? found.from : found.to] : [];
+  });
+  const moves = options.flatMap((from) =>
+    options.map((to) => ({
+      from,
+      to,
+      commitments: said
+        .filter((one) => one.from?.word === from?.word && one.to?.word === to?.word)
+        .map(({ commitment }) => commitment),
+    })),
+  );
+  return {
+    axis,
+    counts: options.map((option) => countWord(option, said, reworded)),
+    moves: reworded
+      ? []
+      : moves
+          .filter(({ commitments }) => commitments.length > 0)
+          .sort((one, other) => Number(isSame(one)) - Number(isSame(other))),
+    reworded,
+  };
+}
+
+function countWord(
+  option: Said | undefined,
+  said: { from: Said | undefined; to: Said | undefined }[],
+  reworded: NewWords | undefined,
+): WordChange {
+  const from = said.filter((one) => one.from?.word === option?.word).length;
+  const to = said.filter((one) => one.to?.word === option?.word).length;
+  const change = reworded ? undefined : to - from;
+  const points = change === undefined ? undefined : Math.round((change / said.length) * 1000) / 10;
+  return { said: option, from, to, change, points };
+}
+
+function compareTotals(earlier: Comparable, later: Comparable): ChangeRow[] | undefined {
+  const [from, to] = [earlier, later].map(({ totals }) => totals.find(({ priority }) => !priority));
+  const printed = later.changes.filter(({ since }) => since === earlier.slug);
+  return from && to && changeTable(from, to, printed);
+}
+
+function isSame({ from, to }: { from: Said | undefined; to: Said | undefined }): boolean {
+  return from?.word === to?.word;
+}

@@ -1,0 +1,62 @@
+import type { Answer } from '../commitment/answer.ts';
+import { atDate, count, type DayOrMonth, inWords } from '../fields/calendar.ts';
+
+/** What changed between two reports, in plain words: how many of what both name have another word. */
+export function comparisonAnswer(comparison: Compared): Answer {
+  return { headline: headline(comparison), detail: detail(comparison) };
+}
+
+interface Compared {
+  earlier: { asAt: DayOrMonth };
+  later: { asAt: DayOrMonth };
+  both: number;
+  axes: {
+    reworded: unknown;
+    moves: {
+      from: { word: string } | undefined;
+      to: { word: string } | undefined;
+      commitments: { id: string }[];
+    }[];
+  }[];
+  added: unknown[];
+  gone: unknown[];
+  totals:
+    | {
+        word: string;
+        from: { count?: number | undefined; of?: number | undefined };
+        to: { count?: number | undefined; of?: number | undefined };
+      }[]
+    | undefined;
+}
+
+function headline({ earlier, later, both, axes, totals }: Compared): string {
+  const [first] = totals ?? [];
+  if (both === 0 && first?.from.count !== undefined && first.to.count !== undefined) {
+    return `“${first.word}” went from ${first.from.count} of ${first.from.of} to ${first.to.count} of ${first.to.of} commitments.`;
+  }
+  if (both === 0) return 'The two reports name no commitment in common.';
+  if (axes.some(({ reworded }) => reworded)) {
+    return `The publisher changed its words between ${inWords(earlier.asAt)} and ${inWords(later.asAt)}, so we compute no movement.`;
+  }
+  const moved = new Set(
+    axes.flatMap(({ moves }) =>
+      moves
+        .filter(({ from, to }) => from?.word !== to?.word)
+        .flatMap(({ commitments }) => commitments.map(({ id }) => id)),
+    ),
+  ).size;
+  return `Both reports name ${count(both, 'commitment')}. ${moved === 0 ? 'None has' : `${moved} of ${both} ${moved === 1 ? 'has' : 'have'}`} another word ${atDate(later.asAt)}.`;
+}
+
+function detail({ earlier, later, added, gone }: Compared): string {
+  return [
+    added.length > 0 && `${named(added)} only ${atDate(later.asAt)}.`,
+    gone.length > 0 && `${named(gone)} only ${atDate(earlier.asAt)}.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function named({ length }: unknown[]): string {
+  return `${count(length, 'commitment')} ${length === 1 ? 'is' : 'are'} named`;
+}

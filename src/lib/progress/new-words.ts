@@ -1,0 +1,53 @@
+import type { StatusWord } from './status-word.ts';
+
+/** The two axes on which a publisher speaks. */
+export type SaidAxis = StatusWord['axis'];
+
+/**
+ * Whether the later of two reports has other words than the earlier one for the same states of an
+ * axis, and one pair of them to show it. Then no movement may be computed between the two: a
+ * commitment that went from “Green” to “On course” has not moved.
+ *
+ * Two words for one state are no change when some report of the strategy uses both side by side.
+ */
+export function newWords(
+  earlier: Worded,
+  later: Worded,
+  all: Worded[],
+  axis: SaidAxis,
+): NewWords | undefined {
+  const before = wordsIn(earlier, axis);
+  const together = all.map((report) => wordsIn(report, axis).map(({ word }) => word));
+  for (const { word, means } of wordsIn(later, axis)) {
+    const from = before.find(
+      (old) =>
+        old.means === means &&
+        old.word !== word &&
+        !together.some((words) => words.includes(old.word) && words.includes(word)),
+    );
+    if (from) return { from: from.word, to: word };
+  }
+  return undefined;
+}
+
+/** An old and a new word for the same state. */
+export interface NewWords {
+  from: string;
+  to: string;
+}
+
+/** What has to be known of a report to tell which words it uses. */
+export interface Worded {
+  statusWords: StatusWord[];
+  updates: { lifecycle: { word: string } | undefined; rating: { word: string } | undefined }[];
+  totals: { shares: { word: string }[] }[];
+}
+
+/** The declared words of an axis that a report uses, in an update or in a total. */
+export function wordsIn({ statusWords, updates, totals }: Worded, axis: SaidAxis): StatusWord[] {
+  const used = new Set([
+    ...updates.map((update) => update[axis]?.word),
+    ...totals.flatMap(({ shares }) => shares.map(({ word }) => word)),
+  ]);
+  return statusWords.filter((declared) => declared.axis === axis && used.has(declared.word));
+}

@@ -1,0 +1,41 @@
+import ical, { escape as escapeText, ICalEventTransparency } from 'ical-generator';
+import { type Day, dayAfter } from '../../fields/calendar.ts';
+import { withPlainSpaces } from '../../fields/text.ts';
+import type { Register } from '../../register/types.ts';
+import { address, toUrl } from '../../site/address.ts';
+import type { CalendarDate } from './dates.ts';
+
+/** Dates as an iCalendar file: whole days that block nobody’s time. */
+export function calendarText(
+  name: string,
+  page: string,
+  dates: CalendarDate[],
+  { site }: Pick<Register, 'site'>,
+  base: string,
+): string {
+  const url = (path: string) => toUrl(path, site, base);
+  const calendar = ical({
+    // The library escapes the words of events, but not the name.
+    name: escapeText(withPlainSpaces(name), false),
+    prodId: { company: 'Golden Thread', product: 'Commitments', language: 'EN' },
+    url: url(address.calendar(page)),
+  });
+  for (const { id, on, title, text, path, knownOn } of dates) {
+    calendar.createEvent({
+      id: `${id.replaceAll('/', '.')}@${new URL(site.address).hostname}`,
+      stamp: midnight(knownOn),
+      start: midnight(on),
+      end: midnight(dayAfter(on)),
+      allDay: true,
+      summary: withPlainSpaces(title),
+      description: withPlainSpaces(`${text}\n${url(path)}`),
+      url: url(path),
+      transparency: ICalEventTransparency.TRANSPARENT,
+    });
+  }
+  return `${calendar.toString()}\r\n`;
+}
+
+function midnight(day: Day): Date {
+  return new Date(`${day}T00:00:00Z`);
+}

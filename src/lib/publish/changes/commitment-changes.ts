@@ -1,0 +1,98 @@
+import { firstDay, lastDay } from '../../fields/calendar.ts';
+import { newWords, type SaidAxis } from '../../progress/new-words.ts';
+import type { Commitment, Report, Strategy, Update } from '../../register/types.ts';
+import { address } from '../../site/address.ts';
+import type { Change, Subject } from './change.ts';
+
+/** What happened to each commitment of a strategy: its updates, and when it fell overdue or silent. */
+export function commitmentChanges(strategy: Strategy): Change[] {
+  const reports = new Map(strategy.reports.map((report) => [report.id, report]));
+  const isReworded = rewording(reports);
+  return strategy.commitments.flatMap((commitment) => {
+    const about = subjectsOf(commitment, strategy);
+    return commitment.history.flatMap(({ kind, on, text, computed, update }): Change[] => {
+      if (kind === 'began' || kind === 'event') return [];
+      const report = update && reports.get(update.report.id);
+      const told = {
+        on,
+        kind,
+        computed,
+        context: strategy.shortTitle,
+        text,
+        commitment,
+        path: update
+          ? address.update(update.report, commitment.slug)
+          : address.commitment(commitment),
+      };
+      if (update && report) {
+        return [
+          {
+            ...told,
+            id: `update/${report.id}/${commitment.slug}`,
+            knownOn: firstDay(report.published ?? report.asAt),
+            title: `${commitment.ref}: ${movement(update, commitment, isReworded)}`,
+            about,
+          },
+        ];
+      }
+      return [
+        {
+          ...told,
+          id: `${kind}/${commitment.id}/${on}`,
+          knownOn: lastDay(on),
+          title: `${commitment.ref} became ${kind}`,
+          about: kind === 'overdue' ? [...about, 'overdue'] : about,
+        },
+      ];
+    });
+  });
+}
+
+/** How an update differs from the last word before it, on each axis: ““On course” → “At risk””. */
+function movement(update: Update, commitment: Commitment, isReworded: IsReworded): string {
+  const said = (['lifecycle', 'rating'] as const).flatMap((axis) => {
+    const now = update[axis];
+    if (!now) return [];
+    const before = lastWordBefore(update, commitment, axis);
+    if (!before) return [`“${now.word}”`];
+    if (before.word === now.word) return [`still “${now.word}”`];
+    return isReworded(before.report, update.report.id, axis)
+      ? [`“${now.word}”, in new words; before, “${before.word}”`]
+      : [`“${before.word}” → “${now.word}”`];
+  });
+  return said.join(' and ') || 'new report, with no word for how it stands';
+}
+
+function lastWordBefore(update: Update, { updates }: Commitment, axis: SaidAxis) {
+  const older = updates.slice(updates.indexOf(update) + 1).find((one) => one[axis]);
+  const said = older?.[axis];
+  return older && said && { word: said.word, report: older.report.id };
+}
+
+type IsReworded = (earlier: string, later: string, axis: SaidAxis) => boolean;
+
+/** Whether the publisher changed its words between two reports. Each pair is looked at once. */
+function rewording(reports: Map<string, Report>): IsReworded {
+  const known = new Map<string, boolean>();
+  return (earlier, later, axis) => {
+    const key = [earlier, later, axis].join(' ');
+    const [from, to] = [reports.get(earlier), reports.get(later)];
+    const found =
+      known.get(key) ?? Boolean(from && to && newWords(from, to, [...reports.values()], axis));
+    known.set(key, found);
+    return found;
+  };
+}
+
+function subjectsOf(commitment: Commitment, strategy: Strategy): Subject[] {
+  const [top] = commitment.priority;
+  const about: Subject[] = [
+    'site',
+    `strategy/${strategy.id}`,
+    `commitment/${commitment.id}`,
+    ...(top ? [`priority/${strategy.id}/${top.id}` as const] : []),
+    // The body that publishes the strategy follows all of it, whoever leads.
+    ...[strategy.publisher, ...commitment.leads].map(({ id }): Subject => `organisation/${id}`),
+  ];
+  return [...new Set(about)];
+}

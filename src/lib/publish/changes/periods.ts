@@ -1,0 +1,43 @@
+import type { Change } from './change.ts';
+
+/** What happened at once: one change, or all that became overdue or silent in a strategy on one day. */
+export interface Happening {
+  changes: [Change, ...Change[]];
+}
+
+/** Changes as a reader wants them told: forty that became overdue on one day are one line. */
+export function happenings(changes: Change[]): Happening[] {
+  const at = ({ id, on, kind, context, computed }: Change) =>
+    computed ? [on, kind, context].join(' ') : id;
+  return [...Map.groupBy(changes, at).values()].flatMap(([first, ...others]) =>
+    first ? [{ changes: [first, ...others] }] : [],
+  );
+}
+
+/** What happened in one month or year. */
+export interface Period {
+  /** “2023-09”, or “2023” where the content gives the year alone. */
+  of: string;
+  happenings: Happening[];
+  /** How many changes these are. */
+  count: number;
+}
+
+/** By month, in the order given. */
+export function byMonth(all: Happening[]): Period[] {
+  return grouped(all, 'YYYY-MM'.length);
+}
+
+/** By year, in the order given. */
+export function byYear(all: Happening[]): Period[] {
+  return grouped(all, 'YYYY'.length);
+}
+
+function grouped(all: Happening[], characters: number): Period[] {
+  const periods = Map.groupBy(all, ({ changes: [{ on }] }) => on.slice(0, characters));
+  return [...periods].map(([of, own]) => ({
+    of,
+    happenings: own,
+    count: own.reduce((sum, { changes }) => sum + changes.length, 0),
+  }));
+}

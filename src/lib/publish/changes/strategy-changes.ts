@@ -1,0 +1,44 @@
+import type { Strategy } from '../../register/types.ts';
+import { address } from '../../site/address.ts';
+import { strategyEvents } from '../../strategy/events.ts';
+import type { Change, Subject } from './change.ts';
+
+/** What happened to a strategy as a whole. Its start and its events are those of its parts, too. */
+export function strategyChanges(strategy: Strategy): Change[] {
+  const whole: Subject[] = [
+    'site',
+    `strategy/${strategy.id}`,
+    `organisation/${strategy.publisher.id}`,
+    `area/${strategy.area.id}`,
+  ];
+  const parts: Subject[] = [
+    ...strategy.priorities.map(({ id }): Subject => `priority/${strategy.id}/${id}`),
+    ...strategy.commitments.map(({ id }): Subject => `commitment/${id}`),
+    ...strategy.commitments.flatMap(({ leads }) =>
+      leads.map(({ id }): Subject => `organisation/${id}`),
+    ),
+  ];
+  return strategyEvents(strategy).map(({ id, kind, on, knownOn, title, text, path }) => ({
+    id,
+    kind,
+    on,
+    knownOn,
+    title,
+    context: strategy.shortTitle,
+    text,
+    commitment: undefined,
+    path: path ?? address.strategy(strategy.id),
+    computed: false,
+    about: [...new Set([...whole, ...boardOf(id), ...(isOfAllParts(kind) ? parts : [])])],
+  }));
+}
+
+function isOfAllParts(kind: Change['kind']): boolean {
+  return kind === 'published' || kind === 'first-seen' || kind === 'event';
+}
+
+/** The board whose meeting decided: the second part of the ID of a decision. */
+function boardOf(id: string): Subject[] {
+  const [kind, board] = id.split('/');
+  return kind === 'decision' && board ? [`organisation/${board}`] : [];
+}

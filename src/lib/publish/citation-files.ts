@@ -1,0 +1,83 @@
+import { inWords } from '../fields/calendar.ts';
+import { withPlainSpaces } from '../fields/text.ts';
+import type { Commitment, Register } from '../register/types.ts';
+import { address, toUrl } from '../site/address.ts';
+
+/** The citations of every commitment as files for reference managers, by path. */
+export function citationFiles(register: Register, base: string): [string, () => string][] {
+  return register.commitments.flatMap((commitment): [string, () => string][] => [
+    [address.citation(commitment, 'bib'), () => bibtex(citation(commitment, register, base))],
+    [address.citation(commitment, 'json'), () => cslJson(citation(commitment, register, base))],
+  ]);
+}
+
+function citation(commitment: Commitment, { site, asAt }: Register, base: string): Cited {
+  const { id, ref, title, strategy } = commitment;
+  return {
+    key: id.replace('/', '-'),
+    title: `${ref}: ${title}`,
+    site: site.name,
+    publisher: site.publisher.name,
+    asAt,
+    url: toUrl(address.commitment(commitment), site, base),
+    note: `${strategy.title}. As at ${inWords(asAt)}.`,
+  };
+}
+
+interface Cited {
+  key: string;
+  title: string;
+  site: string;
+  publisher: string;
+  asAt: string;
+  url: string;
+  note: string;
+}
+
+/** As BibTeX. Twice in braces: a title or the name of a body keeps its capitals and is never split. */
+function bibtex({ key, title, site, publisher, asAt, url, note }: Cited): string {
+  const [year, month, day] = asAt.split('-').map(Number);
+  const fields = [
+    ['author', `{${latex(publisher)}}`],
+    ['title', `{${latex(title)}}`],
+    ['howpublished', `{${latex(site)}}`],
+    ['year', String(year)],
+    ['month', String(month)],
+    ['day', String(day)],
+    ['note', latex(note)],
+    ['url', url],
+  ];
+  const lines = fields.map(([name, value]) => `  ${name} = {${value}},\n`);
+  return `@misc{${key},\n${lines.join('')}}\n`;
+}
+
+/** As CSL-JSON, which Zotero, Mendeley and pandoc read. */
+function cslJson({ key, title, site, publisher, asAt, url, note }: Cited): string {
+  const record = {
+    id: key,
+    type: 'webpage',
+    title,
+    author: [{ literal: publisher }],
+    'container-title': site,
+    issued: { 'date-parts': [asAt.split('-').map(Number)] },
+    URL: url,
+    note,
+    language: 'en-GB',
+  };
+  return `${withPlainSpaces(JSON.stringify([record], null, 1))}\n`;
+}
+
+/** Text as LaTeX reads it: one pass, so that no mark is escaped twice. */
+function latex(text: string): string {
+  return withPlainSpaces(text)
+    .replace(/\s+/g, ' ')
+    .replace(/[\\{}$&#_%~^]/g, (mark) => marks[mark] ?? `\\${mark}`);
+}
+
+const marks: Record<string, string> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\{',
+  '}': '\\}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};

@@ -1,0 +1,111 @@
+import { Feed, type Item } from 'feed';
+import type { Element, Text } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { Day } from '../../fields/calendar.ts';
+import { withPlainSpaces } from '../../fields/text.ts';
+import type { Register } from '../../register/types.ts';
+import { address, toUrl } from '../../site/address.ts';
+import type { Change, ChangeKind } from '../changes/change.ts';
+import { permanentId } from '../permanent-id.ts';
+import type { FeedPlace } from './feeds.ts';
+
+/** How many changes a feed tells of, at least: no day is cut in two. */
+const most = 100;
+
+/** What readers can sort changes by. */
+const tags: Record<ChangeKind, string> = {
+  published: 'Strategy published',
+  'first-seen': 'Strategy first seen',
+  report: 'Progress report',
+  update: 'Update',
+  overdue: 'Became overdue',
+  silent: 'Became silent',
+  decision: 'Decision of a board',
+  event: 'Event',
+  snapshot: 'Health profile',
+};
+
+/** One feed as Atom (xml) or JSON Feed (json). The same changes always give the same text. */
+export function feedText(
+  { subject, title, folder, page }: FeedPlace,
+  changes: Change[],
+  { site, asAt }: Pick<Register, 'site' | 'asAt'>,
+  base: string,
+  format: 'xml' | 'json',
+): string {
+  const url = (path: string) => toUrl(path, site, base);
+  const plain = format === 'xml' ? inXml : readable;
+  const newest = newestKnown(changes);
+  const feed = new Feed({
+    id: permanentId(`feed/${subject}`, site),
+    title: plain(title),
+    link: url(page),
+    feedLinks: {
+      atom: url(address.feed(folder, 'xml')),
+      json: url(address.feed(folder, 'json')),
+    },
+    language: 'en-GB',
+    updated: stamp(newest[0]?.knownOn ?? asAt),
+    generator: false,
+    author: { name: plain(site.publisher.name), link: url(address.home()) },
+    copyright: plain(`${site.licence.name}: ${site.licence.link}`),
+  });
+  for (const change of newest) {
+    const words = readable(`${change.title} (${change.context})`);
+    const link = url(change.path);
+    const item: Item = {
+      id: permanentId(change.id, site),
+      link,
+      // A title in Atom is HTML, in JSON it is text.
+      title: format === 'xml' ? html({ type: 'text', value: words }) : words,
+      content: html(paragraph(readable(wordsOf(change))), ...(change.computed ? [workedOut] : [])),
+      date: stamp(change.knownOn),
+      published: stamp(change.knownOn),
+      category: [{ name: tags[change.kind], term: change.kind }],
+    };
+    feed.addItem(item);
+  }
+  return `${format === 'xml' ? feed.atom1() : feed.json1()}\n`;
+}
+
+/** The changes that became known last, the newest first. */
+function newestKnown(changes: Change[]): Change[] {
+  const sorted = changes.toSorted((one, other) => other.knownOn.localeCompare(one.knownOn));
+  const last = sorted[most - 1]?.knownOn;
+  return last ? sorted.filter(({ knownOn }) => knownOn >= last) : sorted;
+}
+
+function stamp(day: Day): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
+
+function wordsOf({ commitment, text }: Change): string {
+  return commitment ? `${commitment.title} ${text}` : text;
+}
+
+/** As HTML that can stand in a CDATA section: the library guards only the first end of one. */
+function html(...nodes: (Element | Text)[]): string {
+  return toHtml(nodes).replaceAll(']]>', ']]&gt;');
+}
+
+function paragraph(value: string): Element {
+  const text: Text = { type: 'text', value };
+  return { type: 'element', tagName: 'p', properties: {}, children: [text] };
+}
+
+const workedOut = paragraph('Worked out by this site from dates.');
+
+/** Text without what XML cannot hold, and with plain spaces. */
+function readable(text: string): string {
+  return (
+    withPlainSpaces(text)
+      .toWellFormed()
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML 1.0 forbids.
+      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+  );
+}
+
+/** The library takes “&amp;” for an ampersand that is escaped already, so we escape each one first. */
+function inXml(text: string): string {
+  return readable(text).replaceAll('&', '&amp;');
+}

@@ -1,0 +1,123 @@
+import { z } from 'zod';
+import { freshnesses, lifecycles, ratings, timelinesses } from '../../commitment/axes.ts';
+import { commitmentKinds, dueSchema } from '../../commitment/schema.ts';
+import {
+  day,
+  dayOrMonth,
+  idIn,
+  idText,
+  notes,
+  oneOf,
+  partialDate,
+  sourceField,
+  webAddress,
+} from './fields.ts';
+
+/** A commitment as open data, with how it stands on the day. */
+export const commitmentRecordSchema = z.strictObject({
+  id: idText.describe('The permanent ID.'),
+  url: webAddress.describe('The permanent address of its page.'),
+  strategy: idIn('strategies').describe('The ID of its strategy.'),
+  ref: z.string().describe('The label printed in the source.'),
+  otherRefs: z.array(z.string()).describe('Further labels printed beside it.'),
+  kind: oneOf(commitmentKinds).describe('What kind of commitment it is.'),
+  title: z.string().describe('The commitment in our plain words.'),
+  summary: z.string().describe('What it means, in our words.'),
+  priority: z
+    .strictObject({
+      id: idText.describe('The ID of the heading under which it stands.'),
+      number: z.string().nullable().describe('The number of that heading.'),
+      title: z.string().describe('The title of that heading.'),
+    })
+    .nullable()
+    .describe('The heading under which it stands.'),
+  leads: z
+    .array(
+      z.strictObject({
+        id: idIn('organisations').describe('The IDs of the bodies named as leading it.'),
+        name: z.string().describe('The names of those bodies.'),
+      }),
+    )
+    .describe('The bodies named as leading it.'),
+  due: z
+    .strictObject({
+      by: dayOrMonth.describe('The day or month by which it is due, as exact as the source.'),
+      then: dueSchema.shape.then
+        .unwrap()
+        .nullable()
+        .describe('What comes after: ongoing or annually.'),
+    })
+    .nullable()
+    .describe('When it is due.'),
+  said: z
+    .strictObject({
+      word: z.string().nullable().describe('The last word of its publisher on how it stands.'),
+      axis: z
+        .enum(['lifecycle', 'rating'])
+        .describe('Whether that word is on the lifecycle or a rating.'),
+      value: oneOf([...lifecycles, ...ratings]).describe('The state that we read the word as.'),
+      asAt: dayOrMonth.nullable().describe('The day or month at which it was said to be true.'),
+      report: idText.nullable().describe('The ID of the report that says it.'),
+    })
+    .nullable()
+    .describe('The last word of its publisher, on either axis.'),
+  lifecycle: saidOn(lifecycles, 'Where the work is, as last said.'),
+  rating: saidOn(ratings, 'How it is going, as last said.'),
+  timeliness: z
+    .strictObject({
+      state: oneOf(timelinesses).describe('Whether it is late, worked out from dates.'),
+      dueOn: day.nullable().describe('The last day on which it is on time.'),
+      metOn: dayOrMonth.nullable().describe('When a report says that it was completed.'),
+      rule: z.string().describe('The rule that gave the state.'),
+      asAt: day.describe('The day for which the record is true.'),
+    })
+    .describe('Whether it is late.'),
+  freshness: z
+    .strictObject({
+      state: oneOf(freshnesses).describe('Whether there is news, worked out from dates.'),
+      lastUpdate: dayOrMonth.nullable().describe('The day or month of the last report on it.'),
+      rule: z.string().describe('The rule that gave the state of the news.'),
+      asAt: day.describe('The day for which that is true.'),
+    })
+    .describe('Whether there is news.'),
+  serves: z.array(idIn('commitments')).describe('The IDs of the I statements that it serves.'),
+  servedBy: z.array(idIn('commitments')).describe('The IDs of the We statements that serve it.'),
+  seeAlso: z.array(idIn('commitments')).describe('The IDs of commitments that it points to.'),
+  outputs: z.array(z.string()).describe('What is to be produced or done, in our words.'),
+  outcomes: z.array(z.string()).describe('What is to come of it, in our words.'),
+  success: z.array(z.string()).describe('What success looks like, in our words.'),
+  details: z
+    .array(z.strictObject({ term: z.string(), text: z.string() }))
+    .describe('Other facts of the source, each with its heading.'),
+  targets: z.array(z.string()).describe('The targets that the source sets for it.'),
+  sic: notes,
+  source: sourceField,
+});
+
+/** The record beside the page of one commitment: the same, and what happened to it. */
+export const commitmentWithHistorySchema = commitmentRecordSchema.extend({
+  history: z
+    .array(
+      z.strictObject({
+        on: partialDate.describe('When it happened, as exact as the source.'),
+        title: z.string().describe('What happened, in a few words.'),
+        text: z.string().describe('What happened, in a sentence.'),
+        computed: z.boolean().describe('Whether this site worked it out from dates.'),
+        report: idText.nullable().describe('The ID of the report that says so.'),
+      }),
+    )
+    .describe('What happened to it, newest first.'),
+});
+
+export type CommitmentRecord = z.infer<typeof commitmentRecordSchema>;
+
+function saidOn<State extends string>(states: readonly State[], describes: string) {
+  return z
+    .strictObject({
+      state: oneOf(states).describe(describes),
+      word: z.string().nullable().describe('The word of its publisher.'),
+      asAt: dayOrMonth.nullable().describe('The day or month at which it was true.'),
+      report: idText.nullable().describe('The ID of the report that says so.'),
+    })
+    .describe(describes);
+}

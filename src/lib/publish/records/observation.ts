@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { polarities } from '../../indicator/schema.ts';
+import { dayOrMonth, idIn, idText, oneOf, sourceField, webAddress } from './fields.ts';
+
+/** A value of a measure as open data. */
+export const observationRecordSchema = z.strictObject({
+  id: idText.describe('The snapshot and the row.'),
+  url: webAddress.describe('The address of the row.'),
+  area: idIn('areas').describe('The ID of the area of the snapshot.'),
+  forArea: idIn('areas').describe('The ID of the area that the value is for.'),
+  published: dayOrMonth.describe('When it was published.'),
+  indicator: idIn('indicators').describe('The ID of the measure.'),
+  value: z.number().nullable().describe('The value as a number.'),
+  valueAsPrinted: z.string().describe('The value as printed.'),
+  unit: z.string().describe('The unit.'),
+  people: z.int().nullable().describe('The number behind a share.'),
+  comparators: z
+    .array(
+      z.strictObject({
+        name: z.string(),
+        value: z.number().nullable(),
+        valueAsPrinted: z.string(),
+        difference: z.string(),
+      }),
+    )
+    .describe('What the source sets it beside, with the value as printed.'),
+  polarity: oneOf(polarities).describe('Whether higher is better, lower is better, or neither.'),
+  period: z.string().nullable().describe('The span it is for, as printed.'),
+  label: z.string().nullable().describe('The publisher’s own word for it.'),
+  notes: z.array(z.string()).describe('What is odd in the source.'),
+  source: sourceField,
+});
+
+export type ObservationRecord = z.infer<typeof observationRecordSchema>;

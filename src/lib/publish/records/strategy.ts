@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import { freshnesses, lifecycles, ratings, timelinesses } from '../../commitment/axes.ts';
+import { commitmentKinds } from '../../commitment/schema.ts';
+import { standings, strategyKinds } from '../../strategy/schema.ts';
+import {
+  count,
+  dayOrMonth,
+  idIn,
+  idText,
+  notes,
+  oneOf,
+  partialDate,
+  sourceField,
+  webAddress,
+} from './fields.ts';
+
+/** How many commitments stand in each state. A state that none is in is left out. */
+const counts = z
+  .strictObject({
+    of: count.describe('How many commitments we publish.'),
+    kinds: tally(Object.keys(commitmentKinds)).describe('How many there are of each kind.'),
+    axes: z.strictObject({
+      lifecycle: tally(lifecycles).describe('How many are in each state of the work.'),
+      rating: tally(ratings).describe('How many have each rating.'),
+      timeliness: tally(timelinesses).describe('How many are late, and how many are not.'),
+      freshness: tally(freshnesses).describe('Of how many there is news.'),
+    }),
+  })
+  .describe('Counts of its commitments. A state that none is in is left out.');
+
+/** A heading of a strategy with its counts, and the headings below it. */
+const priority = z.strictObject({
+  id: idText.describe('The IDs of its headings, from the top.'),
+  number: z.string().nullable().describe('The number of each heading.'),
+  title: z.string().describe('The title of each heading.'),
+  level: z.string().describe('What the strategy calls such a heading.'),
+  counts,
+  get priorities() {
+    return z.array(priority).describe('The headings below it, in the same form.');
+  },
+});
+
+/** A strategy as open data, with its counts and their denominators. */
+export const strategyRecordSchema = z.strictObject({
+  id: idText.describe('The permanent ID.'),
+  url: webAddress.describe('The address of its page.'),
+  title: z.string().describe('Its name.'),
+  kind: oneOf(strategyKinds).describe('What kind of plan it is.'),
+  standing: oneOf(standings).describe('Draft, adopted or superseded.'),
+  period: z
+    .strictObject({
+      from: z.int().describe('The first year it covers.'),
+      to: z.int().describe('The last year it covers.'),
+    })
+    .describe('The years it covers.'),
+  published: partialDate.nullable().describe('When it was published.'),
+  publisher: z
+    .strictObject({
+      id: idIn('organisations').describe('The ID of the body whose strategy it is.'),
+      name: z.string().describe('The name of that body.'),
+    })
+    .describe('The body whose strategy it is.'),
+  partners: z
+    .array(
+      z.strictObject({
+        id: idIn('organisations').describe('The IDs of its partners.'),
+        name: z.string().describe('The names of its partners.'),
+      }),
+    )
+    .describe('Its partners.'),
+  area: z
+    .strictObject({
+      id: idIn('areas').describe('The ID of its area.'),
+      name: z.string().describe('The name of its area.'),
+    })
+    .describe('Its area.'),
+  summary: z.string().describe('What it is for.'),
+  declaredCommitments: count
+    .nullable()
+    .describe('How many its publisher counts, when that is more.'),
+  reportingEveryMonths: count
+    .nullable()
+    .describe('How many months are to lie between two of its reports.'),
+  reports: z
+    .array(
+      z.strictObject({
+        id: idText.describe('The IDs of its reports, newest first.'),
+        title: z.string().describe('The title of each report.'),
+        asAt: dayOrMonth.describe('The day or month at which each report was true.'),
+      }),
+    )
+    .describe('Its reports, newest first.'),
+  missingRefs: z
+    .array(z.strictObject({ ref: z.string(), text: z.string() }))
+    .describe('Refs that its numbering skips, each with what the source prints.'),
+  counts,
+  coverage: z
+    .array(z.strictObject({ fact: z.string(), have: count, of: count }))
+    .describe('How many of its commitments have a due date, a lead and so on.'),
+  priorities: z.array(priority).describe('Its headings, nested, with their counts.'),
+  sic: notes,
+  source: sourceField,
+});
+
+export type StrategyRecord = z.infer<typeof strategyRecordSchema>;
+export type PriorityRecord = z.infer<typeof priority>;
+
+function tally<Word extends string>(words: readonly Word[]) {
+  return z.strictObject(
+    Object.fromEntries(words.map((word) => [word, count.optional()])) as Record<
+      Word,
+      z.ZodOptional<typeof count>
+    >,
+  );
+}

@@ -1,0 +1,221 @@
+import { nounFor } from '../commitment/answer.ts';
+import { stateWords } from '../commitment/axes.ts';
+import type { Said } from '../commitment/said.ts';
+import type { Standing } from '../commitment/standing.ts';
+import {
+  count,
+  type Day,
+  inWords,
+  isMonth,
+  lastDay,
+  type PartialDate,
+} from '../fields/calendar.ts';
+import type { Snapshot } from '../register/snapshots.ts';
+import type { Area, Commitment, Register, Report, Strategy } from '../register/types.ts';
+import type { ShareCard } from '../site/share-card.ts';
+import { strategyKinds } from '../strategy/schema.ts';
+
+type OfSite = Pick<Register, 'site'>;
+
+/** The card of every page that has a share image. */
+export function shareCards(register: Register): ShareCard[] {
+  return [
+    ...register.strategies.flatMap((strategy) => [
+      strategyCard(strategy, register),
+      trackerCard(strategy, register),
+    ]),
+    ...register.commitments.map((commitment) => commitmentCard(commitment, register)),
+    ...register.reports.map((report) => reportCard(report, register)),
+    ...register.areas.map((area) => areaCard(area, register)),
+    ...register.snapshots.map((snapshot) => snapshotCard(snapshot, register)),
+  ];
+}
+
+/**
+ * A commitment: its lateness with the date from which it counts, and the publisher’s last word with
+ * its own date. Where there is no due date the publisher’s word comes first, for that is all there is.
+ */
+export function commitmentCard(
+  { ref, title, strategy, standing }: Commitment,
+  register: OfSite,
+): ShareCard {
+  const { state } = standing.timeliness;
+  const word = lastWord(standing);
+  const shared = {
+    label: strategy.standing === 'draft' ? `${ref} (draft)` : ref,
+    publisher: strategy.publisher.name,
+    title: title.replace(/\.$/, ''),
+    ...ofSite(register),
+  };
+  if (state === 'no-due-date' && word) {
+    const { word: text, state: said, asAt } = word;
+    return {
+      ...shared,
+      standing: { text, state: said },
+      notes: [`As at ${inWords(asAt)}`, stateWords[state]],
+    };
+  }
+  return { ...shared, standing: { text: lateness(standing), state }, notes: [news(standing)] };
+}
+
+/** A strategy: how many of its commitments are overdue, as at the last day on which that changed. */
+export function strategyCard(strategy: Strategy, register: OfSite): ShareCard {
+  const { standing, kind, publisher, title } = strategy;
+  const named = strategyKinds[kind];
+  return {
+    label: standing === 'draft' ? `${named} (draft)` : named,
+    publisher: publisher.name,
+    title,
+    ...counts(strategy),
+    ...ofSite(register),
+  };
+}
+
+/** The list of a strategy’s commitments, which stands as the strategy does. */
+export function trackerCard(strategy: Strategy, register: OfSite): ShareCard {
+  const { publisher, title, counts: all } = strategy;
+  const { many } = nounFor(all.kinds);
+  return {
+    label: `${many.charAt(0).toUpperCase()}${many.slice(1)}`,
+    publisher: publisher.name,
+    title: `What became of each of the ${many} of ${title}`,
+    ...counts(strategy),
+    ...ofSite(register),
+  };
+}
+
+/** A progress report: its first total when it prints one, else how many commitments it speaks of. */
+export function reportCard(report: Report, register: OfSite): ShareCard {
+  const { title, strategy, asAt, updates, commitments, totals } = report;
+  const all = totals.find(({ priority }) => priority === undefined);
+  const first = all?.shares[0];
+  const text =
+    all?.of && first?.count !== undefined
+      ? `${first.count} of ${all.of} “${first.word}”`
+      : `It speaks of ${updates.length} of ${count(commitments, 'commitment')}`;
+  return {
+    label: 'Progress report',
+    publisher: strategy.publisher.name,
+    title,
+    standing: { text },
+    notes: [`As at ${inWords(asAt)}`, strategy.shortTitle],
+    ...ofSite(register),
+  };
+}
+
+/** A place: its newest profile. */
+export function areaCard(area: Area, register: Pick<Register, 'site' | 'snapshots'>): ShareCard {
+  const profile = register.snapshots
+    .filter(({ areaId }) => areaId === area.id)
+    .reduce<Snapshot | undefined>(
+      (newest, one) => (newest && newest.published >= one.published ? newest : one),
+      undefined,
+    );
+  return {
+    label: 'Place',
+    publisher: area.within ? `Part of ${area.within.name}` : '',
+    title: area.name,
+    standing: {
+      text: profile
+        ? `Health and need, ${inWords(profile.published)}`
+        : 'We hold no profile of this place',
+    },
+    notes: profile ? [`${count(profile.observations.length, 'value')} printed`] : [],
+    ...ofSite(register),
+  };
+}
+
+/** A snapshot: what it holds. It calls nothing better or worse, as there is no room to say how sure we are. */
+export function snapshotCard(snapshot: Snapshot, register: OfSite): ShareCard {
+  const { area, title, published, observations } = snapshot;
+  const compared = observations.filter(({ comparisons }) => comparisons.length > 0).length;
+  return {
+    label: 'Health and need',
+    publisher: area.within?.name ?? '',
+    title: title === area.name ? title : `${title}: ${area.name}`,
+    standing: {
+      text:
+        compared > 0
+          ? `${compared} of ${count(observations.length, 'value')} compared with others`
+          : `${count(observations.length, 'value')} printed`,
+    },
+    notes: [`Published ${inWords(published)}`],
+    ...ofSite(register),
+  };
+}
+
+/** A stage of the whole site, such as a demonstration, goes with every picture out of it. */
+function ofSite({ site }: OfSite): Pick<ShareCard, 'site' | 'brandColour'> {
+  const { name, banner, brandColour } = site;
+  return { site: banner ? `${name} (${banner.label.toLowerCase()})` : name, brandColour };
+}
+
+function lateness({ timeliness }: Standing): string {
+  const { state, due, dueOn, lateSince, metOn } = timeliness;
+  if (!due || !dueOn) return stateWords[state];
+  const by = inWords(isMonth(due.by) ? dueOn.slice(0, 7) : dueOn);
+  switch (state) {
+    case 'overdue':
+      return `Overdue since ${inWords(lateSince ?? dueOn)}`;
+    case 'due-soon':
+      return `Due soon: ${by}`;
+    case 'not-due':
+      return `Due by ${by}`;
+    default:
+      return metOn ? `${stateWords[state]}, ${inWords(metOn)}` : stateWords[state];
+  }
+}
+
+function news(standing: Standing): string {
+  const { lastUpdate } = standing.freshness;
+  if (!lastUpdate) return 'No report found';
+  const word = lastWord(standing);
+  const last = `Last report ${inWords(lastUpdate)}`;
+  return word?.asAt === lastUpdate ? `${last}: “${word.word}”` : last;
+}
+
+/** The newest of the publisher’s words. Of two in one report the end of the work counts, then its rating. */
+function lastWord({ lifecycle, rating }: Standing): Spoken | undefined {
+  const ended = ['completed', 'paused', 'stopped'].includes(lifecycle.state);
+  return (ended ? [lifecycle, rating] : [rating, lifecycle])
+    .filter(isSpoken)
+    .reduce<Spoken | undefined>(
+      (newest, one) => (newest && newest.asAt >= one.asAt ? newest : one),
+      undefined,
+    );
+}
+
+type AnySaid = Said<Standing['lifecycle']['state'] | Standing['rating']['state']>;
+type Spoken = AnySaid & { word: string; asAt: string };
+
+function isSpoken(said: AnySaid): said is Spoken {
+  return said.word !== undefined && said.asAt !== undefined;
+}
+
+/** The counts of a strategy, as at the last day on which a date or a report changed them. */
+function counts(strategy: Strategy): Pick<ShareCard, 'standing' | 'notes'> {
+  const { of, axes } = strategy.counts;
+  if (of === 0) return { standing: { text: 'Nothing has been entered yet' }, notes: [] };
+  const overdue = axes.timeliness.overdue ?? 0;
+  const never = axes.freshness['never-updated'] ?? 0;
+  const silence = never === of ? 'No report found on any' : `No report found on ${never}`;
+  return {
+    standing: lateOf(of, overdue, of === axes.timeliness['no-due-date']),
+    notes: [`As at ${inWords(lastChange(strategy))}`, never > 0 ? silence : ''].filter(Boolean),
+  };
+}
+
+function lateOf(of: number, overdue: number, withoutDates: boolean): ShareCard['standing'] {
+  if (withoutDates) return { text: `No due date on any of ${of}`, state: 'no-due-date' };
+  if (overdue === 0) return { text: `None of ${of} overdue`, state: 'not-due' };
+  return { text: `${overdue} of ${of} overdue`, state: 'overdue' };
+}
+
+function lastChange({ firstKnown, reports, commitments }: Strategy): PartialDate {
+  const late: Day[] = commitments.flatMap(({ standing: { timeliness } }) =>
+    timeliness.state === 'overdue' && timeliness.lateSince ? [timeliness.lateSince] : [],
+  );
+  return [firstKnown.on, ...reports.map(({ asAt }) => asAt), ...late].reduce((latest, date) =>
+    lastDay(date) > lastDay(latest) ? date : latest,
+  );
+}

@@ -1,0 +1,22 @@
+import type { z } from 'zod';
+import type { Citation } from '../../source/cite.ts';
+import type { sourceField } from '../records/fields.ts';
+
+/** Where a record comes from: the ID of the document and the place in it, null when none is given. */
+export function sourceOf({ entry }: Citation): z.infer<typeof sourceField> {
+  return { document: entry.document, locator: entry.locator ?? null };
+}
+
+/** The notes of a record as one cell. */
+export const notesColumn = {
+  field: 'sic',
+  describes: 'What is odd in the source.',
+  written: ({ label, text }: { label: string; text: string }) => `${label}: ${text}`,
+};
+
+/** The columns of a source, which every table of facts ends with. */
+export const sourceColumns = {
+  source: 'source.document',
+  source_section: 'source.locator.section',
+  source_page: 'source.locator.page',
+};

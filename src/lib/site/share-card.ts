@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import type { State } from '../commitment/axes.ts';
+import { withPlainSpaces } from '../fields/text.ts';
+
+/** Everything that the share image of a page says and shows. The same card is the same picture. */
+export interface ShareCard {
+  /** Top left: the ref of a commitment, or what kind of page it is. */
+  label: string;
+  /** Top right: whose undertaking it is. */
+  publisher: string;
+  title: string;
+  /** The one thing that it says of how matters stand; with a state it has that shape and tint. */
+  standing: { text: string; state?: State };
+  /** At most two lines, each with its own date and never a span, so that they stay true. */
+  notes: string[];
+  /** The name of the site. */
+  site: string;
+  brandColour: string;
+}
+
+/** The size of every share image in pixels: what the large networks ask for. */
+export const shareSize = { width: 1200, height: 630 } as const;
+
+/**
+ * The name of a card’s image, from what it says. A picture that says something else has another name,
+ * so nobody is shown an old one from a store of their own.
+ */
+export function shareName({
+  label,
+  publisher,
+  title,
+  standing,
+  notes,
+  site,
+  brandColour,
+}: ShareCard): string {
+  const said = [label, publisher, title, standing.text, standing.state, notes, site, brandColour];
+  return createHash('sha256').update(JSON.stringify(said)).digest('hex').slice(0, 16);
+}
+
+/** What the image says, in words, for those who do not see it. */
+export function shareAlt({ label, publisher, title, standing, notes, site }: ShareCard): string {
+  return inSentences([`${label}: ${title}`, publisher, standing.text, ...notes, site]);
+}
+
+/** How matters stand by the card, with whose undertaking it is. */
+export function shareText({ publisher, standing, notes }: ShareCard): string {
+  return inSentences([standing.text, ...notes, publisher]);
+}
+
+function inSentences(parts: string[]): string {
+  return withPlainSpaces(
+    parts
+      .filter(Boolean)
+      .map((sentence) => (/[.!?]$/.test(sentence) ? sentence : `${sentence}.`))
+      .join(' '),
+  );
+}

@@ -1,0 +1,201 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { testSites } from '../../scripts/test/sites.ts';
+import { type OpenSite, open } from './built-site.ts';
+import { launch } from './chromium.ts';
+import { eachPage } from './each-page.ts';
+import { axe } from './inspect/axe.ts';
+import { illegible, sideways } from './inspect/reflow.ts';
+import { smallTargets } from './inspect/target-size.ts';
+
+const published = 'https://goldenthread.example/';
+const w14 = 'mse-2022/w14';
+const all = process.env['A11Y'] === 'all';
+
+describe('a commitment in a frame on the page of somebody else', () => {
+  let browser: Browser;
+  let site: OpenSite;
+  let stranger: Stranger;
+
+  beforeAll(async () => {
+    site = await open('root');
+    browser = await launch();
+    stranger = await openStranger();
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+    stranger?.server.close();
+  });
+
+  test('shows how it stands and as at which day, without a script or a cookie', async () => {
+    const context = await browser.newContext({ viewport: { width: 900, height: 900 } });
+    const asked: string[] = [];
+    context.on('request', (request) => asked.push(`${request.resourceType()} ${request.url()}`));
+    const page = await context.newPage();
+    await page.goto(stranger.showing(codeOf(site, w14)));
+    const frame = page.frameLocator('iframe');
+    await frame.getByRole('heading', { level: 1 }).waitFor();
+    // biome-ignore lint/performance/useDomNodeTextContent: only what can be seen counts.
+    const words = await frame.locator('body').innerText();
+    expect(words.replaceAll('\u00a0', ' ')).toMatchInlineSnapshot(`
+      "W14 Mid and South Essex Integrated Care Strategy. Demonstration
+
+      We will agree local targets and measures for the health and care of adults, and check every year how far we have got.
+
+      This is 3 years and 1 month overdue, and we have found no report on it.
+
+      Overdue
+      Never updated
+
+      As at 21 November 2026. W14 on Golden Thread, with dates and sources"
+    `);
+    const fromSite = asked.filter((request) => request.includes(site.url));
+    expect(fromSite.filter((request) => !/^(document|font) /.test(request))).toEqual([]);
+    expect(asked.filter((request) => !request.includes(site.url))).toEqual([
+      `document ${stranger.url}`,
+    ]);
+    expect(await context.cookies()).toEqual([]);
+    await context.close();
+  });
+
+  test('leads out of the frame to its own page', async () => {
+    const page = await browser.newPage();
+    await page.goto(stranger.showing(codeOf(site, w14)));
+    await page.frameLocator('iframe').getByRole('link').click();
+    await page.waitForURL(site.at('/strategies/mse-2022/w14/'));
+    expect(page.frames()).toHaveLength(1);
+    await page.close();
+  });
+
+  test('works the same where scripts are off, and has a name for those who hear the page', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(stranger.showing(codeOf(site, w14)));
+    expect(await page.frameLocator('iframe').locator('h1').count()).toBe(1);
+    expect(await page.locator('iframe').getAttribute('title')).toMatch(/^W14: We will agree/);
+    await context.close();
+  });
+
+  test('keeps the frame inert when somebody puts a script into it', async () => {
+    const ours = codeOf(site, w14);
+    expect(await titleWithScript(ours)).toMatch(/^W14/);
+    // A frame without the sandbox would run it.
+    expect(await titleWithScript(ours.replace(/ sandbox="[^"]*"/, ''))).toBe('ran');
+  });
+
+  test('fits into the height that its code gives, with little to spare', async () => {
+    const context = await browser.newContext({ viewport: { width: 600, height: 200 } });
+    const paths = framePaths(site).filter((_path, at) => all || at % 4 === 0);
+    const wrong = await eachPage(context, site, paths, async (page, path) => {
+      const needed = await page.evaluate(() => document.body.getBoundingClientRect().height);
+      const given = heightOf(site, path);
+      return needed > given || given > needed + 100 ? [`${path}: ${needed} in ${given}`] : [];
+    });
+    await context.close();
+    expect(paths.length).toBeGreaterThan(50);
+    expect(wrong).toEqual([]);
+  });
+
+  test.each([
+    ['light', {}],
+    ['dark', { colorScheme: 'dark' as const }],
+    ['forced colours', { forcedColors: 'active' as const }],
+    ['print', { media: 'print' as const }],
+  ])('breaks no rule of axe-core and stays legible in: %s', async (_how, media) => {
+    const context = await browser.newContext();
+    const found = await eachPage(context, site, oneOfEachStrategy(site), async (page, path) => {
+      const faults: string[] = [];
+      await page.emulateMedia(media);
+      for (const width of [600, 320]) {
+        await page.setViewportSize({ width, height: 400 });
+        faults.push(...(await inspectAll(page)).map((fault) => `${path}, ${width} px: ${fault}`));
+      }
+      return faults;
+    });
+    await context.close();
+    expect(found).toEqual([]);
+  });
+
+  /** The title of the frame, when the page in it was given a script that changes it. */
+  async function titleWithScript(code: string): Promise<string> {
+    const context = await browser.newContext();
+    await context.route('**/embed/**', async (route) => {
+      const answer = await route.fetch();
+      const script = '<script>document.title = "ran"</script>';
+      const body = (await answer.text()).replace('<main', `${script}<main`);
+      await route.fulfill({ response: answer, body });
+    });
+    const page = await context.newPage();
+    await page.goto(stranger.showing(code));
+    const frame = page.frameLocator('iframe');
+    await frame.locator('h1').waitFor();
+    const title = await frame.locator('title').first().textContent();
+    await context.close();
+    return title ?? '';
+  }
+});
+
+async function inspectAll(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const inspect of [axe, sideways, illegible, smallTargets])
+    found.push(...(await inspect(page)));
+  return found;
+}
+
+/** The code that the site gives for a commitment, with the address at which the test serves it. */
+function codeOf(site: OpenSite, id: string): string {
+  return oEmbedOf(site, id).html.replace(published, site.url);
+}
+
+function oEmbedOf({ name }: OpenSite, id: string): { html: string; height: number } {
+  const folder = testSites().find((one) => one.name === name)?.folder ?? '';
+  return JSON.parse(readFileSync(join(folder, 'embed', id, 'oembed.json'), 'utf8'));
+}
+
+function heightOf(site: OpenSite, path: string): number {
+  return oEmbedOf(site, path.slice('/embed/'.length, -1)).height;
+}
+
+/** The frame of every commitment: a commitment's address has two parts below /strategies/. */
+function framePaths(site: OpenSite): string[] {
+  return site.paths
+    .filter((path) => /^\/strategies\/[^/]+\/[^/]+\/$/.test(path))
+    .filter((path) => !/\/(statements|commitments|progress|outcomes)\/$/.test(path))
+    .map((path) => path.replace('/strategies/', '/embed/'));
+}
+
+function oneOfEachStrategy(site: OpenSite): string[] {
+  const groups = Map.groupBy(framePaths(site), (path) => path.split('/')[2]);
+  return [...groups.values()].flatMap(([first]) => first ?? []);
+}
+
+/** A website on a host of its own that shows what it is given. */
+async function openStranger(): Promise<Stranger> {
+  let body = '';
+  const server = createServer((_request, response) => {
+    response.writeHead(200, { 'Content-Type': 'text/html;charset=utf-8' });
+    response.end(`<!doctype html><html lang="en"><title>News</title><main><h1>News</h1>${body}`);
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const url = `http://localhost:${(server.address() as AddressInfo).port}/`;
+  return {
+    server,
+    url,
+    showing(code) {
+      body = code;
+      return url;
+    },
+  };
+}
+
+interface Stranger {
+  server: Server;
+  url: string;
+  showing(code: string): string;
+}

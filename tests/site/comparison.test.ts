@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { compareReports } from '../../src/lib/progress/compare-reports.ts';
+import { address } from '../../src/lib/site/address.ts';
+import { tagged } from './built/find.ts';
+import { sites } from './built/site.ts';
+import { attribute, textOf } from './built/tree.ts';
+
+describe.each(sites)('what changed between two reports, on the site “$name”', (site) => {
+  const pairs = site.register.strategies.flatMap(({ reports }) =>
+    reports.flatMap((later, at) =>
+      reports.slice(at + 1).map((earlier) => ({ earlier, later, reports })),
+    ),
+  );
+
+  test('has a page for every pair of reports of a strategy, linked from the later one', () => {
+    expect(pairs.length).toBeGreaterThan(0);
+    const unlinked = pairs.filter(({ earlier, later }) => {
+      const to = `${site.base.slice(0, -1)}${address.since(later, earlier)}`;
+      const page = site.pageAt(address.report(later));
+      return !page || !tagged(page, 'a').some((link) => attribute(link, 'href') === to);
+    });
+    expect(unlinked.map(({ earlier, later }) => address.since(later, earlier))).toEqual([]);
+  });
+
+  test('names each commitment of both reports once on each axis, and each of only one apart', () => {
+    for (const { earlier, later, reports } of pairs) {
+      const page = site.pageAt(address.since(later, earlier));
+      if (!page) throw new Error(`There is no ${address.since(later, earlier)}`);
+      const { axes, added, gone } = compareReports(earlier, later, reports);
+      const named = [
+        ...axes.flatMap(({ moves }) => moves.flatMap(({ commitments }) => commitments)),
+        ...[...added, ...gone].map(({ commitment }) => commitment),
+      ];
+      const refs = tagged(page, 'a').filter((link) => attribute(link, 'className') === 'ref');
+      expect([page.path, refs.map(textOf).sort()]).toEqual([
+        page.path,
+        named.map(({ ref }) => ref.replace(/\s+/g, ' ')).sort(),
+      ]);
+    }
+  });
+});

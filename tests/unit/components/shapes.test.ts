@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { axes, type State, stateWords } from '../../../src/lib/commitment/axes.ts';
+import { shapes } from '../../../src/lib/commitment/shapes.ts';
+import { tints } from '../../../src/lib/commitment/tints.ts';
+
+const states = Object.keys(stateWords) as State[];
+
+describe('the shapes', () => {
+  test('are different for every state, so that a word can do without its colour', () => {
+    expect(states).toHaveLength(22);
+    expect(new Set(states.map((state) => shapes[state])).size).toBe(22);
+  });
+
+  test('have one silhouette for each axis that is worked out', () => {
+    const starts = (drawn: readonly State[]) =>
+      new Set(drawn.map((state) => /d="(M[\d.]+ [\d.]+)/.exec(shapes[state])?.[1]));
+    expect([...starts(axes.freshness)]).toEqual(['M1.5 2.5']);
+    expect([...starts(axes.timeliness.filter((state) => state !== 'no-due-date'))]).toEqual([
+      'M8 1.2',
+    ]);
+  });
+});
+
+describe('the tints', () => {
+  test('leave what is settled and what is unknown without a tint', () => {
+    expect(states.filter((state) => !tints[state])).toEqual([
+      'completed',
+      'not-said',
+      'not-rated',
+      'not-due',
+      'met-on-time',
+      'met-late',
+      'no-due-date',
+      'updated',
+    ]);
+  });
+
+  test('keep red for off track alone, and grey for silence and for work at rest', () => {
+    expect(states.filter((state) => tints[state] === 'red')).toEqual(['off-track']);
+    expect(states.filter((state) => tints[state] === 'grey')).toEqual([
+      'not-started',
+      'paused',
+      'stopped',
+      'silent',
+      'never-updated',
+    ]);
+  });
+});

@@ -1,0 +1,139 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { build } from '../../../src/lib/register/build.ts';
+import { entriesIn } from '../../../src/lib/register/entries.ts';
+import type { Register } from '../../../src/lib/register/types.ts';
+
+let register: Register;
+beforeAll(async () => {
+  register = build(await entriesIn('src/content'), '2026-11-21');
+});
+
+const strategy = (id: string) => {
+  const found = register.strategies.find((one) => one.id === id);
+  if (!found) throw new Error(`There is no strategy ${id}.`);
+  return found;
+};
+
+const report = (id: string) => {
+  const found = register.reports.find((one) => one.id === id);
+  if (!found) throw new Error(`There is no report ${id}.`);
+  return found;
+};
+
+/** How often each of the publisher's words stands in a report. */
+function wordsOf(id: string): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { lifecycle, rating } of report(id).updates) {
+    for (const said of [lifecycle, rating]) {
+      if (said) counts[said.word] = (counts[said.word] ?? 0) + 1;
+    }
+  }
+  return counts;
+}
+
+describe('the Southend strategy of 2021', () => {
+  test('has 37 actions in seven sections: 6 completed, 30 in progress, 1 in development', () => {
+    expect(strategy('southend-2021').counts.kinds).toEqual({ action: 37 });
+    expect(strategy('southend-2021').priorities).toHaveLength(7);
+    const [only, ...others] = strategy('southend-2021').reports;
+    expect(others).toEqual([]);
+    expect(wordsOf(only?.id ?? '')).toEqual({
+      COMPLETED: 6,
+      'IN PROGRESS': 30,
+      'IN DEVELOPMENT': 1,
+    });
+  });
+
+  test('prints no colour in the column headed RAG, and none is invented', () => {
+    expect(strategy('southend-2021').counts.axes.rating).toEqual({ 'not-rated': 37 });
+  });
+
+  test('repeats refs: each of its actions still has an address of its own, and a ref lists all of them', () => {
+    const { commitments } = strategy('southend-2021');
+    const shared = commitments.filter(({ ref }) => ref === 'HWS 5.2');
+    expect(shared.length).toBeGreaterThan(1);
+    for (const { sameRef } of shared) {
+      expect(sameRef.length).toBeGreaterThanOrEqual(shared.length - 1);
+    }
+    expect(new Set(commitments.map(({ id }) => id)).size).toBe(37);
+  });
+});
+
+describe('the Southend strategy of 2013', () => {
+  test('counts 106 sub actions under nine ambitions, and names some', () => {
+    const { declared, priorities, counts } = strategy('southend-2013');
+    expect([declared?.count, priorities.length]).toEqual([106, 9]);
+    expect(counts.of).toBeLessThan(106);
+  });
+
+  test('reports 85, 6, 1 and 14 of 106 in November, 79, 5, 0 and 22 in September', () => {
+    const counts = (id: string) =>
+      report(id)
+        .totals.find(({ priority }) => !priority)
+        ?.shares.map(({ count }) => count);
+    expect(counts('southend-2013/2013-11')).toEqual([85, 6, 1, 14]);
+    expect(counts('southend-2013/2013-09')).toEqual([79, 5, 0, 22]);
+  });
+
+  test('adds up its ambitions to the whole, the seventh by what is left', () => {
+    const ambitions = report('southend-2013/2013-11').totals.filter(({ priority }) => priority);
+    expect(ambitions.map(({ of }) => of)).toEqual([34, 12, 13, 6, 8, 6, 12, 8, 7]);
+    expect(
+      ambitions.filter(({ ofFrom }) => ofFrom === 'remainder').map(({ boxed }) => boxed),
+    ).toEqual([11]);
+  });
+
+  test('changes by 6, 1, 1 and −8 actions, which the source prints as differences of rounded shares', () => {
+    const rows = report('southend-2013/2013-11').since?.rows;
+    expect(rows?.map(({ change, points, printed }) => [change, points, Number(printed)])).toEqual([
+      [6, 5.7, 5.7],
+      [1, 0.9, 1],
+      [1, 0.9, 0.9],
+      [-8, -7.5, -7.6],
+    ]);
+  });
+});
+
+test('Southampton has 26 priority commitments under four outcomes, all reported on and none rated', () => {
+  const { counts, priorities } = strategy('southampton-2017');
+  expect([counts.kinds, priorities.length]).toEqual([{ 'priority-commitment': 26 }, 4]);
+  expect(counts.axes).toMatchObject({
+    rating: { 'not-rated': 26 },
+    lifecycle: { 'not-said': 26 },
+    freshness: { silent: 26 },
+  });
+});
+
+test('Thurrock is a draft with six domains, and shows ten indicators of an older framework', () => {
+  const { standing, priorities, commitments } = strategy('thurrock-2021');
+  expect([standing, priorities.length]).toEqual(['draft', 6]);
+  expect(commitments.every(({ kind }) => kind === 'goal')).toBe(true);
+  const indicators = register.outcomes
+    .flatMap(({ goals }) => goals)
+    .flatMap(({ objectives }) => objectives)
+    .flatMap((objective) => objective.indicators);
+  expect(indicators).toHaveLength(10);
+});
+
+test('A Better Start Southend has 44 projects: 29 in delivery, 6 paused, 5 closed, one each of four more', () => {
+  expect(strategy('abss-2015').counts.kinds).toEqual({ project: 44 });
+  const counts = Object.values(wordsOf(strategy('abss-2015').reports[0]?.id ?? ''));
+  expect(counts.sort((one, other) => other - one)).toEqual([29, 6, 5, 1, 1, 1, 1]);
+});
+
+test('the eight neighbourhood profiles are published, one of them without a name', () => {
+  expect(register.snapshots).toHaveLength(8);
+  expect(register.snapshots.filter(({ area }) => area.untitled)).toHaveLength(1);
+});
+
+test('the meeting of 8 December 2022 has 13 minutes, 544 to 556', () => {
+  const meeting = register.meetings.find(({ on }) => on === '2022-12-08');
+  expect(meeting?.decisions.map(({ minute }) => minute)).toEqual(
+    Array.from({ length: 13 }, (_, at) => String(544 + at)),
+  );
+});
+
+test('every note on the sources is listed with its place', () => {
+  expect(register.openQuestions.length).toBeGreaterThan(300);
+  expect(register.openQuestions.filter(({ source, path }) => !source || !path)).toEqual([]);
+});
