@@ -35,6 +35,8 @@ export function illegible(page: Page): Promise<string[]> {
       const parent = node.parentElement;
       if (!parent || !node.data.trim() || isHidden(parent) || parent.closest('.govuk-skip-link'))
         continue;
+      // What a closed <details> holds has a place, but is not drawn.
+      if (!parent.checkVisibility()) continue;
       const { scrollWidth, clientWidth } = parent;
       if (clientWidth > 0 && scrollWidth > clientWidth + 1) {
         faults.push(`${quote(node.data)} needs ${scrollWidth} px and has ${clientWidth} px.`);
