@@ -1,0 +1,11 @@
+import type { Commitment } from '../../lib/register/types.ts';
+import { address } from '../../lib/site/address.ts';
+import { nouns } from '../strategy/nouns.ts';
+
+/** The pages above a commitment's own: its strategy and the list in which it stands. */
+export function crumbs({ kind, strategyId, strategy }: Commitment) {
+  return [
+    { text: strategy.shortTitle, path: address.strategy(strategyId) },
+    { text: nouns({ [kind]: 1 }).capital, path: address.list(strategy) },
+  ];
+}
