@@ -27,9 +27,12 @@ describe('with the keyboard alone, the tracker', () => {
     expect(stops[0]).toMatchObject({ words: 'Skip to main content', visible: true });
   });
 
-  test('then goes through the name of the site, the navigation and the way back', () => {
-    expect(stops.slice(1, 8).map(({ words }) => words)).toEqual([
+  test('then goes through the name of the site, its search, the navigation and the way back', () => {
+    expect(stops.slice(1, 11).map(({ words }) => words)).toEqual([
       'Golden Thread',
+      'Search this site',
+      'Search',
+      'Commitments',
       'Strategies',
       'Places',
       'Organisations',

@@ -6,7 +6,7 @@ import { close, createIndex } from 'pagefind';
 import { address } from '../site/address.ts';
 
 /** What Pagefind indexes of one page: the path, the title, and the words by which it is found. */
-export interface IndexedPage {
+interface IndexedPage {
   path: string;
   title: string;
   ref?: string;

@@ -51,7 +51,7 @@ export function leadList(lead: string): string {
 }
 
 /** The ID of the list of what is due in the month of a date: "due-2023-09". */
-export function monthList(date: DayOrMonth): string {
+function monthList(date: DayOrMonth): string {
   return `due-${date.slice(0, 7)}`;
 }
 

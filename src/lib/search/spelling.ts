@@ -29,6 +29,11 @@ export function wordsOf(text: string): string[] {
   return plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
+/** The same with refs in their one spelling, “w_14_”, left whole. */
+export function tokensOf(text: string): string[] {
+  return plain(text).match(/[\p{L}\p{N}_]+/gu) ?? [];
+}
+
 function isOneSlipFrom(typed: string, word: string): boolean {
   if (Math.abs(typed.length - word.length) > 1 || typed === word) return false;
   let start = 0;

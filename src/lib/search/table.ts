@@ -3,7 +3,7 @@ import { type Facet, facetNames, type Sort } from './facets.ts';
 /**
  * What is needed of every page that can be found before any of them is fetched: its answers to each
  * facet and its dates, a column for each. A row is a page, in the order of the index. All values are
- * places in a list, so that the whole is a few kilobytes for thousands of pages.
+ * places in a list.
  */
 export interface FacetTable {
   /** The IDs to which the columns point; a value of 0 in a column means none. */

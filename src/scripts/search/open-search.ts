@@ -1,3 +1,4 @@
+import { unpackTable } from '../../lib/search/packed-table.ts';
 import type { FacetTable } from '../../lib/search/table.ts';
 
 /** The search index as the rest of the search sees it: rows of the table, and the pages behind them. */
@@ -32,12 +33,19 @@ export async function openIndex(folder: string): Promise<SearchIndex> {
   const rowOf = new Map(all.map(({ id }, row) => [id, row]));
   if (all.length !== table.due.length) throw new Error('The index and its table do not match.');
   let words: Promise<string[]> | undefined;
+  const answered = new Map<string, Promise<number[]>>();
+  const ask = async (text: string) => {
+    const { results } = await pagefind.search(text);
+    return results.flatMap(({ id }) => rowOf.get(id) ?? []);
+  };
   return {
     table,
     rows: all.map((_, row) => row),
-    find: async (text) => {
-      const { results } = await pagefind.search(text);
-      return results.flatMap(({ id }) => rowOf.get(id) ?? []);
+    // A word that was typed is asked for alone, and again with the next word.
+    find: (text) => {
+      const answer = answered.get(text) ?? ask(text);
+      answered.set(text, answer);
+      return answer;
     },
     page: async (row) => {
       const data = await all[row]?.data();
@@ -63,7 +71,7 @@ async function start(folder: string): Promise<Pagefind> {
 }
 
 async function fetchTable(folder: string): Promise<FacetTable> {
-  return JSON.parse(await fetchText(`${folder}table.json`));
+  return unpackTable(JSON.parse(await fetchText(`${folder}table.json`)));
 }
 
 async function fetchText(address: string): Promise<string> {

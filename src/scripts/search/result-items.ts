@@ -58,7 +58,7 @@ export function resultItem(
 }
 
 /** What an option said before it got a number. */
-export function optionWords(
+function optionWords(
   select: HTMLSelectElement | undefined,
   value: string,
 ): string | undefined {

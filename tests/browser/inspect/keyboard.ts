@@ -43,7 +43,7 @@ export function stopsBefore(page: Page): Promise<string[]> {
 /** In the page: how each link looks before anybody is there. */
 function rememberLooks(): void {
   const looks = new Map<Element, string>();
-  for (const element of document.querySelectorAll('a[href]')) {
+  for (const element of document.querySelectorAll('a[href], button, input, select, summary')) {
     const { outlineStyle, outlineWidth, backgroundColor, boxShadow, color } =
       getComputedStyle(element);
     looks.set(element, [outlineStyle, outlineWidth, backgroundColor, boxShadow, color].join());
@@ -59,8 +59,11 @@ function describeStop(): Stop | undefined {
   const { outlineStyle, outlineWidth, backgroundColor, boxShadow, color } =
     getComputedStyle(element);
   const box = element.getBoundingClientRect();
+  // A field has its words in its label.
+  const fieldName = (field: Element) =>
+    field instanceof HTMLInputElement ? (field.labels?.[0]?.textContent ?? '') : '';
   return {
-    words: (element.textContent ?? '').replace(/\s+/g, ' ').trim(),
+    words: (element.textContent || fieldName(element)).replace(/\s+/g, ' ').trim(),
     href: element.getAttribute('href') ?? '',
     visible:
       looksBefore.get(element) !==

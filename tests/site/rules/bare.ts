@@ -18,7 +18,10 @@ export const noScript: PageRule = {
       if (page.type !== 'search' || !isModule) yield 'it has a <script>.';
     }
     const forms = tagged(page, 'form');
-    if (forms.length !== 1) yield `it has ${forms.length} forms, not one that searches.`;
+    // A frame stands in somebody else's page.
+    if (forms.length !== (page.type === 'embed' ? 0 : 1)) {
+      yield `it has ${forms.length} forms, not one that searches.`;
+    }
     for (const form of forms) {
       const { path } = follow(attribute(form, 'action') ?? '', page, site);
       if (path !== '/search/' || attribute(form, 'method') !== 'get') {
@@ -35,7 +38,7 @@ export const noScript: PageRule = {
 };
 
 /** A script element that browsers never run: it holds data, written in the page itself. */
-function isDataBlock({ tagName, properties }: Element): boolean {
+export function isDataBlock({ tagName, properties }: Element): boolean {
   return (
     tagName === 'script' &&
     properties['type'] === 'application/ld+json' &&

@@ -3,6 +3,7 @@ import { inside, linksOf, tagged } from '../built/find.ts';
 import type { Page } from '../built/page.ts';
 import type { BuiltSite } from '../built/site.ts';
 import { attribute, textOf } from '../built/tree.ts';
+import { isDataBlock } from './bare.ts';
 import type { PageRule } from './rule.ts';
 
 /** The types of schema.org that we use. Another one is a slip, or has to be added here on purpose. */
@@ -23,7 +24,7 @@ const types = new Set([
 export const structuredData: PageRule = {
   sentence: 'describes itself to machines in one block, whose parts and addresses are all there',
   *faults(page, site) {
-    const blocks = tagged(page, 'script');
+    const blocks = tagged(page, 'script').filter(isDataBlock);
     // A frame is not for search engines.
     if (page.type === 'embed') {
       if (blocks.length > 0) yield 'it has structured data, which belongs to the page it frames.';

@@ -99,9 +99,18 @@ describe('the records of the search', () => {
     });
   });
 
+  test('are indexed with each word once, the most frequent first, and refs whole', () => {
+    const [{ text = '' } = {}] = searchContent(register).pages;
+    const words = text.split(' ');
+    expect(new Set(words).size).toBe(words.length);
+    expect(words).toContain('hws_5_2_');
+    expect(words.indexOf('plan')).toBeLessThan(words.indexOf('saplings'));
+    for (const word of ['nursery', 'gardening', 'integrated']) expect(words).toContain(word);
+  });
+
   test('are the same for the same register, with all their words', () => {
     expect(searchContent(register)).toEqual(searchContent(build(withNames, '2023-10-01')));
-    expect(searchContent(register).files['words.txt']?.split('\n')).toContain('saplings');
+    expect(searchContent(register).files['words.txt'].split('\n')).toContain('saplings');
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { searchRecords } from '../../../src/lib/publish/search-record.ts';
 import { searchTable } from '../../../src/lib/publish/search-table.ts';
 import { build } from '../../../src/lib/register/build.ts';
+import { packTable, unpackTable } from '../../../src/lib/search/packed-table.ts';
 import { countAnswers, inOrder, narrow, valuesAt } from '../../../src/lib/search/table.ts';
 import { commitment, entries, report } from '../register/entries.ts';
 
@@ -33,6 +34,17 @@ describe('the table of answers', () => {
         expect(valuesAt(table, facet, row)).toEqual(record.facets[facet] ?? []);
       }
     }
+  });
+
+  test('is the same after it was packed and sent', () => {
+    expect(unpackTable(JSON.parse(JSON.stringify(packTable(table))))).toEqual(table);
+    const leads = Array.from({ length: 70 }, (_, at) => `lead-${at}`);
+    const wide = {
+      ...table,
+      values: { ...table.values, lead: leads },
+      columns: { ...table.columns, lead: [70, 1, 0, [64, 65, 1]] },
+    };
+    expect(unpackTable(packTable(wide)).columns.lead).toEqual([70, 1, 0, [64, 65, 1]]);
   });
 
   test('narrows to the pages that give every chosen answer', () => {

@@ -1,0 +1,123 @@
+// node scripts/benchmarks/search.ts [folder of a built site] [number of commitments]
+// Puts an index of 5,000 commitments behind the search page and measures in a browser what the first
+// and later searches fetch, and how long they take. It prints and judges nothing: on a busy machine a
+// test of it would fail for no reason.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright';
+import { writeIndex } from '../../src/lib/build/write-search.ts';
+import { indexedPages, searchFiles } from '../../src/lib/publish/search-content.ts';
+import { searchRecords } from '../../src/lib/publish/search-record.ts';
+import { build } from '../../src/lib/register/build.ts';
+import { entriesIn } from '../../src/lib/register/entries.ts';
+import { findBrowser } from '../browser.ts';
+import { manyRecords } from './search/many-records.ts';
+import { serveZipped } from './search/zipped-server.ts';
+
+const [site = 'dist', number = '5000'] = process.argv.slice(2);
+const first = ['weight', 'w14', 'mental health', 'children', 'homes'];
+const later = [
+  ...['weight', 'mental health', 'children', 'w 14', 'poverty', 'adults', 'housing', 'smoking'],
+  ...['local targets', 'young people', 'exercise', 'parks', 'schools', 'hospital', 'wieght'],
+];
+
+const real = searchRecords(build(await entriesIn('src/content'), '2026-11-21'));
+const records = manyRecords(real, Number(number));
+const folder = await mkdtemp(join(tmpdir(), 'search-index-'));
+const start = performance.now();
+await writeIndex({ pages: indexedPages(records), files: searchFiles(records) }, folder);
+console.log(`${records.length} commitments, indexed in ${seconds(performance.now() - start)}.`);
+
+const served = await serveZipped(site, { path: '/pagefind/', folder });
+const { executablePath } = await findBrowser();
+const browser = await chromium.launch({ executablePath, args: ['--headless', '--no-sandbox'] });
+try {
+  console.log(
+    '\nThe first search of a visit (the script and the index; the page itself is apart):',
+  );
+  for (const typed of first) console.log(line(typed, await measureFirst(browser, typed)));
+  console.log('\nLater searches, one after the other:');
+  const page = await openPage(browser);
+  await measure(page, 'health');
+  const all = [];
+  for (const typed of later) {
+    const measured = await measure(page, typed);
+    all.push(measured);
+    console.log(line(typed, measured));
+  }
+  console.log(
+    `\nLater searches: median ${kilobytes(median(all.map(({ bytes }) => bytes)))} and ${Math.round(median(all.map(({ time }) => time)))} ms, at most ${kilobytes(Math.max(...all.map(({ bytes }) => bytes)))} and ${Math.round(Math.max(...all.map(({ time }) => time)))} ms.`,
+  );
+} finally {
+  await browser.close();
+  served.close();
+  await rm(folder, { recursive: true });
+}
+
+async function openPage(inBrowser: Browser): Promise<Page> {
+  const page = await inBrowser.newPage();
+  await page.goto(`${served.url}/search/`, { waitUntil: 'networkidle' });
+  return page;
+}
+
+async function measureFirst(inBrowser: Browser, typed: string): Promise<Measured> {
+  served.sent.length = 0;
+  const page = await openPage(inBrowser);
+  const script = served.sent.filter(({ path }) => path.endsWith('.js'));
+  const measured = await measure(page, typed);
+  await page.close();
+  return { ...measured, bytes: measured.bytes + sum(script) };
+}
+
+/** Searches by a click on the button, until the results are in the page. */
+async function measure(page: Page, typed: string): Promise<Measured> {
+  served.sent.length = 0;
+  const found = await page.evaluate(async (text) => {
+    const box = document.querySelector<HTMLInputElement>('#q');
+    const list = document.querySelector('#search-list');
+    const count = document.querySelector('#search-count');
+    if (!box || !list || !count) throw new Error('This is not the search page.');
+    const before = performance.now();
+    const shown = new Promise<void>((done) => {
+      new MutationObserver(() => done()).observe(count, { childList: true });
+    });
+    box.value = text;
+    box.form?.requestSubmit();
+    await shown;
+    return { time: performance.now() - before, words: count.textContent ?? '' };
+  }, typed);
+  return { ...found, bytes: sum(served.sent) };
+}
+
+function line(typed: string, { words, bytes, time }: Measured): string {
+  const parts = [
+    typed.padEnd(16),
+    kilobytes(bytes).padStart(9),
+    `${Math.round(time)} ms`.padStart(8),
+  ];
+  return `  ${parts.join(' ')}   ${words}`;
+}
+
+function sum(files: { bytes: number }[]): number {
+  return files.reduce((total, { bytes }) => total + bytes, 0);
+}
+
+function median(numbers: number[]): number {
+  return numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? 0;
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB`;
+}
+
+function seconds(milliseconds: number): string {
+  return `${(milliseconds / 1000).toFixed(1)} s`;
+}
+
+interface Measured {
+  /** What the page says that it found. */
+  words: string;
+  bytes: number;
+  time: number;
+}
