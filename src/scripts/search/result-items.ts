@@ -58,10 +58,7 @@ export function resultItem(
 }
 
 /** What an option said before it got a number. */
-function optionWords(
-  select: HTMLSelectElement | undefined,
-  value: string,
-): string | undefined {
+function optionWords(select: HTMLSelectElement | undefined, value: string): string | undefined {
   return allOptions(select).find((option) => option.value === value)?.dataset['words'];
 }
 
