@@ -19,6 +19,14 @@ export default defineConfig({
         test: { name: 'machine', include: ['tests/machine/**/*.test.ts'], testTimeout: 240_000 },
       },
       {
+        // Random and repeated trials: small here, long with npm run test:soak.
+        test: {
+          name: 'soak',
+          include: ['tests/soak/**/*.test.ts'],
+          testTimeout: process.env['SOAK'] === 'full' ? 12 * 60 * 60_000 : 240_000,
+        },
+      },
+      {
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],

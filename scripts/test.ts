@@ -28,6 +28,7 @@ if (!onlyA11y) {
     async () => {
       results.push(await runTests('unit'));
       results.push(await runTests('machine'));
+      results.push(await runTests('soak'));
     },
   );
 }
