@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { launch } from './chromium.ts';
 import { axe } from './inspect/axe.ts';
+import { markupKind } from './inspect/markup-kind.ts';
 import { illegible, sideways } from './inspect/reflow.ts';
 import { smallTargets } from './inspect/target-size.ts';
 
@@ -51,6 +52,23 @@ describe('the inspections', () => {
     expect((await illegible(page)).join('\n')).toMatch(/“Off” runs off the side/);
     await spoil('<p style="margin:0">One line</p><p style="margin:-18px 0 0">Another line</p>');
     expect((await illegible(page)).join('\n')).toMatch(/“One line” lies over “Another line”/);
+  });
+
+  test('know a page that is made like another, whatever its words, and one that is not', async () => {
+    const kindOf = async (html: string) => {
+      await page.setContent(`<!doctype html><title>A page</title>${html}`);
+      return markupKind(page);
+    };
+    const first = await kindOf('<p id="one"><a href="#a">Words</a>');
+    expect(await kindOf('<p id="two"><a href="#b">Other words</a>')).toBe(first);
+    for (const other of [
+      '<p id="one"><a href="#a"></a>',
+      '<p id="one"><a href="#a" class="loud">Words</a>',
+      '<p id="one"><a href="#a" aria-label="">Words</a>',
+      '<p id="one"><b>Words</b>',
+    ]) {
+      expect(await kindOf(other), other).not.toBe(first);
+    }
   });
 
   test('find links that are too small and too near to each other, and let those in a sentence be', async () => {
