@@ -30,6 +30,8 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
+          // They only read the sites, so what one file has parsed serves the next.
+          isolate: false,
           testTimeout: 300_000,
           ...builtSites,
         },
