@@ -48,7 +48,11 @@ function wasNoDate({ field, was }: CorrectionEntry): Complaint | undefined {
   if (!dated.includes(field)) return undefined;
   const [issue] = z.safeParse(dayOrMonthOrNone, was).error?.issues ?? [];
   if (issue?.code !== 'custom') return undefined;
-  const { problem, what, fix } = issue.params as { problem: ProblemCode; what: string; fix: string };
+  const { problem, what, fix } = issue.params as {
+    problem: ProblemCode;
+    what: string;
+    fix: string;
+  };
   return { code: problem, what, fix };
 }
 
