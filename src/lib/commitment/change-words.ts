@@ -18,6 +18,7 @@ export function changeWords(change: ChangeEntry, nameOf: NameOf): ChangeWords {
     was,
     now,
     move: change.field === 'due' ? dueMove(change) : undefined,
+    isGone: change.now === none || change.now.length === 0,
   };
 }
 
@@ -87,6 +88,8 @@ export interface ChangeWords {
   text: string;
   was: string;
   now: string;
+  /** Whether there is nothing any more. */
+  isGone: boolean;
   /** How far a due date moved: “9 months later”. */
   move: string | undefined;
 }

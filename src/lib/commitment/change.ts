@@ -34,6 +34,9 @@ export const changeSchema = z.discriminatedUnion('field', [
   entryFor('ref', values.ref.value),
 ]);
 
+/** The fields that can change. */
+export const changedFields = Object.keys(values) as [ChangedField, ...ChangedField[]];
+
 /** What a field that changes is called on pages: “Due date”. */
 export function changedFieldName(field: ChangedField): string {
   return values[field].name;

@@ -7,7 +7,7 @@ import {
   valueWords,
 } from '../commitment/change-words.ts';
 import type { CommitmentEntry } from '../commitment/schema.ts';
-import { type Day, lastDay } from '../fields/calendar.ts';
+import { type Day, lastDay, monthsBetween } from '../fields/calendar.ts';
 import { none } from '../fields/date.ts';
 import type { Citation } from '../source/cite.ts';
 import { type DecisionNote, decisionNote } from './decision-note.ts';
@@ -35,8 +35,22 @@ export function joinChanges(
       source: source && cite(source),
       hadPassed: wasDue !== undefined && lastDay(wasDue) < date,
       commitment,
+      raw: {
+        was: asWritten(change.was),
+        now: asWritten(change.now),
+        months:
+          wasDue && change.field === 'due' && change.now !== none
+            ? monthsBetween(wasDue, change.now)
+            : undefined,
+      },
     };
   });
+}
+
+/** A value as open data has it: IDs with spaces between them, and null for nothing. */
+function asWritten(value: string | string[]): string | null {
+  const text = typeof value === 'string' ? value : value.join(' ');
+  return text === none || text === '' ? null : text;
 }
 
 /** What was first published, in words, for each field that has changed since. */
@@ -74,6 +88,8 @@ export interface CommitmentChange extends ChangeWords {
   /** Whether a due date was moved when it had passed already. */
   hadPassed: boolean;
   commitment: CommitmentName;
+  /** The values as the content writes them, for data. */
+  raw: { was: string | null; now: string | null; months: number | undefined };
 }
 
 /** What was first published, in words, by field. */

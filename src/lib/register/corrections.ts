@@ -31,6 +31,10 @@ export function joinCorrections(
       now,
       commitment: correction.commitment === undefined ? undefined : name(correction.commitment),
       report,
+      raw: {
+        was: correction.was === none ? null : correction.was,
+        now: correction.now === none ? null : correction.now,
+      },
     };
   });
 }
@@ -63,4 +67,6 @@ export interface Correction {
   /** Undefined when the correction is about the report as a whole. */
   commitment: CommitmentName | undefined;
   report: ReportName;
+  /** The words as the content writes them, for data; null for nothing. */
+  raw: { was: string | null; now: string | null };
 }
