@@ -1,5 +1,6 @@
 import { inWords, isDay, isMonth } from '../fields/calendar.ts';
 import { none } from '../fields/date.ts';
+import { ended } from '../fields/text.ts';
 import { type ChangedField, type ChangeEntry, changedFieldName } from './change.ts';
 import { moveInWords } from './date-moves.ts';
 import { commitmentKinds } from './kinds.ts';
@@ -56,10 +57,10 @@ function titleOf({ field, was, now }: ChangeEntry): string {
 
 function textOf(change: ChangeEntry, was: string, now: string): string {
   const move = change.field === 'due' ? dueMove(change) : undefined;
-  if (change.was === none) return `It is now ${quoted(change.field, now)}.`;
-  if (change.now === none) return `It was ${quoted(change.field, was)}.`;
+  if (change.was === none) return `It is now ${ended(quoted(change.field, now))}`;
+  if (change.now === none) return `It was ${ended(quoted(change.field, was))}`;
   const to = `From ${quoted(change.field, was)} to ${quoted(change.field, now)}`;
-  return move ? `${to}: ${move}.` : `${to}.`;
+  return move ? `${to}: ${move}.` : ended(to);
 }
 
 /** Sentences stand in quotes; dates and names do not need them. */

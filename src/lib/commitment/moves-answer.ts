@@ -18,8 +18,8 @@ export function movesAnswer(strategies: { commitments: Moved[] }[]): Answer {
   const dates = moves.filter(({ field }) => field === 'due').length;
   const targets = moves.length - dates;
   const what = [
-    dates > 0 && count(dates, 'move of a due date', 'moves of due dates'),
-    targets > 0 && count(targets, 'move of a target', 'moves of targets'),
+    dates > 0 && count(dates, 'change of a due date', 'changes of due dates'),
+    targets > 0 && count(targets, 'change of a target', 'changes of targets'),
   ];
   const within = strategies.filter((strategy) =>
     strategy.commitments.some(({ changes }) => changes.some(({ field }) => isMove(field))),

@@ -70,7 +70,7 @@ export function firstTarget(text: string, { changes }: CommitmentEntry): string 
   const moved = changes.filter(({ field }) => field === 'targets').toReversed();
   let first = text;
   for (const { was, now } of moved) {
-    if (now === first && typeof was === 'string') first = was;
+    if (first !== none && now === first && typeof was === 'string') first = was;
   }
   return first === text ? undefined : first;
 }

@@ -1,6 +1,7 @@
 import type { Day } from '../fields/calendar.ts';
 import { inWords, isDay, isMonth } from '../fields/calendar.ts';
 import { none } from '../fields/date.ts';
+import { ended } from '../fields/text.ts';
 import { type CorrectedField, correctedFields } from '../progress/correction.ts';
 import type { ProgressEntry } from '../progress/schema.ts';
 import type { Entry } from './collections.ts';
@@ -25,7 +26,7 @@ export function joinCorrections(
       date,
       field,
       title: `${report.title}, corrected: ${correctedFields[field].toLowerCase()}`,
-      text: `${wrong} It said ${was ?? 'nothing'}. It now says ${now ?? 'nothing'}.`,
+      text: `${wrong} It said ${ended(was ?? 'nothing')} It now says ${ended(now ?? 'nothing')}`,
       wrong,
       was,
       now,
