@@ -4,6 +4,7 @@ import { none } from '../fields/date.ts';
 import { ended } from '../fields/text.ts';
 import { type CorrectedField, correctedFields } from '../progress/correction.ts';
 import type { ProgressEntry } from '../progress/schema.ts';
+import { address } from '../site/address.ts';
 import type { Entry } from './collections.ts';
 import { nameReport } from './names.ts';
 import type { CommitmentName, ReportName } from './types.ts';
@@ -15,6 +16,7 @@ export function joinCorrections(
 ): Correction[] {
   const report = nameReport(entry);
   return entry.data.corrections.map((correction, at, all) => {
+    const fragment = `correction-${at + 1}`;
     const { date, field, wrong } = correction;
     const same = all.slice(0, at).filter((one) => one.date === date).length;
     const was = inQuotes(correction.was);
@@ -22,7 +24,8 @@ export function joinCorrections(
     return {
       kind: 'corrected' as const,
       id: `${report.id}/${date}${same > 0 ? `-${same + 1}` : ''}`,
-      fragment: `correction-${at + 1}`,
+      fragment,
+      path: address.correction(report, fragment),
       date,
       field,
       title: `${report.title}, corrected: ${correctedFields[field].toLowerCase()}`,
@@ -57,6 +60,7 @@ export interface Correction {
   id: string;
   /** Where it stands on the page of the report. */
   fragment: string;
+  path: string;
   date: Day;
   field: CorrectedField;
   title: string;

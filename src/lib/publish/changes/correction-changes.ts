@@ -1,5 +1,4 @@
 import type { Strategy } from '../../register/types.ts';
-import { address } from '../../site/address.ts';
 import type { Change, Subject } from './change.ts';
 import { subjectsOf } from './commitment-changes.ts';
 
@@ -13,7 +12,7 @@ export function correctionChanges(strategy: Strategy): Change[] {
   ];
   return strategy.reports.flatMap(({ corrections }) =>
     corrections.map((correction) => {
-      const { id, date, title, text, fragment, report } = correction;
+      const { id, date, title, text, path } = correction;
       const commitment = correction.commitment && bySlug.get(correction.commitment.slug);
       return {
         id: `corrected/${id}`,
@@ -24,7 +23,7 @@ export function correctionChanges(strategy: Strategy): Change[] {
         context: strategy.shortTitle,
         text,
         commitment,
-        path: address.correction(report, fragment),
+        path,
         computed: false,
         about: commitment ? subjectsOf(commitment, strategy) : whole,
       };

@@ -1,5 +1,5 @@
 import type { Register } from '../../register/types.ts';
-import { address, toUrl } from '../../site/address.ts';
+import { toUrl } from '../../site/address.ts';
 import { columnsOf } from '../columns.ts';
 import { type CorrectionRecord, correctionRecordSchema } from '../records/correction.ts';
 import type { DataTable, PublishedSite } from '../table.ts';
@@ -27,7 +27,7 @@ function correctionRecords({ reports }: Register, site: PublishedSite): Correcti
   return reports.flatMap((report) =>
     report.corrections.map((correction) => ({
       id: correction.id,
-      url: toUrl(address.correction(report, correction.fragment), site, site.base),
+      url: toUrl(correction.path, site, site.base),
       strategy: report.strategyId,
       report: report.id,
       commitment: correction.commitment?.id ?? null,
