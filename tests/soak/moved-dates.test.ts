@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { commitmentAsKnown } from '../../../src/lib/commitment/as-known.ts';
-import type { ChangeEntry } from '../../../src/lib/commitment/change.ts';
-import { addMonths } from '../../../src/lib/fields/calendar.ts';
-import { build } from '../../../src/lib/register/build.ts';
-import { record, runs, seed } from '../../soak/runs.ts';
-import { commitment, entries } from '../register/entries.ts';
+import { commitmentAsKnown } from '../../src/lib/commitment/as-known.ts';
+import type { ChangeEntry } from '../../src/lib/commitment/change.ts';
+import { addMonths } from '../../src/lib/fields/calendar.ts';
+import { build } from '../../src/lib/register/build.ts';
+import { commitment, entries } from '../unit/register/entries.ts';
+import { record, runs, seed } from './runs.ts';
 
 const month = fc
   .integer({ min: -6, max: 40 })
