@@ -51,8 +51,8 @@ describe.each(sites)('what can be followed of the site “$name”', (site) => {
   });
 
   test('counts what became overdue as the pages do', () => {
-    const late = site.register.commitments.filter(
-      ({ standing }) => standing.timeliness.lateSince !== undefined,
+    const late = site.register.commitments.flatMap(({ history }) =>
+      history.filter(({ kind }) => kind === 'overdue'),
     );
     expect(entriesOf('/updates/overdue/feed.xml', site).length).toBe(late.length);
   });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Axis, axes } from '../../src/lib/commitment/axes.ts';
+import { changedFields } from '../../src/lib/commitment/change.ts';
 import { commitmentKinds } from '../../src/lib/commitment/schema.ts';
 import { standings } from '../../src/lib/strategy/schema.ts';
 import { siteNamed } from './built/site.ts';
@@ -37,4 +38,50 @@ test('what Marsham published after the day of the build is not known to any page
   const early = demo.pages.filter(({ text }) => /no page may (know|show) it/.test(text));
   expect(early.map(({ path }) => path)).toEqual([]);
   expect(register.reports.map(({ id }) => id)).not.toContain('marsham-2024/2026-10');
+});
+
+test('Marsham has every kind of change, with and without reason and decision, and pages that list them', () => {
+  const demo = siteNamed('demo');
+  const changes = register.commitments.flatMap((one) => one.changes);
+  expect(new Set(changes.map(({ field }) => field))).toEqual(new Set(changedFields));
+  expect(new Set(changes.map(({ reason }) => reason !== undefined)).size).toBe(2);
+  expect(new Set(changes.map(({ decision: one }) => one && Object.keys(one).join())).size).toBe(4);
+  const text = demo.pageAt('/changes/')?.text ?? '';
+  for (const words of ['No reason given.', 'Decision not recorded.', 'Due date taken away.']) {
+    expect(text).toContain(words);
+  }
+  expect(changes.filter(({ hadPassed }) => hadPassed).length).toBeGreaterThan(0);
+});
+
+test('A date that Marsham moved hides no lateness on the page, in lists or in the data', () => {
+  const moved = records.find(({ id }) => id === 'marsham-2024/a6');
+  expect(moved?.timeliness.state).toBe('due-soon');
+  expect(moved?.moved).toEqual({
+    firstDue: '2026-05',
+    times: 1,
+    months: 8,
+    lateByFirst: 'overdue',
+  });
+  const page = siteNamed('demo').pageAt('/strategies/marsham-2024/a6/')?.text ?? '';
+  expect(page).toContain('By its first date it is 5 months late.');
+  expect(page).toContain('First due May 2026. Moved once, by 8 months.');
+  expect(page).toContain('Became overdue.');
+});
+
+test('Marsham’s corrections stand beside what they correct, and in one list', () => {
+  const demo = siteNamed('demo');
+  const report = demo.pageAt('/strategies/marsham-2024/progress/2026-03/')?.text ?? '';
+  const list = demo.pageAt('/corrections/')?.text ?? '';
+  for (const text of [report, list]) {
+    expect(text).toContain('It said: “32 rooms”');
+    expect(text).toContain('It now says: “22 rooms”');
+  }
+});
+
+test('the five documents hold no moved date and no correction, and their site says so', () => {
+  const root = siteNamed('root');
+  expect(root.pageAt('/changes/')?.text).toContain(
+    'We have found no date and no target that was moved.',
+  );
+  expect(root.pageAt('/corrections/')?.text).toContain('No report has been corrected.');
 });

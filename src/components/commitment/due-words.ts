@@ -1,3 +1,4 @@
+import type { DateMoves } from '../../lib/commitment/date-moves.ts';
 import type { Due } from '../../lib/commitment/schema.ts';
 import { inWords } from '../../lib/fields/calendar.ts';
 
@@ -6,4 +7,11 @@ const then = { ongoing: ', then ongoing', annually: ', then each year' };
 /** When a commitment is due, as readers see it: “September 2023, then ongoing”. */
 export function dueWords(due: Due | undefined): string {
   return due ? `${inWords(due.by)}${due.then ? then[due.then] : ''}` : 'No date is given';
+}
+
+/** The same in a list: “Due June 2024, first September 2023”. Nothing where no date was ever given. */
+export function shortDueWords(due: Due | undefined, moved: DateMoves | undefined): string {
+  if (!due) return moved ? `First due ${inWords(moved.firstDue)}, date taken away` : '';
+  const first = moved && moved.firstDue !== due.by ? `, first ${inWords(moved.firstDue)}` : '';
+  return `Due ${inWords(due.by)}${first}`;
 }

@@ -63,7 +63,7 @@ function rulesOf({ dueSoonMonths, silentMonths }: Site['review']): Record<State,
     'not-due': `The due date is more than ${soon} away.`,
     'due-soon': `The due date is at most ${soon} away.`,
     overdue:
-      'The due date has passed and no report says that it is completed. A due month means its last day, so it is overdue from the day after. No rating by a publisher can hide this. If it is due again each year, we look at the earliest due date that no report says was met.',
+      'The due date has passed and no report says that it is completed. A due month means its last day, so it is overdue from the day after. No rating by a publisher can hide this. A date that was moved cannot hide it either: the current date counts, and the page says how late it is by the first one. If it is due again each year, we look at the earliest due date that no report says was met.',
     'met-on-time': 'A report says that it was completed, on or before the due date.',
     'met-late': 'A report says that it was completed, after the due date.',
     'no-due-date': 'The source gives no date, so nobody can say if it is late.',

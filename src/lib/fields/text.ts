@@ -41,6 +41,11 @@ export function quote(value: unknown, most = 60): string {
   return `“${cut}”`;
 }
 
+/** A text with a full stop, unless a quoted sentence at its end has brought its own. */
+export function ended(text: string): string {
+  return /[.!?]”$/.test(text) ? text : `${text}.`;
+}
+
 /** Text with plain spaces for no-break ones: for data and email, where typography only gets in the way. */
 export function withPlainSpaces(text: string): string {
   return text.replaceAll('\u00a0', ' ');

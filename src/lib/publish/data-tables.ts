@@ -1,6 +1,8 @@
 import type { DataTable } from './table.ts';
 import { areasTable } from './tables/areas.ts';
+import { changesTable } from './tables/changes.ts';
 import { commitmentsTable } from './tables/commitments.ts';
+import { correctionsTable } from './tables/corrections.ts';
 import { decisionsTable } from './tables/decisions.ts';
 import { indicatorsTable } from './tables/indicators.ts';
 import { observationsTable } from './tables/observations.ts';
@@ -21,5 +23,7 @@ export const dataTables = [
   observationsTable,
   outcomesTable,
   decisionsTable,
+  changesTable,
+  correctionsTable,
   sourcesTable,
 ] as unknown as DataTable<unknown>[];

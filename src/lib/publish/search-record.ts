@@ -86,6 +86,7 @@ function commitmentRecord(commitment: Commitment): SearchRecord {
       textOf(commitment),
       strategy.title,
       ...leads.flatMap(namesOf),
+      timeliness.moved ? 'date moved' : '',
     ),
     facets: {
       strategy: [strategy.id],

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { freshnesses, lifecycles, ratings, timelinesses } from '../../commitment/axes.ts';
 import { commitmentKinds, dueSchema } from '../../commitment/schema.ts';
 import {
+  count,
   day,
   dayOrMonth,
   idIn,
@@ -49,6 +50,18 @@ export const commitmentRecordSchema = z.strictObject({
     })
     .nullable()
     .describe('When it is due.'),
+  moved: z
+    .strictObject({
+      firstDue: dayOrMonth.describe('The first due date that was published, when it has moved.'),
+      times: count.describe('How often one due date took the place of another.'),
+      months: z
+        .int()
+        .nullable()
+        .describe('How many whole months lie between the first due date and the current one.'),
+      lateByFirst: oneOf(timelinesses).describe('Whether it would be late by its first due date.'),
+    })
+    .nullable()
+    .describe('How its due date has moved.'),
   said: z
     .strictObject({
       word: z.string().nullable().describe('The last word of its publisher on how it stands.'),

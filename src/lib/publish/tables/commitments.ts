@@ -26,6 +26,10 @@ export const commitmentsTable: DataTable<CommitmentRecord> = {
     leads: 'leads.id',
     due_by: 'due.by',
     due_then: 'due.then',
+    first_due: 'moved.firstDue',
+    moved_times: { field: 'moved.times', otherwise: 0 },
+    moved_months: 'moved.months',
+    timeliness_by_first_due: 'moved.lateByFirst',
     said_word: 'said.word',
     said_axis: 'said.axis',
     said_value: 'said.value',
@@ -51,6 +55,7 @@ export const commitmentsTable: DataTable<CommitmentRecord> = {
 export function commitmentRecord(commitment: Commitment, site: PublishedSite): CommitmentRecord {
   const { standing, due, priority } = commitment;
   const heading = priority.at(-1);
+  const { moved } = standing.timeliness;
   return {
     id: commitment.id,
     url: toUrl(address.commitment(commitment), site, site.base),
@@ -65,6 +70,14 @@ export function commitmentRecord(commitment: Commitment, site: PublishedSite): C
       : null,
     leads: commitment.leads.map(({ id, name }) => ({ id, name })),
     due: due ? { by: due.by, then: due.then ?? null } : null,
+    moved: moved
+      ? {
+          firstDue: moved.firstDue,
+          times: moved.times,
+          months: moved.months ?? null,
+          lateByFirst: moved.byFirst.state,
+        }
+      : null,
     said: lastSaid(standing),
     lifecycle: saidRecord(standing.lifecycle),
     rating: saidRecord(standing.rating),

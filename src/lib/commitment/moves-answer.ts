@@ -1,0 +1,69 @@
+import { count } from '../fields/calendar.ts';
+import type { Answer } from './answer.ts';
+import type { ChangedField } from './change.ts';
+import { isMove } from './change-words.ts';
+import type { Standing } from './standing.ts';
+
+/** How many due dates and targets were moved, and what is missing beside them, in words. */
+export function movesAnswer(strategies: { commitments: Moved[] }[]): Answer {
+  const commitments = strategies.flatMap((strategy) => strategy.commitments);
+  const moves = commitments.flatMap(({ changes }) => changes.filter(({ field }) => isMove(field)));
+  if (moves.length === 0) {
+    return {
+      headline: 'We have found no date and no target that was moved.',
+      detail:
+        'It does not mean that none was. A move is listed here when a document that we have read says so.',
+    };
+  }
+  const dates = moves.filter(({ field }) => field === 'due').length;
+  const targets = moves.length - dates;
+  const what = [
+    dates > 0 && count(dates, 'change of a due date', 'changes of due dates'),
+    targets > 0 && count(targets, 'change of a target', 'changes of targets'),
+  ];
+  const within = strategies.filter((strategy) =>
+    strategy.commitments.some(({ changes }) => changes.some(({ field }) => isMove(field))),
+  ).length;
+  return {
+    headline: `We know of ${what.filter(Boolean).join(' and ')}, in ${within} of ${count(strategies.length, 'strategy', 'strategies')}.`,
+    detail: [
+      missing(moves.filter(({ reason }) => !reason).length, moves.length, 'a reason', 'given'),
+      missing(
+        moves.filter(({ decision }) => !decision).length,
+        moves.length,
+        'a decision',
+        'recorded',
+      ),
+      later(commitments),
+    ]
+      .filter(Boolean)
+      .join(' '),
+  };
+}
+
+/** How many commitments are not late only because their date was moved. */
+export function lateByFirstDate(commitments: Pick<Moved, 'standing'>[]): number {
+  return commitments.filter(({ standing: { timeliness } }) => {
+    const first = timeliness.moved?.byFirst;
+    return first?.lateSince && !timeliness.lateSince;
+  }).length;
+}
+
+interface Moved {
+  changes: { field: ChangedField; reason: unknown; decision: unknown }[];
+  standing: Standing;
+}
+
+function missing(without: number, of: number, what: string, done: string): string {
+  if (without === 0) return `Each has ${what} ${done}.`;
+  const no = what.replace(/^a /, 'no ');
+  return without === of
+    ? `None has ${what} ${done}.`
+    : `${without} of ${of} ${without === 1 ? 'has' : 'have'} ${no} ${done}.`;
+}
+
+function later(commitments: Moved[]): string {
+  const late = lateByFirstDate(commitments);
+  if (late === 0) return '';
+  return `By ${late === 1 ? 'its first date' : 'their first dates'}, ${count(late, 'more commitment')} would be late.`;
+}

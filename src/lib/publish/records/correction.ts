@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { correctedFields } from '../../progress/correction.ts';
+import { day, idIn, idText, oneOf, webAddress } from './fields.ts';
+
+/** A correction of a published report as open data. */
+export const correctionRecordSchema = z.strictObject({
+  id: idText.describe('The report and the day of the correction.'),
+  url: webAddress.describe('The address of the correction.'),
+  strategy: idIn('strategies').describe('The ID of the strategy.'),
+  report: idText.describe('The ID of the report.'),
+  commitment: idIn('commitments')
+    .nullable()
+    .describe('The ID of the commitment, unless the report as a whole was wrong.'),
+  date: day.describe('The day on which the correction was published.'),
+  field: oneOf(correctedFields).describe('Which field was wrong.'),
+  wrong: z.string().describe('What was wrong, in a sentence.'),
+  was: z.string().nullable().describe('What the report said.'),
+  now: z.string().nullable().describe('What it has said since.'),
+});
+
+export type CorrectionRecord = z.infer<typeof correctionRecordSchema>;

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { withPlainSpaces } from '../../../src/lib/fields/text.ts';
+import type { CorrectionEntry } from '../../../src/lib/progress/correction.ts';
+import { correctionsAnswer } from '../../../src/lib/progress/corrections-answer.ts';
+import { changesOf } from '../../../src/lib/publish/changes/changes.ts';
+import { build } from '../../../src/lib/register/build.ts';
+import { commitment, entries, report } from '../register/entries.ts';
+
+const corrections: CorrectionEntry[] = [
+  {
+    date: '2023-05-01',
+    commitment: 'w1',
+    field: 'status',
+    wrong: 'Another row.',
+    was: 'On course',
+    now: 'At risk',
+  },
+  {
+    date: '2023-06-01',
+    commitment: 'w1',
+    field: 'summary',
+    wrong: 'Miscounted.',
+    was: 'All',
+    now: 'What',
+  },
+  { date: '2023-06-01', field: 'nextReport', wrong: 'Misread.', was: 'none', now: '2023-10' },
+];
+
+/** A report of March that called W1 on course, and was corrected in May and June. */
+const site = entries(
+  { w1: commitment({ due: { by: '2023-09' } }), w2: commitment({ ref: 'W2' }) },
+  {
+    '2023-03': report('2023-03', [['w1', 'At risk'], ['w2']], {
+      corrections,
+      nextReport: '2023-10',
+    }),
+  },
+);
+
+const on = (asAt: string) => {
+  const register = build(site, asAt);
+  const [w1] = register.commitments;
+  const [only] = register.reports;
+  if (!w1 || !only) throw new Error('The register is empty.');
+  return { register, w1, report: only };
+};
+
+describe('a correction', () => {
+  test('counts from its day; before it, the site says what the report said then', () => {
+    const said = (asAt: string) => {
+      const { w1, report: only } = on(asAt);
+      return [
+        w1.standing.rating.word,
+        w1.updates[0]?.summary,
+        only.nextReport,
+        only.corrections.length,
+      ];
+    };
+    expect(said('2023-04-30')).toEqual(['On course', 'All was done.', undefined, 0]);
+    expect(said('2023-05-31')).toEqual(['At risk', 'All was done.', undefined, 1]);
+    expect(said('2023-06-01')).toEqual(['At risk', 'What was done.', '2023-10', 3]);
+  });
+
+  test('stands beside its own update, and not beside that of another commitment', () => {
+    const { report: only, w1 } = on('2023-07-01');
+    expect(only.updates.map((update) => update.corrections.map(({ field }) => field))).toEqual([
+      ['status', 'summary'],
+      [],
+    ]);
+    expect(w1.updates[0]?.corrections).toHaveLength(2);
+  });
+
+  test('keeps both what it said and what it says now, in the history and in the feeds', () => {
+    const { register, w1 } = on('2023-07-01');
+    const inHistory = w1.history.filter(({ kind }) => kind === 'corrected');
+    expect(inHistory.map(({ on: day, text }) => `${day} ${text}`)).toMatchInlineSnapshot(`
+      [
+        "2023-06-01 Miscounted. It said “All”. It now says “What”.",
+        "2023-05-01 Another row. It said “On course”. It now says “At risk”.",
+      ]
+    `);
+    const told = changesOf(register).filter(({ kind }) => kind === 'corrected');
+    expect(told.map(({ id, title }) => `${id}: ${title}`)).toMatchInlineSnapshot(`
+      [
+        "corrected/plan/2023-03/2023-06-01: W1: Report of 2023-03, corrected: summary",
+        "corrected/plan/2023-03/2023-06-01-2: Report of 2023-03, corrected: next report",
+        "corrected/plan/2023-03/2023-05-01: W1: Report of 2023-03, corrected: status word",
+      ]
+    `);
+    expect(told[0]?.about).toContain('commitment/plan/w1');
+    expect(told[1]?.about).not.toContain('commitment/plan/w1');
+  });
+});
+
+test('The page of corrections is honest when there is none', () => {
+  const none = build(
+    entries({ w1: commitment() }, { '2023-03': report('2023-03', [['w1']]) }),
+    '2023-07-01',
+  );
+  const words = (strategies: typeof none.strategies) => {
+    const { headline, detail } = correctionsAnswer(strategies);
+    return withPlainSpaces(`${headline}\n${detail}`);
+  };
+  expect(words(none.strategies)).toMatchInlineSnapshot(`
+    "No report has been corrected.
+    There is 1 report. It does not mean that nothing in them is wrong. Tell us if you find a mistake."
+  `);
+  expect(words(on('2023-07-01').register.strategies)).toMatchInlineSnapshot(`
+    "There are 3 corrections, in 1 of 1 report.
+    Each shows what was wrong, what the report said, and what it says now."
+  `);
+});
