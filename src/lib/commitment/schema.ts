@@ -3,18 +3,10 @@ import { dayOrMonth } from '../fields/date.ts';
 import { id, idOf } from '../fields/id.ts';
 import { sicNote, sourcePlace } from '../fields/place.ts';
 import { line, prose } from '../fields/text.ts';
+import { changeSchema } from './change.ts';
+import { kinds } from './kinds.ts';
 
-/** The kinds of commitment, each with its name for readers (one, several). */
-export const commitmentKinds = {
-  'we-statement': { one: 'We statement', many: 'We statements' },
-  'i-statement': { one: 'I statement', many: 'I statements' },
-  action: { one: 'Action', many: 'Actions' },
-  'priority-commitment': { one: 'Priority commitment', many: 'Priority commitments' },
-  goal: { one: 'Goal', many: 'Goals' },
-  project: { one: 'Project', many: 'Projects' },
-} as const;
-
-const kinds = Object.keys(commitmentKinds) as [CommitmentKind, ...CommitmentKind[]];
+export { type CommitmentKind, commitmentKinds } from './kinds.ts';
 
 /** When a commitment is due, as exact as the source is. */
 export const dueSchema = z.strictObject({
@@ -109,6 +101,10 @@ export const commitmentSchema = z.strictObject({
     .default([])
     .describe('Targets that the source sets for it.'),
   source: sourcePlace.describe('Where the source prints it.'),
+  changes: z
+    .array(changeSchema)
+    .default([])
+    .describe('What changed since it was published, the oldest first. Entries are only added.'),
   sic: z
     .array(
       sicNote([
@@ -131,7 +127,6 @@ export const commitmentSchema = z.strictObject({
     .describe('Notes on what is odd in the source, each shown beside the fact that it is about.'),
 });
 
-export type CommitmentKind = keyof typeof commitmentKinds;
 export type CommitmentEntry = z.infer<typeof commitmentSchema>;
 export type Due = z.infer<typeof dueSchema>;
 export type CommitmentNote = CommitmentEntry['sic'][number];

@@ -26,6 +26,22 @@ export const dayOrMonth = z
     ),
   );
 
+/** What stands for a value that is not there, in a dated change or correction. */
+export const none = 'none';
+
+/** A day or a month, or the word none where there is no date. */
+export const dayOrMonthOrNone = z
+  .string()
+  .superRefine((value, context) =>
+    checkDate(
+      value,
+      context,
+      (text) => text === none || isDay(text) || isMonth(text),
+      'a day or a month',
+      '2023-09-30, 2023-09 or none',
+    ),
+  );
+
 /** A day, a month or a year ("2023", in quotes), as exact as the source is and no more. */
 export const partialDate = z
   .string()

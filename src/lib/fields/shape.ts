@@ -47,18 +47,25 @@ export function choicesOf(schema: z.core.$ZodType): string[] | undefined {
   return inner instanceof z.ZodLiteral ? [...inner.values].map(String) : undefined;
 }
 
-/** The schema at a path, or undefined where the path leaves what may be written. */
-export function fieldAt(schema: z.core.$ZodType, path: Path): z.core.$ZodType | undefined {
+/**
+ * The schema at a path, or undefined where the path leaves what may be written. The value tells which
+ * of several forms is meant.
+ */
+export function fieldAt(
+  schema: z.core.$ZodType,
+  path: Path,
+  value?: unknown,
+): z.core.$ZodType | undefined {
   const [step, ...rest] = path;
   if (step === undefined) return schema;
-  const inner = unwrap(schema);
+  const inner = meant(unwrap(schema), value);
   const next =
     inner instanceof z.ZodArray
       ? inner.element
       : objectsOf(inner)
           .map((object) => object.shape[String(step)])
           .find((field) => field !== undefined);
-  return next && fieldAt(next, rest);
+  return next && fieldAt(next, rest, partOf(value, step));
 }
 
 /** Every value of an entry that is no group or list, with its path and the schema of its field. */
@@ -71,7 +78,7 @@ export function* leaves(schema: z.core.$ZodType, value: unknown, path: Path = []
     return;
   }
   if (isGroup(value)) {
-    for (const { name, schema: field } of fieldsOf(inner)) {
+    for (const { name, schema: field } of fieldsOf(meant(inner, value))) {
       if (Object.hasOwn(value, name)) yield* leaves(field, value[name], [...path, name]);
     }
     return;
@@ -82,6 +89,22 @@ export function* leaves(schema: z.core.$ZodType, value: unknown, path: Path = []
 /** Whether a value holds named fields. */
 export function isGroup(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Of several forms, the one whose fixed words the value has; all of them when none fits. */
+function meant(schema: z.core.$ZodType, value: unknown): z.core.$ZodType {
+  if (!(schema instanceof z.ZodUnion) || !isGroup(value)) return schema;
+  const fits = ([name, field]: [string, z.core.$ZodType]) =>
+    !(field instanceof z.ZodLiteral) || field.values.has(value[name] as z.core.util.Literal);
+  const found = schema.options.find(
+    (option) => option instanceof z.ZodObject && Object.entries(option.shape).every(fits),
+  );
+  return found ?? schema;
+}
+
+function partOf(value: unknown, step: string | number): unknown {
+  if (Array.isArray(value)) return value[Number(step)];
+  return isGroup(value) ? value[String(step)] : undefined;
 }
 
 function readField(name: string, schema: z.core.$ZodType): Field {

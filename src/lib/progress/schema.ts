@@ -6,6 +6,7 @@ import { link } from '../fields/link.ts';
 import { sicNote, sourcePlace } from '../fields/place.ts';
 import { rule } from '../fields/rule.ts';
 import { line, prose } from '../fields/text.ts';
+import { correctionSchema } from './correction.ts';
 
 /** One commitment's part of a progress report. */
 export const updateSchema = z.strictObject({
@@ -162,6 +163,10 @@ export const progressSchema = z
       .describe(
         'Figures of the report that belong to no single commitment, such as people reached.',
       ),
+    corrections: z
+      .array(correctionSchema)
+      .default([])
+      .describe('What was put right after the report was published. Entries are only added.'),
     sic: z
       .array(sicNote(['asAt', 'published', 'period', 'updates', 'totals', 'changes', 'figures']))
       .default([])

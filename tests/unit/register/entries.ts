@@ -22,6 +22,7 @@ export function commitment(change: Partial<CommitmentEntry> = {}): CommitmentEnt
     serves: [],
     seeAlso: [],
     targets: [],
+    changes: [],
     source,
     sic: [],
     ...change,
@@ -87,6 +88,7 @@ export function report(
     totals: [],
     changes: [],
     figures: [],
+    corrections: [],
     sic: [],
     ...change,
   };

@@ -14,7 +14,7 @@ import { unknownFields } from './unknown.ts';
 export function translateIssue(issue: z.core.$ZodIssue, source: Source): Finding[] {
   const path: Path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
   const value = valueAt(source.data, path);
-  const field = fieldAt(source.schema, path) ?? z.unknown();
+  const field = fieldAt(source.schema, path, source.data) ?? z.unknown();
   const at: FieldInFile = { file: source.file, path, value, field };
   if (issue.code === 'custom') return [fromRule(issue, at)];
   if (issue.code === 'unrecognized_keys') return unknownFields(issue.keys, at);
