@@ -4,6 +4,7 @@ import { adviceCodes } from './codes/advice.ts';
 import { bodyCodes } from './codes/body.ts';
 import { fieldCodes } from './codes/fields.ts';
 import { fileCodes } from './codes/files.ts';
+import { historyCodes } from './codes/history.ts';
 import { referenceCodes } from './codes/references.ts';
 import { valueCodes } from './codes/values.ts';
 
@@ -17,6 +18,7 @@ export const codes = {
   ...valueCodes,
   ...referenceCodes,
   ...bodyCodes,
+  ...historyCodes,
   ...adviceCodes,
 } satisfies Record<ProblemCode | FaultCode, Explanation>;
 

@@ -2,6 +2,7 @@ import type { Rule } from './problem.ts';
 import { badFileName } from './rules/bad-id.ts';
 import { circularReference } from './rules/circular-reference.ts';
 import { codeInContent } from './rules/code-in-content.ts';
+import { commitmentChanged } from './rules/commitment-changed.ts';
 import { components } from './rules/components.ts';
 import { duplicateFile } from './rules/duplicate-file.ts';
 import { duplicateId } from './rules/duplicate-id.ts';
@@ -14,6 +15,8 @@ import { missingSite } from './rules/missing-site.ts';
 import { reportFileName, snapshotFileName } from './rules/month-file-name.ts';
 import { noSuchEntry } from './rules/no-such-entry.ts';
 import { noSuchPart } from './rules/no-such-part.ts';
+import { registry } from './rules/registry.ts';
+import { reportEdited } from './rules/report-edited.ts';
 import { reservedId } from './rules/reserved-id.ts';
 import { servesWrongWay } from './rules/serves-wrong-way.ts';
 import { strayFile } from './rules/stray-file.ts';
@@ -51,4 +54,7 @@ export const rules: readonly Rule[] = [
   components,
   unsafeLink,
   headingLevel,
+  registry,
+  reportEdited,
+  commitmentChanged,
 ];
