@@ -65,6 +65,7 @@ function listsOf(things: Thing[]): Promised[] {
   const of = (collection: CollectionName) =>
     things.filter(({ place }) => place.collection === collection);
   const commitments = Map.groupBy(of('commitments'), ({ place }) => place.folder);
+  const reported = new Set(of('progress').map(({ place }) => place.folder));
   return of('strategies').flatMap(({ place: { id }, data }) => {
     const own = commitments.get(id) ?? [];
     const kinds = own.map(({ data: fields }) => String((fields as { kind?: unknown })?.kind));
@@ -76,7 +77,9 @@ function listsOf(things: Thing[]): Promised[] {
         address: address.list({ id, list }),
         fragments: read.success ? partsOfList(read.data, own) : undefined,
       },
-      { id: `progress/${id}`, address: address.reports(id), fragments: [] },
+      ...(reported.has(id)
+        ? [{ id: `progress/${id}`, address: address.reports(id), fragments: [] }]
+        : []),
     ];
   });
 }
