@@ -3,6 +3,7 @@ import { bodyCodes } from '../../src/lib/problems/codes/body.ts';
 import { fieldCodes } from '../../src/lib/problems/codes/fields.ts';
 import { fileCodes } from '../../src/lib/problems/codes/files.ts';
 import { historyCodes } from '../../src/lib/problems/codes/history.ts';
+import { publishedCodes } from '../../src/lib/problems/codes/published.ts';
 import { referenceCodes } from '../../src/lib/problems/codes/references.ts';
 import { valueCodes } from '../../src/lib/problems/codes/values.ts';
 import type { Explanation } from '../../src/lib/problems/codes.ts';
@@ -18,7 +19,8 @@ const groups: { title: string; codes: Record<string, Explanation> }[] = [
   { title: 'Values', codes: valueCodes },
   { title: 'What entries say of each other', codes: referenceCodes },
   { title: 'Words of a page', codes: bodyCodes },
-  { title: 'What was published', codes: historyCodes },
+  { title: 'Dated entries', codes: historyCodes },
+  { title: 'What was published', codes: publishedCodes },
   { title: 'Advice', codes: adviceCodes },
 ];
 

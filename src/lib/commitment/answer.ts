@@ -31,6 +31,13 @@ interface Answered {
 }
 
 function headline({ standing }: Answered, asAt: Day): string {
+  // A date that was moved hides no lateness: what the first one would make of it stands beside.
+  return [byCurrentDate(standing, asAt), byFirstDate(standing.timeliness, asAt)]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function byCurrentDate(standing: Standing, asAt: Day): string {
   const { timeliness, freshness } = standing;
   const lateness = latenessClause(standing, asAt);
   if (timeliness.metOn || standing.lifecycle.state === 'completed') return `${lateness}.`;
@@ -47,8 +54,9 @@ function headline({ standing }: Answered, asAt: Day): string {
 }
 
 function latenessClause({ timeliness, lifecycle }: Standing, asAt: Day): string {
-  const { state, due, dueOn, metOn } = timeliness;
+  const { state, due, dueOn, metOn, moved } = timeliness;
   if (!due || !dueOn) {
+    if (moved && lifecycle.state !== 'completed') return 'This has no due date any more';
     return lifecycle.state === 'completed'
       ? 'A report says that this is completed'
       : 'This has no due date, so nobody can say if it is late';
@@ -67,9 +75,21 @@ function latenessClause({ timeliness, lifecycle }: Standing, asAt: Day): string 
   }
 }
 
+function byFirstDate({ moved, dueOn }: Standing['timeliness'], asAt: Day): string {
+  const first = moved?.byFirst;
+  if (!first?.dueOn || !first.lateSince || first.dueOn === dueOn) return '';
+  return first.metOn
+    ? `By its first date it was ${span(first.dueOn, lastDay(first.metOn))} late.`
+    : `By its first date it is ${span(first.dueOn, asAt)} late.`;
+}
+
 function detail(commitment: Answered): string {
   const { timeliness, freshness } = commitment.standing;
-  const parts = [dueSentence(timeliness.due, commitment), newsSentence(commitment)];
+  const parts = [
+    dueSentence(timeliness.due, commitment),
+    timeliness.moved?.words,
+    newsSentence(commitment),
+  ];
   if (!timeliness.metOn && freshness.state === 'never-updated') {
     parts.push('It may have been done. We cannot tell.');
   } else if (freshness.state === 'silent' && !timeliness.metOn) {
@@ -81,7 +101,7 @@ function detail(commitment: Answered): string {
 function dueSentence(due: Due | undefined, { standing }: Answered): string {
   const { state, metOn, dueOn } = standing.timeliness;
   if (!due || !dueOn) {
-    return standing.lifecycle.state === 'completed'
+    return standing.lifecycle.state === 'completed' && !standing.timeliness.moved
       ? 'The source gives no date by which it was due.'
       : '';
   }

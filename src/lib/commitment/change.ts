@@ -23,15 +23,15 @@ const values = {
 
 /** One dated change of a published commitment: what one field said before, and what it says now. */
 export const changeSchema = z.discriminatedUnion('field', [
-  entryFor('title'),
-  entryFor('summary'),
-  entryFor('wording'),
-  entryFor('priority'),
-  entryFor('leads'),
-  entryFor('due'),
-  entryFor('targets'),
-  entryFor('kind'),
-  entryFor('ref'),
+  entryFor('title', values.title.value),
+  entryFor('summary', values.summary.value),
+  entryFor('wording', values.wording.value),
+  entryFor('priority', values.priority.value),
+  entryFor('leads', values.leads.value),
+  entryFor('due', values.due.value),
+  entryFor('targets', values.targets.value),
+  entryFor('kind', values.kind.value),
+  entryFor('ref', values.ref.value),
 ]);
 
 /** What a field that changes is called on pages: “Due date”. */
@@ -42,17 +42,16 @@ export function changedFieldName(field: ChangedField): string {
 export type ChangedField = keyof typeof values;
 export type ChangeEntry = z.infer<typeof changeSchema>;
 
-function entryFor<Field extends ChangedField>(field: Field) {
-  const { value } = values[field];
+function entryFor<Field extends ChangedField, Value extends z.ZodType>(field: Field, value: Value) {
   return z.strictObject({
     date: day.describe('The day on which the change was made public. It is known from then on.'),
     field: z
       .literal(field)
       .describe('Which field changed. For targets, was and now are the text of one target.'),
-    was: (value as (typeof values)[Field]['value']).describe(
+    was: value.describe(
       'What the field said before, written as the field itself is; none when there was nothing.',
     ),
-    now: (value as (typeof values)[Field]['value']).describe(
+    now: value.describe(
       'What it says now. The newest one is what the field itself holds; none when it was taken away.',
     ),
     reason: prose(500)

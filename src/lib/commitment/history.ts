@@ -9,42 +9,48 @@ import {
   lastDay,
   type PartialDate,
 } from '../fields/calendar.ts';
-import type { Standing } from './standing.ts';
+import { type DueSpan, dueSpans } from './due-spans.ts';
+import { type Completing, completionsIn } from './standing.ts';
+import { findTimeliness } from './timeliness.ts';
 
 /** What a history is made of, for one commitment. */
-interface Past<OneUpdate, OneCitation> {
+interface Past<OneUpdate, OneCitation, OneChange, OneCorrection> {
   ref: string;
   firstKnown: { on: PartialDate; isPublication: boolean };
   source: OneCitation;
-  standing: Standing;
+  /** The due date, and the changes of it that are known. */
+  dated: Parameters<typeof dueSpans>[0];
   /** What happened to the strategy as a whole. */
   events: { on: DayOrMonth; title: string; text: string; source: OneCitation | undefined }[];
-  updates: (OneUpdate & { report: { asAt: DayOrMonth; title: string }; summary: string })[];
+  updates: (OneUpdate & SaidOfIt)[];
+  changes: (OneChange & Recorded & { source: OneCitation | undefined })[];
+  corrections: (OneCorrection & Recorded)[];
   silentMonths: number;
   asAt: Day;
 }
 
 /** Everything that happened to a commitment, newest first; what the site worked out says so. */
-export function historyOf<OneUpdate, OneCitation>(
-  past: Past<OneUpdate, OneCitation>,
-): HistoryEvent<OneUpdate, OneCitation>[] {
+export function historyOf<OneUpdate, OneCitation, OneChange, OneCorrection>(
+  past: Past<OneUpdate, OneCitation, OneChange, OneCorrection>,
+): HistoryEvent<OneUpdate, OneCitation, OneChange, OneCorrection>[] {
   const events = [
     began(past),
-    ...past.events.map((event) => ({
-      ...event,
-      kind: 'event' as const,
-      computed: false,
-      update: undefined,
-    })),
+    ...past.events.map((event) => ({ ...plain, ...event, kind: 'event' as const })),
     ...past.updates.map((update) => ({
+      ...plain,
       kind: 'update' as const,
       on: update.report.asAt,
       title: update.report.title,
       text: update.summary,
-      computed: false,
-      source: undefined,
       update,
     })),
+    ...past.changes.map((change) => ({
+      ...plain,
+      ...lineOf(change),
+      source: change.source,
+      change,
+    })),
+    ...past.corrections.map((correction) => ({ ...plain, ...lineOf(correction), correction })),
     ...becameOverdue(past),
     ...fellSilent(past),
   ];
@@ -59,7 +65,7 @@ export function historyOf<OneUpdate, OneCitation>(
 }
 
 /** One line of a history. */
-export interface HistoryEvent<OneUpdate, OneCitation> {
+export interface HistoryEvent<OneUpdate, OneCitation, OneChange, OneCorrection> {
   kind: HistoryKind;
   on: DayOrMonth;
   title: string;
@@ -69,58 +75,99 @@ export interface HistoryEvent<OneUpdate, OneCitation> {
   source: OneCitation | undefined;
   /** The update that the event is, when a report said it. */
   update: OneUpdate | undefined;
+  /** The change that the event is, when a published field changed. */
+  change: OneChange | undefined;
+  /** The correction that the event is, when what a report said of it was put right. */
+  correction: OneCorrection | undefined;
+}
+
+/** A dated entry of the content, in words for readers. */
+interface Recorded {
+  kind: 'moved' | 'changed' | 'corrected';
+  date: Day;
+  title: string;
+  text: string;
+}
+
+type SaidOfIt = Completing & { report: { asAt: DayOrMonth; title: string }; summary: string };
+
+const plain = {
+  computed: false,
+  source: undefined,
+  update: undefined,
+  change: undefined,
+  correction: undefined,
+};
+
+function lineOf({ kind, date, title, text }: Recorded) {
+  return { kind, on: date, title, text };
 }
 
 /** What sort of line it is; the last two are worked out from dates. */
-type HistoryKind = 'began' | 'event' | 'update' | 'overdue' | 'silent';
+type HistoryKind = 'began' | 'event' | 'update' | Recorded['kind'] | 'overdue' | 'silent';
 
-function began<OneCitation>({ ref, firstKnown, source, standing }: Past<unknown, OneCitation>) {
-  const { due } = standing.timeliness;
-  const dated = due ? `due in ${inWords(due.by)}` : 'with no due date';
+function began<OneCitation>({
+  ref,
+  firstKnown,
+  source,
+  dated,
+}: Past<unknown, OneCitation, unknown, unknown>) {
+  const due = dueSpans(dated)[0]?.due;
+  const byWhen = due ? `due in ${inWords(due.by)}` : 'with no due date';
   return {
+    ...plain,
     kind: 'began' as const,
     on: firstKnown.on,
     title: firstKnown.isPublication ? 'Published' : 'First seen',
     text: firstKnown.isPublication
-      ? `The strategy was published, with ${ref} ${dated}.`
-      : `The oldest document that we hold names ${ref}, ${dated}.`,
-    computed: false,
+      ? `The strategy was published, with ${ref} ${byWhen}.`
+      : `The oldest document that we hold names ${ref}, ${byWhen}.`,
     source,
-    update: undefined,
   };
 }
 
-function becameOverdue({ standing }: Past<unknown, unknown>) {
-  const { lateSince, dueOn, due } = standing.timeliness;
-  if (!lateSince || !dueOn || !due) return [];
-  return [
-    {
-      kind: 'overdue' as const,
-      on: lateSince,
-      title: 'Became overdue',
-      text: `${inWords(due.by.length === 7 ? dueOn.slice(0, 7) : dueOn)} ended, and we had found no report that it was completed.`,
-      computed: true,
-      source: undefined,
-      update: undefined,
-    },
-  ];
+/** When each of its due dates passed. A date that was moved after it had passed stays on the record. */
+function becameOverdue({ dated, updates, asAt }: Past<unknown, unknown, unknown, unknown>) {
+  const days = dueSpans(dated).flatMap((span) => latenessIn(span, updates, asAt) ?? []);
+  const once = days.filter(({ on }, at) => days.findIndex((other) => other.on === on) === at);
+  return once.map(({ on, passed }) => ({
+    ...plain,
+    kind: 'overdue' as const,
+    on,
+    title: 'Became overdue',
+    text: `${inWords(passed)} ended, and we had found no report that it was completed.`,
+    computed: true,
+  }));
+}
+
+/** The day on which it became late by a date, while that date was in force. */
+function latenessIn(
+  { due, from, until }: DueSpan,
+  updates: Completing[],
+  asAt: Day,
+): { on: Day; passed: DayOrMonth } | undefined {
+  if (!due) return undefined;
+  const completions = completionsIn(updates, due).filter((date) => !until || lastDay(date) < until);
+  const { dueOn, lateSince } = findTimeliness(due, completions, until ?? asAt, 0);
+  if (!dueOn || !lateSince || (until && lateSince >= until)) return undefined;
+  const passed = due.by.length === 7 ? dueOn.slice(0, 7) : dueOn;
+  return { on: from && from > lateSince ? from : lateSince, passed };
 }
 
 /** Each silence, those too that a later report has ended: what was late stays on the record. */
-function fellSilent({ updates, silentMonths, asAt }: Past<unknown, unknown>) {
+function fellSilent({ updates, silentMonths, asAt }: Past<unknown, unknown, unknown, unknown>) {
   const heard = updates.map(({ report }) => lastDay(report.asAt));
   return heard.flatMap((day, at) => {
     const silentAfter = addMonths(day, silentMonths);
     if ((heard[at + 1] ?? asAt) <= silentAfter) return [];
     return [
       {
+        ...plain,
         kind: 'silent' as const,
         on: dayAfter(silentAfter),
         title: 'Became silent',
         text: `We had found no new report on it for ${count(silentMonths, 'month')}.`,
         computed: true,
-        source: undefined,
-        update: undefined,
       },
     ];
   });

@@ -1,7 +1,9 @@
-import type { Day } from '../fields/calendar.ts';
+import type { Day, DayOrMonth } from '../fields/calendar.ts';
 import { completionsOf } from '../progress/completions.ts';
 import type { Site } from '../site/schema.ts';
 import type { Lifecycle, Rating } from './axes.ts';
+import type { ChangeEntry } from './change.ts';
+import { dateMoves } from './date-moves.ts';
 import { type FreshnessFinding, findFreshness } from './freshness.ts';
 import { lastSaid, type Said } from './said.ts';
 import type { Due } from './schema.ts';
@@ -13,24 +15,22 @@ import { findTimeliness, type TimelinessFinding } from './timeliness.ts';
  * first.
  */
 export function standingOf(
-  due: Due | undefined,
+  { due, changes }: { due?: Due | undefined; changes: ChangeEntry[] },
   said: SaidInReport[],
   asAt: Day,
   review: Site['review'],
   everyMonths: number | undefined,
 ): Standing {
-  const completions = completionsOf(
-    said.map((one) => ({
-      lifecycle: one.lifecycle?.state,
-      completedOn: one.completedOn,
-      asAt: one.report.asAt,
-    })),
-    due?.then === 'annually',
-  );
+  const completions = completionsIn(said, due);
+  const moved = dateMoves({ due, changes }, completions, asAt, review.dueSoonMonths);
   return {
     lifecycle: lastSaid<Lifecycle>(statements(said, 'lifecycle'), 'not-said'),
     rating: lastSaid<Rating>(statements(said, 'rating'), 'not-rated'),
-    timeliness: findTimeliness(due, completions, asAt, review.dueSoonMonths),
+    timeliness: {
+      ...findTimeliness(due, completions, asAt, review.dueSoonMonths),
+      ...(moved && { moved }),
+      ...(moved?.takenAway && { rule: 'The date by which it was due was taken away.' }),
+    },
     freshness: findFreshness(said.at(-1)?.report.asAt, asAt, review.silentMonths, everyMonths),
   };
 }
@@ -49,6 +49,25 @@ export interface SaidInReport {
   lifecycle: { word: string; state: Lifecycle } | undefined;
   rating: { word: string; state: Rating } | undefined;
   completedOn?: string | undefined;
+}
+
+/** The days on which reports say that it was completed, the oldest first. */
+export function completionsIn(said: Completing[], due: Due | undefined): DayOrMonth[] {
+  return completionsOf(
+    said.map((one) => ({
+      lifecycle: one.lifecycle?.state,
+      completedOn: one.completedOn,
+      asAt: one.report.asAt,
+    })),
+    due?.then === 'annually',
+  );
+}
+
+/** What of an update tells of a completion. */
+export interface Completing {
+  report: { asAt: DayOrMonth };
+  lifecycle: { state: Lifecycle } | undefined;
+  completedOn?: DayOrMonth | undefined;
 }
 
 function statements<Name extends 'lifecycle' | 'rating'>(said: SaidInReport[], axis: Name) {

@@ -8,6 +8,7 @@ import {
   lastDay,
 } from '../fields/calendar.ts';
 import type { Timeliness } from './axes.ts';
+import type { DateMoves } from './date-moves.ts';
 import type { Due } from './schema.ts';
 
 /**
@@ -91,4 +92,6 @@ export interface TimelinessFinding {
   /** The rule that gave the state, with its figures, as one plain sentence. */
   rule: string;
   asAt: Day;
+  /** How its due date has moved, when it has. The state goes by the current date. */
+  moved?: DateMoves;
 }

@@ -78,6 +78,27 @@ export function span(from: Day, to: Day): string {
   return parts.filter(Boolean).join(' and ');
 }
 
+/**
+ * How many whole months lie between two dates; negative when the second is earlier. A month stands for
+ * its last day, and from the last day of a month to that of another are whole months.
+ */
+export function monthsBetween(from: DayOrMonth, to: DayOrMonth): number {
+  const [start, end] = [lastDay(from), lastDay(to)].map((day) => Temporal.PlainDate.from(day));
+  if (!start || !end) return 0;
+  if (start.day === start.daysInMonth && end.day === end.daysInMonth) {
+    return (end.year - start.year) * 12 + end.month - start.month;
+  }
+  return start.until(end, { largestUnit: 'months' }).months;
+}
+
+/** How far apart two dates are, in words: “9 months”, or “12 days” when it is less than a month. */
+export function distance(from: DayOrMonth, to: DayOrMonth): string {
+  const months = Math.abs(monthsBetween(from, to));
+  if (months > 0) return count(months, 'month');
+  const days = Temporal.PlainDate.from(lastDay(from)).until(lastDay(to)).total('days');
+  return count(Math.abs(days), 'day');
+}
+
 /** A date as people write it: “30 September 2023”, “September 2023”, “2023”. */
 export function inWords(date: PartialDate): string {
   const [year, month, day] = date.split('-');

@@ -1,9 +1,12 @@
 import type { Rule } from './problem.ts';
 import { badFileName } from './rules/bad-id.ts';
+import { changeInField } from './rules/change-in-field.ts';
 import { circularReference } from './rules/circular-reference.ts';
 import { codeInContent } from './rules/code-in-content.ts';
 import { commitmentChanged } from './rules/commitment-changed.ts';
 import { components } from './rules/components.ts';
+import { correctionInReport } from './rules/correction-in-report.ts';
+import { datedEntries } from './rules/dated-entries.ts';
 import { duplicateFile } from './rules/duplicate-file.ts';
 import { duplicateId } from './rules/duplicate-id.ts';
 import { duplicateWord } from './rules/duplicate-word.ts';
@@ -14,6 +17,7 @@ import { missingPage } from './rules/missing-page.ts';
 import { missingSite } from './rules/missing-site.ts';
 import { reportFileName, snapshotFileName } from './rules/month-file-name.ts';
 import { noSuchEntry } from './rules/no-such-entry.ts';
+import { noSuchMeeting } from './rules/no-such-meeting.ts';
 import { noSuchPart } from './rules/no-such-part.ts';
 import { registry } from './rules/registry.ts';
 import { reportEdited } from './rules/report-edited.ts';
@@ -44,11 +48,15 @@ export const rules: readonly Rule[] = [
   meetingFileName,
   noSuchEntry,
   noSuchPart,
+  noSuchMeeting,
   circularReference,
   servesWrongWay,
   unknownStatusWord,
   twoWordsOnOneAxis,
   updateTwice,
+  datedEntries,
+  changeInField,
+  correctionInReport,
   unreadableMdx,
   codeInContent,
   components,

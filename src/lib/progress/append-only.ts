@@ -6,7 +6,8 @@ import type { ProgressEntry, UpdateEntry } from './schema.ts';
  * What was done to a report after it was published that its corrections do not say. A report is only
  * added to: each edit needs a new correction that names the commitment and the field.
  *
- * Where lines are broken, the order of updates, and notes of our own on the source are no edits.
+ * Where lines are broken, the order of updates, and notes of our own on the source are no edits. The
+ * covering words may go on below those that were published.
  *
  * @param nowCalled the ID that a commitment has now, for one that was moved since.
  */
@@ -30,10 +31,9 @@ export function untoldEdits(
     ...reportFields.flatMap((field) =>
       told({ field, value: before.data[field] }, { field, value: after.data[field] }),
     ),
-    ...told(
-      { field: 'summary', value: before.body.trim() },
-      { field: 'summary', value: after.body.trim() },
-    ),
+    ...(inOneLine(after.body).startsWith(inOneLine(before.body))
+      ? []
+      : [{ kind: 'covering-words-lost' as const }]),
     ...editsOfUpdates(before.data.updates, after.data.updates, nowCalled, told),
   ];
 }
@@ -47,6 +47,7 @@ export interface PublishedReport {
 /** An edit that no correction tells of. Without a commitment it is about the report as a whole. */
 export type ReportEdit =
   | { kind: 'untold' | 'misquoted'; field: CorrectedField; commitment: string | undefined }
+  | { kind: 'covering-words-lost' }
   | { kind: 'update-lost'; commitment: string }
   | { kind: 'correction-lost'; correction: CorrectionEntry };
 

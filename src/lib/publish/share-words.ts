@@ -215,7 +215,8 @@ function lastChange({ firstKnown, reports, commitments }: Strategy): PartialDate
   const late: Day[] = commitments.flatMap(({ standing: { timeliness } }) =>
     timeliness.state === 'overdue' && timeliness.lateSince ? [timeliness.lateSince] : [],
   );
-  return [firstKnown.on, ...reports.map(({ asAt }) => asAt), ...late].reduce((latest, date) =>
-    lastDay(date) > lastDay(latest) ? date : latest,
+  const changed = commitments.flatMap(({ changes }) => changes.map(({ date }) => date));
+  return [firstKnown.on, ...reports.map(({ asAt }) => asAt), ...late, ...changed].reduce(
+    (latest, date) => (lastDay(date) > lastDay(latest) ? date : latest),
   );
 }

@@ -1,4 +1,6 @@
+import { commitmentAsKnown } from '../commitment/as-known.ts';
 import { type Day, firstDay } from '../fields/calendar.ts';
+import { reportAsKnown } from '../progress/as-known.ts';
 import { joinArea } from './areas.ts';
 import type { Entries } from './collections.ts';
 import { inNaturalOrder } from './find.ts';
@@ -25,7 +27,15 @@ export function build(all: Entries, asAt: Day): Register {
   const known = all.strategies.filter(
     ({ data }) => firstDay(references.firstKnown(data).on) <= asAt,
   );
-  const entries = { ...all, strategies: known };
+  const entries = {
+    ...all,
+    strategies: known,
+    commitments: all.commitments.map(({ id, data }) => ({
+      id,
+      data: commitmentAsKnown(data, asAt),
+    })),
+    progress: all.progress.map(({ id, data }) => ({ id, data: reportAsKnown(data, asAt) })),
+  };
   const organisations = joinOrganisations(entries, references);
   const meetings = joinMeetings(entries, references, asAt);
   const snapshots = joinSnapshots(entries, references, asAt);

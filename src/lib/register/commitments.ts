@@ -1,12 +1,14 @@
+import type { NameOf } from '../commitment/change-words.ts';
 import { historyOf } from '../commitment/history.ts';
 import { type CommitmentEntry, commitmentKinds } from '../commitment/schema.ts';
 import { standingOf } from '../commitment/standing.ts';
 import type { ProgressEntry } from '../progress/schema.ts';
 import type { StrategyEntry } from '../strategy/schema.ts';
+import { firstPublished, firstTarget, joinChanges } from './changes.ts';
 import type { Entries, Entry } from './collections.ts';
 import { finder, inNaturalOrder } from './find.ts';
 import { nameCommitment, splitId } from './names.ts';
-import { pathsToPriorities } from './priorities.ts';
+import { type PriorityName, pathsToPriorities } from './priorities.ts';
 import { joinUpdate } from './reports.ts';
 import { organisation, type StrategyContext } from './strategies.ts';
 import type { Commitment, CommitmentName, Strategy, StrategyName } from './types.ts';
@@ -23,8 +25,12 @@ export function joinCommitments(joining: Joining): Commitment[] {
     'the priorities',
     [...paths].map(([id, way]) => ({ id, data: way })),
   );
+  const nameOf: NameOf = {
+    organisation: (lead) => organisation(lead, joining.context).name,
+    priority: (heading) => nameOfHeading(path(heading).at(-1)),
+  };
   return own.map((entry, at) => ({
-    ...joinOne(entry, own, names, joining),
+    ...joinOne(entry, own, names, nameOf, joining),
     priority: path(entry.data.priority),
     previous: nameAt(own, at - 1),
     next: nameAt(own, at + 1),
@@ -46,6 +52,7 @@ function joinOne(
   entry: Entry<CommitmentEntry>,
   own: Entry<CommitmentEntry>[],
   names: Map<string, CommitmentName>,
+  nameOf: NameOf,
   { name, data: strategy, known, events, context }: Joining,
 ): Omit<Commitment, 'priority' | 'previous' | 'next'> {
   const { id, data } = entry;
@@ -59,13 +66,8 @@ function joinOne(
   );
   const leads = data.leads.map((lead) => organisation(lead, context));
   const source = context.cite(data.source);
-  const standing = standingOf(
-    data.due,
-    updates,
-    asAt,
-    site.review,
-    strategy.reporting?.everyMonths,
-  );
+  const standing = standingOf(data, updates, asAt, site.review, strategy.reporting?.everyMonths);
+  const changes = joinChanges(data, self, { ...context, nameOf });
   const called = (slugs: string[]) => slugs.flatMap((one) => names.get(one) ?? []);
   const pointing = (field: 'serves' | 'seeAlso') =>
     own.filter((other) => other.data[field].includes(slug)).map(nameCommitment);
@@ -87,7 +89,10 @@ function joinOne(
     targets: data.targets.map(({ source: place, ...target }) => ({
       ...target,
       source: place && context.cite(place),
+      first: firstTarget(target.text, data),
     })),
+    changes,
+    first: firstPublished(data, nameOf),
     source,
     standing,
     updates: updates.toReversed(),
@@ -95,9 +100,11 @@ function joinOne(
       ref: data.ref,
       firstKnown: context.firstKnown(strategy),
       source,
-      standing,
+      dated: data,
       events,
       updates,
+      changes,
+      corrections: updates.flatMap(({ corrections }) => corrections),
       silentMonths: site.review.silentMonths,
       asAt,
     }),
@@ -107,6 +114,10 @@ function joinOne(
 function nameAt(own: Entry<CommitmentEntry>[], at: number): CommitmentName | undefined {
   const entry = own[at];
   return entry && nameCommitment(entry);
+}
+
+function nameOfHeading(heading: PriorityName | undefined): string {
+  return [heading?.number, heading?.title].filter(Boolean).join(' ');
 }
 
 function refsOf({ data }: Entry<CommitmentEntry>): string[] {

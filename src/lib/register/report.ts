@@ -4,6 +4,7 @@ import { findTotals, type TotalFinding } from '../progress/published-totals.ts';
 import type { ProgressEntry } from '../progress/schema.ts';
 import type { StrategyEntry } from '../strategy/schema.ts';
 import type { Entry } from './collections.ts';
+import { joinCorrections } from './corrections.ts';
 import { nameCommitment, nameReport } from './names.ts';
 import { pathsToPriorities } from './priorities.ts';
 import { joinUpdate } from './reports.ts';
@@ -37,6 +38,10 @@ export function joinReport(
       .map(({ update }) => update),
     statusWords: data.statusWords,
     levels: data.levels,
+    corrections: joinCorrections(entry, (slug) => {
+      const found = byId.get(slug);
+      return found && nameCommitment({ id: found.id, data: found });
+    }),
     commitments: byId.size,
     totals: totals.map((total) => {
       const heading = total.priority ? paths.get(total.priority)?.at(-1) : undefined;

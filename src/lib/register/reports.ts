@@ -2,6 +2,7 @@ import { type Day, firstDay } from '../fields/calendar.ts';
 import type { ProgressEntry, UpdateEntry } from '../progress/schema.ts';
 import type { StrategyEntry } from '../strategy/schema.ts';
 import type { Entries, Entry } from './collections.ts';
+import { joinCorrections } from './corrections.ts';
 import { inNaturalOrder } from './find.ts';
 import { nameReport, splitId } from './names.ts';
 import type { CommitmentName, Update } from './types.ts';
@@ -36,6 +37,9 @@ export function joinUpdate(
     ...rest,
     commitment,
     report: nameReport(report),
+    corrections: joinCorrections(report, () => commitment).filter(
+      (_, at) => report.data.corrections[at]?.commitment === entry.commitment,
+    ),
     lifecycle: lifecycle && { word: lifecycle.word, state: lifecycle.means },
     rating: rating && { word: rating.word, state: rating.means },
   };

@@ -17,6 +17,8 @@ import type { SourceEntry } from '../source/schema.ts';
 import type { CoverageRow } from '../strategy/coverage.ts';
 import type { FirstKnown } from '../strategy/first-known.ts';
 import type { StrategyEntry } from '../strategy/schema.ts';
+import type { CommitmentChange, FirstPublished } from './changes.ts';
+import type { Correction } from './corrections.ts';
 import type { Decision, Meeting, MeetingItem, MeetingName } from './meetings.ts';
 import type { OpenQuestion } from './open-questions.ts';
 import type { Outcomes } from './outcomes.ts';
@@ -105,7 +107,7 @@ export interface Strategy
 export interface Commitment
   extends Omit<
     CommitmentEntry,
-    'priority' | 'leads' | 'serves' | 'seeAlso' | 'source' | 'targets'
+    'priority' | 'leads' | 'serves' | 'seeAlso' | 'source' | 'targets' | 'changes'
   > {
   /** "mse-2022/w14" */
   id: string;
@@ -126,7 +128,17 @@ export interface Commitment
   sameRef: CommitmentName[];
   /** Commitments that point here by seeAlso. */
   seenFrom: CommitmentName[];
-  targets: { id?: string | undefined; text: string; source: Citation | undefined }[];
+  targets: {
+    id?: string | undefined;
+    text: string;
+    source: Citation | undefined;
+    /** What it said first, when it has changed; “none” when it was added later. */
+    first: string | undefined;
+  }[];
+  /** What changed since it was published, the oldest first. */
+  changes: CommitmentChange[];
+  /** What was first published, in words, for each field that has changed since. */
+  first: FirstPublished;
   source: Citation;
   /** How it stands on the four axes, each with the reason. */
   standing: Standing;
@@ -167,6 +179,8 @@ export interface Update extends Omit<UpdateEntry, 'commitment' | 'status'> {
   report: ReportName;
   lifecycle: { word: string; state: Lifecycle } | undefined;
   rating: { word: string; state: Rating } | undefined;
+  /** What the report said wrongly of it, the oldest first. */
+  corrections: Correction[];
 }
 
 export interface ReportName {
@@ -179,7 +193,9 @@ export interface ReportName {
   asAt: DayOrMonth;
 }
 
-export interface Report extends Omit<ProgressEntry, 'updates' | 'source' | 'totals'>, ReportName {
+export interface Report
+  extends Omit<ProgressEntry, 'updates' | 'source' | 'totals' | 'corrections'>,
+    ReportName {
   title: string;
   asAt: DayOrMonth;
   strategy: StrategyName;
@@ -195,10 +211,12 @@ export interface Report extends Omit<ProgressEntry, 'updates' | 'source' | 'tota
   totals: (TotalFinding & { title: string | undefined; number: string | undefined })[];
   /** What changed in the total of all since the report before, when both print one. */
   since: { report: ReportName; rows: ChangeRow[] } | undefined;
+  /** Of the report as a whole and of its updates, the oldest first. */
+  corrections: Correction[];
 }
 
 /** One line of a history. Computed events say so. */
-export type HistoryEvent = CommitmentHistoryEvent<Update, Citation>;
+export type HistoryEvent = CommitmentHistoryEvent<Update, Citation, CommitmentChange, Correction>;
 
 export interface Organisation extends Omit<OrganisationEntry, 'area' | 'partOf' | 'source'> {
   id: string;

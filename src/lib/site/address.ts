@@ -36,6 +36,12 @@ export const address = {
   meetings: () => '/meetings/',
   meeting: (meeting: { boardId: string; on: string }) =>
     `/meetings/${meeting.boardId}/${meeting.on}/`,
+  /** Moved dates and targets of all strategies, or every change of one. */
+  changes: (strategy?: string) => (strategy ? `/strategies/${strategy}/changes/` : '/changes/'),
+  corrections: () => '/corrections/',
+  /** A correction on the page of the report that it corrects. */
+  correction: (report: { strategyId: string; slug: string }, fragment: string) =>
+    `/strategies/${report.strategyId}/progress/${report.slug}/#${fragment}`,
   openQuestions: () => '/open-questions/',
   updates: () => '/updates/',
   /** Everything that happened in one year; long years have several pages. */

@@ -13,6 +13,12 @@ export const datesOutOfOrder: Rule = function* ({ of, strategyOf }) {
       published,
       'is before the strategy was published, on',
     );
+    yield* early(
+      draft,
+      textsAt(draft.data, 'changes.*.date'),
+      published,
+      'is before the strategy was published, on',
+    );
   }
   for (const draft of of('progress')) {
     const asAt = textAt(draft.data, 'asAt');
@@ -22,6 +28,13 @@ export const datesOutOfOrder: Rule = function* ({ of, strategyOf }) {
       textsAt(draft.data, 'nextReport'),
       asAt,
       'is before the day of the report,',
+    );
+    const out = textAt(draft.data, 'published') ?? asAt;
+    yield* early(
+      draft,
+      textsAt(draft.data, 'corrections.*.date'),
+      out,
+      'is before the report was published,',
     );
   }
 };

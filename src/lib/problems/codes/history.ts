@@ -1,85 +1,49 @@
 import type { Explanation } from '../codes.ts';
 
-/** Codes about what was published: addresses, reports and commitments that others rely on. */
+/** Codes about dated entries: changes of commitments and corrections of reports. */
 export const historyCodes = {
-  'unreadable-registry': {
-    what: 'A line of registry.csv cannot be read.',
-    why: 'The registry keeps every address that readers were given; a line that cannot be read protects nothing.',
-    todo: 'Take back what was changed in the line. npm run registry writes lines in the right form.',
-    wrong: 'commitments/mse-2022/w14,/strategies/mse-2022/w14/,21/11/2026,live,,,,who how history',
-    right: 'commitments/mse-2022/w14,/strategies/mse-2022/w14/,2026-11-21,live,,,,who how history',
-  },
-  'not-in-registry': {
-    what: 'A page, a part of a page or a withdrawal is not in registry.csv.',
-    why: 'Once it is published, others may link to it, and only what is in the registry is sure to stay.',
-    todo: 'Run npm run registry and commit registry.csv with the content.',
-    wrong: 'a new file progress/mse-2022/2027-03.mdx, and no line for it',
+  'change-not-in-field': {
+    what: 'The newest change of a field says one value, and the field holds another.',
+    why: 'A page shows both, so they must say the same.',
+    todo: 'Write the new value into the field and into “now”.',
+    wrong:
+      'due: { by: 2024-06 }\nchanges: [{ date: 2023-11-02, field: due, was: 2023-09, now: 2024-03 }]',
     right:
-      'progress/mse-2022/2027-03,/strategies/mse-2022/progress/2027-03/,2027-04-02,live,,,,update-w14',
+      'due: { by: 2024-06 }\nchanges: [{ date: 2023-11-02, field: due, was: 2023-09, now: 2024-06 }]',
   },
-  'registry-untrue': {
-    what: 'A line of registry.csv says that a page moved or was withdrawn, and the content says something else.',
-    why: 'An address can show only one of the two.',
-    todo: 'Make both say the same: delete or mark the file, or give the line its state back.',
-    wrong: 'the file commitments/mse-2022/w14.yaml, and a line that says it moved',
-    right: 'the line that says it moved, and the file under its new name only',
+  'change-does-not-follow': {
+    what: 'A change does not start from what the change before it ended with.',
+    why: 'Readers could not follow a date from the first one to the current one.',
+    todo: 'Write as “was” what the change before it has as “now”.',
+    wrong: 'was: 2023-09, now: 2024-03\nwas: 2023-12, now: 2024-06',
+    right: 'was: 2023-09, now: 2024-03\nwas: 2024-03, now: 2024-06',
   },
-  'registry-rewritten': {
-    what: 'A line of registry.csv that was published is gone or says something else.',
-    why: 'The registry is the memory of the site. Who could take lines away could make pages vanish unseen.',
-    todo: 'Put the line back as it was. Use npm run registry to move or withdraw a page.',
-    wrong: 'registry.csv without the line of a page that was deleted',
-    right: 'the line with the state moved or withdrawn, and the reason and date',
+  'nothing-changed': {
+    what: 'A change or a correction has the same value before and after.',
+    why: 'Readers would be told of a change that is none.',
+    todo: 'Write what it said before as “was”, or take the entry away if it is not published yet.',
+    wrong: 'was: 2023-09, now: 2023-09',
+    right: 'was: 2023-09, now: 2024-06',
   },
-  'published-gone': {
-    what: 'A page that was published would disappear.',
-    why: 'Minutes, reports and letters cite its address, and would lead to nothing.',
-    todo: 'Bring the file back, withdraw it with a notice, or move it to its new ID. The second sentence says how.',
-    wrong: 'the file commitments/mse-2022/w14.yaml is deleted',
-    right: 'withdrawn:\n  on: 2026-03-12\n  reason: The board chose another way.',
+  'history-out-of-order': {
+    what: 'Dated entries do not stand in the order of their dates.',
+    why: 'Each entry starts from what the one before it left, so their order counts.',
+    todo: 'Put the oldest first, and add new entries at the end.',
+    wrong: 'date: 2024-03-01\ndate: 2023-11-02',
+    right: 'date: 2023-11-02\ndate: 2024-03-01',
   },
-  'part-gone': {
-    what: 'A part of a page to which links may point would disappear.',
-    why: 'A link to one update, one term or one row would lead to the top of a long page.',
-    todo: 'Bring the part back, or write in the line of the page under which name it is found now.',
-    wrong: 'fragments: jsna',
-    right: 'fragments: jsna>needs-assessment',
+  'correction-not-in-report': {
+    what: 'A correction says what the report says now, and the report does not say it.',
+    why: 'The page would show a correction that was never made.',
+    todo: 'Correct the report itself as well, and copy its new words into “now”.',
+    wrong: 'summary: All teams answer in time.\nnow: Half of the teams answer in time.',
+    right: 'summary: Half of the teams answer in time.\nnow: Half of the teams answer in time.',
   },
-  'moved-nowhere': {
-    what: 'A page that moved leads to no page, or to one that has moved on.',
-    why: 'A reader with an old link should get to the page in one step.',
-    todo: 'Write in its line, under to, the ID that the page has today.',
-    wrong: 'to: commitments/mse-2022/w41',
-    right: 'to: commitments/mse-2022/w14',
-  },
-  'report-edited': {
-    what: 'A report that was published says something else now, and no correction tells of it.',
-    why: 'A report is on record as it was. Readers have to see what was changed, and what it said before.',
-    todo: 'Put the old words back, or add an entry under corrections.',
-    wrong: 'status: [At risk], where On course was published',
-    right:
-      'corrections:\n  - date: 2026-03-12\n    commitment: w14\n    field: status\n    wrong: We had read the wrong line of the table.\n    was: On course\n    now: At risk',
-  },
-  'commitment-changed': {
-    what: 'A published commitment has another due date, target, wording, lead, heading, kind or ref, and no entry tells of it.',
-    why: 'A date that moves without a word makes late work look timely.',
-    todo: 'Put the old value back, or add an entry under changes with the day and the reason.',
-    wrong: 'due: { by: 2027-03 }, where 2026-09 was published',
-    right:
-      'changes:\n  - date: 2026-03-12\n    field: due\n    was: 2026-09\n    now: 2027-03\n    reason: The board gave it six more months.',
-  },
-  misquoted: {
-    what: 'A new correction or change does not quote what was published, or what is there now.',
-    why: 'The page shows both side by side. If the old words are wrong, the history is.',
-    todo: 'Copy the old value from what was published and the new one from the file.',
-    wrong: 'was: Going well, where On course was published',
-    right: 'was: On course',
-  },
-  'entry-lost': {
-    what: 'A correction, a change or a withdrawal that was published is gone or says something else.',
-    why: 'These entries are the memory of what was changed. They are only added to.',
-    todo: 'Bring the entry back as it was, and add another one after it.',
-    wrong: 'corrections: []',
-    right: 'corrections: the entry that was there, and the new one below it',
+  'correction-misplaced': {
+    what: 'A correction names a commitment where it should not, or none where it should.',
+    why: 'It would stand beside the wrong thing, or beside nothing.',
+    todo: 'Name the commitment for a field of its update; leave it out for a field of the report.',
+    wrong: 'field: status',
+    right: 'field: status\ncommitment: w14',
   },
 } satisfies Record<string, Explanation>;

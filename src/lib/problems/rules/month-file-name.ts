@@ -1,6 +1,6 @@
 import type { Content } from '../content.ts';
 import type { Finding, Rule } from '../problem.ts';
-import { textAt } from '../select.ts';
+import { textAt, valuesAt } from '../select.ts';
 
 /** A report's file is named after the month of its as-at date: 2023-09, 2023-09-2. */
 export const reportFileName: Rule = (content) =>
@@ -28,6 +28,9 @@ function* monthNames({ files, of }: Content, kind: Kind): Generator<Finding> {
   const dates = new Map(
     of(kind.collection).map(({ file, data }) => [file, textAt(data, kind.field) ?? '']),
   );
+  const firstDates = new Map(
+    of(kind.collection).map(({ file, data }) => [file, firstSaid(data, kind.field)]),
+  );
   for (const file of files) {
     if (!file.place.belongs || file.place.collection !== kind.collection) continue;
     const { slug } = file.place;
@@ -35,6 +38,8 @@ function* monthNames({ files, of }: Content, kind: Kind): Generator<Finding> {
     const month = /^\d{4}-\d{2}/.exec(date)?.[0];
     const isNamedWell = /^\d{4}-(0[1-9]|1[0-2])(-([2-9]|[1-9]\d))?$/.test(slug);
     if (isNamedWell && (!month || slug.startsWith(month))) continue;
+    // A name stays when the date that gave it is corrected: it is an address.
+    if (isNamedWell && slug.startsWith(firstDates.get(file)?.slice(0, 7) || '-')) continue;
     const example = month ?? '2023-09';
     yield {
       file,
@@ -46,6 +51,14 @@ function* monthNames({ files, of }: Content, kind: Kind): Generator<Finding> {
       fix: `Name it ${example}${kind.ending}, or ${example}-2${kind.ending} when it is ${kind.second}.`,
     };
   }
+}
+
+/** What the field said before it was corrected for the first time. */
+function firstSaid(data: unknown, field: string): string | undefined {
+  const own = valuesAt(data, 'corrections.*').filter(
+    ({ value }) => textAt(value, 'field') === field,
+  );
+  return textAt(own[0]?.value, 'was');
 }
 
 /** A kind of file that is named after the month of one of its dates. */

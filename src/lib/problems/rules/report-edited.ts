@@ -36,6 +36,12 @@ function told(edit: ReportEdit): Pick<Finding, 'code' | 'what' | 'fix'> {
         what: `The correction of ${nameOf(edit)} does not quote what the report said, or what it says now.`,
         fix: 'Copy the words letter by letter: was from the report as it was published, now from this file.',
       };
+    case 'covering-words-lost':
+      return {
+        code: 'report-edited',
+        what: 'This report was published with other covering words than those below the fields.',
+        fix: 'Put them back as they were. Write what is to be added or put right below them, with its date.',
+      };
     case 'update-lost':
       return {
         code: 'report-edited',
@@ -52,8 +58,8 @@ function told(edit: ReportEdit): Pick<Finding, 'code' | 'what' | 'fix'> {
 }
 
 function nameOf({ field, commitment }: Extract<ReportEdit, { field: unknown }>): string {
-  if (commitment) return `“${correctedFields[field].toLowerCase()}” of “${commitment}”`;
-  return field === 'summary' ? 'the covering words' : `“${correctedFields[field].toLowerCase()}”`;
+  const name = correctedFields[field].toLowerCase();
+  return commitment ? `the ${name} of “${commitment}”` : `the ${name}`;
 }
 
 function entry({ field, commitment }: Extract<ReportEdit, { field: unknown }>): string {
@@ -62,9 +68,10 @@ function entry({ field, commitment }: Extract<ReportEdit, { field: unknown }>): 
 }
 
 /** An edit is shown at the field that was edited, where it is still there. */
-function placeOfEdit(edit: ReportEdit, { after }: Beside<ProgressEntry>): { path: Path } {
+function placeOfEdit(edit: ReportEdit, { after }: Beside<ProgressEntry>): { path?: Path } {
   if (edit.kind === 'correction-lost') return { path: ['corrections'] };
   if (edit.kind === 'update-lost') return { path: ['updates'] };
+  if (edit.kind === 'covering-words-lost') return {};
   const { field, commitment } = edit;
   if (edit.kind === 'misquoted') {
     const at = after.corrections.findLastIndex(
@@ -72,7 +79,7 @@ function placeOfEdit(edit: ReportEdit, { after }: Beside<ProgressEntry>): { path
     );
     return { path: ['corrections', at] };
   }
-  if (commitment === undefined) return { path: field === 'summary' ? [] : [field] };
+  if (commitment === undefined) return { path: [field] };
   const at = after.updates.findIndex((update) => update.commitment === commitment);
   return { path: ['updates', at, field] };
 }

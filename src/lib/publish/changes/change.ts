@@ -32,6 +32,9 @@ export type ChangeKind =
   | 'update'
   | 'overdue'
   | 'silent'
+  | 'moved'
+  | 'changed'
+  | 'corrected'
   | 'decision'
   | 'event'
   | 'snapshot';

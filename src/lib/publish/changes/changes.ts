@@ -5,6 +5,7 @@ import type { Register } from '../../register/types.ts';
 import { address } from '../../site/address.ts';
 import type { Change, Subject } from './change.ts';
 import { commitmentChanges } from './commitment-changes.ts';
+import { correctionChanges } from './correction-changes.ts';
 import { strategyChanges } from './strategy-changes.ts';
 
 /**
@@ -16,6 +17,7 @@ export function changesOf(register: Register): Change[] {
     ...register.strategies.flatMap((strategy) => [
       ...strategyChanges(strategy),
       ...commitmentChanges(strategy),
+      ...correctionChanges(strategy),
     ]),
     ...decisionsOnNoStrategy(register),
     ...snapshotChanges(register),

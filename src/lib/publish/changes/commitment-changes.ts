@@ -1,5 +1,6 @@
 import { firstDay, lastDay } from '../../fields/calendar.ts';
 import { newWords, type SaidAxis } from '../../progress/new-words.ts';
+import type { CommitmentChange } from '../../register/changes.ts';
 import type { Commitment, Report, Strategy, Update } from '../../register/types.ts';
 import { address } from '../../site/address.ts';
 import type { Change, Subject } from './change.ts';
@@ -10,7 +11,8 @@ export function commitmentChanges(strategy: Strategy): Change[] {
   const isReworded = rewording(reports);
   return strategy.commitments.flatMap((commitment) => {
     const about = subjectsOf(commitment, strategy);
-    return commitment.history.flatMap(({ kind, on, text, computed, update }): Change[] => {
+    return commitment.history.flatMap((event): Change[] => {
+      const { kind, on, text, computed, update, change, correction } = event;
       if (kind === 'began' || kind === 'event') return [];
       const report = update && reports.get(update.report.id);
       const told = {
@@ -24,6 +26,13 @@ export function commitmentChanges(strategy: Strategy): Change[] {
           ? address.update(update.report, commitment.slug)
           : address.commitment(commitment),
       };
+      if (change) {
+        const id = `${change.kind}/${change.id}`;
+        const title = `${commitment.ref}: ${lowerFirst(change.title)}`;
+        return [{ ...told, id, knownOn: change.date, title, text: changeText(change), about }];
+      }
+      // The corrections of a report are told of together.
+      if (correction) return [];
       if (update && report) {
         return [
           {
@@ -46,6 +55,19 @@ export function commitmentChanges(strategy: Strategy): Change[] {
       ];
     });
   });
+}
+
+/** What changed, why, and who decided it; a feed has no other place for these. */
+function changeText({ text, reason, decision }: CommitmentChange): string {
+  return [
+    text,
+    reason ? `Reason: ${reason}` : 'No reason was given.',
+    decision ? `Decision: ${decision.link ?? decision.text}.` : 'Decision not recorded.',
+  ].join(' ');
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** How an update differs from the last word before it, on each axis: ““On course” → “At risk””. */
@@ -84,7 +106,8 @@ function rewording(reports: Map<string, Report>): IsReworded {
   };
 }
 
-function subjectsOf(commitment: Commitment, strategy: Strategy): Subject[] {
+/** Whom and what concerns something that happened to a commitment. */
+export function subjectsOf(commitment: Commitment, strategy: Strategy): Subject[] {
   const [top] = commitment.priority;
   const about: Subject[] = [
     'site',

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { type ChangeEntry, changedFieldName } from '../../commitment/change.ts';
+import { commitmentSchema } from '../../commitment/schema.ts';
+import { type Changing, undoChange } from '../../commitment/undo-change.ts';
+import { none } from '../../fields/date.ts';
+import { quote } from '../../fields/text.ts';
+import type { Draft } from '../content.ts';
+import type { Finding, Rule } from '../problem.ts';
+
+/**
+ * The changes of a commitment lead from what was first published to what its fields hold now: taken
+ * back one by one, the newest first, each of them finds what it says.
+ */
+export const changeInField: Rule = function* ({ of }) {
+  for (const draft of of('commitments')) {
+    const read = z.safeParse(commitmentSchema, draft.data);
+    // What is wrong within the entries is told by itself.
+    if (read.success) yield* inCommitment(draft, read.data);
+  }
+};
+
+function* inCommitment(
+  { file }: Draft,
+  data: Changing & { changes: ChangeEntry[] },
+): Generator<Finding> {
+  let now: Changing = data;
+  const broken = new Set<string>();
+  for (const [at, change] of [...data.changes.entries()].toReversed()) {
+    if (broken.has(change.field)) continue;
+    const before = undoChange(now, change);
+    if (before) {
+      now = before;
+      continue;
+    }
+    broken.add(change.field);
+    const later = data.changes.findIndex(
+      (other, place) => place > at && other.field === change.field,
+    );
+    const isNewest = later < 0 || change.field === 'targets';
+    const path = isNewest ? ['changes', at, 'now'] : ['changes', later, 'was'];
+    yield {
+      file,
+      path,
+      ...(isNewest ? notHeld(change, now) : notFollowing(data.changes[later], change)),
+    };
+  }
+}
+
+function notHeld(change: ChangeEntry, data: Changing): Complaint {
+  const name = change.field;
+  return {
+    code: 'change-not-in-field',
+    what: `The newest change of “${name}” ends with ${written(change.now)}, and the field says ${written(held(data, name))}.`,
+    fix: `Write the same in both: the ${changedFieldName(name).toLowerCase()} that holds now.`,
+  };
+}
+
+function notFollowing(later: ChangeEntry | undefined, earlier: ChangeEntry): Complaint {
+  return {
+    code: 'change-does-not-follow',
+    what: `This change starts from ${written(later?.was ?? none)}, and the one before it ended with ${written(earlier.now)}.`,
+    fix: `Write was: ${typeof earlier.now === 'string' ? earlier.now : `[${earlier.now.join(', ')}]`}, or add the change between the two.`,
+  };
+}
+
+function held(data: Changing, field: ChangeEntry['field']): string | string[] {
+  if (field === 'due') return data.due?.by ?? none;
+  if (field === 'targets') return data.targets.map(({ text }) => text).join(' / ') || none;
+  return data[field] ?? none;
+}
+
+function written(value: string | string[]): string {
+  return quote(typeof value === 'string' ? value : `[${value.join(', ')}]`);
+}
+
+type Complaint = Pick<Finding, 'code' | 'what' | 'fix'>;

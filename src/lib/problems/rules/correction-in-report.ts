@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { dayOrMonthOrNone } from '../../fields/date.ts';
+import type { ProblemCode } from '../../fields/rule.ts';
+import { quote } from '../../fields/text.ts';
+import type { CorrectedField, CorrectionEntry } from '../../progress/correction.ts';
+import { type ProgressEntry, progressSchema } from '../../progress/schema.ts';
+import { undoCorrection } from '../../progress/undo-correction.ts';
+import type { Draft } from '../content.ts';
+import type { Finding, Rule } from '../problem.ts';
+
+/** A correction stands beside what it corrects, and the report says what the correction says. */
+export const correctionInReport: Rule = function* ({ of }) {
+  for (const draft of of('progress')) {
+    const read = z.safeParse(progressSchema, draft.data);
+    // What is wrong within the entries is told by itself.
+    if (read.success) yield* inReport(draft, read.data);
+  }
+};
+
+/** The fields of an update, and those of the report as a whole. Either can have figures. */
+const ofUpdate: CorrectedField[] = ['status', 'summary', 'completedOn', 'heading', 'evidence'];
+const ofEither: CorrectedField[] = ['figures'];
+const dated: CorrectedField[] = ['asAt', 'published', 'nextReport', 'completedOn'];
+
+function* inReport({ file }: Draft, report: ProgressEntry): Generator<Finding> {
+  let now = report;
+  const broken = new Set<string>();
+  for (const [at, correction] of [...report.corrections.entries()].toReversed()) {
+    const misplaced = placeOf(correction, report);
+    if (misplaced) {
+      yield { file, path: ['corrections', at, misplaced.at], ...misplaced.complaint };
+      continue;
+    }
+    const unreadable = wasNoDate(correction);
+    if (unreadable) yield { file, path: ['corrections', at, 'was'], ...unreadable };
+    const about = `${correction.commitment ?? ''} ${correction.field}`;
+    const before = undoCorrection(now, correction);
+    if (before) now = before;
+    else if (!broken.has(about)) {
+      broken.add(about);
+      yield { file, path: ['corrections', at, 'now'], ...notSaid(correction) };
+    }
+  }
+}
+
+/** A build for a day before the correction reckons with the date that the report gave then. */
+function wasNoDate({ field, was }: CorrectionEntry): Complaint | undefined {
+  if (!dated.includes(field)) return undefined;
+  const [issue] = z.safeParse(dayOrMonthOrNone, was).error?.issues ?? [];
+  if (issue?.code !== 'custom') return undefined;
+  const { problem, what, fix } = issue.params as {
+    problem: ProblemCode;
+    what: string;
+    fix: string;
+  };
+  return { code: problem, what, fix };
+}
+
+function notSaid({ field, now }: CorrectionEntry): Complaint {
+  return {
+    code: 'correction-not-in-report',
+    what: `The correction says that “${field}” now says ${quote(now)}, and the report does not say that.`,
+    fix: `Correct “${field}” in the report as well, and copy its words into now, letter for letter.`,
+  };
+}
+
+function placeOf({ field, commitment }: CorrectionEntry, { updates }: ProgressEntry) {
+  if (commitment === undefined) {
+    if (!ofUpdate.includes(field)) return undefined;
+    return misplaced('field', {
+      what: `“${field}” stands in the update of a commitment, and the correction names none.`,
+      fix: `Add the commitment, for example commitment: ${updates[0]?.commitment ?? 'w14'}.`,
+    });
+  }
+  if (!ofUpdate.includes(field) && !ofEither.includes(field)) {
+    return misplaced('commitment', {
+      what: `“${field}” belongs to the report as a whole, and the correction names “${commitment}”.`,
+      fix: 'Take the line with the commitment away.',
+    });
+  }
+  if (updates.some((update) => update.commitment === commitment)) return undefined;
+  return misplaced('commitment', {
+    what: `The report has no update of “${commitment}” that could be corrected.`,
+    fix: `Name a commitment that the report speaks of${updates[0] ? `, for example ${updates[0].commitment}` : ''}.`,
+  });
+}
+
+function misplaced(at: 'field' | 'commitment', complaint: Omit<Complaint, 'code'>) {
+  return { at, complaint: { code: 'correction-misplaced' as const, ...complaint } };
+}
+
+type Complaint = Pick<Finding, 'code' | 'what' | 'fix'>;

@@ -1,0 +1,85 @@
+import { asFirstPublished } from '../commitment/as-known.ts';
+import type { ChangedField } from '../commitment/change.ts';
+import {
+  type ChangeWords,
+  changeWords,
+  type NameOf,
+  valueWords,
+} from '../commitment/change-words.ts';
+import type { CommitmentEntry } from '../commitment/schema.ts';
+import { type Day, lastDay } from '../fields/calendar.ts';
+import { none } from '../fields/date.ts';
+import type { Citation } from '../source/cite.ts';
+import { type DecisionNote, decisionNote } from './decision-note.ts';
+import type { Meeting } from './meetings.ts';
+import type { References } from './references.ts';
+import type { CommitmentName } from './types.ts';
+
+/** The changes of a commitment that are known on the day, the oldest first, in words for readers. */
+export function joinChanges(
+  { changes }: CommitmentEntry,
+  commitment: CommitmentName,
+  { nameOf, meetings, cite }: Joining,
+): CommitmentChange[] {
+  return changes.map((change, at) => {
+    const { date, field, reason, decision, source } = change;
+    const same = changes.slice(0, at).filter((one) => one.date === date && one.field === field);
+    const wasDue = change.field === 'due' && change.was !== none ? change.was : undefined;
+    return {
+      ...changeWords(change, nameOf),
+      id: `${commitment.id}/${field}/${date}${same.length > 0 ? `-${same.length + 1}` : ''}`,
+      date,
+      field,
+      reason,
+      decision: decision === undefined ? undefined : decisionNote(decision, meetings),
+      source: source && cite(source),
+      hadPassed: wasDue !== undefined && lastDay(wasDue) < date,
+      commitment,
+    };
+  });
+}
+
+/** What was first published, in words, for each field that has changed since. */
+export function firstPublished(data: CommitmentEntry, nameOf: NameOf): FirstPublished {
+  const first = asFirstPublished(data);
+  const found: FirstPublished = {};
+  for (const { field } of data.changes) {
+    if (field === 'targets') continue;
+    const value = field === 'due' ? first.due?.by : first[field];
+    found[field] = valueWords(field, value ?? none, nameOf);
+  }
+  return found;
+}
+
+/** What a target said first; undefined when it has not changed, “none” when it was added later. */
+export function firstTarget(text: string, { changes }: CommitmentEntry): string | undefined {
+  const moved = changes.filter(({ field }) => field === 'targets').toReversed();
+  let first = text;
+  for (const { was, now } of moved) {
+    if (now === first && typeof was === 'string') first = was;
+  }
+  return first === text ? undefined : first;
+}
+
+/** A change of a published commitment. */
+export interface CommitmentChange extends ChangeWords {
+  /** Permanent: “mse-2022/w14/due/2024-01-10”. */
+  id: string;
+  date: Day;
+  field: ChangedField;
+  reason: string | undefined;
+  /** Undefined when no decision is on record. */
+  decision: DecisionNote | undefined;
+  source: Citation | undefined;
+  /** Whether a due date was moved when it had passed already. */
+  hadPassed: boolean;
+  commitment: CommitmentName;
+}
+
+/** What was first published, in words, by field. */
+export type FirstPublished = Partial<Record<Exclude<ChangedField, 'targets'>, string>>;
+
+interface Joining extends Pick<References, 'cite'> {
+  nameOf: NameOf;
+  meetings: Meeting[];
+}

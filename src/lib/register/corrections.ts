@@ -1,0 +1,66 @@
+import type { Day } from '../fields/calendar.ts';
+import { inWords, isDay, isMonth } from '../fields/calendar.ts';
+import { none } from '../fields/date.ts';
+import { type CorrectedField, correctedFields } from '../progress/correction.ts';
+import type { ProgressEntry } from '../progress/schema.ts';
+import type { Entry } from './collections.ts';
+import { nameReport } from './names.ts';
+import type { CommitmentName, ReportName } from './types.ts';
+
+/** The corrections of a report that are known on the day, the oldest first, in words for readers. */
+export function joinCorrections(
+  entry: Entry<ProgressEntry>,
+  name: (commitment: string) => CommitmentName | undefined,
+): Correction[] {
+  const report = nameReport(entry);
+  return entry.data.corrections.map((correction, at, all) => {
+    const { date, field, wrong } = correction;
+    const same = all.slice(0, at).filter((one) => one.date === date).length;
+    const was = inQuotes(correction.was);
+    const now = inQuotes(correction.now);
+    return {
+      kind: 'corrected' as const,
+      id: `${report.id}/${date}${same > 0 ? `-${same + 1}` : ''}`,
+      fragment: `correction-${at + 1}`,
+      date,
+      field,
+      title: `${report.title}, corrected: ${correctedFields[field].toLowerCase()}`,
+      text: `${wrong} It said ${was ?? 'nothing'}. It now says ${now ?? 'nothing'}.`,
+      wrong,
+      was,
+      now,
+      commitment: correction.commitment === undefined ? undefined : name(correction.commitment),
+      report,
+    };
+  });
+}
+
+/** What was said, in quotes; a date as people write it. Undefined when nothing was said. */
+function inQuotes(said: string): string | undefined {
+  if (said === none) return undefined;
+  return `“${isDate(said) ? inWords(said) : said.trim()}”`;
+}
+
+function isDate(text: string): boolean {
+  return isDay(text) || isMonth(text);
+}
+
+/** Something that a report said wrongly, and what it says now. */
+export interface Correction {
+  kind: 'corrected';
+  /** Permanent: “mse-2022/2023-09/2024-01-10”. */
+  id: string;
+  /** Where it stands on the page of the report. */
+  fragment: string;
+  date: Day;
+  field: CorrectedField;
+  title: string;
+  text: string;
+  wrong: string;
+  /** In quotes; undefined when it said nothing. */
+  was: string | undefined;
+  now: string | undefined;
+  /** Undefined when the correction is about the report as a whole. */
+  commitment: CommitmentName | undefined;
+  report: ReportName;
+}
