@@ -5,6 +5,17 @@ import { entriesIn } from '../../src/lib/register/entries.ts';
 import { knownLines } from '../../src/lib/register/known-lines.ts';
 import { registryIn } from '../../src/lib/register/registry.ts';
 import type { RegistryLine } from '../../src/lib/registry/line.ts';
+import { Mistake } from './mistake.ts';
+import type { Settings } from './settings.ts';
+
+/** Throws a Mistake when the staged site lacks an address that readers were given. */
+export async function keepPromises({ root, stage, contentDir, asAt }: Settings): Promise<void> {
+  const broken = await brokenPromises(stage, join(root, contentDir), asAt);
+  if (broken.length === 0) return;
+  const shown = broken.slice(0, 20).map((one) => `  ${one}`);
+  if (broken.length > shown.length) shown.push(`  … and ${broken.length - shown.length} more.`);
+  throw new Mistake(['The new site lacks what readers were given:', ...shown].join('\n'));
+}
 
 /**
  * The addresses and parts of pages that the registry promises and a built site does not have. The check has
