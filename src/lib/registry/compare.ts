@@ -44,7 +44,8 @@ export function compareWithRegistry(
       ];
     }),
     ...promised
-      .filter(({ address }) => !lines.has(address))
+      // A line that was published is not entered anew: it is brought back as it was.
+      .filter(({ address }) => !lines.has(address) && !before.has(address))
       .map(({ id, address }): RegistryFinding => ({ kind: 'not-entered', id, address })),
   ];
 }

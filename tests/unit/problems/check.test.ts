@@ -29,6 +29,9 @@ describe('The check', () => {
         "src/content/progress/plan-2022/2023-09.mdx:7:17 no-such-entry",
         "src/content/progress/plan-2022/2023-09.mdx:8:14 unknown-status-word",
         "src/content/progress/plan-2022/2023-09.mdx:8:19 unknown-status-word",
+        "src/content/registry.csv:1:1 not-in-registry",
+        "src/content/registry.csv:16:1 not-in-registry",
+        "src/content/registry.csv:16:1 part-gone",
         "src/content/site.yaml:14:18 out-of-range",
       ]
     `);
