@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import { checkContent } from '../../src/lib/problems/check.ts';
+import { publishedCodes } from '../../src/lib/problems/codes/published.ts';
 import { counted } from '../../src/lib/problems/listed.ts';
 import { registryFile } from '../../src/lib/registry/csv.ts';
 import { collectionOf, type Promised, type RegistryLine } from '../../src/lib/registry/line.ts';
@@ -16,6 +18,7 @@ export async function keepRegistry(
   const { move, withdraw, reason, to } = read(words);
   const date = dayOf(env);
   const asked = move ?? withdraw;
+  await refuseMistakes(folder);
   if (asked === undefined) return report(await enterIn(folder, date));
   if (!reason?.trim())
     throw new Mistake(`Say why, for readers: --reason "The board chose another way."`);
@@ -28,6 +31,16 @@ export async function keepRegistry(
     return changed;
   });
   return report(entered);
+}
+
+/** What is entered stays for ever, so a slip in an ID must not be. */
+async function refuseMistakes(folder: string): Promise<void> {
+  const { problems } = await checkContent({ root: folder, folder });
+  const others = problems.filter(({ code }) => !(code in publishedCodes));
+  if (others.length === 0) return;
+  throw new Mistake(
+    `The content has ${counted(others.length, 'problem')}, and what is entered stays.\nPut them right first; npm run check shows them.`,
+  );
 }
 
 function read(words: string[]): Asked {

@@ -32,12 +32,15 @@ export async function checkContent({
   const place = relative(root, folder).split(sep).join('/') || '.';
   const tell = (findings: Iterable<Finding>) =>
     [...findings].map((finding) => problemOf(finding, place)).sort(inOrder);
+  const found = [
+    ...files.flatMap((file) => file.faults.map((fault) => ({ ...fault, file, at: fault }))),
+    ...content.drafts.flatMap(translate),
+    ...rules.flatMap((rule) => [...rule(content)]),
+  ];
+  // Only content that is right is entered in the registry, so this is told when nothing else is left.
+  const others = found.filter(({ code }) => code !== 'not-in-registry');
   return {
-    problems: tell([
-      ...files.flatMap((file) => file.faults.map((fault) => ({ ...fault, file, at: fault }))),
-      ...content.drafts.flatMap(translate),
-      ...rules.flatMap((rule) => [...rule(content)]),
-    ]),
+    problems: tell(others.length > 0 ? others : found),
     advice: tell(advise(content)),
     files: files.length,
   };

@@ -1,5 +1,6 @@
 import GithubSlugger from 'github-slugger';
 import type { MdastNode } from 'satteri';
+import { complainOfId } from '../fields/id.ts';
 import { promisesOf } from '../register/promises.ts';
 import type { Promised } from '../registry/line.ts';
 import type { Body } from './body.ts';
@@ -10,7 +11,7 @@ export function promisedBy({ files, drafts }: Content): Promised[] {
   const read = new Map(drafts.map((draft) => [draft.file, draft]));
   return promisesOf(
     files.flatMap((file) =>
-      file.place.belongs && file.place.hasRightEnding
+      file.place.belongs && file.place.hasRightEnding && isId(file.place.id)
         ? [
             {
               place: file.place,
@@ -21,6 +22,10 @@ export function promisedBy({ files, drafts }: Content): Promised[] {
         : [],
     ),
   );
+}
+
+function isId(id: string): boolean {
+  return id.split('/').every((part) => complainOfId(part) === undefined);
 }
 
 /** The fragments of the headings among the words, made as the pages make them. */

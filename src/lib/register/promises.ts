@@ -19,7 +19,9 @@ import type { PlaceInCollection } from './place.ts';
  * The as-at day plays no part: an address is promised from the day its file is there.
  */
 export function promisesOf(things: Thing[]): Promised[] {
-  return [...pagesOfTheSite, ...things.flatMap(pagesOf), ...listsOf(things)];
+  const all = [...pagesOfTheSite, ...listsOf(things), ...things.flatMap(pagesOf)];
+  // Of two that want one address, the check refuses the second.
+  return [...new Map(all.toReversed().map((page) => [page.address, page])).values()].reverse();
 }
 
 /** A file of the content, as far as it can be read. */
