@@ -107,8 +107,8 @@ function fragmentsOf(text: string): Fragment[] {
     .split(' ')
     .filter(Boolean)
     .map((part) => {
-      const [name = '', now] = part.split('>');
-      return { name, now };
+      const [name = '', ...rest] = part.split('>');
+      return { name, now: rest.length > 0 ? rest.join('>') : undefined };
     });
 }
 
