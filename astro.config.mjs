@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { finishPages } from './src/lib/build/finish-pages.ts';
+import { keepOldFiles } from './src/lib/build/keep-old-files.ts';
 import { proseModules } from './src/lib/build/prose-modules.ts';
 import { shareImages } from './src/lib/build/share-images.ts';
 import { searchIndex } from './src/lib/build/write-search.ts';
@@ -10,13 +11,20 @@ import { shareCards } from './src/lib/publish/share-words.ts';
 import { build } from './src/lib/register/build.ts';
 import { entriesIn } from './src/lib/register/entries.ts';
 import { contentFolder } from './src/lib/register/read.ts';
+import { registryIn } from './src/lib/register/registry.ts';
+import { oldAddresses, renamedParts } from './src/lib/registry/old-names.ts';
 import { asAtDay } from './src/lib/site/as-at.ts';
 
 const { BASE_PATH = '/', STAGE_DIR = './.stage' } = process.env;
 const content = await entriesIn(contentFolder(process.cwd()));
+const registry = await registryIn(contentFolder(process.cwd()));
 
 const isFrame = (page) =>
   new URL(page).pathname.startsWith(`${BASE_PATH.replace(/\/$/, '')}/embed/`);
+
+const old = oldAddresses(registry.lines);
+const isOld = (page) =>
+  old.has(`/${new URL(page).pathname.slice(BASE_PATH.replace(/\/$/, '').length + 1)}`);
 
 export default defineConfig({
   site: content.site[0]?.data.address,
@@ -29,9 +37,10 @@ export default defineConfig({
   // A frame is a part of a page that is listed already.
   integrations: [
     mdx(),
-    sitemap({ filter: (page) => !isFrame(page) }),
-    finishPages(content.glossary[0]?.data.terms ?? []),
+    sitemap({ filter: (page) => !isFrame(page) && !isOld(page) }),
+    finishPages(content.glossary[0]?.data.terms ?? [], renamedParts(registry.lines)),
     shareImages(() => shareCards(build(content, asAtDay(process.env)))),
+    keepOldFiles(registry.lines),
     searchIndex(async () => searchContent(build(content, asAtDay(process.env)))),
   ],
   server: { host: '127.0.0.1', port: 4321 },

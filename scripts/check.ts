@@ -1,31 +1,54 @@
 // npm run check: find every mistake in the content, without building anything.
 //   npm run check -- --format terminal | github | json
+//   npm run check -- --base main    compare with another branch, tag or commit than origin/main
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkContent } from '../src/lib/problems/check.ts';
 import { report } from '../src/lib/problems/report.ts';
+import { checkAgainstBase } from './base/check-against-base.ts';
 import { wantsColour } from './build/colour.ts';
+import { Mistake } from './build/mistake.ts';
 
 const FORMATS = ['terminal', 'github', 'json'] as const;
 
-const format = readFormat();
-if (format) {
-  const result = await checkContent({ root: resolve(import.meta.dirname, '..') });
-  console.log(report(result, format, { colour: wantsColour() }));
-  process.exitCode = result.problems.length === 0 ? 0 : 1;
-} else {
+const asked = readArguments();
+if (asked) await check(asked);
+else {
   console.error(
     `Use one of: ${FORMATS.map((name) => `npm run check -- --format ${name}`).join(', ')}`,
   );
   process.exitCode = 1;
 }
 
-function readFormat(): (typeof FORMATS)[number] | undefined {
+async function check({ format, base }: Asked): Promise<void> {
   try {
-    const { values } = parseArgs({ options: { format: { type: 'string' } } });
+    const result = await checkAgainstBase(resolve(import.meta.dirname, '..'), base);
+    console.log(report(result, format, { colour: wantsColour() }));
+    // Beside the report, which a program may read.
+    if (result.notCompared) {
+      console.error(`Not compared with what was published. ${result.notCompared}`);
+    }
+    process.exitCode = result.problems.length === 0 ? 0 : 1;
+  } catch (error) {
+    if (!(error instanceof Mistake)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}
+
+function readArguments(): Asked | undefined {
+  try {
+    const { values } = parseArgs({
+      options: { format: { type: 'string' }, base: { type: 'string' } },
+    });
     const wanted = values.format ?? (process.env['GITHUB_ACTIONS'] ? 'github' : 'terminal');
-    return FORMATS.find((name) => name === wanted);
+    const format = FORMATS.find((name) => name === wanted);
+    return format && { format, base: values.base };
   } catch {
     return undefined;
   }
+}
+
+interface Asked {
+  format: (typeof FORMATS)[number];
+  base: string | undefined;
 }

@@ -2,6 +2,8 @@ import { adviceCodes } from '../../src/lib/problems/codes/advice.ts';
 import { bodyCodes } from '../../src/lib/problems/codes/body.ts';
 import { fieldCodes } from '../../src/lib/problems/codes/fields.ts';
 import { fileCodes } from '../../src/lib/problems/codes/files.ts';
+import { historyCodes } from '../../src/lib/problems/codes/history.ts';
+import { publishedCodes } from '../../src/lib/problems/codes/published.ts';
 import { referenceCodes } from '../../src/lib/problems/codes/references.ts';
 import { valueCodes } from '../../src/lib/problems/codes/values.ts';
 import type { Explanation } from '../../src/lib/problems/codes.ts';
@@ -17,6 +19,8 @@ const groups: { title: string; codes: Record<string, Explanation> }[] = [
   { title: 'Values', codes: valueCodes },
   { title: 'What entries say of each other', codes: referenceCodes },
   { title: 'Words of a page', codes: bodyCodes },
+  { title: 'Dated entries', codes: historyCodes },
+  { title: 'What was published', codes: publishedCodes },
   { title: 'Advice', codes: adviceCodes },
 ];
 

@@ -1,5 +1,5 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { fromHtml } from 'hast-util-from-html';
@@ -8,12 +8,13 @@ import type { Term } from '../glossary/schema.ts';
 import { filesBelow } from './files-below.ts';
 import { glossTerms } from './gloss-terms.ts';
 import { inlineStyles } from './inline-styles.ts';
+import { renameParts } from './rename-parts.ts';
 
 /**
  * Finishes every page after Astro has written it: explains glossary terms where they first occur,
  * and puts the styles that the page uses into the page. Each page is parsed and written once.
  */
-export function finishPages(terms: Term[]): AstroIntegration {
+export function finishPages(terms: Term[], renamed: Renamed = new Map()): AstroIntegration {
   let base = '/';
   return {
     name: 'golden-thread:finish-pages',
@@ -29,6 +30,7 @@ export function finishPages(terms: Term[]): AstroIntegration {
         for (const page of pages) {
           const file = join(folder, page);
           const tree = fromHtml(await readFile(file, 'utf8'));
+          renameParts(tree, renamed.get(addressOf(page)) ?? []);
           gloss(tree);
           await styles.apply(tree);
           await writeFile(file, toHtml(tree, { omitOptionalTags: false }));
@@ -38,6 +40,17 @@ export function finishPages(terms: Term[]): AstroIntegration {
     },
   };
 }
+
+/** The path of a page below the base: “/about/” for about/index.html. */
+function addressOf(page: string): string {
+  return `/${page
+    .split(sep)
+    .join('/')
+    .replace(/index\.html$/, '')}`;
+}
+
+/** The parts of pages that were given another name: by the address of the page, the old name and the new. */
+export type Renamed = Map<string, [old: string, now: string][]>;
 
 function below(href: string, base: string): string {
   return decodeURI(href).slice(base.replace(/\/+$/, '').length + 1);

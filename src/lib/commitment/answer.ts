@@ -31,6 +31,7 @@ interface Answered {
 }
 
 function headline({ standing }: Answered, asAt: Day): string {
+  if (standing.withdrawn) return `This was withdrawn ${atDate(standing.withdrawn.on)}.`;
   // A date that was moved hides no lateness: what the first one would make of it stands beside.
   return [byCurrentDate(standing, asAt), byFirstDate(standing.timeliness, asAt)]
     .filter(Boolean)
@@ -84,6 +85,8 @@ function byFirstDate({ moved, dueOn }: Standing['timeliness'], asAt: Day): strin
 }
 
 function detail(commitment: Answered): string {
+  const { withdrawn } = commitment.standing;
+  if (withdrawn) return [withdrawn.reason, newsSentence(commitment, withdrawn.said)].join(' ');
   const { timeliness, freshness } = commitment.standing;
   const parts = [
     dueSentence(timeliness.due, commitment),
@@ -115,9 +118,9 @@ function dueSentence(due: Due | undefined, { standing }: Answered): string {
   return `It ${is} due by ${by}${due.then ? then[due.then] : ''}.`;
 }
 
-function newsSentence({ standing }: Answered): string {
-  const { lifecycle, rating, freshness } = standing;
-  if (freshness.state === 'never-updated') {
+function newsSentence({ standing }: Answered, lifecycle = standing.lifecycle): string {
+  const { rating, freshness } = standing;
+  if (!freshness.lastUpdate) {
     return 'We have found nothing that says whether the work has started or how it is going.';
   }
   const words = [lifecycle, rating].flatMap(({ word, asAt }) =>

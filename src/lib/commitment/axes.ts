@@ -3,6 +3,8 @@
  *
  * Lifecycle and rating are what the publisher said; timeliness and freshness are worked out from
  * dates. They are never merged into one word, and never averaged.
+ *
+ * A commitment that was withdrawn says so on the first axis, and is neither late nor silent on the others.
  */
 export const lifecycles = [
   'not-started',
@@ -10,6 +12,7 @@ export const lifecycles = [
   'completed',
   'paused',
   'stopped',
+  'withdrawn',
   'not-said',
 ] as const;
 
@@ -28,10 +31,11 @@ export const timelinesses = [
   'overdue',
   'met-on-time',
   'met-late',
+  'no-longer-due',
   'no-due-date',
 ] as const;
 
-export const freshnesses = ['updated', 'update-late', 'silent', 'never-updated'] as const;
+export const freshnesses = ['updated', 'update-late', 'silent', 'never-updated', 'closed'] as const;
 
 /** The axes, each with its states in the order in which they are counted. */
 export const axes = {
@@ -48,6 +52,7 @@ export const stateWords: Record<State, string> = {
   completed: 'Completed',
   paused: 'Paused',
   stopped: 'Stopped',
+  withdrawn: 'Withdrawn',
   'not-said': 'Not said',
   'on-track': 'On track',
   'some-slippage': 'Some slippage',
@@ -60,11 +65,13 @@ export const stateWords: Record<State, string> = {
   overdue: 'Overdue',
   'met-on-time': 'Met on time',
   'met-late': 'Met late',
+  'no-longer-due': 'No longer due',
   'no-due-date': 'No due date',
   updated: 'Updated this period',
   'update-late': 'Update late',
   silent: 'Silent',
   'never-updated': 'Never updated',
+  closed: 'No more reports expected',
 };
 
 export type Lifecycle = (typeof lifecycles)[number];

@@ -12,6 +12,8 @@ import {
 import { type DueSpan, dueSpans } from './due-spans.ts';
 import { type Completing, completionsIn } from './standing.ts';
 import { findTimeliness } from './timeliness.ts';
+import type { Withdrawal } from './withdrawal.ts';
+import { lastDayInForce } from './withdrawn.ts';
 
 /** What a history is made of, for one commitment. */
 interface Past<OneUpdate, OneCitation, OneChange, OneCorrection> {
@@ -25,6 +27,8 @@ interface Past<OneUpdate, OneCitation, OneChange, OneCorrection> {
   updates: (OneUpdate & SaidOfIt)[];
   changes: (OneChange & Recorded & { source: OneCitation | undefined })[];
   corrections: (OneCorrection & Recorded)[];
+  /** That it was withdrawn; from then on it becomes neither late nor silent. */
+  withdrawn: Withdrawal | undefined;
   silentMonths: number;
   asAt: Day;
 }
@@ -51,6 +55,7 @@ export function historyOf<OneUpdate, OneCitation, OneChange, OneCorrection>(
       change,
     })),
     ...past.corrections.map((correction) => ({ ...plain, ...lineOf(correction), correction })),
+    ...wasWithdrawn(past),
     ...becameOverdue(past),
     ...fellSilent(past),
   ];
@@ -104,7 +109,14 @@ function lineOf({ kind, date, title, text }: Recorded) {
 }
 
 /** What sort of line it is; the last two are worked out from dates. */
-type HistoryKind = 'began' | 'event' | 'update' | Recorded['kind'] | 'overdue' | 'silent';
+type HistoryKind =
+  | 'began'
+  | 'event'
+  | 'update'
+  | Recorded['kind']
+  | 'withdrawn'
+  | 'overdue'
+  | 'silent';
 
 function began<OneCitation>({
   ref,
@@ -126,9 +138,22 @@ function began<OneCitation>({
   };
 }
 
+function wasWithdrawn({ withdrawn }: Past<unknown, unknown, unknown, unknown>) {
+  if (!withdrawn) return [];
+  const { on, reason } = withdrawn;
+  return [{ ...plain, kind: 'withdrawn' as const, on, title: 'Withdrawn', text: reason }];
+}
+
 /** When each of its due dates passed. A date that was moved after it had passed stays on the record. */
-function becameOverdue({ dated, updates, asAt }: Past<unknown, unknown, unknown, unknown>) {
-  const days = dueSpans(dated).flatMap((span) => latenessIn(span, updates, asAt) ?? []);
+function becameOverdue({
+  dated,
+  updates,
+  withdrawn,
+  asAt,
+}: Past<unknown, unknown, unknown, unknown>) {
+  const days = dueSpans(dated).flatMap(
+    (span) => latenessIn(span, updates, lastDayInForce(withdrawn, asAt)) ?? [],
+  );
   const once = days.filter(({ on }, at) => days.findIndex((other) => other.on === on) === at);
   return once.map(({ on, passed }) => ({
     ...plain,
@@ -155,11 +180,17 @@ function latenessIn(
 }
 
 /** Each silence, those too that a later report has ended: what was late stays on the record. */
-function fellSilent({ updates, silentMonths, asAt }: Past<unknown, unknown, unknown, unknown>) {
+function fellSilent({
+  updates,
+  silentMonths,
+  withdrawn,
+  asAt,
+}: Past<unknown, unknown, unknown, unknown>) {
+  const until = lastDayInForce(withdrawn, asAt);
   const heard = updates.map(({ report }) => lastDay(report.asAt));
   return heard.flatMap((day, at) => {
     const silentAfter = addMonths(day, silentMonths);
-    if ((heard[at + 1] ?? asAt) <= silentAfter) return [];
+    if ((heard[at + 1] ?? until) <= silentAfter) return [];
     return [
       {
         ...plain,

@@ -53,6 +53,8 @@ function rulesOf({ dueSoonMonths, silentMonths }: Site['review']): Record<State,
     completed: 'The last report says that it is done.',
     paused: 'The last report says that the work has stopped for now.',
     stopped: 'The last report says that the work ended before it was done.',
+    withdrawn:
+      'The content says that it no longer holds, with a date and a reason. It is not counted as overdue or silent from then on. What reports said of it stays on its page.',
     'not-said': 'No report that we have found says where the work is.',
     'on-track': 'The publisher’s word means that it is going to plan.',
     'some-slippage': 'The publisher’s word means that it is behind, but can catch up.',
@@ -66,10 +68,13 @@ function rulesOf({ dueSoonMonths, silentMonths }: Site['review']): Record<State,
       'The due date has passed and no report says that it is completed. A due month means its last day, so it is overdue from the day after. No rating by a publisher can hide this. A date that was moved cannot hide it either: the current date counts, and the page says how late it is by the first one. If it is due again each year, we look at the earliest due date that no report says was met.',
     'met-on-time': 'A report says that it was completed, on or before the due date.',
     'met-late': 'A report says that it was completed, after the due date.',
+    'no-longer-due':
+      'It was withdrawn before its due date was met, so it cannot become late any more.',
     'no-due-date': 'The source gives no date, so nobody can say if it is late.',
     updated: `The last report on it is at most ${silence} old, or as old as the strategy’s own rhythm of reports allows.`,
     'update-late': `The strategy has said how often it will report, and that time has passed, but not yet ${silence}.`,
     silent: `The last report on it is more than ${silence} old.`,
+    closed: 'It was withdrawn, so we do not wait for reports on it.',
     'never-updated':
       'We have found no report that says anything about it. That is what we know. It does not mean that nothing was done.',
   };

@@ -5,6 +5,7 @@ import { sicNote, sourcePlace } from '../fields/place.ts';
 import { line, prose } from '../fields/text.ts';
 import { changeSchema } from './change.ts';
 import { kinds } from './kinds.ts';
+import { withdrawalSchema } from './withdrawal.ts';
 
 export { type CommitmentKind, commitmentKinds } from './kinds.ts';
 
@@ -105,6 +106,11 @@ export const commitmentSchema = z.strictObject({
     .array(changeSchema)
     .default([])
     .describe('What changed since it was published, the oldest first. Entries are only added.'),
+  withdrawn: withdrawalSchema
+    .optional()
+    .describe(
+      'When the commitment no longer holds. Its page stays, with a notice and its history.',
+    ),
   sic: z
     .array(
       sicNote([

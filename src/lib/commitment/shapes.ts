@@ -14,6 +14,7 @@ export const shapes: Record<State, string> = {
   completed: line('M1.5 8.5 6 13l8.5-10'),
   paused: '<path stroke-width="3" d="M5 2v12M11 2v12"/>',
   stopped: solid('M2 2h12v12H2z'),
+  withdrawn: line('M3 3l10 10M13 3 3 13'),
   'not-said':
     '<circle cx="8" cy="8" r="6.5" stroke-dasharray="6.2 4.01" transform="rotate(22 8 8)"/>',
   'on-track': line('M1 8h13M8.5 2.5 14 8l-5.5 5.5'),
@@ -29,12 +30,14 @@ export const shapes: Record<State, string> = {
   overdue: full(diamond),
   'met-on-time': `${line(diamond)}${solid('M8 5.2 10.8 8 8 10.8 5.2 8z')}`,
   'met-late': `${line(diamond)}${line('M5 8h6')}`,
+  'no-longer-due': `${line(diamond)}${line('M1 15 15 1')}`,
   'no-due-date': line(
     'M5.6 3.6 8 1.2l2.4 2.4M12.4 5.6 14.8 8l-2.4 2.4M10.4 12.4 8 14.8l-2.4-2.4M3.6 10.4 1.2 8l2.4-2.4',
   ),
   updated: full(bubble),
   'update-late': `${line(bubble)}${solid('M8 2.5h6.5V11H8z')}`,
   silent: line(bubble),
+  closed: `${line(bubble)}${line('M5.5 4.5l5 4.5M10.5 4.5l-5 4.5')}`,
   'never-updated': `${line(bubble)}${line('M1 15 15 1')}`,
 };
 

@@ -8,6 +8,8 @@ import { type FreshnessFinding, findFreshness } from './freshness.ts';
 import { lastSaid, type Said } from './said.ts';
 import type { Due } from './schema.ts';
 import { findTimeliness, type TimelinessFinding } from './timeliness.ts';
+import type { Withdrawal } from './withdrawal.ts';
+import { asWithdrawn, lastDayInForce, type WithdrawnFinding, withdrawnBy } from './withdrawn.ts';
 
 /**
  * How a commitment stands on a day, on four axes that are never merged: the first two as the
@@ -15,15 +17,17 @@ import { findTimeliness, type TimelinessFinding } from './timeliness.ts';
  * first.
  */
 export function standingOf(
-  { due, changes }: { due?: Due | undefined; changes: ChangeEntry[] },
+  { due, changes, withdrawn }: Judged,
   said: SaidInReport[],
-  asAt: Day,
+  on: Day,
   review: Site['review'],
   everyMonths: number | undefined,
 ): Standing {
+  const ended = withdrawnBy(withdrawn, on);
+  const asAt = lastDayInForce(withdrawn, on);
   const completions = completionsIn(said, due);
   const moved = dateMoves({ due, changes }, completions, asAt, review.dueSoonMonths);
-  return {
+  const standing = {
     lifecycle: lastSaid<Lifecycle>(statements(said, 'lifecycle'), 'not-said'),
     rating: lastSaid<Rating>(statements(said, 'rating'), 'not-rated'),
     timeliness: {
@@ -33,6 +37,14 @@ export function standingOf(
     },
     freshness: findFreshness(said.at(-1)?.report.asAt, asAt, review.silentMonths, everyMonths),
   };
+  return ended ? asWithdrawn(standing, ended, on) : standing;
+}
+
+/** What of a commitment decides how it stands. */
+interface Judged {
+  due?: Due | undefined;
+  changes: ChangeEntry[];
+  withdrawn?: Withdrawal | undefined;
 }
 
 /** How a commitment stands. The first two are said by the publisher, the last two computed. */
@@ -41,6 +53,8 @@ export interface Standing {
   rating: Said<Rating>;
   timeliness: TimelinessFinding;
   freshness: FreshnessFinding;
+  /** When it was withdrawn; then it is neither late nor silent. */
+  withdrawn?: WithdrawnFinding;
 }
 
 /** What one report said of the commitment. */

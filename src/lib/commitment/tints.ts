@@ -9,6 +9,7 @@ export const tints: Partial<Record<State, Tint>> = {
   'in-progress': 'blue',
   paused: 'grey',
   stopped: 'grey',
+  withdrawn: 'grey',
   'on-track': 'green',
   'some-slippage': 'yellow',
   'at-risk': 'orange',

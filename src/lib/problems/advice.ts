@@ -1,3 +1,4 @@
+import { backDated } from './advice/back-dated.ts';
 import { datesOutOfOrder } from './advice/dates-out-of-order.ts';
 import { jargon } from './advice/jargon.ts';
 import { longSentence } from './advice/long-sentence.ts';
@@ -9,6 +10,7 @@ import { textsOf } from './advice/texts.ts';
 import { unclearLink } from './advice/unclear-link.ts';
 import type { Content } from './content.ts';
 import type { Finding } from './problem.ts';
+import { reworded } from './rules/commitment-changed.ts';
 
 /** What an author may want to better. Never stops a build. */
 export function advise(content: Content): Finding[] {
@@ -20,5 +22,7 @@ export function advise(content: Content): Finding[] {
     ...datesOutOfOrder(content),
     ...sharesDoNotAddUp(content),
     ...observationTwice(content),
+    ...backDated(content),
+    ...reworded(content),
   ];
 }

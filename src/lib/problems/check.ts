@@ -1,7 +1,8 @@
 import { relative, sep } from 'node:path';
 import { contentFolder, readContent } from '../register/read.ts';
+import { registryIn } from '../register/registry.ts';
 import { advise } from './advice.ts';
-import { arrange } from './content.ts';
+import { arrange, type Content } from './content.ts';
 import { locate } from './locate.ts';
 import type { Finding, Problem } from './problem.ts';
 import { rules } from './rules.ts';
@@ -11,31 +12,42 @@ import { translate } from './translate.ts';
  * Checks all content and finds every problem in one run. Problems stop a build, advice never does.
  *
  * `root` is the project's folder, from which the names of files are counted; the content is the folder
- * that CONTENT_DIR names, or src/content.
+ * that CONTENT_DIR names, or src/content. `published` is a folder with the content as it was published:
+ * what is on record there may be added to, and never disappears.
  *
  * @example const { problems } = await checkContent({ root: process.cwd() });
  */
 export async function checkContent({
   root,
   folder = contentFolder(root),
+  published,
 }: {
   root: string;
   folder?: string;
+  published?: string | undefined;
 }): Promise<CheckResult> {
-  const files = await readContent(folder);
-  const content = arrange(files);
+  const before = published === undefined ? undefined : await read(published);
+  const content = await read(folder, before);
+  const { files } = content;
   const place = relative(root, folder).split(sep).join('/') || '.';
   const tell = (findings: Iterable<Finding>) =>
     [...findings].map((finding) => problemOf(finding, place)).sort(inOrder);
+  const found = [
+    ...files.flatMap((file) => file.faults.map((fault) => ({ ...fault, file, at: fault }))),
+    ...content.drafts.flatMap(translate),
+    ...rules.flatMap((rule) => [...rule(content)]),
+  ];
+  // Only content that is right is entered in the registry, so this is told when nothing else is left.
+  const others = found.filter(({ code }) => code !== 'not-in-registry');
   return {
-    problems: tell([
-      ...files.flatMap((file) => file.faults.map((fault) => ({ ...fault, file, at: fault }))),
-      ...content.drafts.flatMap(translate),
-      ...rules.flatMap((rule) => [...rule(content)]),
-    ]),
+    problems: tell(others.length > 0 ? others : found),
     advice: tell(advise(content)),
     files: files.length,
   };
+}
+
+async function read(folder: string, published?: Content): Promise<Content> {
+  return arrange(await readContent(folder), { registry: await registryIn(folder), published });
 }
 
 function problemOf(

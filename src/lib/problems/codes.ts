@@ -5,6 +5,7 @@ import { bodyCodes } from './codes/body.ts';
 import { fieldCodes } from './codes/fields.ts';
 import { fileCodes } from './codes/files.ts';
 import { historyCodes } from './codes/history.ts';
+import { publishedCodes } from './codes/published.ts';
 import { referenceCodes } from './codes/references.ts';
 import { valueCodes } from './codes/values.ts';
 
@@ -18,6 +19,7 @@ export const codes = {
   ...valueCodes,
   ...referenceCodes,
   ...historyCodes,
+  ...publishedCodes,
   ...bodyCodes,
   ...adviceCodes,
 } satisfies Record<ProblemCode | FaultCode, Explanation>;

@@ -2,10 +2,14 @@ import { isGroup } from '../fields/shape.ts';
 import type { CollectionName } from '../register/collections.ts';
 import type { PlaceInCollection } from '../register/place.ts';
 import type { ContentFile } from '../register/read.ts';
+import type { Registry } from '../register/registry.ts';
 import { type Body, readBody } from './body.ts';
 
 /** All that was read, arranged for the rules that look across files. */
-export function arrange(files: ContentFile[]): Content {
+export function arrange(
+  files: ContentFile[],
+  { registry = noRegistry, published }: Kept = {},
+): Content {
   const drafts = files.flatMap(draftOf);
   const byCollection = Map.groupBy(drafts, ({ place }) => place.collection);
   const placed = Map.groupBy(
@@ -15,6 +19,8 @@ export function arrange(files: ContentFile[]): Content {
   return {
     files,
     drafts,
+    registry,
+    published,
     of: (name) => byCollection.get(name) ?? [],
     idsOf: (name) => placed.get(name)?.map(({ id }) => id) ?? [],
     strategyOf: ({ folder, collection, id }) => {
@@ -34,6 +40,10 @@ function draftOf(file: ContentFile): Draft[] {
 /** The content as the rules see it. */
 export interface Content {
   files: ContentFile[];
+  /** The addresses that were given to readers, as the content folder keeps them. */
+  registry: Registry;
+  /** The content as it was published, where it is known: what is on record there has to stay. */
+  published: Content | undefined;
   /** The files that can be read, whether right or not. */
   drafts: Draft[];
   of: (name: CollectionName) => Draft[];
@@ -42,6 +52,13 @@ export interface Content {
   /** The strategy that a file belongs to, when its own file can be read. */
   strategyOf: (place: PlaceInCollection) => Draft | undefined;
 }
+
+interface Kept {
+  registry?: Registry;
+  published?: Content | undefined;
+}
+
+const noRegistry: Registry = { isThere: false, text: '', lines: [], faults: [] };
 
 /** A file that can be read. What it says may still be wrong. */
 export interface Draft {

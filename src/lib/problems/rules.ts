@@ -3,6 +3,7 @@ import { badFileName } from './rules/bad-id.ts';
 import { changeInField } from './rules/change-in-field.ts';
 import { circularReference } from './rules/circular-reference.ts';
 import { codeInContent } from './rules/code-in-content.ts';
+import { commitmentChanged } from './rules/commitment-changed.ts';
 import { components } from './rules/components.ts';
 import { correctionInReport } from './rules/correction-in-report.ts';
 import { datedEntries } from './rules/dated-entries.ts';
@@ -18,6 +19,8 @@ import { reportFileName, snapshotFileName } from './rules/month-file-name.ts';
 import { noSuchEntry } from './rules/no-such-entry.ts';
 import { noSuchMeeting } from './rules/no-such-meeting.ts';
 import { noSuchPart } from './rules/no-such-part.ts';
+import { registry } from './rules/registry.ts';
+import { reportEdited } from './rules/report-edited.ts';
 import { reservedId } from './rules/reserved-id.ts';
 import { servesWrongWay } from './rules/serves-wrong-way.ts';
 import { strayFile } from './rules/stray-file.ts';
@@ -59,4 +62,7 @@ export const rules: readonly Rule[] = [
   components,
   unsafeLink,
   headingLevel,
+  registry,
+  reportEdited,
+  commitmentChanged,
 ];

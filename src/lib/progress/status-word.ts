@@ -16,7 +16,7 @@ export const statusWord = z.discriminatedUnion('axis', [
     axis: z.literal('lifecycle').describe('Where the work is: lifecycle. How it is going: rating.'),
     means: z
       .enum(lifecycles)
-      .exclude(['not-said'])
+      .exclude(['not-said', 'withdrawn'])
       .describe('The state of the lifecycle that is nearest to the word.'),
   }),
   z.strictObject({

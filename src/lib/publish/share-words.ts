@@ -150,7 +150,8 @@ function ofSite({ site }: OfSite): Pick<ShareCard, 'site' | 'brandColour'> {
   return { site: banner ? `${name} (${banner.label.toLowerCase()})` : name, brandColour };
 }
 
-function lateness({ timeliness }: Standing): string {
+function lateness({ timeliness, withdrawn }: Standing): string {
+  if (withdrawn) return `Withdrawn ${inWords(withdrawn.on)}`;
   const { state, due, dueOn, lateSince, metOn } = timeliness;
   if (!due || !dueOn) return stateWords[state];
   const by = inWords(isMonth(due.by) ? dueOn.slice(0, 7) : dueOn);

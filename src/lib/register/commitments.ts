@@ -12,6 +12,7 @@ import { type PriorityName, pathsToPriorities } from './priorities.ts';
 import { joinUpdate } from './reports.ts';
 import { organisation, type StrategyContext } from './strategies.ts';
 import type { Commitment, CommitmentName, Strategy, StrategyName } from './types.ts';
+import { joinWithdrawal } from './withdrawals.ts';
 
 /** The commitments of a strategy, by kind and then as people count (W2 before W10). */
 export function joinCommitments(joining: Joining): Commitment[] {
@@ -93,6 +94,7 @@ function joinOne(
     })),
     changes,
     first: firstPublished(data, nameOf),
+    withdrawn: joinWithdrawal(data.withdrawn, { called, ...context }),
     source,
     standing,
     updates: updates.toReversed(),
@@ -105,6 +107,7 @@ function joinOne(
       updates,
       changes,
       corrections: updates.flatMap(({ corrections }) => corrections),
+      withdrawn: data.withdrawn,
       silentMonths: site.review.silentMonths,
       asAt,
     }),

@@ -3,12 +3,21 @@ import { prose } from 'virtual:golden-thread/prose';
 import { asAtDay } from '../site/as-at.ts';
 import { build } from './build.ts';
 import { collectionNames, type Entries } from './collections.ts';
+import { type OldPage, oldPages } from './old-pages.ts';
+import { contentFolder } from './read.ts';
+import { registryIn } from './registry.ts';
 import type { Register } from './types.ts';
 
 /** The register of this build. The one door from the content to the pages; read once. */
 export function loadRegister(): Promise<Register> {
   loading ??= load();
   return loading;
+}
+
+/** The pages at addresses where something stood once, by the registry of the content. */
+export async function loadOldPages(): Promise<OldPage[]> {
+  const { lines } = await registryIn(contentFolder(process.cwd()));
+  return oldPages(lines, await loadRegister());
 }
 
 /** The body of an MDX file as a component to render; undefined when there is no such entry. */

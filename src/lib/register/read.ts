@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { registryFile } from '../registry/csv.ts';
 import { type CollectionName, collections } from './collections.ts';
 import { decode } from './decode.ts';
 import type { Fault } from './fault.ts';
@@ -72,6 +73,8 @@ async function listFiles(folder: string, below: string, deep = true): Promise<st
   const lists = found.map((one) => {
     const path = below ? `${below}/${one.name}` : one.name;
     if (one.name.startsWith('.') || writtenByMachines.has(one.name)) return [];
+    // The registry of addresses is no entry: register/registry.ts reads it.
+    if (path === registryFile) return [];
     if (one.isDirectory()) return deep ? listFiles(folder, path) : [];
     return [path];
   });

@@ -24,6 +24,7 @@ import type { OpenQuestion } from './open-questions.ts';
 import type { Outcomes } from './outcomes.ts';
 import type { Priority, PriorityName } from './priorities.ts';
 import type { Indicator, Snapshot } from './snapshots.ts';
+import type { WithdrawalNotice } from './withdrawals.ts';
 
 /** Everything the site knows on one day, joined and frozen. Pages and data files read only this. */
 export interface Register {
@@ -107,7 +108,7 @@ export interface Strategy
 export interface Commitment
   extends Omit<
     CommitmentEntry,
-    'priority' | 'leads' | 'serves' | 'seeAlso' | 'source' | 'targets' | 'changes'
+    'priority' | 'leads' | 'serves' | 'seeAlso' | 'source' | 'targets' | 'changes' | 'withdrawn'
   > {
   /** "mse-2022/w14" */
   id: string;
@@ -139,6 +140,8 @@ export interface Commitment
   changes: CommitmentChange[];
   /** What was first published, in words, for each field that has changed since. */
   first: FirstPublished;
+  /** The notice that it no longer holds, if it was withdrawn by the day. */
+  withdrawn: WithdrawalNotice | undefined;
   source: Citation;
   /** How it stands on the four axes, each with the reason. */
   standing: Standing;

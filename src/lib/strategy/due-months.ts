@@ -21,7 +21,10 @@ export function dueMonths(strategy: { commitments: Dated[] }, asAt: Day): DueTab
     rows,
     toCome: countSides(
       strategy.commitments.filter(
-        ({ standing }) => standing.timeliness.due && lastDay(standing.timeliness.due.by) >= asAt,
+        ({ standing: { timeliness } }) =>
+          timeliness.due &&
+          timeliness.state !== 'no-longer-due' &&
+          lastDay(timeliness.due.by) >= asAt,
       ),
     ),
     undated: countSides(undated),

@@ -12,6 +12,7 @@ const layers: { name: string; holds: (path: string) => boolean }[] = [
         'src/lib/commitment/axes.ts',
         'src/lib/commitment/change.ts',
         'src/lib/commitment/kinds.ts',
+        'src/lib/commitment/withdrawal.ts',
         'src/lib/progress/correction.ts',
         'src/lib/progress/status-word.ts',
       ].includes(path),
@@ -19,7 +20,7 @@ const layers: { name: string; holds: (path: string) => boolean }[] = [
   {
     name: 'concept rules',
     holds: (path) =>
-      /^src\/lib\/(area|commitment|glossary|indicator|meeting|organisation|outcome|page|priority|progress|search|site|snapshot|source|strategy)\//.test(
+      /^src\/lib\/(area|commitment|glossary|indicator|meeting|organisation|outcome|page|priority|progress|registry|search|site|snapshot|source|strategy)\//.test(
         path,
       ),
   },

@@ -7,8 +7,8 @@ const states = Object.keys(stateWords) as State[];
 
 describe('the shapes', () => {
   test('are different for every state, so that a word can do without its colour', () => {
-    expect(states).toHaveLength(22);
-    expect(new Set(states.map((state) => shapes[state])).size).toBe(22);
+    expect(states).toHaveLength(25);
+    expect(new Set(states.map((state) => shapes[state])).size).toBe(25);
   });
 
   test('have one silhouette for each axis that is worked out', () => {
@@ -30,8 +30,10 @@ describe('the tints', () => {
       'not-due',
       'met-on-time',
       'met-late',
+      'no-longer-due',
       'no-due-date',
       'updated',
+      'closed',
     ]);
   });
 
@@ -41,6 +43,7 @@ describe('the tints', () => {
       'not-started',
       'paused',
       'stopped',
+      'withdrawn',
       'silent',
       'never-updated',
     ]);

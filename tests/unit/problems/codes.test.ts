@@ -21,9 +21,9 @@ const prepare: Partial<Record<Code, (folder: string) => Promise<void>>> = {
 
 describe.each(names)('%s', (code) => {
   it(`tells the author: ${codes[code].what}`, async () => {
-    const { root, folder } = await layProject(code);
+    const { root, folder, published } = await layProject(code);
     await prepare[code]?.(folder);
-    const result = await checkContent({ root, folder });
+    const result = await checkContent({ root, folder, published });
     const found = code in adviceCodes ? result.advice : result.problems;
     expect(new Set(found.map((problem) => problem.code))).toContain(code);
     expect(code in adviceCodes ? result.problems : []).toEqual([]);

@@ -1,5 +1,6 @@
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { enterIn } from '../../../scripts/registry/enter.ts';
 import { type CheckResult, checkContent } from '../../../src/lib/problems/check.ts';
 import { layProject } from './lay.ts';
 
@@ -25,6 +26,7 @@ export async function layMany(count: number): Promise<{ root: string; folder: st
     cp(join(commitments, 'i1.yaml'), join(commitments, `n${at}.yaml`)),
   );
   await Promise.all(copies);
+  await enterIn(project.folder, '2026-11-21');
   return project;
 }
 

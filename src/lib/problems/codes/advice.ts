@@ -2,6 +2,21 @@ import type { Explanation } from '../codes.ts';
 
 /** Codes of advice. Advice never stops a build: the author decides. */
 export const adviceCodes = {
+  'back-dated': {
+    what: 'A new report speaks of an earlier day than one that was published before it.',
+    why: 'It may be an old report found late. It may also be meant to look as if it had been there.',
+    todo: 'Check the as-at date. If it is right, say in published when it was made public, and in the covering words why it comes late.',
+    wrong: 'asAt: 2023-03, added after the report of 2023-09 was published',
+    right: 'asAt: 2023-03\npublished: 2024-02',
+  },
+  reworded: {
+    what: 'The title or the summary of a published commitment has other words.',
+    why: 'Both are our own words, so a slip may be put right. A new meaning is news.',
+    todo: 'If the meaning is another one, add an entry under changes.',
+    wrong: 'title: We will open most centres, where “all centres” was published',
+    right:
+      'changes:\n  - date: 2026-03-12\n    field: title\n    was: We will open all centres.\n    now: We will open most centres.\n    reason: The board agreed it.',
+  },
   'long-sentence': {
     what: 'A sentence has more than 30 words.',
     why: 'Most readers lose the thread of a sentence beyond 25 words.',

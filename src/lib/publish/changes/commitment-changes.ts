@@ -49,7 +49,7 @@ export function commitmentChanges(strategy: Strategy): Change[] {
           ...told,
           id: `${kind}/${commitment.id}/${on}`,
           knownOn: lastDay(on),
-          title: `${commitment.ref} became ${kind}`,
+          title: `${commitment.ref} ${kind === 'withdrawn' ? 'was' : 'became'} ${kind}`,
           about: kind === 'overdue' ? [...about, 'overdue'] : about,
         },
       ];

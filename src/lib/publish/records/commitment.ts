@@ -93,6 +93,16 @@ export const commitmentRecordSchema = z.strictObject({
       asAt: day.describe('The day for which that is true.'),
     })
     .describe('Whether there is news.'),
+  withdrawn: z
+    .strictObject({
+      on: dayOrMonth.describe('The day or month from which it no longer holds.'),
+      reason: z.string().describe('Why it was withdrawn.'),
+      replacedBy: idIn('commitments')
+        .nullable()
+        .describe('The ID of the commitment that takes its place.'),
+    })
+    .nullable()
+    .describe('That it was withdrawn, if it was.'),
   serves: z.array(idIn('commitments')).describe('The IDs of the I statements that it serves.'),
   servedBy: z.array(idIn('commitments')).describe('The IDs of the We statements that serve it.'),
   seeAlso: z.array(idIn('commitments')).describe('The IDs of commitments that it points to.'),

@@ -44,6 +44,8 @@ export const commitmentsTable: DataTable<CommitmentRecord> = {
     freshness: 'freshness.state',
     last_update: 'freshness.lastUpdate',
     as_at: 'timeliness.asAt',
+    withdrawn_on: 'withdrawn.on',
+    withdrawn_reason: 'withdrawn.reason',
     serves: 'serves',
     see_also: 'seeAlso',
     notes: notesColumn,
@@ -94,6 +96,13 @@ export function commitmentRecord(commitment: Commitment, site: PublishedSite): C
       rule: standing.freshness.rule,
       asAt: standing.freshness.asAt,
     },
+    withdrawn: commitment.withdrawn
+      ? {
+          on: commitment.withdrawn.on,
+          reason: commitment.withdrawn.reason,
+          replacedBy: commitment.withdrawn.replacedBy?.id ?? null,
+        }
+      : null,
     serves: commitment.serves.map(({ id }) => id),
     servedBy: commitment.servedBy.map(({ id }) => id),
     seeAlso: commitment.seeAlso.map(({ id }) => id),

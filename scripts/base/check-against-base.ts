@@ -1,0 +1,27 @@
+import { type CheckResult, checkContent } from '../../src/lib/problems/check.ts';
+import { baseContent } from './base-content.ts';
+
+/**
+ * Checks all content, and compares it with what was published where git knows that.
+ *
+ * @param base the branch, tag or commit to compare with; a pull request on GitHub names its own.
+ */
+export async function checkAgainstBase(
+  root: string,
+  base: string | undefined = process.env['GITHUB_BASE_REF'] || undefined,
+): Promise<Compared> {
+  const found = baseContent(root, base);
+  if (found.folder === undefined) {
+    return { ...(await checkContent({ root })), notCompared: found.reason };
+  }
+  try {
+    return { ...(await checkContent({ root, published: found.folder })), notCompared: undefined };
+  } finally {
+    found.release();
+  }
+}
+
+/** What the check found, and why nothing was compared, if nothing was. */
+export interface Compared extends CheckResult {
+  notCompared: string | undefined;
+}

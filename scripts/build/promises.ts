@@ -1,0 +1,46 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from '../../src/lib/register/build.ts';
+import { entriesIn } from '../../src/lib/register/entries.ts';
+import { knownLines } from '../../src/lib/register/known-lines.ts';
+import { registryIn } from '../../src/lib/register/registry.ts';
+import type { RegistryLine } from '../../src/lib/registry/line.ts';
+import { Mistake } from './mistake.ts';
+import type { Settings } from './settings.ts';
+
+/** Throws a Mistake when the staged site lacks an address that readers were given. */
+export async function keepPromises({ root, stage, contentDir, asAt }: Settings): Promise<void> {
+  const broken = await brokenPromises(stage, join(root, contentDir), asAt);
+  if (broken.length === 0) return;
+  const shown = broken.slice(0, 20).map((one) => `  ${one}`);
+  if (broken.length > shown.length) shown.push(`  … and ${broken.length - shown.length} more.`);
+  throw new Mistake(['The new site lacks what readers were given:', ...shown].join('\n'));
+}
+
+/**
+ * The addresses and parts of pages that the registry promises and a built site does not have. The check has
+ * compared the content with the registry; this looks at the pages themselves, which code makes.
+ */
+export async function brokenPromises(
+  site: string,
+  content: string,
+  asAt: string,
+): Promise<string[]> {
+  const { lines } = await registryIn(content);
+  const register = build(await entriesIn(content), asAt);
+  return knownLines(lines, register).flatMap((line) => broken(line, site));
+}
+
+function broken({ address, fragments, state }: RegistryLine, site: string): string[] {
+  const file = join(site, address, 'index.html');
+  if (!existsSync(file)) return [`${address} was published, and is not in the new site.`];
+  // The page of a withdrawn thing that left no file has one part: all of it.
+  const names = partsIn(readFileSync(file, 'utf8'));
+  return fragments
+    .filter(({ name }) => !names.has(name) && !(state === 'withdrawn' && names.has('withdrawn')))
+    .map(({ name }) => `${address}#${name} was published, and is not in the new site.`);
+}
+
+function partsIn(html: string): Set<string> {
+  return new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, name]) => name ?? ''));
+}

@@ -1,0 +1,16 @@
+// npm run registry: enter every new address of the content into registry.csv, which keeps them for good.
+//   npm run registry -- --move ID NEW-ID --reason "…"   a page has got another ID
+//   npm run registry -- --withdraw ID --reason "…"      a page was taken away, and has no successor
+import { resolve } from 'node:path';
+import { contentFolder } from '../src/lib/register/read.ts';
+import { Mistake } from './build/mistake.ts';
+import { keepRegistry } from './registry/keep.ts';
+
+try {
+  const folder = contentFolder(resolve(import.meta.dirname, '..'));
+  console.log(await keepRegistry(folder, process.argv.slice(2), process.env));
+} catch (error) {
+  if (!(error instanceof Mistake)) throw error;
+  console.error(`${error.message}\n\nThe registry is as it was.`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,8 @@
+import { arrange, type Content } from '../../src/lib/problems/content.ts';
+import { readContent } from '../../src/lib/register/read.ts';
+import { registryIn } from '../../src/lib/register/registry.ts';
+
+/** A content folder with its registry, arranged as the check sees it. */
+export async function contentOf(folder: string): Promise<Content> {
+  return arrange(await readContent(folder), { registry: await registryIn(folder) });
+}

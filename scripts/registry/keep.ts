@@ -1,0 +1,144 @@
+import { parseArgs } from 'node:util';
+import { checkContent } from '../../src/lib/problems/check.ts';
+import { publishedCodes } from '../../src/lib/problems/codes/published.ts';
+import { counted } from '../../src/lib/problems/listed.ts';
+import { registryFile } from '../../src/lib/registry/csv.ts';
+import { collectionOf, type Promised, type RegistryLine } from '../../src/lib/registry/line.ts';
+import { movedInRegistry, withdrawnInRegistry } from '../../src/lib/registry/update.ts';
+import { asAtDay } from '../../src/lib/site/as-at.ts';
+import { Mistake } from '../build/mistake.ts';
+import { type Entered, enterIn } from './enter.ts';
+
+/** Does what the words after npm run registry ask for, and says what was done. */
+export async function keepRegistry(
+  folder: string,
+  words: string[],
+  env: NodeJS.ProcessEnv,
+): Promise<string> {
+  const { move, withdraw, reason, to } = read(words);
+  const date = dayOf(env);
+  const asked = move ?? withdraw;
+  await refuseMistakes(folder);
+  if (asked === undefined) return report(await enterIn(folder, date));
+  if (!reason?.trim())
+    throw new Mistake(`Say why, for readers: --reason "The board chose another way."`);
+  const entered = await enterIn(folder, date, (lines, promised) => {
+    const changed =
+      move === undefined
+        ? withdrawn(lines, promised, { id: asked, reason, date })
+        : moved(lines, promised, { from: asked, to, reason, date });
+    if (JSON.stringify(changed) === JSON.stringify(lines)) throw new Mistake(stillThere(asked));
+    return changed;
+  });
+  return report(entered);
+}
+
+/** What is entered stays for ever, so a slip in an ID must not be. */
+async function refuseMistakes(folder: string): Promise<void> {
+  const { problems } = await checkContent({ root: folder, folder });
+  const others = problems.filter(({ code }) => !(code in publishedCodes));
+  if (others.length === 0) return;
+  throw new Mistake(
+    `The content has ${counted(others.length, 'problem')}, and what is entered stays.\nPut them right first; npm run check shows them.`,
+  );
+}
+
+function read(words: string[]): Asked {
+  try {
+    const { values, positionals } = parseArgs({
+      args: words,
+      allowPositionals: true,
+      options: {
+        move: { type: 'string' },
+        withdraw: { type: 'string' },
+        reason: { type: 'string' },
+      },
+    });
+    const isClear =
+      !(values.move && values.withdraw) &&
+      positionals.length === (values.move === undefined ? 0 : 1);
+    if (isClear) return { ...values, to: positionals[0] ?? '' };
+  } catch {
+    // Said below, in words.
+  }
+  throw new Mistake(
+    [
+      'Use one of:',
+      '  npm run registry',
+      '  npm run registry -- --move commitments/mse-2022/w14 commitments/mse-2022/w14a --reason "…"',
+      '  npm run registry -- --withdraw pages/news --reason "…"',
+    ].join('\n'),
+  );
+}
+
+function moved(
+  lines: RegistryLine[],
+  promised: Promised[],
+  move: Parameters<typeof movedInRegistry>[2],
+): RegistryLine[] {
+  hasLine(lines, move.from);
+  if (!promised.some(({ id }) => id === move.to)) {
+    throw new Mistake(
+      `No file makes the page of ${move.to} yet.\nRename the file first, then run this again.`,
+    );
+  }
+  return movedInRegistry(lines, promised, move);
+}
+
+function withdrawn(
+  lines: RegistryLine[],
+  promised: Promised[],
+  asked: { id: string; reason: string; date: string },
+): RegistryLine[] {
+  hasLine(lines, asked.id);
+  if (['commitments', 'progress', 'strategies'].includes(collectionOf(asked))) {
+    throw new Mistake(
+      `${asked.id} keeps its page for good.\nA commitment gets a notice in its own file (withdrawn), a strategy the standing superseded, and a report stays as it is.`,
+    );
+  }
+  if (promised.some(({ id }) => id === asked.id)) throw new Mistake(stillThere(asked.id));
+  return withdrawnInRegistry(lines, asked);
+}
+
+function hasLine(lines: RegistryLine[], id: string): void {
+  if (lines.some((line) => line.id === id)) return;
+  throw new Mistake(
+    `${registryFile} has no line of ${id}.\nWrite the path of the file without its ending: commitments/mse-2022/w14.`,
+  );
+}
+
+function stillThere(id: string): string {
+  return `The file of ${id} still makes its page.\nDelete or rename the file first, then run this again.`;
+}
+
+function report({ lines, added, changed }: Entered): string {
+  if (added.length + changed.length === 0) {
+    return `${registryFile} was up to date, with ${counted(lines, 'line')}.`;
+  }
+  const told = [
+    ...added.map(({ address }) => `  new      ${address}`),
+    ...changed.map(({ address, state }) => `  ${state.padEnd(9)}${address}`),
+  ];
+  const shown = told.slice(0, 40);
+  if (told.length > shown.length) shown.push(`  … and ${told.length - shown.length} more`);
+  return [
+    ...shown,
+    '',
+    `${registryFile} has ${counted(lines, 'line')} now. Commit it with the content.`,
+  ].join('\n');
+}
+
+function dayOf(env: NodeJS.ProcessEnv): string {
+  try {
+    return asAtDay(env as { AS_AT?: string });
+  } catch (error) {
+    throw new Mistake(error instanceof Error ? error.message : String(error));
+  }
+}
+
+interface Asked {
+  move?: string;
+  withdraw?: string;
+  reason?: string;
+  to: string;
+}

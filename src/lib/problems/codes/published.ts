@@ -1,0 +1,85 @@
+import type { Explanation } from '../codes.ts';
+
+/** Codes about what was published: addresses, reports and commitments that others rely on. */
+export const publishedCodes = {
+  'unreadable-registry': {
+    what: 'A line of registry.csv cannot be read.',
+    why: 'The registry keeps every address that readers were given; a line that cannot be read protects nothing.',
+    todo: 'Take back what was changed in the line. npm run registry writes lines in the right form.',
+    wrong: 'commitments/mse-2022/w14,/strategies/mse-2022/w14/,21/11/2026,live,,,,who how history',
+    right: 'commitments/mse-2022/w14,/strategies/mse-2022/w14/,2026-11-21,live,,,,who how history',
+  },
+  'not-in-registry': {
+    what: 'A page, a part of a page or a withdrawal is not in registry.csv.',
+    why: 'Once it is published, others may link to it, and only what is in the registry is sure to stay.',
+    todo: 'Run npm run registry and commit registry.csv with the content.',
+    wrong: 'a new file progress/mse-2022/2027-03.mdx, and no line for it',
+    right:
+      'progress/mse-2022/2027-03,/strategies/mse-2022/progress/2027-03/,2027-04-02,live,,,,update-w14',
+  },
+  'registry-untrue': {
+    what: 'A line of registry.csv says that a page moved or was withdrawn, and the content says something else.',
+    why: 'An address can show only one of the two.',
+    todo: 'Make both say the same: delete or mark the file, or give the line its state back.',
+    wrong: 'the file commitments/mse-2022/w14.yaml, and a line that says it moved',
+    right: 'the line that says it moved, and the file under its new name only',
+  },
+  'registry-rewritten': {
+    what: 'A line of registry.csv that was published is gone or says something else.',
+    why: 'The registry is the memory of the site. Who could take lines away could make pages vanish unseen.',
+    todo: 'Put the line back as it was. Use npm run registry to move or withdraw a page.',
+    wrong: 'registry.csv without the line of a page that was deleted',
+    right: 'the line with the state moved or withdrawn, and the reason and date',
+  },
+  'published-gone': {
+    what: 'A page that was published would disappear.',
+    why: 'Minutes, reports and letters cite its address, and would lead to nothing.',
+    todo: 'Bring the file back, withdraw it with a notice, or move it to its new ID. The second sentence says how.',
+    wrong: 'the file commitments/mse-2022/w14.yaml is deleted',
+    right: 'withdrawn:\n  on: 2026-03-12\n  reason: The board chose another way.',
+  },
+  'part-gone': {
+    what: 'A part of a page to which links may point would disappear.',
+    why: 'A link to one update, one term or one row would lead to the top of a long page.',
+    todo: 'Bring the part back, or write in the line of the page under which name it is found now.',
+    wrong: 'fragments: jsna',
+    right: 'fragments: jsna>needs-assessment',
+  },
+  'moved-nowhere': {
+    what: 'A page that moved leads to no page, or to one that has moved on.',
+    why: 'A reader with an old link should get to the page in one step.',
+    todo: 'Write in its line, under to, the ID that the page has today.',
+    wrong: 'to: commitments/mse-2022/w41',
+    right: 'to: commitments/mse-2022/w14',
+  },
+  'report-edited': {
+    what: 'A report that was published says something else now, and no correction tells of it.',
+    why: 'A report is on record as it was. Readers have to see what was changed, and what it said before.',
+    todo: 'Put the old words back, or add an entry under corrections.',
+    wrong: 'status: [At risk], where On course was published',
+    right:
+      'corrections:\n  - date: 2026-03-12\n    commitment: w14\n    field: status\n    wrong: We had read the wrong line of the table.\n    was: On course\n    now: At risk',
+  },
+  'commitment-changed': {
+    what: 'A published commitment has another due date, target, wording, lead, heading, kind or ref, and no entry tells of it.',
+    why: 'A date that moves without a word makes late work look timely.',
+    todo: 'Put the old value back, or add an entry under changes with the day and the reason.',
+    wrong: 'due: { by: 2027-03 }, where 2026-09 was published',
+    right:
+      'changes:\n  - date: 2026-03-12\n    field: due\n    was: 2026-09\n    now: 2027-03\n    reason: The board gave it six more months.',
+  },
+  misquoted: {
+    what: 'A new correction or change does not quote what was published, or what is there now.',
+    why: 'The page shows both side by side. If the old words are wrong, the history is.',
+    todo: 'Copy the old value from what was published and the new one from the file.',
+    wrong: 'was: Going well, where On course was published',
+    right: 'was: On course',
+  },
+  'entry-lost': {
+    what: 'A correction, a change or a withdrawal that was published is gone or says something else.',
+    why: 'These entries are the memory of what was changed. They are only added to.',
+    todo: 'Bring the entry back as it was, and add another one after it.',
+    wrong: 'corrections: []',
+    right: 'corrections: the entry that was there, and the new one below it',
+  },
+} satisfies Record<string, Explanation>;

@@ -1,0 +1,92 @@
+import { type CommitmentEdit, untoldChanges } from '../../commitment/append-only.ts';
+import { changedFieldName } from '../../commitment/change.ts';
+import type { CommitmentEntry } from '../../commitment/schema.ts';
+import type { Path } from '../../fields/shape.ts';
+import type { Finding, Rule } from '../problem.ts';
+import { publishedBeside } from '../published.ts';
+
+/** What was undertaken is only changed with a dated entry that keeps what it was. */
+export const commitmentChanged: Rule = function* (content) {
+  for (const { draft, before, after } of publishedBeside(content, 'commitments')) {
+    for (const edit of untoldChanges(before, after)) {
+      if (edit.kind === 'reworded') continue;
+      yield { file: draft.file, path: placeOfEdit(edit, after), ...told(edit) };
+    }
+  }
+};
+
+/** Words of our own may be put right; when their meaning changes, readers should be told. */
+export const reworded: Rule = function* (content) {
+  for (const { draft, before, after } of publishedBeside(content, 'commitments')) {
+    for (const edit of untoldChanges(before, after)) {
+      if (edit.kind !== 'reworded') continue;
+      yield {
+        file: draft.file,
+        path: [edit.field],
+        code: 'reworded',
+        what: `The ${edit.field} was published in other words: ${shown(before[edit.field])}.`,
+        fix: `If the meaning is another one, add under changes: ${entry(edit.field)}.`,
+      };
+    }
+  }
+};
+
+function told(
+  edit: Exclude<CommitmentEdit, { kind: 'reworded' }>,
+): Pick<Finding, 'code' | 'what' | 'fix'> {
+  switch (edit.kind) {
+    case 'untold':
+      return {
+        code: 'commitment-changed',
+        what: `This commitment was published, and its ${nameOf(edit.field)} is another one now.`,
+        fix: `Put it back, or add under changes: ${entry(edit.field)}.`,
+      };
+    case 'misquoted':
+      return {
+        code: 'misquoted',
+        what: `The entries under changes do not lead from the ${nameOf(edit.field)} that was published to the one of now.`,
+        fix: 'Write as was what was published, and as now what this file says, both as the field itself is written.',
+      };
+    case 'change-lost':
+      return {
+        code: 'entry-lost',
+        what: `The change of ${edit.change.date} was published, and is gone or says something else.`,
+        fix: 'Bring it back as it was. What changes again gets another entry after it.',
+      };
+    case 'withdrawal-lost':
+      return {
+        code: 'entry-lost',
+        what: 'That this commitment is withdrawn was published, and is gone or says something else.',
+        fix: 'Bring the notice back as it was. What is taken up again is a new commitment; name it in replacedBy.',
+      };
+  }
+}
+
+function placeOfEdit(edit: CommitmentEdit, after: CommitmentEntry): Path {
+  if (edit.kind === 'change-lost') return ['changes'];
+  if (edit.kind === 'withdrawal-lost') return ['withdrawn'];
+  if (edit.kind === 'misquoted') {
+    return ['changes', after.changes.findLastIndex(({ field }) => field === edit.field)];
+  }
+  return [edit.field];
+}
+
+function nameOf(field: Parameters<typeof changedFieldName>[0]): string {
+  return changedFieldName(field).toLowerCase();
+}
+
+function entry(field: string): string {
+  const [was, now] = examples[field] ?? ['…', '…'];
+  return `{ date: 2026-03-12, field: ${field}, was: ${was}, now: ${now}, reason: The board agreed it. }`;
+}
+
+const examples: Record<string, [string, string]> = {
+  due: ['2026-09', '2027-03'],
+  leads: ['[savs]', '[southend-council]'],
+  priority: ['adult-care', 'children'],
+  kind: ['action', 'goal'],
+};
+
+function shown(text: unknown): string {
+  return `“${String(text).replace(/\s+/g, ' ').trim()}”`;
+}

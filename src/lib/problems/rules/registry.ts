@@ -1,0 +1,159 @@
+import { quote } from '../../fields/text.ts';
+import { compareWithRegistry, type RegistryFinding } from '../../registry/compare.ts';
+import { registryFile } from '../../registry/csv.ts';
+import type { Content } from '../content.ts';
+import { counted, listed } from '../listed.ts';
+import type { Finding, Rule } from '../problem.ts';
+import { promisedBy } from '../promised.ts';
+
+/**
+ * No address, and no part of a page, that readers were given disappears. What is compared is the registry
+ * as it was published, the registry of this folder, and the pages that this content makes.
+ */
+export const registry: Rule = function* (content) {
+  const own = content.registry;
+  const before = content.published;
+  const file = { path: registryFile, text: own.text, yaml: undefined };
+  for (const { line, what, fix } of own.faults) {
+    yield { file, at: { line, column: 1 }, code: 'unreadable-registry', what, fix };
+  }
+  // A project that has published nothing needs no registry yet, and a broken one says nothing.
+  if (own.faults.length > 0 || (!own.isThere && !before)) return;
+  const promised = promisedBy(content);
+  const published = before && {
+    registry: before.registry.lines,
+    promised: promisedBy(before),
+  };
+  if (!own.isThere) {
+    yield { file, at: { line: 1, column: 1 }, ...withoutRegistry(published?.registry.length ?? 0) };
+  }
+  const lineOf = new Map(own.lines.map(({ address, line }) => [address, line]));
+  for (const finding of compareWithRegistry(promised, own.lines, published)) {
+    if (!own.isThere && ['not-entered', 'line-lost'].includes(finding.kind)) continue;
+    yield {
+      file,
+      at: { line: lineOf.get(finding.address) ?? 1, column: 1 },
+      ...told(finding, content),
+    };
+  }
+};
+
+function withoutRegistry(lines: number): Told {
+  return lines > 0
+    ? {
+        code: 'registry-rewritten',
+        what: `${registryFile} is gone. It was published with ${counted(lines, 'line')}.`,
+        fix: `Bring it back: git checkout main -- ${registryFile}, in the content folder.`,
+      }
+    : {
+        code: 'not-in-registry',
+        what: `There is no ${registryFile}, which keeps every address that readers were given.`,
+        fix: UPDATE,
+      };
+}
+
+/** A finding in two sentences for whoever changed the content. */
+function told(finding: RegistryFinding, content: Content): Told {
+  const { id, address } = finding;
+  switch (finding.kind) {
+    case 'not-entered':
+      return {
+        code: 'not-in-registry',
+        what: `${registryFile} has no line for ${address}, the page of ${id}.`,
+        fix: UPDATE,
+      };
+    case 'parts-not-entered':
+      return {
+        code: 'not-in-registry',
+        what: `${registryFile} does not name all parts of ${address}: ${listed(finding.fragments, 'and', 3)}.`,
+        fix: UPDATE,
+      };
+    case 'state-untrue':
+      return finding.withdrawn
+        ? {
+            code: 'not-in-registry',
+            what: `${id} is withdrawn, and ${registryFile} does not say so with the same reason and date.`,
+            fix: UPDATE,
+          }
+        : {
+            code: 'registry-untrue',
+            what: `${registryFile} says that ${id} is withdrawn, and its file has no notice of that.`,
+            fix: `Put the notice in the file: withdrawn: { on: 2026-03-12, reason: The board chose another way. }.`,
+          };
+    case 'page-still-there':
+      return {
+        code: 'registry-untrue',
+        what: `${registryFile} says that ${address} is no more, and the file of ${id} still makes that page.`,
+        fix: 'Delete the file, or give the line its state back: live, without place, reason and date.',
+      };
+    case 'gone':
+      return { code: 'published-gone', what: goneWhat(finding, content), fix: wayOut(id) };
+    case 'part-gone':
+      return {
+        code: 'part-gone',
+        what: `The part ${quote(finding.fragment)} of ${address} was published, and is not there any more.`,
+        fix: `Bring it back. If it has another name now, say so in the line of the page: ${finding.fragment}>its-new-name; ${finding.fragment}>main leads to the top.`,
+      };
+    case 'line-lost':
+      return {
+        code: 'registry-rewritten',
+        what: `The line of ${address} was published, and is gone from ${registryFile}.`,
+        fix: `Put it back as it was. ${moveOrWithdraw(id)}`,
+      };
+    case 'line-rewritten':
+      return {
+        code: 'registry-rewritten',
+        what: `In the line of ${address}, ${quote(finding.field)} was published with ${quote(finding.was)}, and says something else.`,
+        fix: 'Put back what it said. Lines are only added to.',
+      };
+    case 'leads-nowhere':
+      return {
+        code: 'moved-nowhere',
+        what: `${address} has moved, by its line, to a place where no page stands.`,
+        fix: 'Write the ID of a page that is there, for example commitments/mse-2022/w14.',
+      };
+    case 'leads-on':
+      return {
+        code: 'moved-nowhere',
+        what: `${address} has moved, by its line, to a page that has itself moved on.`,
+        fix: 'Write the ID that the page has now, so that readers get there in one step.',
+      };
+  }
+}
+
+function goneWhat({ id, address }: RegistryFinding, { registry: own }: Content): string {
+  const isMoved = own.lines.some((line) => line.address === address && line.state === 'moved');
+  if (isMoved)
+    return `${address} has moved, by its line, to a page of another kind or another date.`;
+  return `${address} was published, and no file makes that page any more: ${id} is missing.`;
+}
+
+/** What to do about a page that would vanish, by what it is. */
+function wayOut(id: string): string {
+  const [collection, , own] = id.split('/');
+  if (collection === 'progress' && own) {
+    return 'Bring the file back under its name. A report stays as it was; a mistake in it gets an entry under corrections.';
+  }
+  if (collection === 'commitments' && own) {
+    return `Bring the file back. To withdraw it, add: withdrawn: { on: 2026-03-12, reason: The board chose another way. }. If it has a new ID: ${move(id)}.`;
+  }
+  if (
+    collection === 'strategies' ||
+    (own === undefined && ['commitments', 'progress'].includes(collection ?? ''))
+  ) {
+    return `Bring the file back; a strategy that is over gets standing: superseded. If it has a new ID: ${move(id)}.`;
+  }
+  return `Bring the file back. ${moveOrWithdraw(id)}`;
+}
+
+function moveOrWithdraw(id: string): string {
+  return `If the page has a new ID: ${move(id)}. If it has no successor: npm run registry -- --withdraw ${id} --reason "…".`;
+}
+
+function move(id: string): string {
+  return `npm run registry -- --move ${id} ${id}-2 --reason "…"`;
+}
+
+const UPDATE = 'Run npm run registry, which adds what is missing, and commit the file.';
+
+type Told = Pick<Finding, 'code' | 'what' | 'fix'>;

@@ -1,0 +1,134 @@
+import { canonical, inOneLine, stillSays } from '../fields/sameness.ts';
+import type { CorrectedField, CorrectionEntry } from './correction.ts';
+import type { ProgressEntry, UpdateEntry } from './schema.ts';
+
+/**
+ * What was done to a report after it was published that its corrections do not say. A report is only
+ * added to: each edit needs a new correction that names the commitment and the field.
+ *
+ * Where lines are broken, the order of updates, and notes of our own on the source are no edits. The
+ * covering words may go on below those that were published.
+ *
+ * @param nowCalled the ID that a commitment has now, for one that was moved since.
+ */
+export function untoldEdits(
+  before: PublishedReport,
+  after: PublishedReport,
+  nowCalled: (commitment: string) => string = (id) => id,
+): ReportEdit[] {
+  const added = newEntries(before.data.corrections, after.data.corrections);
+  const told = (was: Said, now: Said): ReportEdit[] => {
+    if (canonical(was.value) === canonical(now.value)) return [];
+    const { field, commitment } = now;
+    const own = added.filter((one) => one.field === field && one.commitment === commitment);
+    if (own.length === 0) return [{ kind: 'untold', field, commitment }];
+    return isTrue(own, was, now) ? [] : [{ kind: 'misquoted', field, commitment }];
+  };
+  return [
+    ...lostEntries(before.data.corrections, after.data.corrections).map(
+      (correction): ReportEdit => ({ kind: 'correction-lost', correction }),
+    ),
+    ...reportFields.flatMap((field) =>
+      told({ field, value: before.data[field] }, { field, value: after.data[field] }),
+    ),
+    ...(inOneLine(after.body).startsWith(inOneLine(before.body))
+      ? []
+      : [{ kind: 'covering-words-lost' as const }]),
+    ...editsOfUpdates(before.data.updates, after.data.updates, nowCalled, told),
+  ];
+}
+
+/** A report with its covering words. */
+export interface PublishedReport {
+  data: Pick<ProgressEntry, (typeof reportFields)[number] | 'updates' | 'corrections'>;
+  body: string;
+}
+
+/** An edit that no correction tells of. Without a commitment it is about the report as a whole. */
+export type ReportEdit =
+  | { kind: 'untold' | 'misquoted'; field: CorrectedField; commitment: string | undefined }
+  | { kind: 'covering-words-lost' }
+  | { kind: 'update-lost'; commitment: string }
+  | { kind: 'correction-lost'; correction: CorrectionEntry };
+
+function editsOfUpdates(
+  before: UpdateEntry[],
+  after: UpdateEntry[],
+  nowCalled: (commitment: string) => string,
+  told: (was: Said, now: Said) => ReportEdit[],
+): ReportEdit[] {
+  const published = new Map(before.map((update) => [nowCalled(update.commitment), update]));
+  const now = new Map(after.map((update) => [update.commitment, update]));
+  const lost = [...published.keys()].filter((commitment) => !now.has(commitment));
+  return [
+    ...lost.map((commitment): ReportEdit => ({ kind: 'update-lost', commitment })),
+    ...[...now].flatMap(([commitment, update]) => {
+      const was = published.get(commitment);
+      // An update that was forgotten is told of as a summary that was not there.
+      const fields = was ? updateFields : (['summary'] as const);
+      return fields.flatMap((field) =>
+        told(
+          { field, commitment, value: was && fieldOf(was, field) },
+          { field, commitment, value: fieldOf(update, field) },
+        ),
+      );
+    }),
+  ];
+}
+
+/** At most one status word stands on each axis, so their order says nothing. */
+function fieldOf(update: UpdateEntry, field: (typeof updateFields)[number]): unknown {
+  return field === 'status' ? update.status.toSorted() : update[field];
+}
+
+/** Whether corrections quote what the field said and what it says, for fields that are plain words. */
+function isTrue(own: CorrectionEntry[], was: Said, now: Said): boolean {
+  if (!quoted.includes(now.field)) return true;
+  return own.some((one) => holds(was, one.was)) && own.some((one) => holds(now, one.now));
+}
+
+function holds({ value }: Said, words: string): boolean {
+  const texts = [value].flat().filter((text) => typeof text === 'string');
+  const text = inOneLine(texts.join(', '));
+  // Words that were taken away leave nothing to quote, and so do words that were not there.
+  return inOneLine(words) === 'none' || text.includes(inOneLine(words));
+}
+
+/** The entries of a list that was only added to, without those that it had. */
+export function newEntries<One>(before: One[], after: One[]): One[] {
+  return after.filter((entry) => !before.some((one) => stillSays(one, entry)));
+}
+
+/** The entries that a list had and has no more as they were. */
+export function lostEntries<One>(before: One[], after: One[]): One[] {
+  return before.filter((entry) => !after.some((one) => stillSays(entry, one)));
+}
+
+const reportFields = [
+  'title',
+  'asAt',
+  'published',
+  'period',
+  'nextReport',
+  'source',
+  'totals',
+  'changes',
+  'figures',
+] as const;
+
+const updateFields = [
+  'status',
+  'heading',
+  'summary',
+  'completedOn',
+  'figures',
+  'evidence',
+] as const;
+
+const quoted: CorrectedField[] = ['title', 'status', 'heading', 'summary'];
+
+interface Said {
+  field: CorrectedField;
+  commitment?: string;
+  value: unknown;
+}

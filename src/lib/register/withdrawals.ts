@@ -1,0 +1,32 @@
+import type { Withdrawal } from '../commitment/withdrawal.ts';
+import { withdrawnBy } from '../commitment/withdrawn.ts';
+import type { Day } from '../fields/calendar.ts';
+import { type DecisionNote, decisionNote } from './decision-note.ts';
+import type { Meeting } from './meetings.ts';
+import type { CommitmentName } from './types.ts';
+
+/** The notice of a commitment that was withdrawn by the day, with what takes its place. */
+export function joinWithdrawal(
+  written: Withdrawal | undefined,
+  {
+    called,
+    meetings,
+    asAt,
+  }: { called: (slugs: string[]) => CommitmentName[]; meetings: Meeting[]; asAt: Day },
+): WithdrawalNotice | undefined {
+  const withdrawn = withdrawnBy(written, asAt);
+  if (!withdrawn) return undefined;
+  const { on, reason, decision, replacedBy } = withdrawn;
+  return {
+    on,
+    reason,
+    decision: decision === undefined ? undefined : decisionNote(decision, meetings),
+    replacedBy: replacedBy === undefined ? undefined : called([replacedBy])[0],
+  };
+}
+
+/** That a commitment no longer holds, for readers. */
+export interface WithdrawalNotice extends Pick<Withdrawal, 'on' | 'reason'> {
+  decision: DecisionNote | undefined;
+  replacedBy: CommitmentName | undefined;
+}

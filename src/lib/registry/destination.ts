@@ -1,0 +1,47 @@
+import type { RegistryFinding } from './compare.ts';
+import { collectionOf, type Promised, type RegistryLine } from './line.ts';
+
+/**
+ * What is wrong with an address at which no page stands: it has to lead to a page, in one step, or to
+ * say that it was withdrawn.
+ */
+export function keptOrMoved(
+  line: RegistryLine,
+  { lines, pages }: { lines: Map<string, RegistryLine>; pages: Map<string, Promised> },
+): RegistryFinding[] {
+  const { id, address, state } = line;
+  if (state === 'moved') {
+    const end = destinationOf(line, [...lines.values()]);
+    if (end && pages.has(end.address))
+      return mayMove(line, end) ? [] : [{ kind: 'gone', id, address }];
+    const leadsOn = [...lines.values()].some(
+      (other) => other.id === line.to && other.state === 'moved' && other.address !== address,
+    );
+    return [{ kind: leadsOn ? 'leads-on' : 'leads-nowhere', id, address }];
+  }
+  return state === 'withdrawn' && !keepsItsFile.includes(collectionOf(line))
+    ? []
+    : [{ kind: 'gone', id, address }];
+}
+
+/** The line of the page to which another one has moved: the one of that ID which is not itself moved. */
+export function destinationOf(
+  { to }: Pick<RegistryLine, 'to'>,
+  lines: RegistryLine[],
+): RegistryLine | undefined {
+  return lines.find((line) => line.id === to && line.state !== 'moved');
+}
+
+/** What became of a thing stays with it, so a page moves only to one of its own kind. */
+function mayMove(line: RegistryLine, end: RegistryLine): boolean {
+  if (collectionOf(line) !== collectionOf(end)) return false;
+  // A report is what was said on one date; it moves only with the whole strategy.
+  return collectionOf(line) !== 'progress' || lastPart(line.id) === lastPart(end.id);
+}
+
+function lastPart(id: string): string {
+  return id.split('/').slice(2).join('/');
+}
+
+/** What is on record of these is never taken away: their files stay. */
+const keepsItsFile = ['commitments', 'progress', 'strategies'];

@@ -1,0 +1,114 @@
+import type { Day } from '../fields/calendar.ts';
+import { destinationOf } from './destination.ts';
+import { inOrder, type Promised, type RegistryLine } from './line.ts';
+
+/**
+ * The registry with all that the content has come to promise: a line for each new page, the new parts
+ * of pages, and the notice of each commitment that was withdrawn. Nothing that is there is taken away
+ * or changed.
+ *
+ * @param on the day that new lines get.
+ */
+export function updateRegistry(
+  lines: RegistryLine[],
+  promised: Promised[],
+  on: Day,
+): RegistryLine[] {
+  const pages = new Map(promised.map((page) => [page.address, page]));
+  const known = new Set(lines.map(({ address }) => address));
+  return [
+    ...lines.map((line) => extended(line, pages.get(line.address))),
+    ...promised
+      .filter(({ address }) => !known.has(address))
+      .map((page) =>
+        extended({ ...blank, id: page.id, address: page.address, firstPublished: on }, page),
+      ),
+  ].sort(inOrder);
+}
+
+/**
+ * The registry after a page has got another ID, with all that lies below it: a strategy takes its
+ * commitments and reports along. What had moved to the old ID now leads to the new one, in one step.
+ * The address under which a page stands as before is left as it is.
+ */
+export function movedInRegistry(
+  lines: RegistryLine[],
+  promised: Promised[],
+  { from, to, reason, date }: Move,
+): RegistryLine[] {
+  const stands = new Set(promised.map(({ address }) => address));
+  const names = [[from, to] as const, ...below(lines, from, to)];
+  const renamed = new Map(names);
+  return lines
+    .map((line) => {
+      const target = renamed.get(line.state === 'moved' ? line.to : line.id);
+      if (target === undefined || stands.has(line.address)) return line;
+      if (line.state === 'moved') return { ...line, to: target };
+      return { ...line, state: 'moved' as const, to: target, reason, date };
+    })
+    .sort(inOrder);
+}
+
+/** The registry after pages were taken away that had no place to go to. */
+export function withdrawnInRegistry(
+  lines: RegistryLine[],
+  { id, reason, date }: { id: string; reason: string; date: Day },
+): RegistryLine[] {
+  return lines.map((line) =>
+    line.id === id && line.state === 'live'
+      ? { ...line, state: 'withdrawn' as const, reason, date }
+      : line,
+  );
+}
+
+/** The ID that something has today, by the registry: its own, or that to which it has moved. */
+export function idNow(id: string, lines: RegistryLine[]): string {
+  if (lines.some((line) => line.id === id && line.state !== 'moved')) return id;
+  const moved = lines.find((line) => line.id === id);
+  return moved ? (destinationOf(moved, lines)?.id ?? id) : id;
+}
+
+export interface Move {
+  from: string;
+  to: string;
+  reason: string;
+  date: Day;
+}
+
+/** A strategy, an area or a board gives its ID to folders of other collections. */
+function below(lines: RegistryLine[], from: string, to: string): [string, string][] {
+  const [collection, old, ...deeper] = from.split('/');
+  const [, fresh] = to.split('/');
+  const folders = inside[collection ?? ''] ?? [];
+  if (!old || !fresh || deeper.length > 0) return [];
+  return lines.flatMap(({ id }): [string, string][] => {
+    const [folder = '', name, ...rest] = id.split('/');
+    return folders.includes(folder) && name === old
+      ? [[id, [folder, fresh, ...rest].join('/')]]
+      : [];
+  });
+}
+
+const inside: Record<string, string[]> = {
+  strategies: ['commitments', 'progress', 'outcomes'],
+  areas: ['snapshots'],
+  organisations: ['meetings'],
+};
+
+function extended(line: RegistryLine, page: Promised | undefined): RegistryLine {
+  if (!page || line.state === 'moved') return line;
+  const names = new Set(line.fragments.map(({ name }) => name));
+  const added = (page.fragments ?? []).filter((name) => !names.has(name));
+  const fragments = [...line.fragments, ...added.map((name) => ({ name, now: undefined }))];
+  const { withdrawn } = page;
+  if (!withdrawn || line.state !== 'live') return { ...line, fragments };
+  return { ...line, fragments, state: 'withdrawn', reason: withdrawn.reason, date: withdrawn.on };
+}
+
+const blank: Omit<RegistryLine, 'id' | 'address' | 'firstPublished'> = {
+  state: 'live',
+  to: '',
+  reason: '',
+  date: '',
+  fragments: [],
+};

@@ -1,0 +1,184 @@
+import { describe, expect, test } from 'vitest';
+import { type CommitmentEdit, untoldChanges } from '../../../src/lib/commitment/append-only.ts';
+import type { ChangeEntry } from '../../../src/lib/commitment/change.ts';
+import { type CommitmentEntry, commitmentSchema } from '../../../src/lib/commitment/schema.ts';
+
+const published = commitmentSchema.parse({
+  ref: 'W1',
+  kind: 'we-statement',
+  title: 'We will answer within a week.',
+  summary: 'People hear back.',
+  wording: 'We shall answer.',
+  priority: 'adult-care',
+  leads: ['board', 'council'],
+  due: { by: '2024-03', printed: '03/24' },
+  targets: [{ id: 'teams', text: 'Every team.' }, { text: 'Every week.' }],
+  source: { document: 'plan' },
+});
+
+type Edit = (commitment: CommitmentEntry) => void;
+
+function edits(change: Edit, before: Edit = () => undefined): string[] {
+  const was = structuredClone(published);
+  before(was);
+  const now = structuredClone(was);
+  change(now);
+  return untoldChanges(was, now).map(asText);
+}
+
+function asText(edit: CommitmentEdit): string {
+  if (edit.kind === 'withdrawal-lost') return edit.kind;
+  return `${edit.kind} ${edit.kind === 'change-lost' ? edit.change.date : edit.field}`;
+}
+
+function entry(field: ChangeEntry['field'], was: unknown, now: unknown, date = '2024-01-10') {
+  return { date, field, was, now } as ChangeEntry;
+}
+
+const cases: [ChangeEntry['field'], unknown, unknown, Edit][] = [
+  ['ref', 'W1', 'W2', (one) => (one.ref = 'W2')],
+  ['kind', 'we-statement', 'goal', (one) => (one.kind = 'goal')],
+  ['wording', 'We shall answer.', 'none', (one) => (one.wording = undefined)],
+  ['priority', 'adult-care', 'homes', (one) => (one.priority = 'homes')],
+  ['leads', ['council', 'board'], ['board'], (one) => (one.leads = ['board'])],
+  ['due', '2024-03', '2024-09', (one) => (one.due = { by: '2024-09' })],
+  ['due', '2024-03', 'none', (one) => (one.due = undefined)],
+  ['due', '2024-03', '2024-03', (one) => (one.due = { by: '2024-03', then: 'annually' })],
+  [
+    'targets',
+    'Every week.',
+    'Every month.',
+    (one) => (one.targets = [{ text: 'Every team.' }, { text: 'Every month.' }]),
+  ],
+  ['targets', 'Every week.', 'none', (one) => void one.targets.pop()],
+  ['targets', 'none', 'Every day.', (one) => void one.targets.push({ text: 'Every day.' })],
+];
+
+describe('a published commitment', () => {
+  test('may stay as it is', () => {
+    expect(edits(() => undefined)).toEqual([]);
+  });
+
+  test.each(cases)(
+    'does not change its %s from %j to %j without an entry',
+    (field, was, now, change) => {
+      expect(edits(change)).toEqual([`untold ${field}`]);
+      const told = (...entries: ChangeEntry[]) =>
+        edits((one) => {
+          change(one);
+          one.changes = entries;
+        });
+      expect(told(entry(field, was, now))).toEqual([]);
+      expect(told(entry(field === 'ref' ? 'kind' : 'ref', was, now))).toEqual([`untold ${field}`]);
+      expect(told(entry(field, 'something', now))).toEqual([`misquoted ${field}`]);
+      expect(told(entry(field, was, 'something'))).toEqual([`misquoted ${field}`]);
+    },
+  );
+
+  test.each([
+    ['title', (one: CommitmentEntry) => void (one.title = 'We will reply within a week.')],
+    ['summary', (one: CommitmentEntry) => void (one.summary = 'People hear more.')],
+  ] as const)('tells apart that its %s, in our words, was put in others', (field, change) => {
+    expect(edits(change)).toEqual([`reworded ${field}`]);
+    expect(
+      edits((one) => {
+        change(one);
+        one.changes = [entry(field, published[field], one[field])];
+      }),
+    ).toEqual([]);
+    expect(
+      edits((one) => {
+        change(one);
+        one.changes = [entry(field, 'Else.', one[field])];
+      }),
+    ).toEqual([`misquoted ${field}`]);
+  });
+
+  test('may be typed in another way, and say more of its source', () => {
+    expect(
+      edits((one) => {
+        one.leads.reverse();
+        one.targets.reverse();
+        one.summary = ' People\n hear back.\n';
+        one.due = { by: '2024-03', printed: 'March 2024' };
+        one.targets[0] = { id: 'weeks', text: 'Every week.' };
+        one.outputs = ['A rota.'];
+        one.serves = ['i1'];
+        one.sic = [{ about: 'due', label: 'Odd', text: 'So it stands.' }];
+      }),
+    ).toEqual([]);
+  });
+
+  test('may change twice, each time with an entry', () => {
+    const twice = (...entries: ChangeEntry[]) =>
+      edits((one) => {
+        one.due = { by: '2024-12' };
+        one.changes = entries;
+      });
+    expect(twice(entry('due', '2024-03', '2024-09'), entry('due', '2024-09', '2024-12'))).toEqual(
+      [],
+    );
+    expect(twice(entry('due', '2024-03', '2024-09'), entry('due', '2024-06', '2024-12'))).toEqual([
+      'misquoted due',
+    ]);
+    expect(twice(entry('due', '2024-09', '2024-12'))).toEqual(['misquoted due']);
+  });
+
+  test('needs a new entry for a new change', () => {
+    const before: Edit = (one) => {
+      one.changes = [entry('due', '2023-09', '2024-03')];
+    };
+    expect(edits((one) => void (one.due = { by: '2024-09' }), before)).toEqual(['untold due']);
+    expect(
+      edits((one) => {
+        one.due = { by: '2024-09' };
+        one.changes.push(entry('due', '2024-03', '2024-09', '2024-02-01'));
+      }, before),
+    ).toEqual([]);
+  });
+
+  test('keeps the entries that were published; what they lack may be added', () => {
+    const before: Edit = (one) => {
+      one.changes = [
+        entry('due', '2023-09', '2024-03', '2023-01-05'),
+        entry('ref', 'W0', 'W1', '2023-01-06'),
+      ];
+    };
+    expect(edits((one) => void one.changes.shift(), before)).toEqual(['change-lost 2023-01-05']);
+    expect(
+      edits((one) => {
+        one.changes[1] = entry('ref', 'W9', 'W1', '2023-01-06');
+      }, before),
+    ).toEqual(['change-lost 2023-01-06']);
+    expect(
+      edits((one) => {
+        one.changes[0] = {
+          ...entry('due', '2023-09', '2024-03', '2023-01-05'),
+          reason: 'More time.',
+        };
+      }, before),
+    ).toEqual([]);
+  });
+});
+
+describe('a withdrawal', () => {
+  const withdrawn = { on: '2024-02', reason: 'Floods.' };
+  const before: Edit = (one) => void (one.withdrawn = { ...withdrawn });
+
+  test('may come at any time', () => {
+    expect(edits(before)).toEqual([]);
+  });
+
+  test('stays as it was published; what it lacks may be added', () => {
+    expect(
+      edits((one) => void (one.withdrawn = { ...withdrawn, decision: 'The board.' }), before),
+    ).toEqual([]);
+    expect(edits((one) => void (one.withdrawn = undefined), before)).toEqual(['withdrawal-lost']);
+    expect(edits((one) => void (one.withdrawn = { ...withdrawn, on: '2024-03' }), before)).toEqual([
+      'withdrawal-lost',
+    ]);
+    expect(
+      edits((one) => void (one.withdrawn = { ...withdrawn, reason: 'Drought.' }), before),
+    ).toEqual(['withdrawal-lost']);
+  });
+});

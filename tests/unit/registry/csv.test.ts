@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readRegistry, registryText } from '../../../src/lib/registry/csv.ts';
+import { inOrder } from '../../../src/lib/registry/line.ts';
+import { line, moved, parts } from './lines.ts';
+
+const head = 'id,address,first published,state,to,reason,date,fragments\n';
+const good = 'areas/a,/areas/a/,2026-01-01,live,,,,one two>dos\n';
+
+describe('the file of the registry', () => {
+  test('is one line for each address, sorted by ID', () => {
+    const lines = [
+      moved('areas/b', 'areas/a', { reason: 'It is “new”, they said.', fragments: parts('x') }),
+      line('areas/a', { fragments: parts('one', 'two>dos') }),
+      line('areas/a', { address: '/a/' }),
+    ];
+    expect(registryText(lines)).toMatchInlineSnapshot(`
+      "id,address,first published,state,to,reason,date,fragments
+      areas/a,/a/,2026-01-01,live,,,,
+      areas/a,/areas/a/,2026-01-01,live,,,,one two>dos
+      areas/b,/areas/b/,2026-01-01,moved,areas/a,"It is “new”, they said.",2026-02-01,x
+      "
+    `);
+    expect(readRegistry(registryText(lines))).toEqual({
+      faults: [],
+      lines: lines.toSorted(inOrder).map((one, at) => ({ ...one, line: at + 2 })),
+    });
+  });
+
+  test('may start with a byte order mark, and have Windows line ends', () => {
+    expect(readRegistry(`\ufeff${head}${good}`.replaceAll('\n', '\r\n')).lines).toEqual([
+      { ...line('areas/a', { fragments: parts('one', 'two>dos') }), line: 2 },
+    ]);
+  });
+
+  test('without lines is a registry too', () => {
+    expect(readRegistry(head)).toEqual({ lines: [], faults: [] });
+  });
+
+  test.each(['', 'id,address\n', good, `${head.replace('id', 'ID')}`])(
+    'has to name its columns: %j',
+    (text) => {
+      expect(readRegistry(text).faults).toEqual([
+        {
+          line: 1,
+          what: expect.stringContaining('does not name its columns'),
+          fix: expect.stringContaining(head.trim()),
+        },
+      ]);
+    },
+  );
+
+  test('says where its quotes do not close', () => {
+    const { lines, faults } = readRegistry(
+      `${head}${good}areas/b,"/areas/b/,2026-01-01,live,,,,\n`,
+    );
+    expect(lines).toEqual([]);
+    expect(faults).toEqual([
+      { line: 3, what: expect.stringContaining('quotes'), fix: expect.any(String) },
+    ]);
+  });
+
+  test('keeps the lines that can be read, and tells of the others', () => {
+    const { lines, faults } = readRegistry(`${head}areas/b,/areas/b/,2026-13-01,live,,,,\n${good}`);
+    expect(lines.map(({ id, line: at }) => [id, at])).toEqual([['areas/a', 3]]);
+    expect(faults.map(({ line: at }) => at)).toEqual([2]);
+  });
+
+  test.each([
+    ['areas/a,/areas/a/,2026-01-01,live,,,', 'has 7 fields instead of 8'],
+    ['areas/A,/areas/a/,2026-01-01,live,,,,', 'is not an ID of the registry'],
+    ['../a,/areas/a/,2026-01-01,live,,,,', 'is not an ID of the registry'],
+    ['areas/a,areas/a/,2026-01-01,live,,,,', 'is not an address of this site'],
+    ['areas/a,/areas/a,2026-01-01,live,,,,', 'is not an address of this site'],
+    ['areas/a,/../a/,2026-01-01,live,,,,', 'is not an address of this site'],
+    ['areas/a,//evil.example/,2026-01-01,live,,,,', 'is not an address of this site'],
+    ['areas/a,/areas/a/,2026-02-30,live,,,,', 'is not the day on which'],
+    ['areas/a,/areas/a/,2026-01,live,,,,', 'is not the day on which'],
+    ['areas/a,/areas/a/,2026-01-01,alive,,,,', 'is not a state'],
+    ['areas/a,/areas/a/,2026-01-01,live,,Old.,,', 'is live, and has a reason or a date'],
+    ['areas/a,/areas/a/,2026-01-01,live,,,2026-01-01,', 'is live, and has a reason or a date'],
+    ['areas/a,/areas/a/,2026-01-01,withdrawn,, ,2026-01-01,', 'has no reason or no date'],
+    ['areas/a,/areas/a/,2026-01-01,withdrawn,,Old.,,', 'has no reason or no date'],
+    ['areas/a,/areas/a/,2026-01-01,moved,areas/b,Old.,soon,', 'has no reason or no date'],
+    ['areas/a,/areas/a/,2026-01-01,moved,,Old.,2026-01-01,', 'is not an ID to which'],
+    ['areas/a,/areas/a/,2026-01-01,live,areas/b,,,', 'names “areas/b” as its new place'],
+    ['areas/a,/areas/a/,2026-01-01,live,,,,one>two>three', 'is not the name of a part'],
+    ['areas/a,/areas/a/,2026-01-01,live,,,,one>', 'is not the name of a part'],
+    ['areas/a,/areas/a/,2026-01-01,live,,,,#one', 'is not the name of a part'],
+    ['areas/a,/areas/a/,2026-01-01,live,,,,>two', 'is not the name of a part'],
+    ['areas/a,/areas/a/,2026-01-01,live,,,,one"', 'quotes'],
+  ])('refuses %s', (text, what) => {
+    const { faults } = readRegistry(`${head}${text}\n`);
+    expect(faults.map((fault) => fault.what).join()).toContain(what);
+  });
+
+  test.each([
+    'areas/a,/areas/a/,2026-01-01,moved,areas/b,Old.,2026-01,',
+    'site,/,2026-01-01,live,,,,',
+    'pages/a,/404.html/,2026-01-01,withdrawn,,Old.,2026-01-02,',
+  ])('takes %s', (text) => {
+    expect(readRegistry(`${head}${text}\n`).faults).toEqual([]);
+  });
+
+  test('refuses an address a second time, and names the first line', () => {
+    expect(readRegistry(`${head}${good}${good.replace('areas/a,', 'areas/b,')}`).faults).toEqual([
+      {
+        line: 3,
+        what: 'Line 2 has the address /areas/a/ already.',
+        fix: 'Keep the line that was there first.',
+      },
+    ]);
+  });
+
+  test('never throws, whatever it holds', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'a,"\n\r/\ufeff>1-é') }), (text) => {
+        readRegistry(text);
+        readRegistry(head + text);
+      }),
+    );
+  });
+});
