@@ -119,7 +119,9 @@ test('a base that is not there is told to whoever named it', () => {
 test('a copy of the newest commits only says how to get the others', () => {
   const copy = join(mkdtempSync(join(tmpdir(), 'shallow-')), 'copy');
   gitIn(root, ['clone', '--quiet', '--depth=1', '--branch', 'review', `file://${root}`, copy]);
-  expect(reasonIn(copy)).toMatchInlineSnapshot(`"This copy of the project holds the newest commits only. It has no branch called main. Fetch the whole history: git fetch --unshallow origin main (in a workflow, fetch-depth: 0)."`);
+  expect(reasonIn(copy)).toMatchInlineSnapshot(
+    `"This copy of the project holds the newest commits only. It has no branch called main. Fetch the whole history: git fetch --unshallow origin main (in a workflow, fetch-depth: 0)."`,
+  );
   expect(() => reasonIn(copy, 'main')).toThrowErrorMatchingInlineSnapshot(`
     [Mistake: The content cannot be compared with “main”.
     This copy of the project holds the newest commits only. There is no “main” in it. Fetch the whole history: git fetch --unshallow origin main (in a workflow, fetch-depth: 0).]
@@ -132,7 +134,9 @@ test('a plain download gives a reason and no content', () => {
   const folder = mkdtempSync(join(tmpdir(), 'download-'));
   mkdirSync(join(folder, 'src/content'), { recursive: true });
   writeFileSync(join(folder, 'src/content/site.yaml'), 'name: Downloaded\n');
-  expect(reasonIn(folder)).toMatchInlineSnapshot(`"This copy of the project has no history that git can read."`);
+  expect(reasonIn(folder)).toMatchInlineSnapshot(
+    `"This copy of the project has no history that git can read."`,
+  );
   expect(() => reasonIn(folder, 'main')).toThrowErrorMatchingInlineSnapshot(`
     [Mistake: The content cannot be compared with “main”.
     This copy of the project has no history that git can read.]
