@@ -6,6 +6,7 @@ import { asMarkdown } from '../../src/lib/publish/difference/as-markdown.ts';
 import { forTerminal } from '../../src/lib/publish/difference/as-terminal.ts';
 import { type Difference, differenceOf } from '../../src/lib/publish/difference/difference.ts';
 import type { Published } from '../../src/lib/publish/difference/published.ts';
+import type { Unfinished } from '../../src/lib/publish/difference/unfinished.ts';
 import { bodiesIn } from '../../src/lib/register/bodies.ts';
 import { build } from '../../src/lib/register/build.ts';
 import { entriesIn } from '../../src/lib/register/entries.ts';
@@ -28,7 +29,7 @@ export async function tellChanges(
 ): Promise<{ text: string; code: number }> {
   try {
     const { base, format } = readArgs(args);
-    const asAt = asAtDay(env);
+    const asAt = readDay(env);
     const folder = contentFolder(root, env);
     const checked = await checkContent({ root, folder });
     if (checked.problems.length > 0) {
@@ -39,7 +40,10 @@ export async function tellChanges(
     try {
       const before = await published(old.folder, asAt).catch(() => undefined);
       if (!before) throw new Mistake(unreadable(old.commit));
-      const difference = differenceOf(before, await published(folder, asAt));
+      const difference = {
+        ...differenceOf(before, await published(folder, asAt)),
+        unfinished: checked.advice.filter(({ code }) => code === 'starter-text'),
+      };
       return { text: write(difference, format, old.commit, colour), code: 0 };
     } finally {
       old.release();
@@ -57,7 +61,7 @@ async function published(folder: string, asAt: string): Promise<Published> {
 }
 
 function write(
-  difference: Difference,
+  difference: Unfinished<Difference>,
   format: (typeof FORMATS)[number],
   commit: string,
   colour: boolean,
@@ -77,6 +81,14 @@ function readArgs(args: string[]): { base: string | undefined; format: (typeof F
     );
   }
   return { base: values.base, format };
+}
+
+function readDay(env: NodeJS.ProcessEnv): string {
+  try {
+    return asAtDay(env);
+  } catch (error) {
+    throw new Mistake(error instanceof Error ? error.message : String(error));
+  }
 }
 
 function parse(args: string[]): { base?: string; format?: string } | undefined {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Difference } from './difference.ts';
 import { type Group, groups, type Kind, kinds } from './kinds.ts';
 import { plain } from './phrase.ts';
+import type { Unfinished } from './unfinished.ts';
 
 const changeSchema = z.strictObject({
   kind: z
@@ -23,6 +24,9 @@ export const differenceSchema = z.strictObject({
   counts: z
     .partialRecord(z.enum(Object.keys(kinds) as [Kind, ...Kind[]]), z.int().min(1))
     .describe('How many subjects have a change of each kind.'),
+  unfinished: z
+    .array(z.strictObject({ file: z.string(), line: z.int() }))
+    .describe('Texts of starter files that nobody has replaced yet, by file and line.'),
   groups: z
     .array(
       z.strictObject({
@@ -35,7 +39,7 @@ export const differenceSchema = z.strictObject({
 });
 
 /** What changes for readers, for other programs. */
-export function asJson(difference: Difference, base: string): string {
+export function asJson(difference: Unfinished<Difference>, base: string): string {
   const all = difference.groups.flatMap(({ changes }) => changes);
   const document: z.infer<typeof differenceSchema> = {
     version: 1,
@@ -48,6 +52,7 @@ export function asJson(difference: Difference, base: string): string {
         new Set(own.map(({ subject }) => subject)).size,
       ]),
     ),
+    unfinished: difference.unfinished.map(({ file, line }) => ({ file, line })),
     groups: difference.groups.map(({ id, title, changes }) => ({
       id,
       title,

@@ -1,20 +1,20 @@
 import { inWords } from '../../fields/calendar.ts';
 import type { Difference } from './difference.ts';
 import { own, type Part, type Phrase, say } from './phrase.ts';
+import { type Unfinished, warningOf } from './unfinished.ts';
 
 /**
  * What changes for readers, as Markdown for a pull request. Whatever the content says stands in code
  * spans: there no mention, link, picture, tag or reference to an issue means anything to GitHub.
  */
-export function asMarkdown({ headline, groups, asAt }: Difference, base: string): string {
+export function asMarkdown(difference: Unfinished<Difference>, base: string): string {
+  const { headline, groups, asAt } = difference;
+  const warning = warningOf(difference);
   const heading = '## What changes for the public';
-  if (groups.length === 0) return `${heading}\n\n${markdown(headline)}\n`;
+  const start = [heading, ...(warning ? [`**${markdown(warning)}**`] : []), markdown(headline)];
+  if (groups.length === 0) return `${start.join('\n\n')}\n`;
   const date = own(inWords(asAt));
-  const top = [
-    heading,
-    markdown(headline),
-    markdown(say`As at ${date}, compared with ${base}.`),
-  ].join('\n\n');
+  const top = [...start, markdown(say`As at ${date}, compared with ${base}.`)].join('\n\n');
   let room = most - top.length;
   const parts = groups.map(({ title, changes }) => {
     const lines = changes.map(

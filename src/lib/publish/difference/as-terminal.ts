@@ -1,15 +1,19 @@
 import { styleText } from 'node:util';
 import type { Difference } from './difference.ts';
 import { plain } from './phrase.ts';
+import { type Unfinished, warningOf } from './unfinished.ts';
 
 /** What changes for readers, for a person at a terminal. */
 export function forTerminal(
-  { headline, groups }: Difference,
+  difference: Unfinished<Difference>,
   { colour }: { colour: boolean },
 ): string {
+  const { headline, groups } = difference;
   const bold = (text: string) =>
     colour ? styleText('bold', text, { validateStream: false }) : text;
+  const warning = warningOf(difference);
   return [
+    ...(warning ? [bold(plain(warning)), ''] : []),
     plain(headline),
     ...groups.flatMap(({ title, changes }) => [
       '',
