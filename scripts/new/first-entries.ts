@@ -32,7 +32,7 @@ export function firstEntries(entries: Entries, { collection, owner }: Request) {
     lacking: (name: ReferencedCollection): Mistake => {
       const command = commandFor(name === 'reports' ? 'progress' : name);
       return new Mistake(
-        `It would have to name ${nouns[name].a}, and there is none${owner ? ` in ${owner}` : ''} yet.\nStart that first${command ? `, like this: ${command}` : '.'}`,
+        `It would have to name ${nouns[name].a}, and there is none${own[name] && owner ? ` in ${owner}` : ''} yet.\nStart that first${command ? `, like this: ${command}` : '.'}`,
       );
     },
   };

@@ -5,7 +5,7 @@ import type { Change } from './change.ts';
 import { compareValues, type FieldChange } from './compare-values.ts';
 import { fieldsOf, whole, wordsOf } from './file-changes.ts';
 import { nameOfFile } from './names.ts';
-import { say } from './phrase.ts';
+import { type Phrase, say } from './phrase.ts';
 import { type File, type Pairs, type Published, pairsOf } from './published.ts';
 
 /** What changes in the files of progress reports: added, gone, corrected, or edited without a word. */
@@ -51,7 +51,7 @@ function corrections(file: File, known: unknown[], after: Published): Change[] {
     .map((correction, at) => ({
       kind: 'correction-added',
       subject: `progress/${file.id}#correction-${known.length + at}`,
-      says: say`${report}: “${textOf(correction)}”`,
+      says: say`${report}: ${inWords(correction)}`,
       brief: report,
       path: address.report(splitId(file.id)),
     }));
@@ -62,9 +62,7 @@ function correctionsOf({ data }: File): unknown[] {
   return Array.isArray(found) ? found : [];
 }
 
-function textOf(value: unknown): string {
-  if (Array.isArray(value)) return value.map(textOf).join('; ');
-  return isGroup(value)
-    ? Object.values(value).map(textOf).filter(Boolean).join(', ')
-    : String(value ?? '');
+function inWords(correction: unknown): Phrase {
+  const { wrong, was, now } = isGroup(correction) ? correction : {};
+  return say`“${String(wrong ?? 'No reason is given.')}” It said “${String(was)}”, and says “${String(now)}” now`;
 }
