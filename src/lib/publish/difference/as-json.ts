@@ -40,30 +40,28 @@ export const differenceSchema = z.strictObject({
 
 /** What changes for readers, for other programs. */
 export function asJson(difference: Unfinished<Difference>, base: string): string {
-  const all = difference.groups.flatMap(({ changes }) => changes);
   const document: z.infer<typeof differenceSchema> = {
     version: 1,
     asAt: difference.asAt,
     base,
     headline: plain(difference.headline),
     counts: Object.fromEntries(
-      [...Map.groupBy(all, ({ kind }) => kind)].map(([kind, own]) => [
-        kind,
-        new Set(own.map(({ subject }) => subject)).size,
-      ]),
+      difference.groups.flatMap(({ kinds }) => kinds.map(({ kind, count }) => [kind, count])),
     ),
     unfinished: difference.unfinished.map(({ file, line }) => ({ file, line })),
-    groups: difference.groups.map(({ id, title, changes }) => ({
+    groups: difference.groups.map(({ id, title, kinds: own }) => ({
       id,
       title,
-      changes: changes.map(({ kind, subject, says, path, was, now }) => ({
-        kind,
-        subject,
-        says: plain(says),
-        address: path,
-        ...(was !== undefined && { was }),
-        ...(now !== undefined && { now }),
-      })),
+      changes: own
+        .flatMap(({ changes }) => changes)
+        .map(({ kind, subject, says, path, was, now }) => ({
+          kind,
+          subject,
+          says: plain(says),
+          address: path,
+          ...(was !== undefined && { was }),
+          ...(now !== undefined && { now }),
+        })),
     })),
   };
   return JSON.stringify(document, null, 2);

@@ -16,17 +16,20 @@ export function asMarkdown(difference: Unfinished<Difference>, base: string): st
   const date = own(inWords(asAt));
   const top = [...start, markdown(say`As at ${date}, compared with ${base}.`)].join('\n\n');
   let room = most - top.length;
-  const parts = groups.map(({ title, changes }) => {
-    const lines = changes.map(
-      ({ says, path }) => `- ${markdown(says)}<br>${markdown(say`${path}`)}`,
-    );
-    const shown = lines.filter((line) => {
-      room -= line.length + 1;
-      return room > 0;
+  const parts = groups.map(({ title, kinds }) => {
+    const lists = kinds.map(({ says, changes }) => {
+      const lines = changes.map(
+        (change) => `- ${markdown(change.says)}<br>${markdown(say`${change.path}`)}`,
+      );
+      const shown = lines.filter((line) => {
+        room -= line.length + 1;
+        return room > 0;
+      });
+      const more = lines.length - shown.length;
+      if (more > 0) shown.push(`- … and ${more} more. \`npm run changes\` lists them all.`);
+      return `**${markdown(says)}**\n\n${shown.join('\n')}`;
     });
-    const more = lines.length - shown.length;
-    if (more > 0) shown.push(`- … and ${more} more. \`npm run changes\` lists them all.`);
-    return `### ${title}\n\n${shown.join('\n')}`;
+    return [`### ${title}`, ...lists].join('\n\n');
   });
   return `${[top, ...parts].join('\n\n')}\n`;
 }

@@ -15,10 +15,13 @@ export function forTerminal(
   return [
     ...(warning ? [bold(plain(warning)), ''] : []),
     plain(headline),
-    ...groups.flatMap(({ title, changes }) => [
+    ...groups.flatMap(({ title, kinds }) => [
       '',
       bold(title),
-      ...changes.flatMap(({ says, path }) => [`  ${plain(says)}`, `    ${path}`]),
+      ...kinds.flatMap(({ says, changes }) => [
+        `  ${plain(says)}:`,
+        ...changes.flatMap((change) => [`    ${plain(change.says)}`, `      ${change.path}`]),
+      ]),
     ]),
   ].join('\n');
 }

@@ -27,9 +27,7 @@ function compareLists(was: unknown[], now: unknown[], at: Spot): FieldChange[] {
     ...known.flatMap((name) => compareValues(before.get(name), after.get(name), into(at, 0, name))),
     ...gone
       .slice(0, renamed)
-      .flatMap(([name, value], place) =>
-        compareValues(value, added[place]?.[1], into(at, 0, name)),
-      ),
+      .flatMap(([, value], place) => compareValues(value, added[place]?.[1], into(at, 0, ''))),
     ...gone
       .slice(renamed)
       .map(([name, value]) => ({ ...into(at, 0, name), was: value, now: undefined })),

@@ -42,7 +42,7 @@ export function differenceOf(before: Published, after: Published): Difference {
     headline: headlineOf(sorted),
     groups: (Object.keys(groups) as Group[]).flatMap((id) => {
       const own = byGroup.get(id);
-      return own ? [{ id, title: groups[id], changes: own }] : [];
+      return own ? [{ id, title: groups[id], kinds: byKind(own) }] : [];
     }),
   };
 }
@@ -53,7 +53,15 @@ export interface Difference {
   /** Everything in one sentence: “2 commitments gain an update, and 1 rating goes down (W14: …).” */
   headline: Phrase;
   /** The changes under their headings; empty when readers would notice nothing. */
-  groups: { id: Group; title: string; changes: Change[] }[];
+  groups: { id: Group; title: string; kinds: ChangesOfKind[] }[];
+}
+
+/** The changes of one kind, with how many subjects they have in words: “1 rating goes down”. */
+export interface ChangesOfKind {
+  kind: Kind;
+  count: number;
+  says: Phrase;
+  changes: Change[];
 }
 
 const others = [
@@ -71,20 +79,25 @@ const others = [
 
 function headlineOf(changes: Change[]): Phrase {
   if (changes.length === 0) return own('Nothing that the public sees changes.');
-  const clauses = [...Map.groupBy(changes, ({ kind }) => kind)].map(([kind, own]) =>
-    clause(kind, own),
-  );
+  const clauses = byKind(changes).map(clause);
   const last = clauses.pop() ?? own('');
   return clauses.length === 0 ? say`${last}.` : say`${joined(clauses, ', ')} and ${last}.`;
 }
 
+/** Changes that stand in the order of their kinds. */
+function byKind(changes: Change[]): ChangesOfKind[] {
+  return [...Map.groupBy(changes, ({ kind }) => kind)].map(([kind, own]) => {
+    const count = new Set(own.map(({ subject }) => subject)).size;
+    const { one, many } = kinds[kind];
+    return { kind, count, says: say`${count} ${[count === 1 ? one : many]}`, changes: own };
+  });
+}
+
 /** “1 rating goes down (W14: On course → At risk)”: names them while they are few. */
-function clause(kind: Kind, changes: Change[]): Phrase {
-  const bySubject = new Map(changes.map((change) => [change.subject, change.brief]));
-  const { one, many, isNamed } = kinds[kind];
-  const counted = say`${bySubject.size} ${own(bySubject.size === 1 ? one : many)}`;
-  if (!isNamed || bySubject.size > mostNamed) return counted;
-  return say`${counted} (${joined([...bySubject.values()], '; ')})`;
+function clause({ kind, count, says, changes }: ChangesOfKind): Phrase {
+  if (!kinds[kind].isNamed || count > mostNamed) return says;
+  const bySubject = new Map(changes.map(({ subject, brief }) => [subject, brief]));
+  return say`${says} (${joined([...bySubject.values()], '; ')})`;
 }
 
 const mostNamed = 3;

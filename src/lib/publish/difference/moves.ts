@@ -67,9 +67,27 @@ function move(
   // Our own title and summary are words of a commitment, too, once their change is on record.
   const of = isHeld(name) ? name : 'wording';
   const kind: Kind = isExplained(records) ? `${of}-moved` : `${of}-moved-unexplained`;
-  const told = name === 'due' ? dueInWords(pair) : valuesInWords(fields, before, after);
+  const told = toldOf(name, fields, pair, before, after);
   const why = reasonInWords(records, after.register.asAt);
   return lineOf(kind, pair.now, after, say`${told.says}.${why}`, told);
+}
+
+function toldOf(
+  name: string,
+  fields: FieldChange[],
+  pair: Pairs['changed'][number],
+  before: Published,
+  after: Published,
+): Told {
+  if (name === 'due') return dueInWords(pair);
+  if (name !== 'priority') return valuesInWords(fields, before, after);
+  const [was, now] = [headingOf(pair.id, before), headingOf(pair.id, after)];
+  return { says: say`“${was}” → “${now}”`, was, now };
+}
+
+function headingOf(id: string, { register }: Published): string {
+  const heading = register.commitments.find((one) => one.id === id)?.priority.at(-1);
+  return [heading?.number, heading?.title].filter(Boolean).join(' ');
 }
 
 function dueInWords({ was, now }: Pairs['changed'][number]): Told {
@@ -124,7 +142,7 @@ function lineOf(kind: Kind, file: File, after: Published, says: Phrase, told?: T
     kind,
     subject: `commitments/${file.id}`,
     says: say`${called}: ${says}`,
-    brief: told?.was || told?.now ? say`${ref}: ${told.says}` : ref,
+    brief: told && kind.startsWith('due') ? say`${ref}: ${told.says}` : ref,
     path: address.commitment(splitId(file.id)),
     ...(told && { was: told.was, now: told.now }),
   };

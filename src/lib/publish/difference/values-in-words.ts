@@ -14,7 +14,7 @@ export function fieldInWords(
   before: Published,
   after: Published,
 ): { says: Phrase; was: string | undefined; now: string | undefined } {
-  const name = say`${field.names.map(spaced).join(', ')}`;
+  const name = say`${field.names.filter(Boolean).map(spaced).join(', ')}`;
   const text = (value: unknown, state: Published) =>
     value === undefined || (Array.isArray(value) && value.length === 0)
       ? undefined
@@ -60,7 +60,17 @@ function isNone(value: unknown): boolean {
 
 /** “otherRefs” as “other refs”. What names a part of a list stays as it is. */
 function spaced(name: string): string {
+  const plainer = plainNames[name];
+  if (plainer) return plainer;
   return /^[a-z]+(?:[A-Z][a-z]+)+$/.test(name)
     ? name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
     : name;
 }
+
+/** Fields that a reviewer knows by another name. */
+const plainNames: Partial<Record<string, string>> = {
+  asAt: 'as-at date',
+  leads: 'lead',
+  priority: 'heading',
+  sic: 'note',
+};
