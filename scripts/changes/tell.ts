@@ -12,7 +12,7 @@ import { build } from '../../src/lib/register/build.ts';
 import { entriesIn } from '../../src/lib/register/entries.ts';
 import { contentFolder } from '../../src/lib/register/read.ts';
 import { asAtDay } from '../../src/lib/site/as-at.ts';
-import { baseContent } from '../base/base-content.ts';
+import { type Base, baseContent } from '../base/base-content.ts';
 import { Mistake } from '../build/mistake.ts';
 
 const FORMATS = ['terminal', 'markdown', 'json'] as const;
@@ -35,7 +35,7 @@ export async function tellChanges(
     if (checked.problems.length > 0) {
       return { text: report({ ...checked, advice: [] }, 'terminal', { colour }), code: 1 };
     }
-    const old = baseContent(root, base, folder);
+    const old = baseOf(root, base, folder);
     if (old.folder === undefined) throw new Mistake(`${old.reason}\n${wayOut}`);
     try {
       const before = await published(old.folder, asAt).catch(() => undefined);
@@ -97,6 +97,15 @@ function parse(args: string[]): { base?: string; format?: string } | undefined {
       .values;
   } catch {
     return undefined;
+  }
+}
+
+function baseOf(root: string, base: string | undefined, folder: string): Base {
+  try {
+    return baseContent(root, base, folder);
+  } catch (error) {
+    const isMissing = error instanceof Mistake && error.message.startsWith('The content');
+    throw isMissing ? new Mistake(`${error.message}\n${wayOut}`) : error;
   }
 }
 

@@ -30,7 +30,7 @@ describe('npm run new', () => {
     ['page thanks', 'pages/thanks.mdx'],
   ])('%s writes a file that passes the check and is not ready to publish', async (words, path) => {
     const { root, start } = await project();
-    const { text, code } = await start(words);
+    const { text } = await start(words);
     expect(text.split('\n')).toHaveLength(2);
     expect(text).toContain(`src/content/${path}`);
     const { problems, advice } = await checkContent({ root });
