@@ -25,13 +25,13 @@ export async function startFile(
 ): Promise<{ text: string; code: number }> {
   try {
     const folder = contentFolder(root, env);
+    const entries = await entriesIn(folder).catch(() => undefined);
     const checked = await checkContent({ root, folder });
-    if (checked.problems.length > 0) {
+    if (!entries) {
       const what =
-        'The content has problems. Put them right first, so that the new file can point to what is there.';
+        'There are files that cannot be read. Put them right first, so that the new file can point to what is there.';
       return { text: `${report({ ...checked, advice: [] }, 'terminal')}\n${what}`, code: 1 };
     }
-    const entries = await entriesIn(folder);
     requireDay(env);
     const request = readRequest(args, entries, env);
     const date = dateOf(request) ?? asAtDay(env);
@@ -51,8 +51,9 @@ export async function startFile(
       await rm(file);
       throw new Error(`The starter does not pass the check: ${own.says}`);
     }
-    // There were none before, so these come of the new file: an address that nobody has put on record.
-    const [next] = problems;
+    // What was not there before comes of the new file: its address is not on record yet.
+    const known = new Set(checked.problems.map(({ says }) => says));
+    const next = problems.find(({ says }) => !known.has(says));
     return {
       text: [
         next

@@ -1,20 +1,23 @@
 import { cpSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { tellChanges } from '../../scripts/changes/tell.ts';
+import { demoFolder, ownFiles, x3 as ownX3 } from '../unit/publish/difference/demo.ts';
 import { type Repository, repository } from './repository.ts';
 
 let site: Repository;
 const env = { AS_AT: '2026-11-21' };
 const tell = (...args: string[]) => tellChanges(site.root, args, env);
-const a3 = 'src/content/commitments/marsham-2024/a3.yaml';
+const x3 = `src/content/${ownX3}`;
 const edit = (path: string, change: (text: string) => string) =>
   site.write(path, change(readFileSync(join(site.root, path), 'utf8')));
 
 beforeEach(() => {
   site = repository();
-  cpSync('tests/fixtures/demo', join(site.root, 'src/content'), { recursive: true });
+  const filter = (file: string) => basename(file) !== 'registry.csv';
+  cpSync(demoFolder, join(site.root, 'src/content'), { recursive: true, filter });
+  for (const [path, text] of Object.entries(ownFiles)) site.write(`src/content/${path}`, text);
   site.commit('Publish');
   site.git('switch', '--quiet', '--create', 'draft');
 });
@@ -22,27 +25,27 @@ afterEach(() => site.remove());
 
 describe('npm run changes', () => {
   test('compares what lies in the folder, committed or not, with where the branch began', async () => {
-    edit(a3, (text) => text.replace('2026-06', '2027-06'));
+    edit(x3, (text) => text.replace('2026-06', '2027-06'));
     site.git('switch', '--quiet', 'main');
     edit('src/content/pages/about.mdx', (text) => `${text}\nPublished by others since.\n`);
-    site.git('stash', '--quiet', '--', a3);
+    site.git('stash', '--quiet', '--', x3);
     site.commit('Publish more');
     site.git('switch', '--quiet', 'draft');
     site.git('stash', 'pop', '--quiet');
     const { text, code } = await tell('--base', 'main');
     expect(code).toBe(0);
     expect(text).toMatchInlineSnapshot(`
-      "1 commitment is no longer overdue (HWS 1.3: Overdue → Not due) and 1 due date moves without a reason (HWS 1.3: June 2026 → June 2027).
+      "1 commitment is no longer overdue (X3: Overdue → Not due) and 1 due date moves without a reason (X3: June 2026 → June 2027).
 
       How commitments stand
         1 commitment is no longer overdue:
-          HWS 1.3 (Living Well & “Fair” in Marsham): Overdue → Not due. Its due date, June 2027, is more than 3 months away.
-            /strategies/marsham-2024/a3/
+          X3 (Living Well & “Fair” in Marsham): Overdue → Not due. Its due date, June 2027, is more than 3 months away.
+            /strategies/marsham-2024/x3/
 
       Dates, leads, headings, targets and wording
         1 due date moves without a reason:
-          HWS 1.3 (Living Well & “Fair” in Marsham): June 2026 → June 2027. No reason is given.
-            /strategies/marsham-2024/a3/"
+          X3 (Living Well & “Fair” in Marsham): June 2026 → June 2027. No reason is given.
+            /strategies/marsham-2024/x3/"
     `);
     site.commit('Move a date');
     expect((await tell('--base', 'main')).text).toBe(text);
@@ -71,7 +74,7 @@ describe('npm run changes', () => {
   });
 
   test('tells of the problems first, and compares nothing until they are gone', async () => {
-    edit(a3, (text) => text.replace('2026-06', '2026-13'));
+    edit(x3, (text) => text.replace('2026-06', '2026-13'));
     const { text, code } = await tell('--base', 'main');
     expect(code).toBe(1);
     expect(text).toContain('impossible-date');
@@ -79,11 +82,11 @@ describe('npm run changes', () => {
   });
 
   test('warns of starter text that is still there', async () => {
-    edit(a3, (text) => text.replace(/^summary: .*$/m, 'summary: Replace this.'));
+    edit(x3, (text) => text.replace(/^summary: .*$/m, 'summary: Replace this.'));
     const { text, code } = await tell();
     expect(code).toBe(0);
     expect(text.split('\n')[0]).toMatchInlineSnapshot(
-      `"Not ready to publish: 1 text still asks to be replaced, the first in src/content/commitments/marsham-2024/a3.yaml on line 4."`,
+      `"Not ready to publish: 1 text still asks to be replaced, the first in src/content/commitments/marsham-2024/x3.yaml on line 4."`,
     );
   });
 
@@ -110,11 +113,11 @@ describe('npm run changes', () => {
 
   test('says what to do when the base holds what this copy cannot read', async () => {
     site.git('switch', '--quiet', 'main');
-    const right = readFileSync(join(site.root, a3), 'utf8');
-    site.write(a3, 'ref: [');
+    const right = readFileSync(join(site.root, x3), 'utf8');
+    site.write(x3, 'ref: [');
     const bad = site.commit('Publish in haste');
     site.git('switch', '--quiet', '--create', 'later');
-    site.write(a3, right);
+    site.write(x3, right);
     const { text, code } = await tell('--base', 'main');
     expect(code).toBe(1);
     expect(text.replace(bad.slice(0, 10), '<commit>')).toMatchInlineSnapshot(`

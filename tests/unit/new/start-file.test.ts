@@ -1,6 +1,6 @@
 import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { startFile } from '../../../scripts/new/start-file.ts';
 import { checkContent } from '../../../src/lib/problems/check.ts';
@@ -11,7 +11,8 @@ const env = { AS_AT: '2026-11-21' };
 async function project(): Promise<{ root: string; start: (words: string) => Promise<Told> }> {
   const root = await mkdtemp(join(tmpdir(), 'start-'));
   onTestFinished(() => rm(root, { recursive: true, force: true }));
-  await cp('tests/fixtures/demo', join(root, 'src/content'), { recursive: true });
+  const filter = (file: string) => basename(file) !== 'registry.csv';
+  await cp('tests/fixtures/demo', join(root, 'src/content'), { recursive: true, filter });
   return { root, start: (words) => startFile(root, words.split(' ').filter(Boolean), env) };
 }
 

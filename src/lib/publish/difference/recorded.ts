@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { isGroup } from '../../fields/shape.ts';
 import { compareValues, type FieldChange } from './compare-values.ts';
 import { own, type Phrase, say } from './phrase.ts';
@@ -13,16 +12,22 @@ export interface Recorded {
   decision?: unknown;
 }
 
-/** The entries that are new. */
+/** The entries that are new. One of the same day and field as an old one may be that one, edited. */
 export function newRecords({ was, now }: Pairs['changed'][number]): Recorded[] {
-  const known = recordsOf(was);
-  return recordsOf(now).filter((record) => !known.some((old) => isDeepStrictEqual(old, record)));
+  const old = Map.groupBy(recordsOf(was), keyOf);
+  const seen = new Map<string, number>();
+  return recordsOf(now).filter((record) => {
+    const same = (seen.get(keyOf(record)) ?? 0) + 1;
+    seen.set(keyOf(record), same);
+    return same > (old.get(keyOf(record))?.length ?? 0);
+  });
 }
 
 /** What differs in the entries that stood there before, as fields. */
-export function editedRecords({ was, now }: Pairs['changed'][number]): FieldChange[] {
-  const old = recordsOf(was);
-  return compareValues({ changes: old }, { changes: recordsOf(now).slice(0, old.length) });
+export function editedRecords(pair: Pairs['changed'][number]): FieldChange[] {
+  const added = newRecords(pair);
+  const kept = recordsOf(pair.now).filter((record) => !added.includes(record));
+  return compareValues({ changes: recordsOf(pair.was) }, { changes: kept });
 }
 
 /** Whether all the entries say why; without an entry nobody does. */
@@ -40,6 +45,10 @@ export function reasonInWords(records: Recorded[], asAt: string): Phrase {
       ? say` Readers see it from ${dateOr(date, '')}.`
       : []),
   ]);
+}
+
+function keyOf({ date, field }: Recorded): string {
+  return [date, field].map(String).join(' ');
 }
 
 function recordsOf({ data }: File): Recorded[] {

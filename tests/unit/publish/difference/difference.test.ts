@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { differenceAfter, toldAfter } from './demo.ts';
+import { differenceAfter, toldAfter, x1, x3 } from './demo.ts';
 
-const w1 = 'commitments/marsham-2024/w1.yaml';
-const a3 = 'commitments/marsham-2024/a3.yaml';
 const about = 'pages/about.mdx';
 const lastReport = 'progress/marsham-2024/2026-09.mdx';
 const strategy = 'strategies/marsham-2024.mdx';
@@ -13,10 +11,10 @@ const swap = (from: string, to: string) => (text: string) => {
 
 describe('nothing that the public sees changes', () => {
   test.each([
-    ['a comment', w1, (text: string) => `# A note among authors.\n${text}`],
-    ['the order of fields', a3, (text: string) => text.trim().split('\n').reverse().join('\n')],
-    ['the way of writing a group', a3, swap('{ by: 2026-06 }', '\n  "by": "2026-06"')],
-    ['an empty list that says what leaving it out says', a3, (text: string) => `${text}sic: []\n`],
+    ['a comment', x1, (text: string) => `# A note among authors.\n${text}`],
+    ['the order of fields', x3, (text: string) => text.trim().split('\n').reverse().join('\n')],
+    ['the way of writing a group', x3, swap('{ by: 2026-06 }', '\n  "by": "2026-06"')],
+    ['an empty list that says what leaving it out says', x3, (text: string) => `${text}sic: []\n`],
     [
       'line ends in a paragraph',
       about,
@@ -66,24 +64,24 @@ It came early.
   });
 
   test('that a due date moves without a reason, and what follows from it', async () => {
-    expect(await toldAfter({ [a3]: swap('2026-06', '2028-06') })).toMatchInlineSnapshot(`
-      "1 commitment is no longer overdue (HWS 1.3: Overdue → Not due) and 1 due date moves without a reason (HWS 1.3: June 2026 → June 2028).
+    expect(await toldAfter({ [x3]: swap('2026-06', '2028-06') })).toMatchInlineSnapshot(`
+      "1 commitment is no longer overdue (X3: Overdue → Not due) and 1 due date moves without a reason (X3: June 2026 → June 2028).
 
       How commitments stand
         1 commitment is no longer overdue:
-          HWS 1.3 (Living Well & “Fair” in Marsham): Overdue → Not due. Its due date, June 2028, is more than 3 months away.
-            /strategies/marsham-2024/a3/
+          X3 (Living Well & “Fair” in Marsham): Overdue → Not due. Its due date, June 2028, is more than 3 months away.
+            /strategies/marsham-2024/x3/
 
       Dates, leads, headings, targets and wording
         1 due date moves without a reason:
-          HWS 1.3 (Living Well & “Fair” in Marsham): June 2026 → June 2028. No reason is given.
-            /strategies/marsham-2024/a3/"
+          X3 (Living Well & “Fair” in Marsham): June 2026 → June 2028. No reason is given.
+            /strategies/marsham-2024/x3/"
     `);
   });
 
   test('that a lead, a heading, a target and the wording change', async () => {
     const told = await toldAfter({
-      [w1]: (text) =>
+      [x1]: (text) =>
         text
           .replace('leads: [marsham-council, ty-dwr]', 'leads: [ty-dwr]')
           .replace('priority: warm-homes', 'priority: money')
@@ -91,21 +89,21 @@ It came early.
           .replace('keep them open', 'keep some open'),
     });
     expect(told).toMatchInlineSnapshot(`
-      "1 lead changes without a reason (W1), 1 commitment moves to another heading without a reason (W1), 1 target changes without a reason (W1) and 1 wording changes without a reason (W1).
+      "1 lead changes without a reason (X1), 1 commitment moves to another heading without a reason (X1), 1 target changes without a reason (X1) and 1 wording changes without a reason (X1).
 
       Dates, leads, headings, targets and wording
         1 lead changes without a reason:
-          W1 (Living Well & “Fair” in Marsham): lead: “Marsham City Council; Ymddiriedolaeth Tŷ’r Dŵr” becomes “Ymddiriedolaeth Tŷ’r Dŵr”. No reason is given.
-            /strategies/marsham-2024/w1/
+          X1 (Living Well & “Fair” in Marsham): lead: “Marsham City Council; Ymddiriedolaeth Tŷ’r Dŵr” becomes “Ymddiriedolaeth Tŷ’r Dŵr”. No reason is given.
+            /strategies/marsham-2024/x1/
         1 commitment moves to another heading without a reason:
-          W1 (Living Well & “Fair” in Marsham): “A1 Warm homes” → “C Where the money goes”. No reason is given.
-            /strategies/marsham-2024/w1/
+          X1 (Living Well & “Fair” in Marsham): “A1 Warm homes” → “C Where the money goes”. No reason is given.
+            /strategies/marsham-2024/x1/
         1 target changes without a reason:
-          W1 (Living Well & “Fair” in Marsham): targets, text: “40 warm rooms by December …” becomes “30 warm rooms by December …”. No reason is given.
-            /strategies/marsham-2024/w1/
+          X1 (Living Well & “Fair” in Marsham): targets, text: “40 warm rooms by December …” becomes “30 warm rooms by December …”. No reason is given.
+            /strategies/marsham-2024/x1/
         1 wording changes without a reason:
-          W1 (Living Well & “Fair” in Marsham): wording: “… <warm rooms> & keep them open; =10 minutes, “at most”.” becomes “… <warm rooms> & keep some open; =10 minutes, “at most”.”. No reason is given.
-            /strategies/marsham-2024/w1/"
+          X1 (Living Well & “Fair” in Marsham): wording: “… <warm rooms> & keep them open, “at most”.” becomes “… <warm rooms> & keep some open, “at most”.”. No reason is given.
+            /strategies/marsham-2024/x1/"
     `);
   });
 

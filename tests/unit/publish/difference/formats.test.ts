@@ -3,19 +3,18 @@ import { z } from 'zod';
 import { asJson, differenceSchema } from '../../../../src/lib/publish/difference/as-json.ts';
 import { asMarkdown } from '../../../../src/lib/publish/difference/as-markdown.ts';
 import { forTerminal } from '../../../../src/lib/publish/difference/as-terminal.ts';
-import { differenceAfter } from './demo.ts';
+import { differenceAfter, x1 } from './demo.ts';
 import { liveParts, ourParts } from './markdown-nodes.ts';
 
 const hostile =
   '@everyone ![x](https://evil.example/x.png) [y](javascript:1) <img src=x onerror=1> <!-- #1 GH-2 ` `` ``` **b** www.evil.example a@b.example \u001b[31m \u202e end';
-const w1 = 'commitments/marsham-2024/w1.yaml';
 const edit = (text: string) =>
   text.replace(/^title: .*$/m, `title: ${JSON.stringify(hostile)}`).replace('2028-12', '2029-12');
 const finished = { unfinished: [] };
 
 describe('Markdown', () => {
   test('holds words of the content in code spans and nowhere else', async () => {
-    const markdown = asMarkdown({ ...(await differenceAfter({ [w1]: edit })), ...finished }, 'abc');
+    const markdown = asMarkdown({ ...(await differenceAfter({ [x1]: edit })), ...finished }, 'abc');
     const { types, text, html } = liveParts(markdown);
     expect(ourParts).toEqual(expect.arrayContaining([...types]));
     expect(new Set(html)).toEqual(new Set(['<br>']));
@@ -37,7 +36,7 @@ describe('Markdown', () => {
   });
 
   test('stays within what GitHub takes, and says how much more there is', async () => {
-    const difference = await differenceAfter({ [w1]: edit });
+    const difference = await differenceAfter({ [x1]: edit });
     const [group] = difference.groups;
     const [kind] = group?.kinds ?? [];
     if (!group || !kind) throw new Error('Something must have changed.');
@@ -56,7 +55,7 @@ describe('Markdown', () => {
 describe('the terminal', () => {
   test('is sent no sign that it would obey', async () => {
     const text = forTerminal(
-      { ...(await differenceAfter({ [w1]: edit })), ...finished },
+      { ...(await differenceAfter({ [x1]: edit })), ...finished },
       { colour: false },
     );
     expect(text).toContain('@everyone');
@@ -66,18 +65,18 @@ describe('the terminal', () => {
 
 describe('JSON', () => {
   test('is what its schema says, and counts what it lists', async () => {
-    const difference = { ...(await differenceAfter({ [w1]: edit })), ...finished };
+    const difference = { ...(await differenceAfter({ [x1]: edit })), ...finished };
     const document = differenceSchema.parse(JSON.parse(asJson(difference, 'abc')));
     expect(document.counts).toEqual({ 'due-moved-unexplained': 1, 'commitment-words': 1 });
     const listed = document.groups.flatMap(({ changes }) => changes.map(({ kind }) => kind));
     expect(new Set(listed)).toEqual(new Set(Object.keys(document.counts)));
     expect(document.groups[0]?.changes[0]).toMatchInlineSnapshot(`
       {
-        "address": "/strategies/marsham-2024/w1/",
+        "address": "/strategies/marsham-2024/x1/",
         "kind": "due-moved-unexplained",
         "now": "2029-12",
-        "says": "W1 (Living Well & “Fair” in Marsham): December 2028 → December 2029. No reason is given.",
-        "subject": "commitments/marsham-2024/w1",
+        "says": "X1 (Living Well & “Fair” in Marsham): December 2028 → December 2029. No reason is given.",
+        "subject": "commitments/marsham-2024/x1",
         "was": "2028-12",
       }
     `);
