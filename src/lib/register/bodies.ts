@@ -25,7 +25,7 @@ export async function bodiesIn(folder: string): Promise<Map<string, Body>> {
 }
 
 /** The blocks of the text of a body. Nothing in it is run. */
-export function blocksOf(text: string): Body {
+function blocksOf(text: string): Body {
   const root = mdxToMdast(text);
   return ('children' in root ? root.children : []).map((node: MdastNode) => ({
     key: JSON.stringify(node, asShown),

@@ -1,5 +1,5 @@
 import type { Kind } from './kinds.ts';
-import { type Phrase, plain } from './phrase.ts';
+import type { Phrase } from './phrase.ts';
 
 /** One thing that changes for the readers of the site. */
 export interface Change {
@@ -15,9 +15,4 @@ export interface Change {
   /** What readers saw before, and what they will see, where it is one text. */
   was?: string | undefined;
   now?: string | undefined;
-}
-
-/** What an old text and a new one say, for a change that has both. */
-export function fromTo(was: Phrase, now: Phrase): Pick<Change, 'was' | 'now'> {
-  return { was: plain(was), now: plain(now) };
 }

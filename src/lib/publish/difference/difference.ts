@@ -57,7 +57,7 @@ export interface Difference {
 }
 
 /** The changes of one kind, with how many subjects they have in words: “1 rating goes down”. */
-export interface ChangesOfKind {
+interface ChangesOfKind {
   kind: Kind;
   count: number;
   says: Phrase;
