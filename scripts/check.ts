@@ -1,8 +1,10 @@
 // npm run check: find every mistake in the content, without building anything.
 //   npm run check -- --format terminal | github | json
 //   npm run check -- --base main    compare with another branch, tag or commit than origin/main
+// With --ready, text of a starter file that nobody has replaced is a problem too.
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readyToPublish } from '../src/lib/problems/ready.ts';
 import { report } from '../src/lib/problems/report.ts';
 import { checkAgainstBase } from './base/check-against-base.ts';
 import { wantsColour } from './build/colour.ts';
@@ -14,14 +16,15 @@ const asked = readArguments();
 if (asked) await check(asked);
 else {
   console.error(
-    `Use one of: ${FORMATS.map((name) => `npm run check -- --format ${name}`).join(', ')}`,
+    `Use one of: ${FORMATS.map((name) => `npm run check -- --format ${name}`).join(', ')}, each with --ready or without`,
   );
   process.exitCode = 1;
 }
 
-async function check({ format, base }: Asked): Promise<void> {
+async function check({ format, base, isReady }: Asked): Promise<void> {
   try {
-    const result = await checkAgainstBase(resolve(import.meta.dirname, '..'), base);
+    const checked = await checkAgainstBase(resolve(import.meta.dirname, '..'), base);
+    const result = isReady ? readyToPublish(checked) : checked;
     console.log(report(result, format, { colour: wantsColour() }));
     // Beside the report, which a program may read.
     if (result.notCompared) {
@@ -38,11 +41,15 @@ async function check({ format, base }: Asked): Promise<void> {
 function readArguments(): Asked | undefined {
   try {
     const { values } = parseArgs({
-      options: { format: { type: 'string' }, base: { type: 'string' } },
+      options: {
+        format: { type: 'string' },
+        base: { type: 'string' },
+        ready: { type: 'boolean', default: false },
+      },
     });
     const wanted = values.format ?? (process.env['GITHUB_ACTIONS'] ? 'github' : 'terminal');
     const format = FORMATS.find((name) => name === wanted);
-    return format && { format, base: values.base };
+    return format && { format, base: values.base, isReady: values.ready };
   } catch {
     return undefined;
   }
@@ -51,4 +58,5 @@ function readArguments(): Asked | undefined {
 interface Asked {
   format: (typeof FORMATS)[number];
   base: string | undefined;
+  isReady: boolean;
 }

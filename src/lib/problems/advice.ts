@@ -6,6 +6,7 @@ import { observationTwice } from './advice/observation-twice.ts';
 import { possibleEmailOrPhone } from './advice/possible-email-or-phone.ts';
 import { possibleName } from './advice/possible-name.ts';
 import { sharesDoNotAddUp } from './advice/shares-do-not-add-up.ts';
+import { starterText } from './advice/starter-text.ts';
 import { textsOf } from './advice/texts.ts';
 import { unclearLink } from './advice/unclear-link.ts';
 import type { Content } from './content.ts';
@@ -16,7 +17,12 @@ import { reworded } from './rules/commitment-changed.ts';
 export function advise(content: Content): Finding[] {
   const texts = content.drafts.flatMap(textsOf);
   return [
-    ...texts.flatMap((text) => [...longSentence(text), ...jargon(text), ...possibleName(text)]),
+    ...texts.flatMap((text) => [
+      ...starterText(text),
+      ...longSentence(text),
+      ...jargon(text),
+      ...possibleName(text),
+    ]),
     ...possibleEmailOrPhone(texts, content),
     ...unclearLink(content),
     ...datesOutOfOrder(content),

@@ -17,6 +17,13 @@ export const adviceCodes = {
     right:
       'changes:\n  - date: 2026-03-12\n    field: title\n    was: We will open all centres.\n    now: We will open most centres.\n    reason: The board agreed it.',
   },
+  'starter-text': {
+    what: 'A text of a starter file has not been replaced.',
+    why: 'A starter file passes the check, so that you can look at its page. Its words are not meant for readers.',
+    todo: 'Write your own words in its place, or take the line away if the source has nothing to say there.',
+    wrong: 'title: Replace this',
+    right: 'title: We will open two walking groups in each town.',
+  },
   'long-sentence': {
     what: 'A sentence has more than 30 words.',
     why: 'Most readers lose the thread of a sentence beyond 25 words.',

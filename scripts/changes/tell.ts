@@ -1,0 +1,117 @@
+import { parseArgs } from 'node:util';
+import { checkContent } from '../../src/lib/problems/check.ts';
+import { report } from '../../src/lib/problems/report.ts';
+import { asJson } from '../../src/lib/publish/difference/as-json.ts';
+import { asMarkdown } from '../../src/lib/publish/difference/as-markdown.ts';
+import { forTerminal } from '../../src/lib/publish/difference/as-terminal.ts';
+import { type Difference, differenceOf } from '../../src/lib/publish/difference/difference.ts';
+import type { Published } from '../../src/lib/publish/difference/published.ts';
+import type { Unfinished } from '../../src/lib/publish/difference/unfinished.ts';
+import { bodiesIn } from '../../src/lib/register/bodies.ts';
+import { build } from '../../src/lib/register/build.ts';
+import { entriesIn } from '../../src/lib/register/entries.ts';
+import { contentFolder } from '../../src/lib/register/read.ts';
+import { asAtDay } from '../../src/lib/site/as-at.ts';
+import { type Base, baseContent } from '../base/base-content.ts';
+import { Mistake } from '../build/mistake.ts';
+
+const FORMATS = ['terminal', 'markdown', 'json'] as const;
+
+/**
+ * What the content of a project changes for readers, compared with where it left the base: the words to
+ * print, and the exit code. 0 whenever it ran, whatever changes; 1 when it could not.
+ */
+export async function tellChanges(
+  root: string,
+  args: string[],
+  env: NodeJS.ProcessEnv,
+  colour = false,
+): Promise<{ text: string; code: number }> {
+  try {
+    const { base, format } = readArgs(args);
+    const asAt = readDay(env);
+    const folder = contentFolder(root, env);
+    const checked = await checkContent({ root, folder });
+    if (checked.problems.length > 0) {
+      return { text: report({ ...checked, advice: [] }, 'terminal', { colour }), code: 1 };
+    }
+    const old = baseOf(root, base, folder);
+    if (old.folder === undefined) throw new Mistake(`${old.reason}\n${wayOut}`);
+    try {
+      const before = await published(old.folder, asAt).catch(() => undefined);
+      if (!before) throw new Mistake(unreadable(old.commit));
+      const difference = {
+        ...differenceOf(before, await published(folder, asAt)),
+        unfinished: checked.advice.filter(({ code }) => code === 'starter-text'),
+      };
+      return { text: write(difference, format, old.commit, colour), code: 0 };
+    } finally {
+      old.release();
+    }
+  } catch (error) {
+    if (error instanceof Mistake) return { text: error.message, code: 1 };
+    throw error;
+  }
+}
+
+/** The content of a folder that has passed the check, joined as at a day. */
+async function published(folder: string, asAt: string): Promise<Published> {
+  const [entries, bodies] = await Promise.all([entriesIn(folder), bodiesIn(folder)]);
+  return { entries, bodies, register: build(entries, asAt) };
+}
+
+function write(
+  difference: Unfinished<Difference>,
+  format: (typeof FORMATS)[number],
+  commit: string,
+  colour: boolean,
+): string {
+  if (format === 'json') return asJson(difference, commit);
+  return format === 'markdown'
+    ? asMarkdown(difference, commit.slice(0, 10))
+    : forTerminal(difference, { colour });
+}
+
+function readArgs(args: string[]): { base: string | undefined; format: (typeof FORMATS)[number] } {
+  const values = parse(args);
+  const format = FORMATS.find((name) => name === (values?.format ?? 'terminal'));
+  if (!values || !format) {
+    throw new Mistake(
+      `Use one of: ${FORMATS.map((name) => `npm run changes -- --base main --format ${name}`).join(', ')}`,
+    );
+  }
+  return { base: values.base, format };
+}
+
+function readDay(env: NodeJS.ProcessEnv): string {
+  try {
+    return asAtDay(env);
+  } catch (error) {
+    throw new Mistake(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function parse(args: string[]): { base?: string; format?: string } | undefined {
+  try {
+    return parseArgs({ args, options: { base: { type: 'string' }, format: { type: 'string' } } })
+      .values;
+  } catch {
+    return undefined;
+  }
+}
+
+function baseOf(root: string, base: string | undefined, folder: string): Base {
+  try {
+    return baseContent(root, base, folder);
+  } catch (error) {
+    const isMissing = error instanceof Mistake && error.message.startsWith('The content');
+    throw isMissing ? new Mistake(`${error.message}\n${wayOut}`) : error;
+  }
+}
+
+const wayOut =
+  'Name the branch that the site is published from: npm run changes -- --base main. If it is not here, run git fetch first.';
+
+function unreadable(commit: string): string {
+  return `The content at ${commit.slice(0, 10)} does not pass the check that this copy of the project makes, so nothing can be compared with it.\nCompare with a newer commit: npm run changes -- --base <commit>.`;
+}

@@ -1,0 +1,133 @@
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, posix, relative, sep } from 'node:path';
+import { inWords } from '../../src/lib/fields/calendar.ts';
+import { withPlainSpaces } from '../../src/lib/fields/text.ts';
+import { checkContent } from '../../src/lib/problems/check.ts';
+import { report } from '../../src/lib/problems/report.ts';
+import type { Entries } from '../../src/lib/register/collections.ts';
+import { entriesIn } from '../../src/lib/register/entries.ts';
+import { contentFolder } from '../../src/lib/register/read.ts';
+import { asAtDay } from '../../src/lib/site/as-at.ts';
+import { Mistake } from '../build/mistake.ts';
+import { firstEntries } from './first-entries.ts';
+import { type Request, readRequest } from './request.ts';
+import { starterText } from './starter-text.ts';
+import { starterIds } from './starter-value.ts';
+
+/**
+ * Writes a starter file into the content of a project, and says what to do next. Never writes over a file.
+ * When something is in the way, nothing is written, and the code is 1.
+ */
+export async function startFile(
+  root: string,
+  args: string[],
+  env: NodeJS.ProcessEnv,
+): Promise<{ text: string; code: number }> {
+  try {
+    const folder = contentFolder(root, env);
+    const entries = await entriesIn(folder).catch(() => undefined);
+    const checked = await checkContent({ root, folder });
+    if (!entries) {
+      const what =
+        'There are files that cannot be read. Put them right first, so that the new file can point to what is there.';
+      return { text: `${report({ ...checked, advice: [] }, 'terminal')}\n${what}`, code: 1 };
+    }
+    requireDay(env);
+    const request = readRequest(args, entries, env);
+    const date = dateOf(request) ?? asAtDay(env);
+    const text = starterText(request.collection, givenFor(request), {
+      date,
+      first: firstEntries(entries, request),
+      ids: starterIds(),
+      examples: statusWordOf(request, entries),
+    });
+    await writeNew(folder, request);
+    const file = join(folder, request.path);
+    await writeFile(file, text, { flag: 'wx' });
+    const shown = relative(root, file).split(sep).join('/');
+    const { problems } = await checkContent({ root, folder });
+    const own = problems.find((problem) => problem.file === shown);
+    if (own) {
+      await rm(file);
+      throw new Error(`The starter does not pass the check: ${own.says}`);
+    }
+    // What was not there before comes of the new file: its address is not on record yet.
+    const known = new Set(checked.problems.map(({ says }) => says));
+    const next = problems.find(({ says }) => !known.has(says));
+    return {
+      text: [
+        next
+          ? `Wrote ${shown}, which passes the check. For the rest: ${next.fix}`
+          : `Wrote ${shown}, which passes the check as it stands.`,
+        'Replace its words, then run npm run check: it names every text that still asks to be replaced.',
+      ].join('\n'),
+      code: 0,
+    };
+  } catch (error) {
+    if (error instanceof Mistake) return { text: error.message, code: 1 };
+    throw error;
+  }
+}
+
+/** The day in AS_AT has to be one, when it is given. */
+function requireDay(env: NodeJS.ProcessEnv): void {
+  try {
+    asAtDay(env);
+  } catch (error) {
+    throw new Mistake(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** What is known of a file before anybody writes in it. Fields that are true are written out. */
+function givenFor({ collection, slug }: Request): Record<string, unknown> {
+  const month = withPlainSpaces(inWords(slug.slice(0, 'YYYY-MM'.length)));
+  switch (collection) {
+    case 'progress':
+      return {
+        title: `Replace this: progress report, ${month}`,
+        asAt: slug.slice(0, 7),
+        updates: true,
+      };
+    case 'snapshots':
+      return { published: slug };
+    case 'meetings':
+      return {
+        title: `Replace this: meeting of ${withPlainSpaces(inWords(slug))}`,
+        decisions: true,
+      };
+    default:
+      return {};
+  }
+}
+
+function dateOf({ collection, slug }: Request): string | undefined {
+  if (collection === 'meetings') return slug;
+  return collection === 'progress' || collection === 'snapshots'
+    ? `${slug.slice(0, 7)}-01`
+    : undefined;
+}
+
+/** A status word that the strategy has declared, where examples show one. */
+function statusWordOf({ owner }: Request, { strategies }: Entries): Record<string, unknown> {
+  const word = strategies.find(({ id }) => id === owner)?.data.statusWords[0]?.word;
+  return word === undefined ? {} : { status: [word], word };
+}
+
+/** Makes the folder; a file of that name, in capital letters or with another ending too, is a Mistake. */
+async function writeNew(folder: string, { path }: Request): Promise<void> {
+  const within = dirname(join(folder, path));
+  await mkdir(within, { recursive: true });
+  const { name, base } = posix.parse(path);
+  const same = (await readdir(within)).find(
+    (file) => posix.parse(file).name.toLowerCase() === name.toLowerCase(),
+  );
+  if (!same) return;
+  const isMonth = /^\d{4}-\d{2}$/.test(name) && path.startsWith('progress/');
+  throw new Mistake(
+    `There is a file ${posix.join(posix.dirname(path), same)} already, and it stays as it is.\n${
+      isMonth
+        ? `For a second report in one month, write ${name}-2.`
+        : `Choose another name than ${base}.`
+    }`,
+  );
+}

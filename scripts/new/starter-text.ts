@@ -1,0 +1,100 @@
+import { stringify } from 'yaml';
+import { z } from 'zod';
+import {
+  choicesOf,
+  describe,
+  type Field,
+  fieldsOf,
+  refersTo,
+  unwrap,
+} from '../../src/lib/fields/shape.ts';
+import { wrap } from '../../src/lib/problems/report/wrap.ts';
+import { type CollectionName, collections } from '../../src/lib/register/collections.ts';
+import { exampleValue, type Known, starterValue } from './starter-value.ts';
+
+/**
+ * The text of a starter file: every field with the sentence that says what to write. Fields that may be
+ * left out are commented out, with an example.
+ */
+export function starterText(
+  collection: CollectionName,
+  given: Record<string, unknown>,
+  known: Known,
+): string {
+  const { schema, format } = collections[collection];
+  const head = comment(
+    `Replace the words, and take away what you do not need. Lines that start with # say nothing to readers. All fields: docs/authoring/${collection}.md`,
+    '',
+  );
+  const lines = [...head, '', ...fieldsText(schema, given, known, '')];
+  if (format === 'yaml') return `${lines.join('\n').trimEnd()}\n`;
+  return `---\n${lines.join('\n').trimEnd()}\n---\n\n${bodies[collection] ?? 'Replace this with the words of the page.'}\n`;
+}
+
+const bodies: Partial<Record<CollectionName, string>> = {
+  progress: 'Replace this with what the report says of itself, in one or two plain sentences.',
+  strategies: 'Replace this with what the strategy is about, in a few plain sentences.',
+};
+
+function fieldsText(
+  schema: z.core.$ZodType,
+  given: Record<string, unknown>,
+  known: Known,
+  indent: string,
+): string[] {
+  return fieldsOf(schema).flatMap((field) => {
+    const about = comment(`${field.needed ? '' : 'Can be left out. '}${aboutField(field)}`, indent);
+    const gap = indent === '' ? [''] : [];
+    if (Object.hasOwn(given, field.name) && typeof given[field.name] !== 'boolean') {
+      return [
+        ...comment(aboutField(field), indent),
+        ...typed(field.name, given[field.name], indent),
+        ...gap,
+      ];
+    }
+    if (!field.needed && given[field.name] !== true) {
+      const lines = typed(
+        field.name,
+        known.examples[field.name] ?? exampleValue(field.schema, known),
+        '',
+      );
+      return [...about, ...lines.map((line) => `${indent}# ${line}`), ...gap];
+    }
+    return [...comment(aboutField(field), indent), ...written(field, known, indent), ...gap];
+  });
+}
+
+/** A field that is written out; a group or a list of groups with each of its fields. */
+function written(field: Field, known: Known, indent: string): string[] {
+  const inner = unwrap(field.schema);
+  const isList = inner instanceof z.ZodArray;
+  const part = isList ? unwrap(inner.element) : inner;
+  if (refersTo(part) || fieldsOf(part).length === 0) {
+    return typed(field.name, starterValue(field.schema, known), indent);
+  }
+  const lines = fieldsText(part, {}, known, `${indent}${isList ? '    ' : '  '}`);
+  if (!isList) return [`${indent}${field.name}:`, ...lines];
+  // The dash stands before the first field; comments above it may stay where they are.
+  const first = lines.findIndex((line) => !line.trimStart().startsWith('#'));
+  const dashed = lines.map((line, at) =>
+    at === first ? `${indent}  - ${line.trimStart()}` : line,
+  );
+  return [`${indent}${field.name}:`, ...dashed];
+}
+
+function typed(name: string, value: unknown, indent: string): string[] {
+  return stringify({ [name]: value }, { version: '1.2', schema: 'core', lineWidth: 0 })
+    .trimEnd()
+    .split('\n')
+    .map((line) => indent + line);
+}
+
+function aboutField({ schema, alternatives, description }: Field): string {
+  const choices = [schema, ...alternatives].flatMap((form) => choicesOf(form) ?? []);
+  const words = description ?? alternatives.map(describe).find(Boolean) ?? '';
+  return choices.length > 1 ? `${words} One of: ${[...new Set(choices)].join(', ')}.` : words;
+}
+
+function comment(text: string, indent: string): string[] {
+  return wrap(text, 96 - indent.length).map((line) => `${indent}# ${line}`);
+}

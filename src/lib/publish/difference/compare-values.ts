@@ -1,0 +1,104 @@
+import { isDeepStrictEqual } from 'node:util';
+import { isGroup } from '../../fields/shape.ts';
+
+/**
+ * Every field that differs between two values of one kind, as deep as they agree. Parts of a list are
+ * matched by what names them, so that a part put in at the top does not make all that follow differ.
+ */
+export function compareValues(was: unknown, now: unknown, at: Spot = start): FieldChange[] {
+  if (isDeepStrictEqual(was, now)) return [];
+  if (isGroup(was) && isGroup(now)) {
+    const names = [...new Set([...Object.keys(was), ...Object.keys(now)])];
+    return names.flatMap((name) => compareValues(was[name], now[name], into(at, name, name)));
+  }
+  if (hasParts(was) && hasParts(now)) return compareLists(was, now, at);
+  return [{ ...at, was, now }];
+}
+
+function compareLists(was: unknown[], now: unknown[], at: Spot): FieldChange[] {
+  const [before, after] = [named(was), named(now)];
+  const known = [...after.keys()].filter((name) => before.has(name));
+  const gone = [...before].filter(([name]) => !after.has(name));
+  const added = [...after].filter(([name]) => !before.has(name));
+  // A part that lost its name mostly got a new one in the same place of the row.
+  const renamed = Math.min(gone.length, added.length);
+  const order = [...before.keys()].filter((name) => after.has(name));
+  return [
+    ...known.flatMap((name) => compareValues(before.get(name), after.get(name), into(at, 0, name))),
+    ...gone
+      .slice(0, renamed)
+      .flatMap(([, value], place) => compareValues(value, added[place]?.[1], into(at, 0, ''))),
+    ...gone
+      .slice(renamed)
+      .map(([name, value]) => ({ ...into(at, 0, name), was: value, now: undefined })),
+    ...added
+      .slice(renamed)
+      .map(([name, value]) => ({ ...into(at, 0, name), was: undefined, now: value })),
+    ...(isDeepStrictEqual(order, known)
+      ? []
+      : [{ ...into(at, 0, 'order'), was: order, now: known }]),
+  ];
+}
+
+/** Where a value stands: the way to its schema, and the names that a reviewer understands. */
+export interface Spot {
+  /** Names of fields; 0 stands for any part of a list. */
+  path: readonly (string | number)[];
+  names: readonly string[];
+}
+
+/** A field that differs; undefined where it is not there. */
+export interface FieldChange extends Spot {
+  was: unknown;
+  now: unknown;
+}
+
+const start: Spot = { path: [], names: [] };
+
+function into({ path, names }: Spot, step: string | number, name: string): Spot {
+  return { path: [...path, step], names: [...names, name] };
+}
+
+function hasParts(value: unknown): value is unknown[] {
+  return Array.isArray(value) && value.some(isGroup);
+}
+
+/** The parts of a list by what names them; the second of a name gets a number. */
+function named(parts: unknown[]): Map<string, unknown> {
+  const found = new Map<string, unknown>();
+  for (const part of parts) {
+    const name = nameOf(part);
+    let free = name;
+    for (let copy = 2; found.has(free); copy += 1) free = `${name} (${copy})`;
+    found.set(free, part);
+  }
+  return found;
+}
+
+function nameOf(part: unknown): string {
+  if (!isGroup(part)) return String(part);
+  const names = namesOfParts.map((fields) => fields.flatMap((field) => textOf(part[field])));
+  return names.find((found) => found.length > 0)?.join(', ') ?? JSON.stringify(part);
+}
+
+function textOf(value: unknown): string[] {
+  return typeof value === 'string' || typeof value === 'number' ? [String(value)] : [];
+}
+
+/** The fields that name a part of a list, the surest first. */
+const namesOfParts = [
+  ['id'],
+  ['commitment'],
+  ['minute'],
+  ['indicator', 'area', 'period'],
+  ['ref'],
+  ['number'],
+  ['word'],
+  ['date', 'field'],
+  ['name'],
+  ['term'],
+  ['label'],
+  ['title'],
+  ['printed'],
+  ['text'],
+];

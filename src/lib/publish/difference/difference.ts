@@ -1,0 +1,103 @@
+import type { Day } from '../../fields/calendar.ts';
+import type { Change } from './change.ts';
+import { figureChanges } from './figure-changes.ts';
+import { fileChanges } from './file-changes.ts';
+import { type Group, groups, type Kind, kinds } from './kinds.ts';
+import { laterChanges } from './later-changes.ts';
+import { commitmentFileChanges } from './moves.ts';
+import { joined, own, type Phrase, say } from './phrase.ts';
+import type { Published } from './published.ts';
+import { reportFileChanges } from './report-changes.ts';
+import { standingChanges } from './standing-changes.ts';
+import { toldChanges } from './told-changes.ts';
+
+/**
+ * What readers of the site would notice between two states of the content, joined as at the same day.
+ *
+ * Every field of every file is looked at, so what fits no other kind is told as words that change. Pure:
+ * the same states always give the same difference.
+ */
+export function differenceOf(before: Published, after: Published): Difference {
+  const changes = [
+    ...fileChanges('strategies', before, after),
+    ...commitmentFileChanges(before, after),
+    ...reportFileChanges(before, after),
+    ...toldChanges(before, after),
+    ...standingChanges(before, after),
+    ...figureChanges(before, after),
+    ...others.flatMap((name) => fileChanges(name, before, after)),
+    ...laterChanges(before, after),
+  ];
+  const order = Object.keys(kinds);
+  const sorted = changes
+    .map((change, at) => ({ change, at }))
+    .sort(
+      (one, two) =>
+        order.indexOf(one.change.kind) - order.indexOf(two.change.kind) || one.at - two.at,
+    )
+    .map(({ change }) => change);
+  const byGroup = Map.groupBy(sorted, ({ kind }) => kinds[kind].group);
+  return {
+    asAt: after.register.asAt,
+    headline: headlineOf(sorted),
+    groups: (Object.keys(groups) as Group[]).flatMap((id) => {
+      const own = byGroup.get(id);
+      return own ? [{ id, title: groups[id], kinds: byKind(own) }] : [];
+    }),
+  };
+}
+
+export interface Difference {
+  /** The day as at which both states were joined. */
+  asAt: Day;
+  /** Everything in one sentence: “2 commitments gain an update, and 1 rating goes down (W14: …).” */
+  headline: Phrase;
+  /** The changes under their headings; empty when readers would notice nothing. */
+  groups: { id: Group; title: string; kinds: ChangesOfKind[] }[];
+}
+
+/** The changes of one kind, with how many subjects they have in words: “1 rating goes down”. */
+interface ChangesOfKind {
+  kind: Kind;
+  count: number;
+  says: Phrase;
+  changes: Change[];
+}
+
+const others = [
+  'snapshots',
+  'indicators',
+  'outcomes',
+  'meetings',
+  'organisations',
+  'pages',
+  'glossary',
+  'areas',
+  'sources',
+  'site',
+] as const;
+
+function headlineOf(changes: Change[]): Phrase {
+  if (changes.length === 0) return own('Nothing that the public sees changes.');
+  const clauses = byKind(changes).map(clause);
+  const last = clauses.pop() ?? own('');
+  return clauses.length === 0 ? say`${last}.` : say`${joined(clauses, ', ')} and ${last}.`;
+}
+
+/** Changes that stand in the order of their kinds. */
+function byKind(changes: Change[]): ChangesOfKind[] {
+  return [...Map.groupBy(changes, ({ kind }) => kind)].map(([kind, own]) => {
+    const count = new Set(own.map(({ subject }) => subject)).size;
+    const { one, many } = kinds[kind];
+    return { kind, count, says: say`${count} ${[count === 1 ? one : many]}`, changes: own };
+  });
+}
+
+/** “1 rating goes down (W14: On course → At risk)”: names them while they are few. */
+function clause({ kind, count, says, changes }: ChangesOfKind): Phrase {
+  if (!kinds[kind].isNamed || count > mostNamed) return says;
+  const bySubject = new Map(changes.map(({ subject, brief }) => [subject, brief]));
+  return say`${says} (${joined([...bySubject.values()], '; ')})`;
+}
+
+const mostNamed = 3;

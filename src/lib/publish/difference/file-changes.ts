@@ -1,0 +1,75 @@
+import type { CollectionName } from '../../register/collections.ts';
+import { address } from '../../site/address.ts';
+import type { Change } from './change.ts';
+import { compareBodies } from './compare-bodies.ts';
+import { compareValues, type FieldChange } from './compare-values.ts';
+import type { Kind } from './kinds.ts';
+import { nameOfFile } from './names.ts';
+import { type Phrase, say } from './phrase.ts';
+import { type File, type Pairs, type Published, pairsOf } from './published.ts';
+import { things } from './things.ts';
+import { fieldInWords } from './values-in-words.ts';
+
+/** What is added, what disappears, and every word that differs in the files of one collection. */
+export function fileChanges(name: CollectionName, before: Published, after: Published): Change[] {
+  const { added, gone, changed } = pairsOf(name, before, after);
+  return [
+    ...added.map((file) => whole(name, file, after, 'added')),
+    ...gone.map((file) => whole(name, file, before, 'gone')),
+    ...changed.flatMap((pair) => wordsOf(name, fieldsOf(pair), pair, before, after)),
+  ];
+}
+
+/** The fields that differ between two states of a file, its body among them. */
+export function fieldsOf({ was, now }: Pairs['changed'][number]): FieldChange[] {
+  return [...compareValues(was.data, now.data), ...compareBodies(was.body, now.body)];
+}
+
+/** One change for each field that differs. */
+export function wordsOf(
+  name: CollectionName,
+  fields: readonly FieldChange[],
+  { id, now }: Pairs['changed'][number],
+  before: Published,
+  after: Published,
+  kind: Kind = things[name].changed,
+): Change[] {
+  const file = nameOfFile(name, now, after);
+  return fields.map((field) => {
+    const { says, ...values } = fieldInWords(name, field, before, after);
+    const term = name === 'glossary' ? (field.names[1] ?? '') : '';
+    return {
+      kind,
+      subject: `${name}/${id}${term && `#${term}`}`,
+      says: say`${file}: ${says}`,
+      brief: file,
+      path: term ? address.glossary(term) : things[name].path(id),
+      ...values,
+    };
+  });
+}
+
+/** A file that is added or disappears, as one change. */
+export function whole(
+  name: CollectionName,
+  file: File,
+  state: Published,
+  what: 'added' | 'gone',
+): Change {
+  const { noun, path } = things[name];
+  const called = nameOfFile(name, file, state);
+  const title = (file.data as { title?: string }).title;
+  const says: Phrase =
+    name === 'commitments' ? say`${called}: “${title ?? ''}”` : say`${called}, ${[article(noun)]}`;
+  return {
+    kind: things[name][what],
+    subject: `${name}/${file.id}`,
+    says,
+    brief: called,
+    path: path(file.id),
+  };
+}
+
+function article(noun: string): string {
+  return /^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`;
+}

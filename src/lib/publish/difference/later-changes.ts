@@ -1,0 +1,41 @@
+import { isDeepStrictEqual } from 'node:util';
+import { inWords } from '../../fields/calendar.ts';
+import { type CollectionName, collectionNames } from '../../register/collections.ts';
+import type { Change } from './change.ts';
+import { nameOfFile } from './names.ts';
+import { own, type Phrase, say } from './phrase.ts';
+import { type File, isPublic, type Published, pairsOf } from './published.ts';
+import { things } from './things.ts';
+
+/** What changes in files that readers cannot see on the day, but will: a report with a later date. */
+export function laterChanges(before: Published, after: Published): Change[] {
+  return collectionNames.flatMap((name) => {
+    const { added, gone, changed } = pairsOf(name, before, after, isNotPublic);
+    const line = (file: File, says: Phrase): Change => ({
+      kind: 'not-yet-public',
+      subject: `${name}/${file.id}`,
+      says: say`${nameOfFile(name, file, after)}, ${[things[name].noun]}: ${says}`,
+      brief: say`${file.id}`,
+      path: things[name].path(file.id),
+    });
+    return [
+      ...added.map((file) => line(file, say`waits to be public${from(file)}`)),
+      // One that can be seen now is told of as added.
+      ...gone
+        .filter(({ id }) => !isPublic(name, id, after))
+        .map((file) => line(file, own('is taken away before it was public'))),
+      ...changed
+        .filter(({ was, now }) => !isDeepStrictEqual(was, now))
+        .map(({ now }) => line(now, say`changes before it is public${from(now)}`)),
+    ];
+  });
+}
+
+function isNotPublic(name: CollectionName, id: string, state: Published): boolean {
+  return !isPublic(name, id, state);
+}
+
+function from({ data }: File): Phrase {
+  const { published } = data as { published?: string };
+  return own(published ? `, from ${inWords(published)}` : '');
+}

@@ -1,0 +1,163 @@
+import { splitId } from '../../register/names.ts';
+import { address } from '../../site/address.ts';
+import type { Change } from './change.ts';
+import type { FieldChange } from './compare-values.ts';
+import { fieldsOf, whole, wordsOf } from './file-changes.ts';
+import type { Kind } from './kinds.ts';
+import { nameOfFile } from './names.ts';
+import { joined, own, type Phrase, say } from './phrase.ts';
+import { type File, type Pairs, type Published, pairsOf } from './published.ts';
+import {
+  editedRecords,
+  isExplained,
+  newRecords,
+  type Recorded,
+  reasonInWords,
+} from './recorded.ts';
+import { dateOr, fieldInWords } from './values-in-words.ts';
+
+/** The fields of a published commitment that readers hold it to: a change of them asks for a reason. */
+const held = ['due', 'leads', 'priority', 'targets', 'wording'] as const;
+
+/** What changes in the files of commitments: added, gone, withdrawn, moved, or in other words. */
+export function commitmentFileChanges(before: Published, after: Published): Change[] {
+  const { added, gone, changed } = pairsOf('commitments', before, after);
+  return [
+    ...added.map((file) => whole('commitments', file, after, 'added')),
+    ...gone.map((file) => whole('commitments', file, before, 'gone')),
+    ...changed.flatMap((pair) => changesIn(pair, before, after)),
+  ];
+}
+
+function changesIn(pair: Pairs['changed'][number], before: Published, after: Published): Change[] {
+  const fields = fieldsOf(pair).filter(({ path }) => path[0] !== 'changes');
+  const names = [...new Set(fields.map(({ path }) => String(path[0])))];
+  const records = Map.groupBy(newRecords(pair), ({ field }) => String(field));
+  const moves = names.filter((name) => isHeld(name) || (records.has(name) && name !== 'withdrawn'));
+  const rest = fields.filter(({ path }) => !moves.includes(String(path[0])));
+  return [
+    ...(names.includes('withdrawn') ? [withdrawal(pair, after)] : []),
+    ...moves.map((name) => {
+      const own = fields.filter(({ path }) => path[0] === name);
+      return move(name, own, records.get(name) ?? [], pair, before, after);
+    }),
+    ...[...records]
+      .filter(([name]) => !moves.includes(name))
+      .flatMap(([, own]) => own)
+      .map((record) => lineOf('move-recorded', pair.now, after, past(record, after))),
+    ...wordsOf('commitments', editedRecords(pair), pair, before, after),
+    ...wordsOf(
+      'commitments',
+      rest.filter(({ path }) => path[0] !== 'withdrawn'),
+      pair,
+      before,
+      after,
+    ),
+  ];
+}
+
+function move(
+  name: string,
+  fields: FieldChange[],
+  records: Recorded[],
+  pair: Pairs['changed'][number],
+  before: Published,
+  after: Published,
+): Change {
+  // Our own title and summary are words of a commitment, too, once their change is on record.
+  const of = isHeld(name) ? name : 'wording';
+  const kind: Kind = isExplained(records) ? `${of}-moved` : `${of}-moved-unexplained`;
+  const told = toldOf(name, fields, pair, before, after);
+  const why = reasonInWords(records, after.register.asAt);
+  return lineOf(kind, pair.now, after, say`${told.says}.${why}`, told);
+}
+
+function toldOf(
+  name: string,
+  fields: FieldChange[],
+  pair: Pairs['changed'][number],
+  before: Published,
+  after: Published,
+): Told {
+  if (name === 'due') return dueInWords(pair);
+  if (name !== 'priority') return valuesInWords(fields, before, after);
+  const [was, now] = [headingOf(pair.id, before), headingOf(pair.id, after)];
+  return { says: say`“${was}” → “${now}”`, was, now };
+}
+
+function headingOf(id: string, { register }: Published): string {
+  const heading = register.commitments.find((one) => one.id === id)?.priority.at(-1);
+  return [heading?.number, heading?.title].filter(Boolean).join(' ');
+}
+
+function dueInWords({ was, now }: Pairs['changed'][number]): Told {
+  const [old, young] = [dueOf(was), dueOf(now)];
+  if (old.by !== young.by) {
+    const [from, to] = [dateOr(old.by, 'no due date'), dateOr(young.by, 'no due date')];
+    return { says: say`${from} → ${to}`, was: old.by, now: young.by };
+  }
+  const [from, to] = [old, young].map(({ then, printed }) =>
+    [then, printed && `printed ${printed}`].filter(Boolean).join(', '),
+  );
+  return {
+    says: say`due date, what comes with it: “${from || 'nothing'}” becomes “${to || 'nothing'}”`,
+  };
+}
+
+function valuesInWords(fields: FieldChange[], before: Published, after: Published): Told {
+  const told = fields.map((field) => fieldInWords('commitments', field, before, after));
+  const only = told.length === 1 ? told[0] : undefined;
+  return {
+    says: joined(
+      told.map(({ says }) => says),
+      '; ',
+    ),
+    was: only?.was,
+    now: only?.now,
+  };
+}
+
+function withdrawal({ now }: Pairs['changed'][number], after: Published): Change {
+  const { withdrawn } = now.data as { withdrawn?: Record<string, unknown> };
+  if (!withdrawn) return lineOf('commitment-words', now, after, own('is no longer withdrawn'));
+  const next = withdrawn['replacedBy'];
+  return lineOf(
+    'commitment-withdrawn',
+    now,
+    after,
+    say`withdrawn, ${dateOr(withdrawn['on'], 'no date')}.${reasonInWords([withdrawn], after.register.asAt)}${
+      next ? say` Replaced by ${String(next)}.` : own('')
+    }`,
+  );
+}
+
+function past(record: Recorded, { register }: Published): Phrase {
+  return say`a change of “${String(record.field)}” is put on record, ${dateOr(record.date, 'no date')}.${reasonInWords([record], register.asAt)}`;
+}
+
+function lineOf(kind: Kind, file: File, after: Published, says: Phrase, told?: Told): Change {
+  const called = nameOfFile('commitments', file, after);
+  const ref = say`${(file.data as { ref: string }).ref}`;
+  return {
+    kind,
+    subject: `commitments/${file.id}`,
+    says: say`${called}: ${says}`,
+    brief: told && kind.startsWith('due') ? say`${ref}: ${told.says}` : ref,
+    path: address.commitment(splitId(file.id)),
+    ...(told && { was: told.was, now: told.now }),
+  };
+}
+
+function isHeld(name: string): name is (typeof held)[number] {
+  return (held as readonly string[]).includes(name);
+}
+
+function dueOf({ data }: File): { by?: string; then?: string; printed?: string } {
+  return (data as { due?: { by?: string } }).due ?? {};
+}
+
+interface Told {
+  says: Phrase;
+  was?: string | undefined;
+  now?: string | undefined;
+}

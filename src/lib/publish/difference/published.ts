@@ -1,0 +1,78 @@
+import type { Body } from '../../register/bodies.ts';
+import type { CollectionName, Entries } from '../../register/collections.ts';
+import { splitId } from '../../register/names.ts';
+import type { Register } from '../../register/types.ts';
+
+/** The content of one state of the site: as its files hold it, and joined as at a day. */
+export interface Published {
+  entries: Entries;
+  register: Register;
+  /** The bodies of the MDX files by collection and ID: “pages/about”. */
+  bodies: ReadonlyMap<string, Body>;
+}
+
+/** What one file says, with its body for an MDX file. */
+export interface File {
+  id: string;
+  data: object;
+  body: Body;
+}
+
+/** The files of a collection that one state has, the other, or both with a difference. */
+export interface Pairs {
+  added: File[];
+  gone: File[];
+  changed: { id: string; was: File; now: File }[];
+}
+
+/** Sets the files of one collection beside each other: those that readers can see, or those that they cannot. */
+export function pairsOf(
+  name: CollectionName,
+  before: Published,
+  after: Published,
+  isWanted: IsWanted = isPublic,
+): Pairs {
+  const [was, now] = [filesOf(name, before, isWanted), filesOf(name, after, isWanted)];
+  return {
+    added: [...now.values()].filter(({ id }) => !was.has(id)),
+    gone: [...was.values()].filter(({ id }) => !now.has(id)),
+    changed: [...now.values()].flatMap((file) => {
+      const old = was.get(file.id);
+      return old ? [{ id: file.id, was: old, now: file }] : [];
+    }),
+  };
+}
+
+/** Whether readers can see an entry on the day of the register. */
+export function isPublic(name: CollectionName, id: string, { register }: Published): boolean {
+  const has = (all: { id: string }[], one: string) => all.some((known) => known.id === one);
+  switch (name) {
+    case 'strategies':
+    case 'outcomes':
+      return has(register.strategies, id);
+    case 'commitments':
+      return has(register.strategies, splitId(id).strategyId);
+    case 'progress':
+      return has(register.reports, id);
+    case 'meetings':
+      return has(register.meetings, id);
+    case 'snapshots':
+      return has(register.snapshots, id);
+    default:
+      return true;
+  }
+}
+
+export type IsWanted = typeof isPublic;
+
+function filesOf(
+  name: CollectionName,
+  published: Published,
+  isWanted: IsWanted,
+): Map<string, File> {
+  return new Map(
+    published.entries[name]
+      .filter(({ id }) => isWanted(name, id, published))
+      .map(({ id, data }) => [id, { id, data, body: published.bodies.get(`${name}/${id}`) ?? [] }]),
+  );
+}

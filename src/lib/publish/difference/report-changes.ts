@@ -1,0 +1,68 @@
+import { isGroup } from '../../fields/shape.ts';
+import { splitId } from '../../register/names.ts';
+import { address } from '../../site/address.ts';
+import type { Change } from './change.ts';
+import { compareValues, type FieldChange } from './compare-values.ts';
+import { fieldsOf, whole, wordsOf } from './file-changes.ts';
+import { nameOfFile } from './names.ts';
+import { type Phrase, say } from './phrase.ts';
+import { type File, type Pairs, type Published, pairsOf } from './published.ts';
+
+/** What changes in the files of progress reports: added, gone, corrected, or edited without a word. */
+export function reportFileChanges(before: Published, after: Published): Change[] {
+  const { added, gone, changed } = pairsOf('progress', before, after);
+  return [
+    ...added.flatMap((file) => [
+      whole('progress', file, after, 'added'),
+      ...corrections(file, [], after),
+    ]),
+    ...gone.map((file) => whole('progress', file, before, 'gone')),
+    ...changed.flatMap((pair) => changesIn(pair, before, after)),
+  ];
+}
+
+function changesIn(pair: Pairs['changed'][number], before: Published, after: Published): Change[] {
+  const known = correctionsOf(pair.was);
+  const corrected = corrections(pair.now, known, after);
+  const oldOnes = compareValues(
+    { corrections: known },
+    { corrections: correctionsOf(pair.now).slice(0, known.length) },
+  );
+  const edits = fieldsOf(pair)
+    .filter(({ path }) => path[0] !== 'corrections')
+    .filter(isNoNewUpdate);
+  const kind = corrected.length > 0 ? 'report-corrected' : 'report-edited';
+  return [
+    ...corrected,
+    ...wordsOf('progress', oldOnes, pair, before, after, 'correction-changed'),
+    ...wordsOf('progress', edits, pair, before, after, kind),
+  ];
+}
+
+/** A whole update that is added or gone is told of as an update, once for its commitment. */
+function isNoNewUpdate({ path, was, now }: FieldChange): boolean {
+  return path[0] !== 'updates' || path.length !== 2 || (was !== undefined && now !== undefined);
+}
+
+function corrections(file: File, known: unknown[], after: Published): Change[] {
+  const report = nameOfFile('progress', file, after);
+  return correctionsOf(file)
+    .slice(known.length)
+    .map((correction, at) => ({
+      kind: 'correction-added',
+      subject: `progress/${file.id}#correction-${known.length + at}`,
+      says: say`${report}: ${inWords(correction)}`,
+      brief: report,
+      path: address.report(splitId(file.id)),
+    }));
+}
+
+function correctionsOf({ data }: File): unknown[] {
+  const { corrections: found } = data as { corrections?: unknown };
+  return Array.isArray(found) ? found : [];
+}
+
+function inWords(correction: unknown): Phrase {
+  const { wrong, was, now } = isGroup(correction) ? correction : {};
+  return say`“${String(wrong ?? 'No reason is given.')}” It said “${String(was)}”, and says “${String(now)}” now`;
+}

@@ -1,0 +1,73 @@
+import { type Axis, stateWords } from '../../commitment/axes.ts';
+import type { Commitment, Strategy } from '../../register/types.ts';
+import { address } from '../../site/address.ts';
+import type { Change } from './change.ts';
+import type { Kind } from './kinds.ts';
+import { nameOfCommitment } from './names.ts';
+import { own, type Phrase, say } from './phrase.ts';
+import type { Published } from './published.ts';
+import { ratingMove } from './rating-move.ts';
+
+/** How commitments that both states have stand otherwise: as their publisher says, and by dates. */
+export function standingChanges(before: Published, after: Published): Change[] {
+  const old = new Map(before.register.commitments.map((one) => [one.id, one]));
+  return after.register.strategies.flatMap((strategy) =>
+    strategy.commitments.flatMap((now) => {
+      const was = old.get(now.id);
+      return was ? ofOne(was, now, strategy, after) : [];
+    }),
+  );
+}
+
+function ofOne(was: Commitment, now: Commitment, strategy: Strategy, after: Published): Change[] {
+  const line = (kind: Kind, from: string, to: string): Change => {
+    const move: Phrase = say`${from} → ${to}`;
+    return {
+      kind,
+      subject: `commitments/${now.id}`,
+      says: say`${nameOfCommitment(now.ref, strategy.id, after)}: ${move}${why(kind, now)}`,
+      brief: say`${now.ref}: ${move}`,
+      path: address.commitment(now),
+      was: from,
+      now: to,
+    };
+  };
+  const words = (commitment: Commitment, axis: 'lifecycle' | 'rating') => {
+    const { word, state } = commitment.standing[axis];
+    return word ?? stateWords[state];
+  };
+  const states = (commitment: Commitment, axis: Axis) =>
+    stateWords[commitment.standing[axis].state];
+  const rating = ratingMove(was.standing.rating, now.standing.rating, strategy);
+  const timeliness = turn(was, now, 'timeliness', 'overdue');
+  const freshness = turn(was, now, 'freshness', 'silent');
+  return [
+    ...(rating ? [line(rating, words(was, 'rating'), words(now, 'rating'))] : []),
+    ...(words(was, 'lifecycle') === words(now, 'lifecycle')
+      ? []
+      : [line('lifecycle-changed', words(was, 'lifecycle'), words(now, 'lifecycle'))]),
+    ...(timeliness ? [line(timeliness, states(was, 'timeliness'), states(now, 'timeliness'))] : []),
+    ...(freshness ? [line(freshness, states(was, 'freshness'), states(now, 'freshness'))] : []),
+  ];
+}
+
+/** Whether it came to one state of an axis or left it; other changes of freshness follow from updates. */
+function turn(
+  was: Commitment,
+  now: Commitment,
+  axis: 'timeliness' | 'freshness',
+  state: 'overdue' | 'silent',
+): Kind | undefined {
+  const [old, young] = [was.standing[axis].state, now.standing[axis].state];
+  if (old === young) return undefined;
+  if (young === state) return `turns-${state}`;
+  if (old === state) return `no-longer-${state}`;
+  return axis === 'timeliness' ? 'timeliness-changed' : undefined;
+}
+
+function why(kind: Kind, { standing }: Commitment): Phrase {
+  if (kind === 'turns-overdue' || kind === 'no-longer-overdue' || kind === 'timeliness-changed') {
+    return own(`. ${standing.timeliness.rule}`);
+  }
+  return own(kind === 'turns-silent' ? `. ${standing.freshness.rule}` : '');
+}

@@ -1,0 +1,14 @@
+import { own, type Phrase, say } from './phrase.ts';
+
+/** A difference together with the texts of starter files that nobody has replaced yet. */
+export type Unfinished<OneDifference> = OneDifference & {
+  unfinished: { file: string; line: number }[];
+};
+
+/** What a reviewer must know before all else: nothing when every starter text has been replaced. */
+export function warningOf({ unfinished }: Unfinished<unknown>): Phrase | undefined {
+  const [first] = unfinished;
+  if (!first) return undefined;
+  const texts = unfinished.length === 1 ? 'text still asks' : 'texts still ask';
+  return say`Not ready to publish: ${unfinished.length} ${own(texts)} to be replaced, the first in ${first.file} on line ${String(first.line)}.`;
+}

@@ -1,0 +1,225 @@
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { startFile } from '../../../scripts/new/start-file.ts';
+import { checkContent } from '../../../src/lib/problems/check.ts';
+
+const env = { AS_AT: '2026-11-21' };
+
+/** A project of its own with the content of the invented town. */
+async function project(): Promise<{ root: string; start: (words: string) => Promise<Told> }> {
+  const root = await mkdtemp(join(tmpdir(), 'start-'));
+  onTestFinished(() => rm(root, { recursive: true, force: true }));
+  const filter = (file: string) => basename(file) !== 'registry.csv';
+  await cp('tests/fixtures/demo', join(root, 'src/content'), { recursive: true, filter });
+  return { root, start: (words) => startFile(root, words.split(' ').filter(Boolean), env) };
+}
+
+describe('npm run new', () => {
+  test.each([
+    ['report marsham-2024', 'progress/marsham-2024/2026-11.mdx'],
+    ['report marsham-2024 2026-09-2', 'progress/marsham-2024/2026-09-2.mdx'],
+    ['commitment marsham-2024 w30', 'commitments/marsham-2024/w30.yaml'],
+    ['strategy marsham-2030', 'strategies/marsham-2030.mdx'],
+    ['organisation friends-of-the-quay', 'organisations/friends-of-the-quay.yaml'],
+    ['area marsham-hill', 'areas/marsham-hill.yaml'],
+    ['source report-2027-03', 'sources/report-2027-03.yaml'],
+    ['indicator fuel-poverty', 'indicators/fuel-poverty.yaml'],
+    ['meeting marsham-hwb 2026-09-14', 'meetings/marsham-hwb/2026-09-14.yaml'],
+    ['outcomes marsham-2024', 'outcomes/marsham-2024.yaml'],
+    ['page thanks', 'pages/thanks.mdx'],
+  ])('%s writes a file that passes the check and is not ready to publish', async (words, path) => {
+    const { root, start } = await project();
+    const { text } = await start(words);
+    expect(text.split('\n')).toHaveLength(2);
+    expect(text).toContain(`src/content/${path}`);
+    const { problems, advice } = await checkContent({ root });
+    expect(problems).toEqual([]);
+    const asks = advice.filter(({ code: about }) => about === 'starter-text');
+    expect(asks.length).toBeGreaterThan(0);
+    expect(new Set(asks.map(({ file }) => file))).toEqual(new Set([`src/content/${path}`]));
+  });
+
+  test('a snapshot needs a measure, and passes the check once there is one', async () => {
+    const { root, start } = await project();
+    expect((await start('snapshot marsham 2026-09')).text).toMatchInlineSnapshot(`
+      "It would have to name an indicator, and there is none yet.
+      Start that first, like this: npm run new -- indicator fuel-poverty"
+    `);
+    await start('indicator fuel-poverty');
+    expect((await start('snapshot marsham 2026-09')).code).toBe(0);
+    expect((await checkContent({ root })).problems).toEqual([]);
+  });
+
+  test('a new strategy can be filled from the command line alone', async () => {
+    const { root, start } = await project();
+    const codes = [];
+    for (const words of ['strategy hill-2030', 'commitment hill-2030 a1', 'report hill-2030']) {
+      codes.push((await start(words)).code);
+    }
+    expect(codes).toEqual([0, 0, 0]);
+    expect((await checkContent({ root })).problems).toEqual([]);
+  });
+
+  test('a starter explains every field, and leaves out what may be left out', async () => {
+    const { root, start } = await project();
+    await start('area marsham-hill');
+    const text = await readFile(join(root, 'src/content/areas/marsham-hill.yaml'), 'utf8');
+    expect(text).toMatchInlineSnapshot(`
+      "# Replace the words, and take away what you do not need. Lines that start with # say nothing to
+      # readers. All fields: docs/authoring/areas.md
+
+      # The name of the area.
+      name: Replace this
+
+      # Its level: a whole system, a place (alliance), a district, a neighbourhood or a ward. One of:
+      # system, place, district, neighbourhood, ward.
+      kind: system
+
+      # Can be left out. The ID of the next larger area that it lies in.
+      # within: marsham
+
+      # What the area takes in, in one plain sentence.
+      summary: Replace this.
+
+      # Can be left out. Where the source gives it no name: what can be inferred, and from what.
+      # untitled: Replace this.
+
+      # Can be left out. Notes on what is odd in the source.
+      # sic:
+      #   - about: name
+      #     label: Misprint in the source
+      #     text: Replace this.
+
+      # Where this comes from.
+      source:
+        # The ID of the source: the name of its file in sources/.
+        document: board-pack
+        # Can be left out. Where in the document the fact stands.
+        # locator:
+        #   section: "4.3"
+      "
+    `);
+  });
+
+  test('never writes over a file', async () => {
+    const { root, start } = await project();
+    const file = join(root, 'src/content/pages/about.mdx');
+    const before = await readFile(file);
+    expect((await start('page about')).text).toMatchInlineSnapshot(`
+      "There is a file pages/about.mdx already, and it stays as it is.
+      Choose another name than about.mdx."
+    `);
+    expect(await readFile(file)).toEqual(before);
+    expect((await start('report marsham-2024 2026-09')).text).toMatchInlineSnapshot(`
+      "There is a file progress/marsham-2024/2026-09.mdx already, and it stays as it is.
+      For a second report in one month, write 2026-09-2."
+    `);
+  });
+});
+
+describe('npm run new says what is wrong, and writes nothing', () => {
+  const told = async (words: string) => {
+    const { root, start } = await project();
+    const files = (await checkContent({ root })).files;
+    const { text, code } = await start(words);
+    expect(code).toBe(1);
+    expect((await checkContent({ root })).files).toBe(files);
+    return text;
+  };
+
+  test('a strategy that is not there', async () => {
+    expect(await told('report marsham-2042')).toMatchInlineSnapshot(`
+      "There is no strategy “marsham-2042”.
+      Did you mean “marsham-2024”?"
+    `);
+  });
+
+  test('a kind that is not there', async () => {
+    expect(await told('repot marsham-2024')).toMatchInlineSnapshot(`
+      "“repot” is nothing that can be started. Did you mean “report”?
+        npm run new -- report mse-2022 2026-09
+        npm run new -- commitment mse-2022 w30
+        npm run new -- strategy southend-2027
+        npm run new -- organisation healthwatch-essex
+        npm run new -- area shoebury
+        npm run new -- source mse-report-2026-09
+        npm run new -- indicator fuel-poverty
+        npm run new -- snapshot southend-victoria 2026-09
+        npm run new -- meeting southend-hwb 2026-09-14
+        npm run new -- outcomes mse-2022
+        npm run new -- page corrections-policy"
+    `);
+  });
+
+  test('nothing at all', async () => {
+    expect(await told('')).toMatchInlineSnapshot(`
+      "Say what to start.
+        npm run new -- report mse-2022 2026-09
+        npm run new -- commitment mse-2022 w30
+        npm run new -- strategy southend-2027
+        npm run new -- organisation healthwatch-essex
+        npm run new -- area shoebury
+        npm run new -- source mse-report-2026-09
+        npm run new -- indicator fuel-poverty
+        npm run new -- snapshot southend-victoria 2026-09
+        npm run new -- meeting southend-hwb 2026-09-14
+        npm run new -- outcomes mse-2022
+        npm run new -- page corrections-policy"
+    `);
+  });
+
+  test('an ID with signs', async () => {
+    expect(await told('commitment marsham-2024 W_9')).toMatchInlineSnapshot(`
+      "“W_9” cannot be an ID.
+      Use lower-case letters a to z, digits and single hyphens, at most 60 characters, for example w-9."
+    `);
+  });
+
+  test('a name that the site needs', async () => {
+    expect(await told('commitment marsham-2024 actions')).toMatchInlineSnapshot(`
+      "The site needs the name “actions” for a page of its own.
+      Choose another, for example actions-1."
+    `);
+  });
+
+  test('a month with the day first', async () => {
+    expect(await told('report marsham-2024 09/2026')).toMatchInlineSnapshot(`
+      "“09/2026” is not a month.
+      Write the year first: npm run new -- report mse-2022 2026-09"
+    `);
+  });
+
+  test('a day that is not in the calendar', async () => {
+    expect(await told('meeting marsham-hwb 2026-02-30')).toMatchInlineSnapshot(`
+      "“2026-02-30” is not a day.
+      Write the year first: npm run new -- meeting southend-hwb 2026-09-14"
+    `);
+  });
+
+  test('too few words', async () => {
+    expect(await told('commitment marsham-2024')).toMatchInlineSnapshot(
+      `"Write it like this: npm run new -- commitment mse-2022 w30"`,
+    );
+  });
+
+  test('a way out of the folder', async () => {
+    expect(await told('page ../../package')).toMatchInlineSnapshot(`
+      "“../../package” cannot be an ID.
+      Use lower-case letters a to z, digits and single hyphens, at most 60 characters, for example package."
+    `);
+  });
+
+  test('a report on a strategy without commitments', async () => {
+    expect(await told('report marsham-2019')).toMatchInlineSnapshot(`
+      "It would have to name a commitment, and there is none in marsham-2019 yet.
+      Start that first, like this: npm run new -- commitment mse-2022 w30"
+    `);
+  });
+});
+
+interface Told {
+  text: string;
+  code: number;
+}

@@ -1,0 +1,230 @@
+import { describe, expect, test } from 'vitest';
+import { differenceAfter, toldAfter, x1, x3 } from './demo.ts';
+
+const about = 'pages/about.mdx';
+const lastReport = 'progress/marsham-2024/2026-09.mdx';
+const strategy = 'strategies/marsham-2024.mdx';
+const swap = (from: string, to: string) => (text: string) => {
+  expect(text).toContain(from);
+  return text.replace(from, to);
+};
+
+describe('nothing that the public sees changes', () => {
+  test.each([
+    ['a comment', x1, (text: string) => `# A note among authors.\n${text}`],
+    ['the order of fields', x3, (text: string) => text.trim().split('\n').reverse().join('\n')],
+    ['the way of writing a group', x3, swap('{ by: 2026-06 }', '\n  "by": "2026-06"')],
+    ['an empty list that says what leaving it out says', x3, (text: string) => `${text}sic: []\n`],
+    [
+      'line ends in a paragraph',
+      about,
+      swap('Marsham is an invented', 'Marsham is\nan   invented'),
+    ],
+    ['blank lines at the end of a page', about, (text: string) => `${text}\n\n\n`],
+  ])('by %s', async (_what, path, edit) => {
+    const before = await toldAfter({ [path]: edit });
+    expect(before).toBe('Nothing that the public sees changes.');
+  });
+});
+
+describe('a reviewer is told', () => {
+  test('which commitments gain an update, and which rating goes down', async () => {
+    const report = `---
+title: Seventh report
+asAt: 2026-11
+source: { document: report-2026-09 }
+updates:
+  - commitment: w1
+    status: [At risk]
+    summary: Two warm rooms closed.
+  - commitment: a3
+    summary: The list of homes is out.
+---
+
+It came early.
+`;
+    expect(await toldAfter({ 'progress/marsham-2024/2026-11.mdx': report })).toMatchInlineSnapshot(`
+      "1 progress report is added, 2 commitments gain an update and 1 rating goes down (W1: On course → At risk).
+
+      Reports and updates
+        1 progress report is added:
+          Seventh report (Living Well & “Fair” in Marsham), a progress report
+            /strategies/marsham-2024/progress/2026-11/
+        2 commitments gain an update:
+          HWS 1.3: new report, with no word for how it stands (Living Well & “Fair” in Marsham): “The list of homes is out.”
+            /strategies/marsham-2024/progress/2026-11/#update-a3
+          W1: “On course” → “At risk” (Living Well & “Fair” in Marsham): “Two warm rooms closed.”
+            /strategies/marsham-2024/progress/2026-11/#update-w1
+
+      How commitments stand
+        1 rating goes down:
+          W1 (Living Well & “Fair” in Marsham): On course → At risk
+            /strategies/marsham-2024/w1/"
+    `);
+  });
+
+  test('that a due date moves without a reason, and what follows from it', async () => {
+    expect(await toldAfter({ [x3]: swap('2026-06', '2028-06') })).toMatchInlineSnapshot(`
+      "1 commitment is no longer overdue (X3: Overdue → Not due) and 1 due date moves without a reason (X3: June 2026 → June 2028).
+
+      How commitments stand
+        1 commitment is no longer overdue:
+          X3 (Living Well & “Fair” in Marsham): Overdue → Not due. Its due date, June 2028, is more than 3 months away.
+            /strategies/marsham-2024/x3/
+
+      Dates, leads, headings, targets and wording
+        1 due date moves without a reason:
+          X3 (Living Well & “Fair” in Marsham): June 2026 → June 2028. No reason is given.
+            /strategies/marsham-2024/x3/"
+    `);
+  });
+
+  test('that a lead, a heading, a target and the wording change', async () => {
+    const told = await toldAfter({
+      [x1]: (text) =>
+        text
+          .replace('leads: [marsham-council, ty-dwr]', 'leads: [ty-dwr]')
+          .replace('priority: warm-homes', 'priority: money')
+          .replace('40 warm rooms by December 2028', '30 warm rooms by December 2028')
+          .replace('keep them open', 'keep some open'),
+    });
+    expect(told).toMatchInlineSnapshot(`
+      "1 lead changes without a reason (X1), 1 commitment moves to another heading without a reason (X1), 1 target changes without a reason (X1) and 1 wording changes without a reason (X1).
+
+      Dates, leads, headings, targets and wording
+        1 lead changes without a reason:
+          X1 (Living Well & “Fair” in Marsham): lead: “Marsham City Council; Ymddiriedolaeth Tŷ’r Dŵr” becomes “Ymddiriedolaeth Tŷ’r Dŵr”. No reason is given.
+            /strategies/marsham-2024/x1/
+        1 commitment moves to another heading without a reason:
+          X1 (Living Well & “Fair” in Marsham): “A1 Warm homes” → “C Where the money goes”. No reason is given.
+            /strategies/marsham-2024/x1/
+        1 target changes without a reason:
+          X1 (Living Well & “Fair” in Marsham): targets, text: “40 warm rooms by December …” becomes “30 warm rooms by December …”. No reason is given.
+            /strategies/marsham-2024/x1/
+        1 wording changes without a reason:
+          X1 (Living Well & “Fair” in Marsham): wording: “… <warm rooms> & keep them open, “at most”.” becomes “… <warm rooms> & keep some open, “at most”.”. No reason is given.
+            /strategies/marsham-2024/x1/"
+    `);
+  });
+
+  test('that a commitment is added and another disappears, with all that is lost', async () => {
+    const told = await toldAfter({
+      'commitments/green-marsham-2026/g2.yaml': undefined,
+      'commitments/green-marsham-2026/g9.yaml': `ref: G9
+kind: goal
+title: We will count the swifts.
+summary: People know how many are left.
+priority: trees
+due: { by: 2026-10 }
+source: { document: green-plan }
+`,
+    });
+    expect(told).toMatchInlineSnapshot(`
+      "1 commitment is added and 1 commitment disappears (2 (Greener Marsham)).
+
+      Commitments
+        1 commitment is added:
+          G9 (Greener Marsham): “We will count the swifts.”
+            /strategies/green-marsham-2026/g9/
+        1 commitment disappears:
+          2 (Greener Marsham): “Nothing is thrown away.”
+            /strategies/green-marsham-2026/g2/"
+    `);
+  });
+
+  test('that a published report is edited', async () => {
+    const edit = (text: string) =>
+      text
+        .replace(/^(title: .*)$/m, 'title: Another title')
+        .replace(/ {2}- commitment: \S+\n(?: {4}.*\n)+/, '');
+    expect(await toldAfter({ [lastReport]: edit })).toMatchInlineSnapshot(`
+      "1 commitment loses an update (W1), 1 published report is edited without a correction (Another title (Living Well & “Fair” in Marsham)) and 1 rating goes down (W1: On course → Slipping).
+
+      Reports and updates
+        1 commitment loses an update:
+          W1: “Slipping” → “On course” (Living Well & “Fair” in Marsham): “31 rooms are open.”
+            /strategies/marsham-2024/w1/
+        1 published report is edited without a correction:
+          Another title (Living Well & “Fair” in Marsham): title: “Fifth report” becomes “Another title”
+            /strategies/marsham-2024/progress/2026-09/
+
+      How commitments stand
+        1 rating goes down:
+          W1 (Living Well & “Fair” in Marsham): On course → Slipping
+            /strategies/marsham-2024/w1/"
+    `);
+  });
+
+  test('what is not public on the day, and when it will be', async () => {
+    const told = await toldAfter({
+      'progress/marsham-2024/2026-10.mdx': swap('Sixth report', 'The sixth'),
+    });
+    expect(told).toMatchInlineSnapshot(`
+      "1 file changes that is not public yet.
+
+      Not public yet
+        1 file changes that is not public yet:
+          The sixth (Living Well & “Fair” in Marsham), progress report: changes before it is public, from 3 December 2026
+            /strategies/marsham-2024/progress/2026-10/"
+    `);
+  });
+
+  test('which words of pages, terms, bodies and documents change', async () => {
+    const told = await toldAfter({
+      [about]: (text) => `${text}\nA new last word.\n`,
+      'glossary.yaml': (text) => text.replace(/gloss: .*/, 'gloss: another meaning'),
+      'organisations/connect.yaml': (text) => text.replace(/^name: .*/m, 'name: Connect All'),
+      'sources/minutes.yaml': (text) => text.replace(/^title: .*/m, 'title: Minutes'),
+      'areas/marsham.yaml': (text) => text.replace(/^name: .*/m, 'name: Marsham Town'),
+      'site.yaml': swap('dueSoonMonths: 3', 'dueSoonMonths: 6'),
+      [strategy]: swap('period: { from: 2024, to: 2029 }', 'period: { from: 2024, to: 2030 }'),
+    });
+    expect(told).toMatchInlineSnapshot(`
+      "1 strategy changes, 1 other answer to “Is it late?” changes, 1 organisation changes, 1 page is reworded, 1 glossary term changes, 1 place changes, 1 document changes and 1 setting of the site changes.
+
+      Strategies
+        1 strategy changes:
+          Living Well in Marsham: Health & Wellbeing Strategy “for everyone” 2024-2029: period, to: “2029” becomes “2030”
+            /strategies/marsham-2024/
+
+      How commitments stand
+        1 other answer to “Is it late?” changes:
+          P3 (Living Well & “Fair” in Marsham): Not due → Due soon. Its due date, 22 February 2027, is at most 6 months away.
+            /strategies/marsham-2024/p3/
+
+      Organisations
+        1 organisation changes:
+          Connect All: name: “Marsham <Connect> and Friends” becomes “Connect All”
+            /organisations/connect/
+
+      Pages and glossary
+        1 page is reworded:
+          About this site & its town: page: “A new last word.” is added
+            /about/
+        1 glossary term changes:
+          The glossary: terms, hwb, gloss: “the council’s board for health <and care>” becomes “another meaning”
+            /glossary/#hwb
+
+      Other words change
+        1 place changes:
+          Marsham Town: name: “Marsham” becomes “Marsham Town”
+            /areas/marsham/
+        1 document changes:
+          Minutes: title: “Minutes of the board” becomes “Minutes”
+            /data/
+        1 setting of the site changes:
+          The site: review, due soon months: “3” becomes “6”
+            /"
+    `);
+  });
+});
+
+describe('a difference', () => {
+  test('is the other way round when the change is taken back', async () => {
+    const gone = await differenceAfter({ [lastReport]: undefined });
+    const kinds = gone.groups.flatMap(({ kinds: own }) => own.map(({ kind }) => kind));
+    expect(kinds).toContain('report-gone');
+    expect(kinds).toContain('update-gone');
+    expect(kinds).not.toContain('commitment-updated');
+  });
+});

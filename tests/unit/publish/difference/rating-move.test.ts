@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import type { Rating } from '../../../../src/lib/commitment/axes.ts';
+import { ratingMove } from '../../../../src/lib/publish/difference/rating-move.ts';
+
+const word = (text: string, means: Exclude<Rating, 'not-rated'>) => ({
+  word: text,
+  axis: 'rating' as const,
+  means,
+});
+const good = word('On course', 'on-track');
+const better = word('Ahead', 'on-track');
+const slow = word('Slipping', 'some-slippage');
+const bad = word('At risk', 'at-risk');
+const seen = word('Being looked at', 'under-review');
+const said = ({ word: text, means }: ReturnType<typeof word>) => ({ word: text, state: means });
+const unsaid = { state: 'not-rated' as const };
+
+describe('a rating', () => {
+  const words = [better, good, slow, bad, seen];
+  test.each([
+    [good, good, undefined],
+    [good, bad, 'rating-down'],
+    [bad, slow, 'rating-up'],
+    [good, better, 'rating-up'],
+    [better, good, 'rating-down'],
+    [good, seen, 'rating-changed'],
+    [seen, bad, 'rating-changed'],
+  ] as const)('$0.word, then $1.word: %s', (was, now, move) => {
+    expect(ratingMove(said(was), said(now), { statusWords: words, reports: [] })).toBe(move);
+  });
+
+  test('goes neither way between words of one meaning that are listed in no order', () => {
+    const mixed = { statusWords: [bad, better, good], reports: [] };
+    expect(ratingMove(said(good), said(better), mixed)).toBe('rating-changed');
+    expect(ratingMove(said(good), said(bad), mixed)).toBe('rating-down');
+  });
+
+  test('is given for the first time, or taken away, and that is no move', () => {
+    const strategy = { statusWords: words, reports: [] };
+    expect(ratingMove(unsaid, said(bad), strategy)).toBe('rating-first');
+    expect(ratingMove(said(bad), unsaid, strategy)).toBe('rating-gone');
+  });
+});
