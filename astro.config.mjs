@@ -1,4 +1,3 @@
-import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { finishPages } from './src/lib/build/finish-pages.ts';
@@ -28,7 +27,6 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // A frame is a part of a page that is listed already.
   integrations: [
-    mdx(),
     sitemap({ filter: (page) => !isFrame(page) }),
     finishPages(content.glossary[0]?.data.terms ?? []),
     shareImages(() => shareCards(build(content, asAtDay(process.env)))),

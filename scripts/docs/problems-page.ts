@@ -3,6 +3,7 @@ import { bodyCodes } from '../../src/lib/problems/codes/body.ts';
 import { fieldCodes } from '../../src/lib/problems/codes/fields.ts';
 import { fileCodes } from '../../src/lib/problems/codes/files.ts';
 import { referenceCodes } from '../../src/lib/problems/codes/references.ts';
+import { safetyCodes } from '../../src/lib/problems/codes/safety.ts';
 import { valueCodes } from '../../src/lib/problems/codes/values.ts';
 import type { Explanation } from '../../src/lib/problems/codes.ts';
 
@@ -17,6 +18,7 @@ const groups: { title: string; codes: Record<string, Explanation> }[] = [
   { title: 'Values', codes: valueCodes },
   { title: 'What entries say of each other', codes: referenceCodes },
   { title: 'Words of a page', codes: bodyCodes },
+  { title: 'Safety', codes: safetyCodes },
   { title: 'Advice', codes: adviceCodes },
 ];
 

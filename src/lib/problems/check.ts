@@ -1,5 +1,8 @@
 import { relative, sep } from 'node:path';
-import { contentFolder, readContent } from '../register/read.ts';
+import { readBodies } from '../register/body/read-bodies.ts';
+import { visible } from '../register/hidden-characters.ts';
+import type { Limits } from '../register/limits.ts';
+import { type ContentFile, contentFolder, readContent } from '../register/read.ts';
 import { advise } from './advice.ts';
 import { arrange } from './content.ts';
 import { locate } from './locate.ts';
@@ -18,12 +21,21 @@ import { translate } from './translate.ts';
 export async function checkContent({
   root,
   folder = contentFolder(root),
+  milliseconds = 10_000,
+  most,
 }: {
   root: string;
   folder?: string;
+  /** How long the parser of words may take for a portion of files. */
+  milliseconds?: number;
+  /** How much there may be. */
+  most?: Limits;
 }): Promise<CheckResult> {
-  const files = await readContent(folder);
-  const content = arrange(files);
+  const read = await readContent(folder, most);
+  // What has not been read is not missed: nothing else can be said of content that is too large.
+  const files = read.some(isTooMuch) ? read.filter(isTooMuch) : read;
+  const content = arrange(files, await readBodies(files, { milliseconds }));
+  const active = read === files ? rules : [];
   const place = relative(root, folder).split(sep).join('/') || '.';
   const tell = (findings: Iterable<Finding>) =>
     [...findings].map((finding) => problemOf(finding, place)).sort(inOrder);
@@ -31,11 +43,15 @@ export async function checkContent({
     problems: tell([
       ...files.flatMap((file) => file.faults.map((fault) => ({ ...fault, file, at: fault }))),
       ...content.drafts.flatMap(translate),
-      ...rules.flatMap((rule) => [...rule(content)]),
+      ...active.flatMap((rule) => [...rule(content)]),
     ]),
     advice: tell(advise(content)),
-    files: files.length,
+    files: read.length,
   };
+}
+
+function isTooMuch({ faults }: ContentFile): boolean {
+  return faults.some(({ code }) => code === 'too-much-content');
 }
 
 function problemOf(
@@ -44,13 +60,13 @@ function problemOf(
 ): Problem {
   const { line, column } = at ?? (path ? locate(file, path, atName) : { line: 1, column: 1 });
   return {
-    file: `${place}/${file.path}`,
+    file: visible(`${place}/${file.path}`),
     line,
     column,
-    field: fieldName(path ?? []),
+    field: visible(fieldName(path ?? [])),
     code,
-    says: what,
-    fix,
+    says: visible(what),
+    fix: visible(fix),
     ...(meant === undefined ? {} : { suggestion: `Did you mean “${meant}”?` }),
   };
 }

@@ -5,6 +5,7 @@ import { bodyCodes } from './codes/body.ts';
 import { fieldCodes } from './codes/fields.ts';
 import { fileCodes } from './codes/files.ts';
 import { referenceCodes } from './codes/references.ts';
+import { safetyCodes } from './codes/safety.ts';
 import { valueCodes } from './codes/values.ts';
 
 /**
@@ -17,6 +18,7 @@ export const codes = {
   ...valueCodes,
   ...referenceCodes,
   ...bodyCodes,
+  ...safetyCodes,
   ...adviceCodes,
 } satisfies Record<ProblemCode | FaultCode, Explanation>;
 

@@ -8,12 +8,14 @@ import { duplicateId } from './rules/duplicate-id.ts';
 import { duplicateWord } from './rules/duplicate-word.ts';
 import { folderWithoutEntry } from './rules/folder-without-entry.ts';
 import { headingLevel } from './rules/heading-level.ts';
+import { hiddenWords, nestedWords } from './rules/hidden-words.ts';
 import { meetingFileName } from './rules/meeting-file-name.ts';
 import { missingPage } from './rules/missing-page.ts';
 import { missingSite } from './rules/missing-site.ts';
 import { reportFileName, snapshotFileName } from './rules/month-file-name.ts';
 import { noSuchEntry } from './rules/no-such-entry.ts';
 import { noSuchPart } from './rules/no-such-part.ts';
+import { parserStopped } from './rules/parser-stopped.ts';
 import { reservedId } from './rules/reserved-id.ts';
 import { servesWrongWay } from './rules/serves-wrong-way.ts';
 import { strayFile } from './rules/stray-file.ts';
@@ -46,7 +48,10 @@ export const rules: readonly Rule[] = [
   unknownStatusWord,
   twoWordsOnOneAxis,
   updateTwice,
+  parserStopped,
   unreadableMdx,
+  hiddenWords,
+  nestedWords,
   codeInContent,
   components,
   unsafeLink,

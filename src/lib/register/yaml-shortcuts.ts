@@ -3,8 +3,8 @@ import type { Fault } from './fault.ts';
 import { positionOf } from './position.ts';
 
 /**
- * Finds the shortcuts of YAML in a document: anchors (&a), aliases (*a), tags (!a) and merge keys (<<).
- * They are refused, because a reader of the file could not see what it says.
+ * Finds the shortcuts of YAML in a document: anchors (&a), aliases (*a), tags (!a), merge keys (<<) and
+ * directives (%YAML). They are refused, because a reader of the file could not see what it says.
  */
 export function findShortcuts(document: Document<Node, boolean>, text: string): Fault[] {
   const faults: Fault[] = [];
@@ -16,10 +16,16 @@ export function findShortcuts(document: Document<Node, boolean>, text: string): 
       fix: `Write the words out where they are meant; if the sign is part of the text, put it in quotes, for example "${mark}".`,
     });
   };
+  const directive = /^(?=%)[^\r\n]*/m.exec(text);
+  // Only before the first field: further down, the sign can start a line of a text.
+  const first = document.contents?.range?.[0] ?? text.length;
+  if (directive && directive.index < first) {
+    add(directive.index, directive[0], 'is an order to programs');
+  }
   visit(document, (_, found) => {
     if (isPair(found)) {
       const { key } = found;
-      if (isScalar(key) && key.value === '<<' && key.type === 'PLAIN') {
+      if (isScalar(key) && key.value === '<<') {
         add(start(key), '<<', 'copies fields from elsewhere in the file');
       }
     } else if (isAlias(found)) {
