@@ -1,6 +1,6 @@
 import { relative, sep } from 'node:path';
 import { readBodies } from '../register/body/read-bodies.ts';
-import { visible } from '../register/hidden-characters.ts';
+import { visible, visiblePath } from '../register/hidden-characters.ts';
 import type { Limits } from '../register/limits.ts';
 import { type ContentFile, contentFolder, readContent } from '../register/read.ts';
 import { advise } from './advice.ts';
@@ -60,7 +60,7 @@ function problemOf(
 ): Problem {
   const { line, column } = at ?? (path ? locate(file, path, atName) : { line: 1, column: 1 });
   return {
-    file: visible(`${place}/${file.path}`),
+    file: visiblePath(`${place}/${file.path}`),
     line,
     column,
     field: visible(fieldName(path ?? [])),

@@ -34,6 +34,11 @@ export function visible(text: string): string {
   return text.replace(hidden, (character) => `[${codePoint(character)}]`);
 }
 
+/** The same for the name of a file, which has no line ends and no tabs either. */
+export function visiblePath(path: string): string {
+  return visible(path.replace(/[\t\n\r]/g, (character) => `[${codePoint(character)}]`));
+}
+
 const hidden =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: each of them alone, too.

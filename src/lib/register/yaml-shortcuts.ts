@@ -1,60 +1,59 @@
-import { type Document, isAlias, isNode, isPair, isScalar, type Node, visit } from 'yaml';
+import { CST, type Document, isPair, isScalar, Lexer, type Node, visit } from 'yaml';
 import type { Fault } from './fault.ts';
 import { positionOf } from './position.ts';
 
 /**
- * Finds the shortcuts of YAML in a document: anchors (&a), aliases (*a), tags (!a), merge keys (<<) and
+ * Finds the shortcuts of YAML in a text: anchors (&a), aliases (*a), tags (!a), merge keys (<<) and
  * directives (%YAML). They are refused, because a reader of the file could not see what it says.
  */
 export function findShortcuts(document: Document<Node, boolean>, text: string): Fault[] {
-  const faults: Fault[] = [];
-  const add = (at: number, mark: string, does: string) => {
-    faults.push({
+  return [...marks(text), ...merges(document)]
+    .sort((one, other) => one.at - other.at)
+    .map(({ at, mark, does }) => ({
       ...positionOf(text, at),
       code: 'yaml-shortcut',
       what: `“${mark}” ${does}.`,
       fix: `Write the words out where they are meant; if the sign is part of the text, put it in quotes, for example "${mark}".`,
-    });
-  };
-  const directive = /^(?=%)[^\r\n]*/m.exec(text);
-  // Only before the first field: further down, the sign can start a line of a text.
-  const first = document.contents?.range?.[0] ?? text.length;
-  if (directive && directive.index < first) {
-    add(directive.index, directive[0], 'is an order to programs');
+    }));
+}
+
+/** Looks at the pieces that the text is cut into: no meaning that a piece may get can hide it. */
+function* marks(text: string): Generator<Shortcut> {
+  if (!/[&*!%]/.test(text)) return;
+  let at = 0;
+  let isWords = false;
+  for (const piece of new Lexer().lex(text)) {
+    if (piece === CST.DOCUMENT || piece === CST.FLOW_END || piece === CST.SCALAR) {
+      isWords = piece === CST.SCALAR;
+      continue;
+    }
+    const does = isWords ? undefined : meanings[CST.tokenType(piece) ?? ''];
+    if (does) yield { at, mark: piece.trim(), does };
+    isWords = false;
+    at += piece.length;
   }
-  visit(document, (_, found) => {
-    if (isPair(found)) {
-      const { key } = found;
-      if (isScalar(key) && key.value === '<<') {
-        add(start(key), '<<', 'copies fields from elsewhere in the file');
-      }
-    } else if (isAlias(found)) {
-      add(start(found), `*${found.source}`, 'points to words elsewhere in the file');
-    } else if (isNode(found)) {
-      const anchor = 'anchor' in found && found.anchor ? `&${found.anchor}` : '';
-      const tag = typedTag(text, found);
-      if (anchor) add(before(text, found, anchor), anchor, 'gives words a name');
-      if (tag) add(before(text, found, tag), tag, 'is a mark for programs');
+}
+
+function merges(document: Document<Node, boolean>): Shortcut[] {
+  const found: Shortcut[] = [];
+  visit(document, (_, node) => {
+    if (isPair(node) && isScalar(node.key) && node.key.value === '<<') {
+      const at = node.key.range?.[0] ?? 0;
+      found.push({ at, mark: '<<', does: 'copies fields from elsewhere in the file' });
     }
   });
-  return faults;
+  return found;
 }
 
-function start(node: Node): number {
-  return node.range?.[0] ?? 0;
-}
+const meanings: Record<string, string> = {
+  alias: 'points to words elsewhere in the file',
+  anchor: 'gives words a name',
+  tag: 'is a mark for programs',
+  'directive-line': 'is an order to programs',
+};
 
-/** A node's range starts at its value; its anchor or tag stands before that. */
-function before(text: string, node: Node, mark: string): number {
-  const found = text.lastIndexOf(mark, start(node));
-  return found < 0 ? start(node) : found;
-}
-
-/** The parser gives every collection a tag of its own; only one that stands in the file counts. */
-function typedTag(text: string, node: Node): string {
-  const short = (node.tag ?? '').replace(/^tag:yaml\.org,2002:/, '!!');
-  if (short === '') return '';
-  const at = start(node);
-  const lead = text.slice(Math.max(0, at - 200), at).replace(/\s+(&\S+\s*)?$/, '');
-  return lead.endsWith(short) ? short : '';
+interface Shortcut {
+  at: number;
+  mark: string;
+  does: string;
 }

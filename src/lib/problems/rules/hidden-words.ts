@@ -1,3 +1,4 @@
+import { foreignTo } from '../../register/body/foreign.ts';
 import { describeHidden, hiddenIn } from '../../register/hidden-characters.ts';
 import { mostLevels } from '../../register/limits.ts';
 import { placeOfNode, typedIn } from '../body.ts';
@@ -7,6 +8,7 @@ import type { Rule } from '../problem.ts';
 export const hiddenWords: Rule = function* ({ drafts }) {
   for (const { file, body } of drafts) {
     for (const node of body?.nodes ?? []) {
+      if (foreignTo(node)) continue;
       const [hidden] = hiddenIn(`${node.value ?? ''}${node.url ?? ''}`);
       if (body && hidden) {
         yield { file, at: placeOfNode(node), ...describeHidden(hidden.character) };
