@@ -24,6 +24,7 @@ export function decode(bytes: Buffer): { text: string } | Fault {
  */
 export function faultsOfText(text: string): Fault[] {
   const faults: Fault[] = [];
+  if (text.length <= limits.line && hiddenIn(text).length === 0) return faults;
   for (const [at, line] of text.split(/(?<=\n)/).entries()) {
     if (faults.length === 20) break;
     const [hidden] = hiddenIn(line);

@@ -12,6 +12,7 @@ import type { Fault } from './fault.ts';
  * letter of Arabic or of the scripts of India and its neighbours, and between two pictures.
  */
 export function hiddenIn(text: string): Hidden[] {
+  if (!unusual.test(text)) return [];
   return [...text.matchAll(hidden)].flatMap(({ index, 0: character }) =>
     isNeeded(character, text, index) ? [] : [{ index, character }],
   );
@@ -43,6 +44,9 @@ const hidden =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: each of them alone, too.
   /[\0-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0d\ufeff\uffa0\ufff0-\uffff\p{Co}\p{Cs}\p{Noncharacter_Code_Point}\u{e0000}-\u{e0fff}]|\r(?!\n)/gu;
+
+/** Most texts hold nothing else, and are told at once. */
+const unusual = /[^\t\n\x20-\x7e\u2010-\u2027£\u00a0]/;
 
 function isNeeded(character: string, text: string, index: number): boolean {
   if (character !== '\u200c' && character !== '\u200d') return false;

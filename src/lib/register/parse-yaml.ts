@@ -45,9 +45,7 @@ function read(text: string): ParsedYaml {
 
 function faultsOf(document: NonNullable<ParsedYaml['document']>, text: string): Fault[] {
   const errors = explainYamlErrors(document.errors, text);
-  return errors.length > 0
-    ? errors
-    : [...findShortcuts(document, text), ...findHazards(document, text)];
+  return errors.length > 0 ? errors : [...findShortcuts(text), ...findHazards(document, text)];
 }
 
 export interface ParsedYaml {

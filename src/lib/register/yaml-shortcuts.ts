@@ -1,20 +1,25 @@
-import { CST, type Document, isPair, isScalar, Lexer, type Node, visit } from 'yaml';
+import { CST, Lexer } from 'yaml';
 import type { Fault } from './fault.ts';
 import { positionOf } from './position.ts';
 
 /**
- * Finds the shortcuts of YAML in a text: anchors (&a), aliases (*a), tags (!a), merge keys (<<) and
- * directives (%YAML). They are refused, because a reader of the file could not see what it says.
+ * Finds the shortcuts of YAML in a text: anchors (&a), aliases (*a), tags (!a) and directives (%YAML). They
+ * are refused, because a reader of the file could not see what it says.
  */
-export function findShortcuts(document: Document<Node, boolean>, text: string): Fault[] {
-  return [...marks(text), ...merges(document)]
-    .sort((one, other) => one.at - other.at)
-    .map(({ at, mark, does }) => ({
-      ...positionOf(text, at),
-      code: 'yaml-shortcut',
-      what: `“${mark}” ${does}.`,
-      fix: `Write the words out where they are meant; if the sign is part of the text, put it in quotes, for example "${mark}".`,
-    }));
+export function findShortcuts(text: string): Fault[] {
+  return [...marks(text)].map(({ at, mark, does }) => ({
+    ...positionOf(text, at),
+    ...describeShortcut(mark, does),
+  }));
+}
+
+/** What an author is told of a shortcut. */
+export function describeShortcut(mark: string, does: string): Pick<Fault, 'code' | 'what' | 'fix'> {
+  return {
+    code: 'yaml-shortcut',
+    what: `“${mark}” ${does}.`,
+    fix: `Write the words out where they are meant; if the sign is part of the text, put it in quotes, for example "${mark}".`,
+  };
 }
 
 /** Looks at the pieces that the text is cut into: no meaning that a piece may get can hide it. */
@@ -32,17 +37,6 @@ function* marks(text: string): Generator<Shortcut> {
     isWords = false;
     at += piece.length;
   }
-}
-
-function merges(document: Document<Node, boolean>): Shortcut[] {
-  const found: Shortcut[] = [];
-  visit(document, (_, node) => {
-    if (isPair(node) && isScalar(node.key) && node.key.value === '<<') {
-      const at = node.key.range?.[0] ?? 0;
-      found.push({ at, mark: '<<', does: 'copies fields from elsewhere in the file' });
-    }
-  });
-  return found;
 }
 
 const meanings: Record<string, string> = {
