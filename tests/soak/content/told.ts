@@ -28,5 +28,5 @@ export function expectReported(problems: Problem[]): void {
 
 /** What a message quotes is the author's own. */
 function withoutQuotes(words: string): string {
-  return words.replace(/“[^]*?”|for example \S+|"[^]*?"/g, '');
+  return words.replace(/“.*?”|for example \S+|".*?"/gs, '');
 }
