@@ -1,7 +1,7 @@
 import type { Random } from '../random.ts';
 
 /** Code that leaves a trace when it runs: in this program, in a file, or by showing a secret. */
-export function payloads(file: string): string[] {
+function payloads(file: string): string[] {
   return [
     'globalThis.canary = 1',
     '(() => { globalThis.canary = 1; return process.env.CANARY_SECRET })()',

@@ -158,7 +158,7 @@ function put(
   return { text: lines.join('\n'), ...told };
 }
 
-export interface Fault {
+interface Fault {
   text: string | Buffer;
   line: number;
   code: Code;

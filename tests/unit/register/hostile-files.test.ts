@@ -1,7 +1,8 @@
-import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { checkContent } from '../../../src/lib/problems/check.ts';
 import { report } from '../../../src/lib/problems/report.ts';
 import { hiddenIn } from '../../../src/lib/register/hidden-characters.ts';
@@ -112,7 +113,9 @@ describe('What is no file', () => {
     await symlink('/etc/passwd', join(folder, 'areas/a.yaml'));
     await symlink('nowhere', join(folder, 'areas/b.yaml'));
     await symlink(folder, join(folder, 'areas/c.yaml'));
-    execFileSync('mkfifo', [join(folder, 'areas/d.yaml')]);
+    const socket = createServer().listen(join(folder, 'areas/d.yaml'));
+    await once(socket, 'listening');
+    onTestFinished(() => void socket.close());
     const { problems } = await checkContent({ root, folder });
     expect(problems.map(({ file, code }) => `${file.slice(18)} ${code}`)).toEqual([
       'a.yaml not-a-plain-file',
