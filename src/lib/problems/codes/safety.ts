@@ -38,7 +38,7 @@ export const safetyCodes = {
     right: 'the content once',
   },
   'unsafe-field': {
-    what: 'A field has a name that means something to programs: __proto__, constructor or prototype.',
+    what: 'A field has a name that means something to programs, such as constructor or prototype.',
     why: 'In a careless program such a field changes more than the entry it stands in.',
     todo: 'Take the line away, with what belongs to it.',
     wrong: '__proto__:\n  title: Adult care',
