@@ -6,7 +6,7 @@ import { record, runs } from '../runs.ts';
 import { layContent } from './trial-content.ts';
 
 it('finds one bad file among ten thousand within five seconds', async () => {
-  const count = runs({ small: 1_000, full: 10_000 });
+  const count = runs({ small: 600, full: 10_000 });
   const content = layContent('tests/fixtures/demo');
   const commitments = [...content.files.keys()].filter((path) => /^commitments\//.test(path));
   const report = [...content.files.keys()].find((path) => path.startsWith('progress/')) ?? '';

@@ -7,7 +7,7 @@ import { expectTold } from './told.ts';
 import { layContent, realContents, type TrialContent } from './trial-content.ts';
 
 it('finds every named fault on its line, and as many problems as there are faults', async () => {
-  const wanted = runs({ small: 300, full: 20_000 });
+  const wanted = runs({ small: 220, full: 20_000 });
   const random = randomFrom(seed);
   const contents = realContents.map(layContent);
   const tried = new Set<number>();
