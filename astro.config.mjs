@@ -1,4 +1,3 @@
-import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { finishPages } from './src/lib/build/finish-pages.ts';
@@ -36,7 +35,6 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // A frame is a part of a page that is listed already.
   integrations: [
-    mdx(),
     sitemap({ filter: (page) => !isFrame(page) && !isOld(page) }),
     finishPages(content.glossary[0]?.data.terms ?? [], renamedParts(registry.lines)),
     shareImages(() => shareCards(build(content, asAtDay(process.env)))),

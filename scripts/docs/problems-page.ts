@@ -5,6 +5,7 @@ import { fileCodes } from '../../src/lib/problems/codes/files.ts';
 import { historyCodes } from '../../src/lib/problems/codes/history.ts';
 import { publishedCodes } from '../../src/lib/problems/codes/published.ts';
 import { referenceCodes } from '../../src/lib/problems/codes/references.ts';
+import { safetyCodes } from '../../src/lib/problems/codes/safety.ts';
 import { valueCodes } from '../../src/lib/problems/codes/values.ts';
 import type { Explanation } from '../../src/lib/problems/codes.ts';
 
@@ -21,6 +22,7 @@ const groups: { title: string; codes: Record<string, Explanation> }[] = [
   { title: 'Words of a page', codes: bodyCodes },
   { title: 'Dated entries', codes: historyCodes },
   { title: 'What was published', codes: publishedCodes },
+  { title: 'Safety', codes: safetyCodes },
   { title: 'Advice', codes: adviceCodes },
 ];
 

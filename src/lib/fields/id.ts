@@ -26,6 +26,11 @@ export function complainOfId(value: string) {
   };
 }
 
+/** A name as a disk that does not tell capital letters apart would compare it. */
+export function foldCase(name: string): string {
+  return name.normalize('NFKC').toUpperCase().toLowerCase();
+}
+
 /** The collections that a field may point to. */
 export type ReferencedCollection =
   | 'areas'

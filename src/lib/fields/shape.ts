@@ -6,6 +6,15 @@ import type { ReferencedCollection } from './id.ts';
  * The check and the documentation for authors both ask here, so neither keeps a list by hand.
  */
 export function fieldsOf(schema: z.core.$ZodType): Field[] {
+  const known = fields.get(schema) ?? readFields(schema);
+  fields.set(schema, known);
+  return known;
+}
+
+/** A schema says the same of itself each time, and the check asks for every file. */
+const fields = new WeakMap<z.core.$ZodType, Field[]>();
+
+function readFields(schema: z.core.$ZodType): Field[] {
   const found = new Map<string, Field>();
   for (const object of objectsOf(schema)) {
     for (const [name, field] of Object.entries(object.shape)) {

@@ -1,6 +1,11 @@
 import { relative, sep } from 'node:path';
-import { contentFolder, readContent } from '../register/read.ts';
+
+import { readBodies } from '../register/body/read-bodies.ts';
+import { visible, visiblePath } from '../register/hidden-characters.ts';
+import type { Limits } from '../register/limits.ts';
+import { type ContentFile, contentFolder, readContent } from '../register/read.ts';
 import { registryIn } from '../register/registry.ts';
+
 import { advise } from './advice.ts';
 import { arrange, type Content } from './content.ts';
 import { locate } from './locate.ts';
@@ -21,33 +26,55 @@ export async function checkContent({
   root,
   folder = contentFolder(root),
   published,
+  milliseconds = 10_000,
+  most,
 }: {
   root: string;
   folder?: string;
   published?: string | undefined;
+  /** How long the parser of words may take for a portion of files. */
+  milliseconds?: number;
+  /** How much there may be. */
+  most?: Limits;
 }): Promise<CheckResult> {
-  const before = published === undefined ? undefined : await read(published);
-  const content = await read(folder, before);
-  const { files } = content;
+  const before =
+    published === undefined
+      ? undefined
+      : await arranged(published, await readContent(published, most), milliseconds);
+  const read = await readContent(folder, most);
+  // What has not been read is not missed: nothing else can be said of content that is too large.
+  const files = read.some(isTooMuch) ? read.filter(isTooMuch) : read;
+  const content = await arranged(folder, files, milliseconds, before);
+  const active = read === files ? rules : [];
   const place = relative(root, folder).split(sep).join('/') || '.';
   const tell = (findings: Iterable<Finding>) =>
     [...findings].map((finding) => problemOf(finding, place)).sort(inOrder);
   const found = [
     ...files.flatMap((file) => file.faults.map((fault) => ({ ...fault, file, at: fault }))),
     ...content.drafts.flatMap(translate),
-    ...rules.flatMap((rule) => [...rule(content)]),
+    ...active.flatMap((rule) => [...rule(content)]),
   ];
   // Only content that is right is entered in the registry, so this is told when nothing else is left.
   const others = found.filter(({ code }) => code !== 'not-in-registry');
   return {
     problems: tell(others.length > 0 ? others : found),
     advice: tell(advise(content)),
-    files: files.length,
+    files: read.length,
   };
 }
 
-async function read(folder: string, published?: Content): Promise<Content> {
-  return arrange(await readContent(folder), { registry: await registryIn(folder), published });
+async function arranged(
+  folder: string,
+  files: ContentFile[],
+  milliseconds: number,
+  published?: Content,
+): Promise<Content> {
+  const registry = await registryIn(folder);
+  return arrange(files, await readBodies(files, { milliseconds }), { registry, published });
+}
+
+function isTooMuch({ faults }: ContentFile): boolean {
+  return faults.some(({ code }) => code === 'too-much-content');
 }
 
 function problemOf(
@@ -56,13 +83,13 @@ function problemOf(
 ): Problem {
   const { line, column } = at ?? (path ? locate(file, path, atName) : { line: 1, column: 1 });
   return {
-    file: `${place}/${file.path}`,
+    file: visiblePath(`${place}/${file.path}`),
     line,
     column,
-    field: fieldName(path ?? []),
+    field: visible(fieldName(path ?? [])),
     code,
-    says: what,
-    fix,
+    says: visible(what),
+    fix: visible(fix),
     ...(meant === undefined ? {} : { suggestion: `Did you mean “${meant}”?` }),
   };
 }

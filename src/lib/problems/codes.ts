@@ -7,6 +7,7 @@ import { fileCodes } from './codes/files.ts';
 import { historyCodes } from './codes/history.ts';
 import { publishedCodes } from './codes/published.ts';
 import { referenceCodes } from './codes/references.ts';
+import { safetyCodes } from './codes/safety.ts';
 import { valueCodes } from './codes/values.ts';
 
 /**
@@ -21,6 +22,7 @@ export const codes = {
   ...historyCodes,
   ...publishedCodes,
   ...bodyCodes,
+  ...safetyCodes,
   ...adviceCodes,
 } satisfies Record<ProblemCode | FaultCode, Explanation>;
 

@@ -1,16 +1,20 @@
 import { isGroup } from '../fields/shape.ts';
+import type { Body } from '../register/body/body.ts';
 import type { CollectionName } from '../register/collections.ts';
 import type { PlaceInCollection } from '../register/place.ts';
 import type { ContentFile } from '../register/read.ts';
-import type { Registry } from '../register/registry.ts';
-import { type Body, readBody } from './body.ts';
 
-/** All that was read, arranged for the rules that look across files. */
+import type { Registry } from '../register/registry.ts';
+
+/**
+ * All that was read, arranged for the rules that look across files; the bodies by the paths of their files.
+ */
 export function arrange(
   files: ContentFile[],
+  bodies: ReadonlyMap<string, Body> = new Map(),
   { registry = noRegistry, published }: Kept = {},
 ): Content {
-  const drafts = files.flatMap(draftOf);
+  const drafts = files.flatMap((file) => draftOf(file, bodies.get(file.path)));
   const byCollection = Map.groupBy(drafts, ({ place }) => place.collection);
   const placed = Map.groupBy(
     files.flatMap((file) => (file.place.belongs ? [file.place] : [])),
@@ -18,6 +22,7 @@ export function arrange(
   );
   return {
     files,
+    names: namesOf(files),
     drafts,
     registry,
     published,
@@ -30,16 +35,28 @@ export function arrange(
   };
 }
 
-function draftOf(file: ContentFile): Draft[] {
+function namesOf(files: ContentFile[]): Set<string> {
+  const names = new Set<string>();
+  for (const { path } of files) {
+    for (let at = path.length; at > 0; at = path.lastIndexOf('/', at - 1)) {
+      names.add(path.slice(0, at));
+    }
+  }
+  return names;
+}
+
+function draftOf(file: ContentFile, body: Body | undefined): Draft[] {
   const { place, yaml } = file;
   if (!place.belongs || file.faults.length > 0 || !yaml) return [];
   const data = isGroup(yaml.data) ? yaml.data : {};
-  return [{ file, place, data, body: file.body === undefined ? undefined : readBody(file.body) }];
+  return [{ file, place, data, body }];
 }
 
 /** The content as the rules see it. */
 export interface Content {
   files: ContentFile[];
+  /** The paths of all files, and of all folders that they lie in. */
+  names: ReadonlySet<string>;
   /** The addresses that were given to readers, as the content folder keeps them. */
   registry: Registry;
   /** The content as it was published, where it is known: what is on record there has to stay. */

@@ -12,6 +12,7 @@ import { duplicateId } from './rules/duplicate-id.ts';
 import { duplicateWord } from './rules/duplicate-word.ts';
 import { folderWithoutEntry } from './rules/folder-without-entry.ts';
 import { headingLevel } from './rules/heading-level.ts';
+import { hiddenWords, nestedWords } from './rules/hidden-words.ts';
 import { meetingFileName } from './rules/meeting-file-name.ts';
 import { missingPage } from './rules/missing-page.ts';
 import { missingSite } from './rules/missing-site.ts';
@@ -19,6 +20,7 @@ import { reportFileName, snapshotFileName } from './rules/month-file-name.ts';
 import { noSuchEntry } from './rules/no-such-entry.ts';
 import { noSuchMeeting } from './rules/no-such-meeting.ts';
 import { noSuchPart } from './rules/no-such-part.ts';
+import { parserStopped } from './rules/parser-stopped.ts';
 import { registry } from './rules/registry.ts';
 import { reportEdited } from './rules/report-edited.ts';
 import { reservedId } from './rules/reserved-id.ts';
@@ -57,7 +59,10 @@ export const rules: readonly Rule[] = [
   datedEntries,
   changeInField,
   correctionInReport,
+  parserStopped,
   unreadableMdx,
+  hiddenWords,
+  nestedWords,
   codeInContent,
   components,
   unsafeLink,

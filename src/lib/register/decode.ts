@@ -1,41 +1,46 @@
 import type { Fault } from './fault.ts';
+import { describeHidden, hiddenIn } from './hidden-characters.ts';
+import { limits } from './limits.ts';
+import { positionOf } from './position.ts';
 
-/** The largest file: far above any report, far below what would make an editor or a build stumble. */
-const mostBytes = 1_000_000;
-
-/** The text of a file, or why it has none: it cannot be opened, is too large or is not UTF-8. */
-export function decode(bytes: Buffer | undefined): { text: string } | Fault {
-  if (!bytes) {
-    return {
-      code: 'unreadable-text',
-      line: 1,
-      column: 1,
-      what: 'This file cannot be opened.',
-      fix: 'Put a plain file in its place, not a link or a folder.',
-    };
-  }
-  if (bytes.length > mostBytes) {
-    return {
-      code: 'file-too-large',
-      line: 1,
-      column: 1,
-      what: `This file has ${bytes.length.toLocaleString('en-GB')} bytes.`,
-      fix: `Keep it below ${mostBytes.toLocaleString('en-GB')} bytes; put a long document online and link to it.`,
-    };
-  }
+/** The text of a file without its byte order mark, or why it cannot be read: it is not saved as UTF-8. */
+export function decode(bytes: Buffer): { text: string } | Fault {
   try {
     return { text: strict.decode(bytes) };
   } catch {
     const readable = lenient.decode(bytes);
-    const before = readable.slice(0, readable.indexOf('\ufffd')).split('\n');
     return {
+      ...positionOf(readable, readable.indexOf('\ufffd')),
       code: 'unreadable-text',
-      line: before.length,
-      column: (before.at(-1) ?? '').length + 1,
       what: 'A character here cannot be read, because the file is not saved as UTF-8.',
       fix: 'Save the file again with the encoding UTF-8.',
     };
   }
+}
+
+/**
+ * What no text of the content may have: characters that cannot be seen, and lines without end. One of a
+ * line is enough to find the others, and twenty lines to find the rest of a file.
+ */
+export function faultsOfText(text: string): Fault[] {
+  const faults: Fault[] = [];
+  if (text.length <= limits.line && hiddenIn(text).length === 0) return faults;
+  for (const [at, line] of text.split(/(?<=\n)/).entries()) {
+    if (faults.length === 20) break;
+    const [hidden] = hiddenIn(line);
+    const place = { line: at + 1, column: (hidden?.index ?? limits.line) + 1 };
+    if (hidden) faults.push({ ...place, ...describeHidden(hidden.character) });
+    else if (line.length > limits.line + 2) faults.push({ ...place, ...tooLong(line.length) });
+  }
+  return faults;
+}
+
+function tooLong(length: number): Pick<Fault, 'code' | 'what' | 'fix'> {
+  return {
+    code: 'line-too-long',
+    what: `This line has ${length.toLocaleString('en-GB')} characters.`,
+    fix: `Break it: a line has at most ${limits.line.toLocaleString('en-GB')} characters.`,
+  };
 }
 
 const strict = new TextDecoder('utf-8', { fatal: true });

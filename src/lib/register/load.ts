@@ -20,10 +20,9 @@ export async function loadOldPages(): Promise<OldPage[]> {
   return oldPages(lines, await loadRegister());
 }
 
-/** The body of an MDX file as a component to render; undefined when there is no such entry. */
-export async function loadProse(collection: 'strategies' | 'progress' | 'pages', id: string) {
-  const load = prose[`${collection}/${id}`];
-  return load && (await load()).default;
+/** The words of an MDX file as a tree; undefined when there is no such entry. */
+export function loadProse(collection: 'strategies' | 'progress' | 'pages', id: string) {
+  return prose[`${collection}/${id}`];
 }
 
 let loading: Promise<Register> | undefined;

@@ -1,6 +1,7 @@
 import { type Document, type ParsedNode, parseDocument } from 'yaml';
 import type { Fault } from './fault.ts';
 import { explainYamlErrors } from './yaml-errors.ts';
+import { findHazards, tooDeep } from './yaml-hazards.ts';
 import { findShortcuts } from './yaml-shortcuts.ts';
 
 /**
@@ -8,15 +9,13 @@ import { findShortcuts } from './yaml-shortcuts.ts';
  * and no aliases, anchors, tags or merge keys. Never throws: what is wrong comes back as faults.
  */
 export function parseYaml(text: string): ParsedYaml {
-  const document = parse(text);
-  if (!document) return { document, data: undefined, faults: [tooTangled] };
-  const errors = explainYamlErrors(document.errors, text);
-  const faults = errors.length > 0 ? errors : findShortcuts(document, text);
-  if (faults.length > 0) return { document, data: undefined, faults };
-  const data: unknown = document.toJS({ maxAliasCount: 0 });
-  return data === null
-    ? { document, data: undefined, faults: [emptyFile] }
-    : { document, data, faults };
+  try {
+    return read(text);
+  } catch (error) {
+    // Brackets nested thousands deep exhaust the parser's stack.
+    if (!(error instanceof RangeError)) throw error;
+    return { document: undefined, data: undefined, faults: [{ ...tooDeep, line: 1, column: 1 }] };
+  }
 }
 
 export const emptyFile: Fault = {
@@ -27,28 +26,26 @@ export const emptyFile: Fault = {
   fix: 'Write its fields, starting from the example on the page of its folder in docs/authoring, or delete the file.',
 };
 
-const tooTangled: Fault = {
-  code: 'unreadable-yaml',
-  line: 1,
-  column: 1,
-  what: 'This file cannot be read, because its brackets are nested too deep.',
-  fix: 'Start again from the example on the page of its folder in docs/authoring.',
-};
+function read(text: string): ParsedYaml {
+  const document = parseDocument<ParsedNode, false>(text, {
+    version: '1.2',
+    schema: 'core',
+    resolveKnownTags: false,
+    stringKeys: true,
+    prettyErrors: false,
+    logLevel: 'error',
+  });
+  const faults = faultsOf(document, text);
+  if (faults.length > 0) return { document, data: undefined, faults };
+  const data: unknown = document.toJS({ maxAliasCount: 0 });
+  return data === null
+    ? { document, data: undefined, faults: [emptyFile] }
+    : { document, data, faults };
+}
 
-function parse(text: string): ParsedYaml['document'] {
-  try {
-    return parseDocument<ParsedNode, false>(text, {
-      version: '1.2',
-      schema: 'core',
-      resolveKnownTags: false,
-      stringKeys: true,
-      prettyErrors: false,
-    });
-  } catch (error) {
-    // Brackets nested thousands deep exhaust the parser's stack.
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
+function faultsOf(document: NonNullable<ParsedYaml['document']>, text: string): Fault[] {
+  const errors = explainYamlErrors(document.errors, text);
+  return errors.length > 0 ? errors : [...findShortcuts(text), ...findHazards(document, text)];
 }
 
 export interface ParsedYaml {

@@ -8,7 +8,7 @@ import { type CollectionName, collectionNames, collections, shapeOf } from './co
 export function placeOf(path: string): Place {
   const folders = path.split('/');
   const file = folders.pop() ?? '';
-  const [, slug = file, ending = ''] = /^(.+?)(\.[^.]*)?$/.exec(file) ?? [];
+  const [, slug = file, ending = ''] = /^(.+?)(\.[^.]*)?$/s.exec(file) ?? [];
   const top = folders[0];
   const name = top ?? slug;
   if (!isCollection(name) || collections[name].single !== (top === undefined)) {

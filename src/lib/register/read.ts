@@ -1,9 +1,11 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { registryFile } from '../registry/csv.ts';
 import { type CollectionName, collections } from './collections.ts';
-import { decode } from './decode.ts';
+import { decode, faultsOfText } from './decode.ts';
 import type { Fault } from './fault.ts';
+import { type Limits, limits } from './limits.ts';
+import { openFile } from './open-file.ts';
 import { splitMdx } from './parse-mdx.ts';
 import { emptyFile, type ParsedYaml, parseYaml } from './parse-yaml.ts';
 import { type Place, patternOf, placeOf } from './place.ts';
@@ -17,8 +19,8 @@ export function contentFolder(root: string, env: NodeJS.ProcessEnv = process.env
  * Reads a content folder: every file below it, sorted by path. Never throws for a mistake in a file;
  * what cannot be read carries its faults. The check and Astro both read through here.
  */
-export async function readContent(folder: string): Promise<ContentFile[]> {
-  return readAll(folder, await listFiles(folder, ''));
+export async function readContent(folder: string, most = limits): Promise<ContentFile[]> {
+  return readAll(folder, await listFiles(folder, ''), most);
 }
 
 /** Reads the files of one collection only. */
@@ -26,24 +28,36 @@ export async function readCollection(folder: string, name: CollectionName): Prom
   const paths = collections[name].single
     ? (await listFiles(folder, '', false)).filter((path) => path.startsWith(`${name}.`))
     : await listFiles(folder, name);
-  return (await readAll(folder, paths)).filter(({ place }) => place.belongs);
+  return readAll(folder, paths, limits).filter(({ place }) => place.belongs);
 }
 
 /** Reads one file; its path is counted from the content folder, with forward slashes. */
-export async function readContentFile(folder: string, path: string): Promise<ContentFile> {
+export function readContentFile(folder: string, path: string): ContentFile {
   const place = placeOf(path);
-  if (!place.belongs) return { ...nothing, path, place, faults: [] };
-  if (!place.hasRightEnding) return { ...nothing, path, place, faults: [wrongEnding(place)] };
-  const decoded = decode(await readFile(join(folder, path)).catch(() => undefined));
-  if ('code' in decoded) return { ...nothing, path, place, faults: [decoded] };
-  const { text } = decoded;
-  if (text.trim() === '') return { ...nothing, path, place, text, faults: [emptyFile] };
+  const opened = openFile(join(folder, path));
+  const unread = { ...nothing, path, place };
+  const isNoFile = 'code' in opened && opened.code === 'not-a-plain-file';
+  if (!place.belongs) return { ...unread, faults: isNoFile ? [opened] : [] };
+  if (!place.hasRightEnding && !isNoFile) return { ...unread, faults: [wrongEnding(place)] };
+  if ('code' in opened) return { ...unread, faults: [opened] };
+  const decoded = decode(opened.bytes);
+  return 'code' in decoded ? { ...unread, faults: [decoded] } : readText(path, decoded.text);
+}
+
+/** Reads a text as the file at a path of the content. */
+export function readText(path: string, text: string): ContentFile {
+  const place = placeOf(path);
+  const unread = { ...nothing, path, place, text };
+  if (!place.belongs) return { ...unread, faults: [] };
+  if (text.trim() === '') return { ...unread, faults: [emptyFile] };
+  const faults = faultsOfText(text);
+  if (faults.length > 0) return { ...unread, faults };
   if (collections[place.collection].format === 'yaml') {
     const yaml = parseYaml(text);
     return { path, place, text, yaml, body: undefined, faults: yaml.faults };
   }
   const parts = splitMdx(text);
-  if ('code' in parts) return { ...nothing, path, place, text, faults: [parts] };
+  if ('code' in parts) return { ...unread, faults: [parts] };
   const yaml = parseYaml(parts.front);
   return { path, place, text, yaml, body: parts.body, faults: yaml.faults };
 }
@@ -63,8 +77,28 @@ function wrongEnding({ collection, ending }: Extract<Place, { belongs: true }>):
   };
 }
 
-function readAll(folder: string, paths: string[]): Promise<ContentFile[]> {
-  return Promise.all(paths.map((path) => readContentFile(folder, path)));
+/** One after the other, so that a large content needs no more open files than a small one. */
+function readAll(folder: string, paths: string[], most: Limits): ContentFile[] {
+  const files: ContentFile[] = [];
+  let characters = 0;
+  for (const path of paths) {
+    const file = readContentFile(folder, path);
+    files.push(file);
+    characters += file.text.length;
+    if (files.length <= most.files && characters <= most.characters) continue;
+    return [...files.slice(0, -1), { ...file, ...nothing, faults: [tooMuch(most)] }];
+  }
+  return files;
+}
+
+function tooMuch({ files, characters }: Limits): Fault {
+  return {
+    code: 'too-much-content',
+    line: 1,
+    column: 1,
+    what: 'With this file the content is larger than the site can be.',
+    fix: `Keep it to ${files.toLocaleString('en-GB')} files and ${characters.toLocaleString('en-GB')} characters in all; look for files that came here by mistake.`,
+  };
 }
 
 /** Every file below a folder; hidden ones, which the machine writes, are left out. */

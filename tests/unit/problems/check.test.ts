@@ -53,7 +53,7 @@ describe('The check', () => {
       faults: [],
     }));
     expect([...duplicateFile(arrange(files))].map(({ what }) => what)).toEqual([
-      'The ID “estuary” is taken by areas/ESTUARY.yaml.',
+      '“areas/ESTUARY.yaml” and “areas/estuary.yaml” differ only in capital letters.',
     ]);
   });
 

@@ -1,29 +1,47 @@
 import { readdirSync } from 'node:fs';
-import { rm, writeFile } from 'node:fs/promises';
+import { rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/lib/problems/check.ts';
 import { adviceCodes } from '../../../src/lib/problems/codes/advice.ts';
 import { type Code, codes } from '../../../src/lib/problems/codes.ts';
 import { report } from '../../../src/lib/problems/report.ts';
+import { limits } from '../../../src/lib/register/limits.ts';
 import { layProject } from './lay.ts';
 
 const here = import.meta.dirname;
 const names = Object.keys(codes) as Code[];
 
-/** What no file in a case folder can hold: the absence of a file, and a megabyte. */
+/** What no file in a case folder should hold: the absence of a file, a link, or a great deal of text. */
 const prepare: Partial<Record<Code, (folder: string) => Promise<void>>> = {
   'missing-page': (folder) => rm(join(folder, 'pages'), { recursive: true }),
   'missing-site': (folder) => rm(join(folder, 'site.yaml')),
   'file-too-large': (folder) =>
     writeFile(join(folder, 'sources/pack.yaml'), `note: ${'word '.repeat(240_000)}`),
+  'line-too-long': (folder) =>
+    writeFile(join(folder, 'sources/pack.yaml'), `title: Pack\nnote: ${'word '.repeat(2_000)}\n`),
+  'not-a-plain-file': async (folder) => {
+    await symlink('/etc/hostname', join(folder, 'areas/coast.yaml'));
+    await symlink('/etc', join(folder, 'areas/etc'));
+    await symlink('/etc', join(folder, 'etc'));
+  },
+  'parser-stopped': (folder) =>
+    writeFile(
+      join(folder, 'pages/brackets.mdx'),
+      `---\ntitle: Brackets\ndescription: A page of brackets.\n---\n\nWords.\n\n{${'('.repeat(9_000)}}\n`,
+    ),
+};
+
+/** Content that is too large would take a test a long time to write, so the limit comes down to it. */
+const options: Partial<Record<Code, Partial<Parameters<typeof checkContent>[0]>>> = {
+  'too-much-content': { most: { ...limits, files: 8 } },
 };
 
 describe.each(names)('%s', (code) => {
   it(`tells the author: ${codes[code].what}`, async () => {
     const { root, folder, published } = await layProject(code);
     await prepare[code]?.(folder);
-    const result = await checkContent({ root, folder, published });
+    const result = await checkContent({ root, folder, published, ...options[code] });
     const found = code in adviceCodes ? result.advice : result.problems;
     expect(new Set(found.map((problem) => problem.code))).toContain(code);
     expect(code in adviceCodes ? result.problems : []).toEqual([]);

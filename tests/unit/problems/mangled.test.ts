@@ -8,10 +8,8 @@ import { arrange } from '../../../src/lib/problems/content.ts';
 import { locate } from '../../../src/lib/problems/locate.ts';
 import { rules } from '../../../src/lib/problems/rules.ts';
 import { translate } from '../../../src/lib/problems/translate.ts';
-import { splitMdx } from '../../../src/lib/register/parse-mdx.ts';
-import { parseYaml } from '../../../src/lib/register/parse-yaml.ts';
-import { placeOf } from '../../../src/lib/register/place.ts';
-import type { ContentFile } from '../../../src/lib/register/read.ts';
+import { parseBody } from '../../../src/lib/register/body/parse-body.ts';
+import { type ContentFile, readText } from '../../../src/lib/register/read.ts';
 import { checkWith } from './content.ts';
 
 const base = join(import.meta.dirname, 'base');
@@ -20,21 +18,20 @@ const paths = readdirSync(base, { recursive: true, encoding: 'utf8' }).filter((p
 );
 const texts = new Map(paths.map((path) => [path, readFileSync(join(base, path), 'utf8')]));
 
-/** Reads a text as the file at a path, without a disk. */
-function read(path: string, text: string): ContentFile {
-  const place = placeOf(path);
-  const parts = path.endsWith('.mdx') ? splitMdx(text) : { front: text, body: undefined };
-  if ('code' in parts)
-    return { path, place, text, yaml: undefined, body: undefined, faults: [parts] };
-  const yaml = parseYaml(parts.front);
-  return { path, place, text, yaml, body: parts.body, faults: yaml.faults };
+const right = paths.map((path) => readText(path, texts.get(path) ?? ''));
+
+/** The bodies, read without a process of their own. */
+function bodiesOf(files: ContentFile[]) {
+  return new Map(
+    files.flatMap(({ path, body, faults }) =>
+      body === undefined || faults.length > 0 ? [] : [[path, parseBody(body)] as const],
+    ),
+  );
 }
 
-const right = paths.map((path) => read(path, texts.get(path) ?? ''));
-
 function findingsWith(path: string, text: string) {
-  const files = right.map((file) => (file.path === path ? read(path, text) : file));
-  const content = arrange(files);
+  const files = right.map((file) => (file.path === path ? readText(path, text) : file));
+  const content = arrange(files, bodiesOf(files));
   const found = [
     ...files.flatMap((file) => file.faults.map((fault) => ({ ...fault, file, at: fault }))),
     ...content.drafts.flatMap(translate),
@@ -127,7 +124,7 @@ describe('A file in which anything at all has happened', () => {
       'areas/groups.yaml': `${'{a: '.repeat(20_000)}`,
       'pages/deep.mdx': `---\ntitle: x\ndescription: x\n---\n${'> '.repeat(5000)}x\n`,
     });
-    expect(problems.map(({ code }) => code)).toContain('unreadable-yaml');
+    expect(problems.map(({ code }) => code)).toContain('nested-too-deep');
   }, 60_000);
 
   it('may be random bytes', async () => {

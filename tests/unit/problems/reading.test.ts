@@ -42,8 +42,12 @@ describe('The fields of a file', () => {
   });
 
   it('cannot reach what every object has', () => {
-    const data = parseYaml('__proto__:\n  polluted: true\nconstructor: x\n').data;
-    expect(Object.getPrototypeOf(data)).toBe(Object.prototype);
+    const { data, faults } = parseYaml('__proto__:\n  polluted: true\nconstructor: x\n');
+    expect(data).toBeUndefined();
+    expect(faults.map(({ line, code }) => [line, code])).toEqual([
+      [1, 'unsafe-field'],
+      [3, 'unsafe-field'],
+    ]);
     expect('polluted' in {}).toBe(false);
   });
 });

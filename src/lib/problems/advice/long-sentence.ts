@@ -7,7 +7,7 @@ const mostWords = 30;
 
 /** Sentences of our own that have too many words. */
 export function* longSentence(text: Text): Generator<Finding> {
-  if (!text.isOurs) return;
+  if (!text.isOurs || text.words.length <= 2 * mostWords) return;
   for (const { segment } of sentences.segment(text.words)) {
     const count = segment.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
     if (count <= mostWords) continue;

@@ -32,9 +32,9 @@ function found(text: Text, words: string, kind: string): Finding {
 function linksOf({ file, body }: Draft): Text[] {
   return (body?.nodes ?? []).flatMap((node) => {
     if (node.type !== 'link' && node.type !== 'definition') return [];
-    const words = /^(?:mailto|tel):([^?]+)/i.exec(node.url)?.[1];
-    const from = node.position?.start.offset ?? 0;
-    const to = node.position?.end.offset ?? 0;
+    const words = /^(?:mailto|tel):([^?]+)/i.exec(node.url ?? '')?.[1];
+    const from = node.position.start.offset;
+    const to = node.position.end.offset;
     const shown = file.text.slice(from, to).replace(/\]\([^)]*\)$/, '');
     const isShown = node.type === 'link' && (shown.search(email) >= 0 || shown.search(phone) >= 0);
     return words && !isShown ? [{ file, words, from, to, isOurs: false }] : [];

@@ -21,8 +21,8 @@ export function textsOf({ file, place, data, body }: Draft): Text[] {
   });
   const passages = (body?.nodes ?? []).flatMap((node) => {
     if (!passageNodes.has(node.type)) return [];
-    const from = node.position?.start.offset ?? 0;
-    const to = node.position?.end.offset ?? 0;
+    const from = node.position.start.offset;
+    const to = node.position.end.offset;
     const words = plain(file.text.slice(from, to));
     return [{ file, words, from, to, isOurs: node.type !== 'code' }];
   });

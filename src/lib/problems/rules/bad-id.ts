@@ -1,10 +1,12 @@
 import { complainOfId } from '../../fields/id.ts';
 import type { CollectionName } from '../../register/collections.ts';
 import type { Rule } from '../problem.ts';
+import { twinOf } from './duplicate-file.ts';
 
 /** The name of a file is an ID. Files that are named after a date have rules of their own. */
-export const badFileName: Rule = function* ({ files }) {
-  for (const file of files) {
+export const badFileName: Rule = function* (content) {
+  for (const file of content.files) {
+    if (twinOf(file, content)) continue;
     if (!file.place.belongs || !file.place.hasRightEnding) continue;
     if (dated.has(file.place.collection)) continue;
     const complaint = complainOfId(file.place.slug);

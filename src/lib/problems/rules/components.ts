@@ -1,6 +1,8 @@
-import { type Body, placeOfNode, typedIn } from '../body.ts';
+import type { Body, BodyNode } from '../../register/body/body.ts';
+import { proseComponents } from '../../register/body/components.ts';
+import { foreignTo } from '../../register/body/foreign.ts';
+import { placeOfNode, typedIn } from '../body.ts';
 import { closestTo } from '../closest.ts';
-import { proseComponents } from '../components.ts';
 import { listed } from '../listed.ts';
 import type { Finding, Rule } from '../problem.ts';
 
@@ -8,34 +10,33 @@ import type { Finding, Rule } from '../problem.ts';
 export const components: Rule = function* ({ drafts }) {
   for (const { file, body } of drafts) {
     for (const node of body?.nodes ?? []) {
-      if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') continue;
       const complaint = body && complainOf(node, body);
       if (complaint) yield { file, at: placeOfNode(node), ...complaint };
     }
   }
 };
 
-function complainOf(
-  node: Extract<Body['nodes'][number], { name: string | null }>,
-  body: Body,
-): Complaint | undefined {
-  const typed = typedIn(body, node);
-  const name = node.name ?? '';
-  if (!/^[A-Z]/.test(name)) return htmlTag(typed);
-  if (!(proseComponents as readonly string[]).includes(name)) {
-    return {
-      code: 'unknown-component',
-      what: `“${typed}” is not a component of this site.`,
-      fix: `Use one of: ${listed(proseComponents.map((one) => `<${one} />`))}.`,
-      meant: wrap(closestTo(name, proseComponents)),
-    };
+function complainOf(node: BodyNode, body: Body): Complaint | undefined {
+  const { name = '' } = node;
+  switch (foreignTo(node)) {
+    case 'tag':
+      return htmlTag(typedIn(body, node));
+    case 'component':
+      return {
+        code: 'unknown-component',
+        what: `“${typedIn(body, node)}” is not a component of this site.`,
+        fix: `Use one of: ${listed(proseComponents.map((one) => `<${one} />`))}.`,
+        meant: wrap(closestTo(name, proseComponents)),
+      };
+    case 'attributes':
+      return {
+        code: 'component-not-bare',
+        what: `“${typedIn(body, node)}” has more in it than its name.`,
+        fix: `Write it alone: <${name} />.`,
+      };
+    default:
+      return undefined;
   }
-  if (!node.attributes?.length && node.children.length === 0) return undefined;
-  return {
-    code: 'component-not-bare',
-    what: `“${typed}” has more in it than its name.`,
-    fix: `Write it alone: <${name} />.`,
-  };
 }
 
 function htmlTag(typed: string): Complaint {

@@ -1,11 +1,51 @@
-import type { Rule } from '../problem.ts';
+import { foldCase } from '../../fields/id.ts';
+import type { ContentFile } from '../../register/read.ts';
+import type { Content } from '../content.ts';
+import type { Finding, Rule } from '../problem.ts';
 
-/** No two files of a collection have the same ID, whatever their endings and capital letters. */
-export const duplicateFile: Rule = function* ({ files }) {
+/**
+ * No two files of a collection have the same ID, and no two names of files or folders differ only in capital
+ * letters: on many disks the second would take the place of the first without a word.
+ */
+export const duplicateFile: Rule = function* (content) {
+  yield* sameId(content);
+  const told = new Set<string>();
+  for (const file of content.files) {
+    const twins = twinOf(file, content);
+    if (!twins || told.has(twins.name)) continue;
+    told.add(twins.name);
+    yield {
+      file,
+      code: 'duplicate-id',
+      what: `“${twins.name}” and “${twins.twin}” differ only in capital letters.`,
+      fix: `Keep ${twins.twin}, and give the other one another name, or delete it.`,
+    };
+  }
+};
+
+/**
+ * The file or the folder of a file that has capital letters while another one beside it has the same name
+ * without; undefined when there is none.
+ */
+export function twinOf(
+  { path }: ContentFile,
+  { names }: Pick<Content, 'names'>,
+): { name: string; twin: string } | undefined {
+  const steps = path.split('/');
+  for (const at of steps.keys()) {
+    const name = steps.slice(0, at + 1).join('/');
+    const twin = [...steps.slice(0, at), foldCase(steps[at] ?? '')].join('/');
+    if (twin !== name && names.has(twin)) return { name, twin };
+  }
+  return undefined;
+}
+
+/** Two endings can stand after one ID. */
+function* sameId(content: Content): Generator<Finding> {
   const first = new Map<string, string>();
-  for (const file of files) {
-    if (!file.place.belongs) continue;
-    const key = `${file.place.collection}/${file.place.id.toLowerCase()}`;
+  for (const file of content.files) {
+    if (!file.place.belongs || twinOf(file, content)) continue;
+    const key = `${file.place.collection}/${foldCase(file.place.id)}`;
     const other = first.get(key);
     if (other === undefined) {
       first.set(key, file.path);
@@ -18,4 +58,4 @@ export const duplicateFile: Rule = function* ({ files }) {
       fix: `Delete one of the two files, or give this one another name, for example ${file.place.slug.toLowerCase()}-b${file.place.ending}.`,
     };
   }
-};
+}

@@ -3,15 +3,17 @@ import type { PlaceInCollection } from '../../register/place.ts';
 import { closestTo } from '../closest.ts';
 import { nouns } from '../nouns.ts';
 import type { Rule } from '../problem.ts';
+import { twinOf } from './duplicate-file.ts';
 
 /**
  * The folder of a commitment is named after a strategy, that of a snapshot after an area, and so on;
  * some files are named after a strategy themselves. Told once, at the first file.
  */
-export const folderWithoutEntry: Rule = function* ({ files, idsOf }) {
+export const folderWithoutEntry: Rule = function* (content) {
+  const { files, idsOf } = content;
   const told = new Set<string>();
   for (const file of files) {
-    if (!file.place.belongs) continue;
+    if (!file.place.belongs || twinOf(file, content)) continue;
     const named = nameOf(file.place);
     if (!named || told.has(named.path)) continue;
     const ids = idsOf(named.after);

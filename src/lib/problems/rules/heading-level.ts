@@ -6,21 +6,22 @@ export const headingLevel: Rule = function* ({ drafts }) {
   for (const { file, body } of drafts) {
     let above = 1;
     for (const node of body?.nodes ?? []) {
-      if (!body || node.type !== 'heading') continue;
+      const { depth } = node;
+      if (!body || node.type !== 'heading' || depth === undefined) continue;
       const deepest = above + 1;
-      if (node.depth === 1 || node.depth > deepest) {
+      if (depth === 1 || depth > deepest) {
         yield {
           file,
           at: placeOfNode(node),
           code: 'heading-level',
           what:
-            node.depth === 1
+            depth === 1
               ? `“${typedIn(body, node)}” is a heading like the title of the page.`
               : `“${typedIn(body, node)}” skips a level of headings.`,
-          fix: `Start it with ${'#'.repeat(Math.max(2, Math.min(node.depth, deepest)))} and a space.`,
+          fix: `Start it with ${'#'.repeat(Math.max(2, Math.min(depth, deepest)))} and a space.`,
         };
       }
-      above = Math.max(2, Math.min(node.depth, deepest));
+      above = Math.max(2, Math.min(depth, deepest));
     }
   }
 };

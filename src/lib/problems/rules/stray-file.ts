@@ -2,12 +2,19 @@ import { patternOf, singleNames } from '../../register/place.ts';
 import { closestTo } from '../closest.ts';
 import { listed } from '../listed.ts';
 import type { Rule } from '../problem.ts';
+import { twinOf } from './duplicate-file.ts';
 
 /** Every file lies where files of its kind belong. */
-export const strayFile: Rule = function* ({ files }) {
+export const strayFile: Rule = function* (content) {
   const top = singleNames.map(patternOf);
-  for (const file of files) {
-    if (file.place.belongs || file.place.because !== 'stray-file') continue;
+  for (const file of content.files) {
+    if (
+      file.place.belongs ||
+      file.place.because !== 'stray-file' ||
+      file.faults.length > 0 ||
+      twinOf(file, content)
+    )
+      continue;
     const { collection } = file.place;
     yield {
       file,

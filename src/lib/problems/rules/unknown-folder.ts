@@ -2,13 +2,15 @@ import { folderNames } from '../../register/place.ts';
 import { closestTo } from '../closest.ts';
 import { listed } from '../listed.ts';
 import type { Rule } from '../problem.ts';
+import { twinOf } from './duplicate-file.ts';
 
 /** The content has only folders that the site knows. Told once for a folder, at its first file. */
-export const unknownFolder: Rule = function* ({ files }) {
+export const unknownFolder: Rule = function* (content) {
   const told = new Set<string>();
-  for (const file of files) {
+  for (const file of content.files) {
     const [folder = ''] = file.path.split('/');
     if (file.place.belongs || file.place.because !== 'unknown-folder' || told.has(folder)) continue;
+    if (file.faults.length > 0 || twinOf(file, content)) continue;
     told.add(folder);
     yield {
       file,

@@ -1,3 +1,4 @@
+import { foreignTo } from '../../register/body/foreign.ts';
 import { placeOfNode, typedIn } from '../body.ts';
 import type { Rule } from '../problem.ts';
 
@@ -5,8 +6,8 @@ import type { Rule } from '../problem.ts';
 export const unsafeLink: Rule = function* ({ drafts }) {
   for (const { file, body } of drafts) {
     for (const node of body?.nodes ?? []) {
-      if (!body) continue;
-      if (node.type === 'image' || node.type === 'imageReference') {
+      const foreign = foreignTo(node);
+      if (body && foreign === 'picture') {
         yield {
           file,
           at: placeOfNode(node),
@@ -14,7 +15,7 @@ export const unsafeLink: Rule = function* ({ drafts }) {
           what: `“${typedIn(body, node)}” is a picture.`,
           fix: 'Say in words what it shows, or link to it: take the exclamation mark away.',
         };
-      } else if ((node.type === 'link' || node.type === 'definition') && isUnsafe(node.url)) {
+      } else if (body && foreign === 'address') {
         yield {
           file,
           at: placeOfNode(node),
@@ -26,12 +27,3 @@ export const unsafeLink: Rule = function* ({ drafts }) {
     }
   }
 };
-
-/** Browsers skip spaces and control characters in front of and inside a scheme; so do we. */
-function isUnsafe(url: string): boolean {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
-  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url.replace(/[\u0000-\u0020]/g, ''))?.[1];
-  return scheme !== undefined && !safe.has(scheme.toLowerCase());
-}
-
-const safe = new Set(['http', 'https', 'mailto', 'tel']);

@@ -1,0 +1,24 @@
+import type { Rule } from '../problem.ts';
+
+/** The program that reads words lives to the end of every file, and comes to it in time. */
+export const parserStopped: Rule = function* ({ drafts }) {
+  for (const { file, body } of drafts) {
+    if (!body?.failure) continue;
+    yield {
+      file,
+      at: startOf(body.text),
+      code: 'parser-stopped',
+      what:
+        body.failure === 'died'
+          ? 'The words of this file end the program that reads them.'
+          : 'The program that reads words does not come to the end of this file.',
+      fix: 'Look for many brackets, quotes or lists inside each other, and write that part more simply.',
+    };
+  }
+};
+
+/** The first words of a body: what stands before them is blanked out. */
+function startOf(text: string) {
+  const before = text.slice(0, Math.max(0, text.search(/\S/))).split('\n');
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+}

@@ -1,0 +1,32 @@
+import type { Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { visitParents } from 'unist-util-visit-parents';
+
+/** What in the HTML of some words could run or fetch something, as a browser would read it. */
+export function harmIn(html: string): string[] {
+  const found: string[] = [];
+  visitParents(fromHtml(html, { fragment: true }) as Root, (node) => {
+    if (node.type === 'comment' || node.type === 'doctype') found.push(node.type);
+    if (node.type !== 'element') return;
+    if (!elements.has(node.tagName)) found.push(`<${node.tagName}>`);
+    for (const [name, value] of Object.entries(node.properties)) {
+      if (!attributes.has(name)) found.push(`${node.tagName} ${name}`);
+      if (name === 'href' && !/^(?:https?:\/\/|mailto:|tel:|\/(?!\/)|#)/.test(String(value))) {
+        found.push(`href ${value}`);
+      }
+    }
+  });
+  return found;
+}
+
+const elements = new Set(
+  'a blockquote br code del em h2 h3 h4 h5 h6 hr input li ol p pre section strong sup table tbody td th thead tr ul'.split(
+    ' ',
+  ),
+);
+
+const attributes = new Set(
+  'ariaDescribedBy ariaLabel checked className dataFootnoteBackref dataFootnoteRef dataFootnotes disabled href id start title type'.split(
+    ' ',
+  ),
+);
