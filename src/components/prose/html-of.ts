@@ -1,16 +1,16 @@
+import GithubSlugger from 'github-slugger';
 import type { Element, ElementContent, Nodes, Root, RootContent, Text } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Site } from '../../lib/site/schema.ts';
 import { allowed } from './allowed.ts';
 import { siteWord } from './site-words.ts';
-import { slugger } from './slugger.ts';
 
 /**
  * The HTML of the words of an MDX file. It is made anew from the elements and attributes that prose may have,
  * whatever the tree holds: words are data, and stay words.
  */
 export function htmlOf(words: Root, look: Look): string {
-  const slug = slugger();
+  const slugger = new GithubSlugger();
   const render = (node: RootContent): ElementContent[] => {
     if (node.type === 'text') return [textOf(node)];
     if (isComponent(node)) return siteWord(node.name ?? '', look.site);
@@ -18,7 +18,7 @@ export function htmlOf(words: Root, look: Look): string {
       throw new Error(`A ${node.type} is not among the words of a page.`);
     const children = node.children.flatMap(render);
     const dressed = allowed(node, look);
-    if (/^h[1-6]$/.test(node.tagName)) dressed.properties['id'] ??= slug(wordsIn(node));
+    if (/^h[1-6]$/.test(node.tagName)) dressed.properties['id'] ??= slugger.slug(wordsIn(node));
     return [{ ...dressed, children }];
   };
   return toHtml({ type: 'root', children: words.children.flatMap(render) });

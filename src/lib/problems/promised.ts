@@ -1,9 +1,8 @@
 import GithubSlugger from 'github-slugger';
-import type { MdastNode } from 'satteri';
 import { complainOfId } from '../fields/id.ts';
+import type { Body, BodyNode } from '../register/body/body.ts';
 import { promisesOf } from '../register/promises.ts';
 import type { Promised } from '../registry/line.ts';
-import type { Body } from './body.ts';
 import type { Content } from './content.ts';
 
 /** Every address that some content gives to readers, those of files too that cannot be read. */
@@ -31,12 +30,18 @@ function isId(id: string): boolean {
 /** The fragments of the headings among the words, made as the pages make them. */
 function headingsIn(body: Body | undefined): string[] {
   const slugger = new GithubSlugger();
-  return (body?.nodes ?? [])
-    .filter(({ type }) => type === 'heading')
-    .map((heading) => slugger.slug(wordsOf(heading)));
+  const nodes = body?.nodes ?? [];
+  return nodes.flatMap(({ type, level }, at) => {
+    if (type !== 'heading') return [];
+    const after = nodes.slice(at + 1);
+    const end = after.findIndex((node) => node.level <= level);
+    return slugger.slug(wordsOf(end < 0 ? after : after.slice(0, end)));
+  });
 }
 
-function wordsOf(node: MdastNode): string {
-  if ('value' in node) return String(node.value);
-  return 'children' in node ? (node.children as MdastNode[]).map(wordsOf).join('') : '';
+function wordsOf(nodes: BodyNode[]): string {
+  return nodes
+    .filter(({ type }) => type === 'text' || type === 'inlineCode')
+    .map(({ value = '' }) => value)
+    .join('');
 }
