@@ -56,13 +56,16 @@ function readContentDir(value: string, root: string): string {
 /** A build replaces this folder whole, so anything that is not a built site is refused. */
 function readOut(value: string, root: string): string {
   const out = resolve(root, value);
-  const inside = relative(root, out);
-  const holdsProject = `${root}${sep}`.startsWith(out.endsWith(sep) ? out : `${out}${sep}`);
-  const isOurs = SOURCE_FOLDERS.has(inside.split(sep)[0] ?? '');
-  if (!holdsProject && !isOurs && !isSomethingElse(out)) return out;
+  if (!belongsToProject(out, root) && !isSomethingElse(out)) return out;
   throw new Mistake(
     `OUT_DIR is “${value}”, and that is not a folder of a built site.\nA build replaces the folder whole. Give a new folder: OUT_DIR=dist-2.`,
   );
+}
+
+/** Whether a folder is one of the sources of the project, or holds the project. */
+export function belongsToProject(folder: string, root: string): boolean {
+  const holdsIt = `${root}${sep}`.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`);
+  return holdsIt || SOURCE_FOLDERS.has(relative(root, folder).split(sep)[0] ?? '');
 }
 
 function isSomethingElse(out: string): boolean {
