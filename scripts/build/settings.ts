@@ -10,7 +10,7 @@ export function readSettings(env: NodeJS.ProcessEnv, root: string): Settings {
   return {
     root,
     asAt: readAsAt(env['AS_AT']),
-    base: readBase(env['BASE_PATH']),
+    base: readBase(env['BASE_PATH'], 'BASE_PATH'),
     contentDir: readContentDir(env['CONTENT_DIR'] || 'src/content', root),
     out,
     // Beside the site and on the same disk, so that publishing is a rename.
@@ -36,12 +36,13 @@ function readAsAt(value: string | undefined): string {
   );
 }
 
-function readBase(value: string | undefined): string {
+/** The path on the web host, with a slash at both ends. `name` is what the person set it with. */
+export function readBase(value: string | undefined, name: string): string {
   const trimmed = (value ?? '').replace(/^\/+|\/+$/g, '');
   if (trimmed === '') return '/';
   if (/^[a-z0-9_-]+(\/[a-z0-9_-]+)*$/i.test(trimmed)) return `/${trimmed}/`;
   throw new Mistake(
-    `BASE_PATH is “${value}”, which is not a path on a website.\nUse letters, digits and hyphens: BASE_PATH=/health-and-wellbeing/.`,
+    `${name} is “${value}”, which is not a path on a website.\nUse letters, digits and hyphens: /health-and-wellbeing/.`,
   );
 }
 

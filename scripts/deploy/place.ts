@@ -36,6 +36,7 @@ export function releasesPlace(
     },
     async publish() {
       const { name, isNew, untidy } = await publishRelease(dir, stage, asAt);
+      leave(stage);
       const current = join(dir, CURRENT);
       const said = isNew
         ? `Published release ${name}, as at ${dayInWords(asAt)}. Readers see it in ${current}.`
@@ -44,6 +45,15 @@ export function releasesPlace(
     },
     describe: () => describeReleases(dir),
   };
+}
+
+/** The site is published by now, so a stage that stays is left to the next run. */
+function leave(stage: string): void {
+  try {
+    clearStage(stage);
+  } catch {
+    // The next run begins with clearing it.
+  }
 }
 
 function whyNot(dir: string): string | undefined {

@@ -34,7 +34,9 @@ export async function publishRelease(dir: string, stage: string, asAt: string): 
   if (manifest === undefined) throw new Error(`There is no manifest in ${stage}.`);
   const name = nameFor(dir, manifest, asAt);
   const folder = join(dir, RELEASES, name);
-  if (existsSync(folder) && name === before?.name) return { name, isNew: false };
+  if (existsSync(folder) && name === before?.name) {
+    return { name, isNew: false, untidy: await tidy(dir, []) };
+  }
   // A rollback took these back, or a killed run never came to show them.
   const undone = before ? releasesIn(dir).filter(({ at }) => at > before.at) : [];
   if (existsSync(folder)) markAsNewest(dir, folder);

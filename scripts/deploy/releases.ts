@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, readdirSync, readlinkSync, statSync, utimesSync } from 'node:fs';
+import { lstatSync, readdirSync, readlinkSync, statSync, utimesSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { isDay } from '../../src/lib/fields/calendar.ts';
 import { dayInWords } from '../build/settings.ts';
@@ -20,7 +20,7 @@ export interface Release {
 /** Every release that is kept, the newest first. */
 export function releasesIn(dir: string): Release[] {
   const folder = join(dir, RELEASES);
-  if (!existsSync(folder)) return [];
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
     .map(({ name }) => ({ name, folder: join(folder, name), at: timeOf(join(folder, name)) }))

@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { asCannotWrite, Mistake } from '../build/mistake.ts';
 import { alone, nothingPublished, type Outcome, publish, type Work } from '../build/publish.ts';
-import { readSettings, type Settings } from '../build/settings.ts';
+import { readBase, readSettings, type Settings } from '../build/settings.ts';
 import type { Steps } from '../build/steps.ts';
 import { type Options, readOptions } from './options.ts';
 import { lockOf, readPlace, releasesPlace } from './place.ts';
@@ -84,8 +84,7 @@ function settingsFor(
 ): Settings {
   const sum = createHash('sha256').update(resolve(dir)).digest('hex').slice(0, 8);
   const out = relative(root, join(root, '.cache/deploy', `${basename(dir)}-${sum}`));
-  return readSettings(
-    { ...env, OUT_DIR: out, ...(basePath !== undefined && { BASE_PATH: basePath }) },
-    root,
-  );
+  if (basePath === undefined) return readSettings({ ...env, OUT_DIR: out }, root);
+  const settings = readSettings({ ...env, OUT_DIR: out, BASE_PATH: '' }, root);
+  return { ...settings, base: readBase(basePath, '--base-path') };
 }
