@@ -7,7 +7,7 @@ import { record, runs } from '../runs.ts';
 import { publishApart } from './child.ts';
 import { editionIn } from './edition.ts';
 
-const ROUNDS = runs({ small: 1, full: 100 });
+const ROUNDS = runs({ small: 1, full: 40 });
 
 test('of eight publishers at once each publishes or says that another is busy, and a reader sees one whole site all the time', async () => {
   const place = mkdtempSync(join(tmpdir(), 'eight-'));
