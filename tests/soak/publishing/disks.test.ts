@@ -42,13 +42,15 @@ describe.each<Kind>(['releases', 'folder'])('published as %s', (kind) => {
         else root = join(disk, 'project');
         const seen = seenAt(kind, root, dir);
         const fill = join(disk, 'filler');
+        const free = () => statfsSync(disk).bfree;
+        const whenEmpty = free();
         expect((await publishEdition(kind, root, dir, 1)).code).toBe(0);
-        const free = Number(statfsSync(disk).bfree);
+        const size = whenEmpty - free();
         let stands = 1;
         for (let step = 0; step < most; step++) {
           // From no page left to just enough: it fills up at another point every time.
-          const left = Math.floor((step * free) / most);
-          writeFileSync(fill, Buffer.alloc((free - left) * PAGE));
+          const left = Math.floor((step * size * 1.5) / most);
+          writeFileSync(fill, Buffer.alloc((free() - left) * PAGE));
           const { code, message } = await publishEdition(kind, root, dir, 2 + step);
           rmSync(fill);
           if (code === 0) stands = 2 + step;
