@@ -1,10 +1,17 @@
 // Runs one Astro build: node scripts/build/astro.ts <output folder> <cache folder>
 // Its own process, because Astro's command prints a stack trace for every error, and because each
 // folder that is built needs a store of its own (two sites with different content must not mix).
+import { rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { build } from 'astro';
+import { takeLock } from './lock.ts';
 
 const [outDir = '', cacheDir = ''] = process.argv.slice(2);
+
+// Whoever started this was killed: what is being made here is not wanted any more.
+process.stdin.resume().on('end', () => process.exit(1));
+await myTurn();
 
 try {
   await build({
@@ -19,6 +26,15 @@ try {
 }
 // A plugin that left something open must not keep a finished build waiting.
 process.exit(0);
+
+/**
+ * Waits for the Astro of a build that was killed, which may not have noticed yet: two of them must
+ * not write into the same folders.
+ */
+async function myTurn(): Promise<void> {
+  while (!takeLock(join(cacheDir, 'astro-lock')).release) await setTimeout(50);
+  rmSync(outDir, { recursive: true, force: true });
+}
 
 /** Astro marks every MDX file with a directive of its own, which the bundler warns of every time. */
 function onwarn(warning: { code?: string }, warn: (warning: never) => void): void {

@@ -1,5 +1,13 @@
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import {
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 
 /**
  * Takes the lock, or says which process holds it. A lock whose process is gone is taken over.
@@ -23,6 +31,19 @@ export function takeLock(file: string): Lock {
     return { holder: 0 };
   } finally {
     rmSync(draft, { force: true });
+  }
+}
+
+/** Removes what killed processes left behind while they took this lock. */
+export function sweepLock(file: string): void {
+  const folder = dirname(file);
+  for (const name of readdirSync(folder)) {
+    const [, pid] = /^\.(\d+)(\.old)?$/.exec(name.slice(basename(file).length)) ?? [];
+    if (!pid || !name.startsWith(basename(file))) continue;
+    // A draft that is being written says no start yet; its process is then judged by its number.
+    const [, start = startOf(Number(pid))] = (read(join(folder, name)) ?? '').trim().split(' ');
+    const isMine = Number(pid) === process.pid;
+    if (isMine || !isRunning(Number(pid), start)) rmSync(join(folder, name), { force: true });
   }
 }
 
@@ -83,4 +104,5 @@ function read(file: string): string | undefined {
   }
 }
 
-type Lock = { release: () => void; holder?: never } | { holder: number; release?: never };
+/** A lock that is held, or the number of the process that holds it. */
+export type Lock = { release: () => void; holder?: never } | { holder: number; release?: never };

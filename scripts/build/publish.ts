@@ -1,55 +1,86 @@
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { brotliSize, inspect } from './inspect.ts';
-import { takeLock } from './lock.ts';
-import { Mistake } from './mistake.ts';
-import { dayInWords, type Settings } from './settings.ts';
+import { type Lock, takeLock } from './lock.ts';
+import { writeManifest } from './manifest.ts';
+import { asCannotWrite, Mistake } from './mistake.ts';
+import { folderPlace, type Place } from './place.ts';
+import type { Settings } from './settings.ts';
 import type { Steps } from './steps.ts';
-import { describeOut, recover, swap } from './swap.ts';
 
 /**
  * Check, make the pages beside the published site, verify them, and only then change over.
  * Whatever goes wrong, the published site stays as it was. What checks and what makes the pages
  * is passed in, so that this order can be tested in milliseconds.
  */
-export async function publish(settings: Settings, work: Work, steps: Steps): Promise<Outcome> {
-  const lock = takeLock(join(settings.cache, 'lock'));
-  if (!lock.release) {
-    return {
-      code: 3,
-      message: `Another build is running${lock.holder ? ` (process ${lock.holder})` : ''}. Wait for it to finish, then build again.`,
-    };
-  }
-  try {
-    recover(settings);
+export async function publish(
+  settings: Settings,
+  work: Work,
+  steps: Steps,
+  place: Place = folderPlace(settings),
+): Promise<Outcome> {
+  return alone(join(settings.cache, 'lock'), place, async () => {
+    place.recover();
     const { advice } = await steps.step('Check the content', () => work.check(settings));
     const remarks = await steps.step('Make the pages', () => work.render(settings));
     const found = await steps.step('Verify the site', () => verify(settings));
-    await steps.step('Publish', () => swap(settings));
-    const report = summary(settings, steps, found, advice);
-    return { code: 0, message: [remarks, report].filter(Boolean).join('\n') };
+    const said = await steps.step('Publish', () => place.publish());
+    const report = [...summary(steps, found, advice), said].join('\n');
+    return [remarks, report].filter(Boolean).join('\n');
+  });
+}
+
+/**
+ * Does some work at a place with no other run beside it, and gives what it says, or what went wrong
+ * with the state of the published site in the last sentence.
+ */
+export async function alone(
+  lockFile: string,
+  place: Place,
+  work: () => Promise<string>,
+): Promise<Outcome> {
+  let lock: Lock | undefined;
+  try {
+    lock = takeLock(lockFile);
+    if (lock.release) return { code: 0, message: await work() };
+    const who = lock.holder ? ` (process ${lock.holder})` : '';
+    const busy = `Another build is running${who}. Wait for it to finish, then build again.`;
+    return { code: 3, message: nothingPublished(new Mistake(busy), place) };
   } catch (error) {
-    recover(settings);
-    return { code: 1, message: nothingPublished(error, settings) };
+    if (lock) tidyUp(place);
+    return { code: asCannotWrite(error) ? 4 : 1, message: nothingPublished(error, place) };
   } finally {
-    lock.release();
+    lock?.release?.();
   }
 }
 
 /** A failure in words, ending with what that means for the published site. */
-export function nothingPublished(error: unknown, settings: Pick<Settings, 'root' | 'out'>): string {
+export function nothingPublished(error: unknown, place: Pick<Place, 'describe'>): string {
+  const mistake = asCannotWrite(error) ?? error;
   const text =
-    error instanceof Mistake
-      ? error.message.trimEnd()
+    mistake instanceof Mistake
+      ? mistake.message.trimEnd()
       : // Not the author's doing, so the person who will mend it needs the trace.
         `A fault in Golden Thread itself:\n${error instanceof Error ? error.stack : error}`;
   // The report of the check says it already, in its last line.
   const said = text.split('\n').at(-1)?.includes(NOTHING) ? text : `${text}\n\n${NOTHING}`;
-  return `${said} ${describeOut(settings)}`;
+  return `${said} ${place.describe()}`;
 }
 
-function verify({ stage }: Settings) {
-  const found = inspect(stage);
-  if (found.faults.length === 0) return found;
+/** What stopped the run is what has to be told, also when the disk does not even let us tidy up. */
+function tidyUp(place: Place): void {
+  try {
+    place.recover();
+  } catch {
+    // The next run begins with the same.
+  }
+}
+
+function verify({ stage, base }: Settings) {
+  // The sums are written first, because a link may lead to them.
+  writeManifest(stage);
+  const found = inspect(stage, base);
+  const { path } = found.heaviest;
+  if (found.faults.length === 0) return { ...found, compressed: brotliSize(join(stage, path)) };
   const shown = found.faults.slice(0, 20).map((fault) => `  ${fault}`);
   if (found.faults.length > shown.length) {
     shown.push(`  … and ${found.faults.length - shown.length} more.`);
@@ -58,21 +89,18 @@ function verify({ stage }: Settings) {
 }
 
 function summary(
-  { root, out, asAt }: Settings,
   steps: Steps,
-  { pages, heaviest }: ReturnType<typeof inspect>,
+  { pages, heaviest, compressed }: ReturnType<typeof verify>,
   advice: number,
-): string {
+): string[] {
   const total = steps.taken.reduce((sum, { seconds }) => sum + seconds, 0);
   const raw = kilobytes(heaviest.bytes);
-  const compressed = kilobytes(brotliSize(join(out, heaviest.path)));
   return [
     '',
     `${pages.toLocaleString('en-GB')} ${pages === 1 ? 'page' : 'pages'} in ${total.toFixed(1)} s.`,
-    `Heaviest page: ${heaviest.path}, ${raw} (${compressed} with brotli).`,
+    `Heaviest page: ${heaviest.path}, ${raw} (${kilobytes(compressed)} with brotli).`,
     `0 problems, ${advice} ${advice === 1 ? 'piece' : 'pieces'} of advice${advice ? ' (npm run check shows them)' : ''}.`,
-    `Built as at ${dayInWords(asAt)}, in ${relative(root, out)}/.`,
-  ].join('\n');
+  ];
 }
 
 function kilobytes(bytes: number): string {
@@ -89,7 +117,7 @@ export interface Work {
 }
 
 export interface Outcome {
-  /** 0 published, 1 not published, 3 another build is running. */
-  code: 0 | 1 | 3;
+  /** 0 published, 1 not published, 3 another build is running, 4 the disk could not be written. */
+  code: 0 | 1 | 3 | 4;
   message: string;
 }

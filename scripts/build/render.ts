@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
-import { Mistake } from './mistake.ts';
+import { CannotWrite, Mistake, tellsOfDisk } from './mistake.ts';
 import type { Settings } from './settings.ts';
 
 /** Lets Astro make the pages in a process of its own, and gives back what it warned of. */
@@ -15,7 +15,8 @@ export async function render(settings: Settings): Promise<string> {
       CONTENT_DIR: settings.contentDir,
       ASTRO_TELEMETRY_DISABLED: '1',
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    // The pipe to it says nothing. It closes when this process is gone, however it ended.
+    stdio: ['pipe', 'pipe', 'pipe'],
   });
   const stop = () => child.kill();
   process.on('exit', stop);
@@ -28,7 +29,10 @@ export async function render(settings: Settings): Promise<string> {
   });
   process.off('exit', stop);
   output = stripVTControlCharacters(output);
-  if (code !== 0) throw new Mistake(`The pages could not be made.\n${usefulPart(output)}`);
+  if (code !== 0) {
+    const Failure = tellsOfDisk(output) ? CannotWrite : Mistake;
+    throw new Failure(`The pages could not be made.\n${usefulPart(output)}`);
+  }
   return withoutEmptyCollections(output).trim();
 }
 

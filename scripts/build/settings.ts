@@ -10,7 +10,7 @@ export function readSettings(env: NodeJS.ProcessEnv, root: string): Settings {
   return {
     root,
     asAt: readAsAt(env['AS_AT']),
-    base: readBase(env['BASE_PATH']),
+    base: readBase(env['BASE_PATH'], 'BASE_PATH'),
     contentDir: readContentDir(env['CONTENT_DIR'] || 'src/content', root),
     out,
     // Beside the site and on the same disk, so that publishing is a rename.
@@ -36,12 +36,13 @@ function readAsAt(value: string | undefined): string {
   );
 }
 
-function readBase(value: string | undefined): string {
+/** The path on the web host, with a slash at both ends. `name` is what the person set it with. */
+export function readBase(value: string | undefined, name: string): string {
   const trimmed = (value ?? '').replace(/^\/+|\/+$/g, '');
   if (trimmed === '') return '/';
   if (/^[a-z0-9_-]+(\/[a-z0-9_-]+)*$/i.test(trimmed)) return `/${trimmed}/`;
   throw new Mistake(
-    `BASE_PATH is “${value}”, which is not a path on a website.\nUse letters, digits and hyphens: BASE_PATH=/health-and-wellbeing/.`,
+    `${name} is “${value}”, which is not a path on a website.\nUse letters, digits and hyphens: /health-and-wellbeing/.`,
   );
 }
 
@@ -56,13 +57,16 @@ function readContentDir(value: string, root: string): string {
 /** A build replaces this folder whole, so anything that is not a built site is refused. */
 function readOut(value: string, root: string): string {
   const out = resolve(root, value);
-  const inside = relative(root, out);
-  const holdsProject = `${root}${sep}`.startsWith(out.endsWith(sep) ? out : `${out}${sep}`);
-  const isOurs = SOURCE_FOLDERS.has(inside.split(sep)[0] ?? '');
-  if (!holdsProject && !isOurs && !isSomethingElse(out)) return out;
+  if (!belongsToProject(out, root) && !isSomethingElse(out)) return out;
   throw new Mistake(
     `OUT_DIR is “${value}”, and that is not a folder of a built site.\nA build replaces the folder whole. Give a new folder: OUT_DIR=dist-2.`,
   );
+}
+
+/** Whether a folder is one of the sources of the project, or holds the project. */
+export function belongsToProject(folder: string, root: string): boolean {
+  const holdsIt = `${root}${sep}`.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`);
+  return holdsIt || SOURCE_FOLDERS.has(relative(root, folder).split(sep)[0] ?? '');
 }
 
 function isSomethingElse(out: string): boolean {

@@ -23,7 +23,12 @@ export function recover({ out, stage, previous }: Places): void {
   // Killed between the two renames: the last good site waits under its other name.
   if (!existsSync(out) && existsSync(previous)) renameSync(previous, out);
   rmSync(previous, { recursive: true, force: true });
-  rmSync(stage, { recursive: true, force: true });
+  clearStage(stage);
+}
+
+/** Empties the stage, also when the Astro of a killed build is about to notice that it is alone. */
+export function clearStage(stage: string): void {
+  rmSync(stage, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
 }
 
 /** Says what stands in the published folder now, for the end of a message about a failed build. */
@@ -31,15 +36,20 @@ export function describeOut({ root, out }: Pick<Settings, 'root' | 'out'>): stri
   const folder = statSync(out, { throwIfNoEntry: false });
   if (!folder || !existsSync(join(out, 'index.html')))
     return `There is no site in ${relative(root, out)}/ yet.`;
-  const built = new Intl.DateTimeFormat('en-GB', {
+  const built = momentInWords(folder.mtime);
+  return `The site built on ${built} is untouched in ${relative(root, out)}/.`;
+}
+
+/** A moment as people in the United Kingdom read it. */
+export function momentInWords(moment: Date): string {
+  return new Intl.DateTimeFormat('en-GB', {
     day: 'numeric',
     month: 'long',
     year: 'numeric',
     hour: '2-digit',
     minute: '2-digit',
     timeZone: 'Europe/London',
-  }).format(folder.mtime);
-  return `The site built on ${built} is untouched in ${relative(root, out)}/.`;
+  }).format(moment);
 }
 
 type Places = Pick<Settings, 'out' | 'stage' | 'previous'>;

@@ -78,6 +78,8 @@ export const address = {
   /** The folder of the search index, and a file in it. */
   searchIndex: (file = '') => `/pagefind/${file}`,
   notFound: () => '/404.html',
+  /** The SHA-256 sum of every file of the site. */
+  checksums: () => '/checksums.txt',
 };
 
 /** The fragment of the note on a ref that the source skips: “no-i15”. */

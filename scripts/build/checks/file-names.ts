@@ -1,0 +1,45 @@
+import { extname } from 'node:path';
+import { oddEntriesIn } from '../files.ts';
+import type { SiteCheck, StagedSite } from './site-check.ts';
+
+/** Lets through only the files that a site is made of, under names that need no escaping. */
+export function fileNames({ folder, files }: StagedSite): SiteCheck {
+  return {
+    faults: () => [
+      ...oddEntriesIn(folder).map((path) => `${path} is neither a file nor a folder.`),
+      ...files.flatMap((file) => {
+        const odd = oddName(file);
+        if (odd) return [`${file} has an odd name: ${odd}.`];
+        return isKnown(file) ? [] : [`${file} is not a kind of file that belongs to a site.`];
+      }),
+    ],
+  };
+}
+
+/** A name that shows a fault in a template (an address made of nothing) or a file that strayed in. */
+function oddName(file: string): string | undefined {
+  for (const segment of file.split('/')) {
+    const stem = segment.replace(/\.[^.]*$/, '');
+    if (NOTHING.has(stem)) return `“${stem}” was a missing value`;
+    if (segment.startsWith('.') && !HIDDEN.has(segment)) return 'it is a hidden file';
+    if (!/^[\w.~@-]+$/.test(segment)) return 'use letters, digits, hyphens and dots';
+  }
+  return undefined;
+}
+
+function isKnown(file: string): boolean {
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  return KINDS.has(extname(name)) || WHOLE_NAMES.has(name);
+}
+
+const NOTHING = new Set(['undefined', 'null', 'NaN', 'true', 'false']);
+const HIDDEN = new Set(['.nojekyll', '.well-known']);
+
+// No source map, no content file, no code that was not bundled.
+const KINDS = new Set([
+  ...['.html', '.css', '.js', '.json', '.xml', '.txt', '.webmanifest'],
+  ...['.csv', '.xlsx', '.zip', '.ics', '.bib', '.pdf'],
+  ...['.png', '.svg', '.ico', '.jpg', '.webp', '.avif', '.woff2'],
+  ...['.pagefind', '.pf_meta', '.pf_index', '.pf_fragment', '.pf_filter', '.pf_sort'],
+]);
+const WHOLE_NAMES = new Set(['_headers', '_redirects', '.nojekyll', 'CNAME']);

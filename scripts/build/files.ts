@@ -1,0 +1,24 @@
+import { readdirSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+
+/** Every file of a folder, as paths from it with “/”, in the order of their bytes on any machine. */
+export function filesIn(folder: string): string[] {
+  return entriesIn(folder, (entry) => entry.isFile());
+}
+
+/** What lies in a folder and is neither a file nor a folder: links, sockets and the like. */
+export function oddEntriesIn(folder: string): string[] {
+  return entriesIn(folder, (entry) => !entry.isFile() && !entry.isDirectory());
+}
+
+function entriesIn(folder: string, wanted: (entry: Entry) => boolean): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(wanted)
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+}
+
+interface Entry {
+  isFile(): boolean;
+  isDirectory(): boolean;
+}

@@ -1,0 +1,15 @@
+// npm run deploy -- --to DIR [--base-path PATH]: build the site and publish it in DIR as a release.
+//   npm run deploy -- --to DIR --rollback   goes back to the release before
+//   npm run deploy -- --to DIR --list       shows the releases that are kept
+// AS_AT and CONTENT_DIR change what is built, as in npm run build.
+import { resolve } from 'node:path';
+import { tell } from './build/site.ts';
+import { tellSteps } from './build/steps.ts';
+import { publicWork, stopOnSignals } from './build/work.ts';
+import { runDeploy } from './deploy/run.ts';
+
+stopOnSignals();
+const root = resolve(import.meta.dirname, '..');
+const outcome = await runDeploy(process.argv.slice(2), process.env, root, publicWork, tellSteps());
+tell(outcome);
+process.exitCode = outcome.code;

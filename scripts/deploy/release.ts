@@ -1,0 +1,142 @@
+import {
+  constants,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { filesIn } from '../build/files.ts';
+import { departures, readManifest, shortSum } from '../build/manifest.ts';
+import { CannotWrite, Mistake } from '../build/mistake.ts';
+import {
+  CURRENT,
+  liveRelease,
+  markAsNewest,
+  RELEASES,
+  type Release,
+  releasesIn,
+} from './releases.ts';
+import { settle, settleOne } from './settled.ts';
+
+const KEPT = 5;
+
+/**
+ * Makes a release of a staged site and shows it to readers with one rename. A site that is there
+ * already, byte for byte, is not written again.
+ */
+export async function publishRelease(dir: string, stage: string, asAt: string): Promise<Published> {
+  const before = liveRelease(dir);
+  const manifest = readManifest(stage);
+  if (manifest === undefined) throw new Error(`There is no manifest in ${stage}.`);
+  const name = nameFor(dir, manifest, asAt);
+  const folder = join(dir, RELEASES, name);
+  if (existsSync(folder) && name === before?.name) {
+    return { name, isNew: false, untidy: await tidy(dir, []) };
+  }
+  // A rollback took these back, or a killed run never came to show them.
+  const undone = before ? releasesIn(dir).filter(({ at }) => at > before.at) : [];
+  if (existsSync(folder)) markAsNewest(dir, folder);
+  else await write(dir, stage, folder);
+  show(dir, name);
+  return { name, isNew: true, untidy: await tidy(dir, undone) };
+}
+
+/** Shows the release before the current one again, after making sure that it is whole. */
+export async function rollBack(dir: string): Promise<{ from: Release; to: Release }> {
+  const from = liveRelease(dir);
+  if (!from) throw new Mistake('There is nothing to go back from.');
+  const to = releasesIn(dir).find(({ at }) => at < from.at);
+  if (!to) throw new Mistake(`There is no release before ${from.name}.`);
+  const damage = departures(to.folder);
+  if (damage.length > 0) {
+    const shown = damage.slice(0, 5).map((sentence) => `  ${sentence}`);
+    throw new Mistake([`Release ${to.name} is not whole any more:`, ...shown].join('\n'));
+  }
+  show(dir, to.name);
+  await settleOne(dir);
+  return { from, to };
+}
+
+/** Removes what killed runs left behind. Only for who holds the lock. It touches no release. */
+export function sweep(dir: string): void {
+  for (const folder of [dir, join(dir, RELEASES)]) {
+    for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+      if (/^\.(new|old|current)-\d+/.test(name)) rmSync(join(folder, name), { recursive: true });
+    }
+  }
+}
+
+/** The name of a release with exactly these files, or one that is free. A damaged release keeps its name. */
+function nameFor(dir: string, manifest: string, asAt: string): string {
+  const plain = `${asAt}-${shortSum(manifest)}`;
+  for (let turn = 1; ; turn++) {
+    const name = turn === 1 ? plain : `${plain}-${turn}`;
+    const folder = join(dir, RELEASES, name);
+    if (!existsSync(folder)) return name;
+    if (readManifest(folder) === manifest && departures(folder).length === 0) return name;
+  }
+}
+
+/** Writes a release beside the others, has the disk keep it, compares it with its manifest and names it. */
+async function write(dir: string, stage: string, folder: string): Promise<void> {
+  const draft = join(dir, RELEASES, `.new-${process.pid}`);
+  mkdirSync(draft, { recursive: true });
+  const made = new Set<string>();
+  for (const file of filesIn(stage)) {
+    const into = dirname(join(draft, file));
+    if (!made.has(into)) mkdirSync(into, { recursive: true });
+    made.add(into);
+    // Shares the bytes where the disk can.
+    copyFileSync(join(stage, file), join(draft, file), constants.COPYFILE_FICLONE);
+  }
+  await settle(draft);
+  const [damage] = departures(draft);
+  if (damage) throw new CannotWrite(`The disk did not keep what was written: ${damage}`);
+  markAsNewest(dir, draft);
+  renameSync(draft, folder);
+  await settleOne(dirname(folder));
+}
+
+/** Points the link at another release. A reader finds the old one or the new one, never neither. */
+function show(dir: string, name: string): void {
+  const draft = join(dir, `.current-${process.pid}`);
+  rmSync(draft, { force: true });
+  // Without the folder before it, so that the whole place can be moved.
+  symlinkSync(join(RELEASES, name), draft);
+  renameSync(draft, join(dir, CURRENT));
+}
+
+/** Keeps the last five. The site is published by now, so a failure here is only told. */
+async function tidy(dir: string, undone: Release[]): Promise<string | undefined> {
+  try {
+    await settleOne(dir);
+    const old = releasesIn(dir).filter((_, at) => at >= KEPT);
+    remove(dir, [...undone, ...old]);
+    return undefined;
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+function remove(dir: string, releases: Release[]): void {
+  const live = liveRelease(dir)?.name;
+  for (const { name, folder } of releases) {
+    if (name === live || !existsSync(folder)) continue;
+    // Under another name first, so that no half of a release can be taken for one.
+    const aside = join(dir, RELEASES, `.old-${process.pid}-${name}`);
+    renameSync(folder, aside);
+    rmSync(aside, { recursive: true });
+  }
+}
+
+interface Published {
+  name: string;
+  /** False when readers see exactly this site already. */
+  isNew: boolean;
+  /** Why old releases could not be removed, if so. */
+  untidy?: string | undefined;
+}

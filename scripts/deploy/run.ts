@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { basename, join, relative, resolve } from 'node:path';
+import { asCannotWrite, Mistake } from '../build/mistake.ts';
+import { alone, nothingPublished, type Outcome, publish, type Work } from '../build/publish.ts';
+import { readBase, readSettings, type Settings } from '../build/settings.ts';
+import type { Steps } from '../build/steps.ts';
+import { type Options, readOptions } from './options.ts';
+import { lockOf, readPlace, releasesPlace } from './place.ts';
+import { rollBack, sweep } from './release.ts';
+import { describeReleases, inWords, liveRelease, RELEASES, releasesIn } from './releases.ts';
+
+/** Does what one command line asks for: publish, go back, or list. */
+export async function runDeploy(
+  args: string[],
+  env: NodeJS.ProcessEnv,
+  root: string,
+  work: Work,
+  steps: Steps,
+): Promise<Outcome> {
+  let dir: string | undefined;
+  try {
+    const options = readOptions(args);
+    dir = readPlace(options.to, root);
+    if (options.wish === 'list') return { code: 0, message: listReleases(dir) };
+    if (options.wish === 'rollback') return await goBack(dir);
+    return await deploy(dir, settingsFor(dir, options, env, root), work, steps);
+  } catch (error) {
+    const describe = () => (dir ? describeReleases(dir) : 'Every published site is as it was.');
+    return { code: asCannotWrite(error) ? 4 : 1, message: nothingPublished(error, { describe }) };
+  }
+}
+
+/** Builds a site and publishes it as a release, with no other deploy into that folder beside it. */
+export async function deploy(
+  dir: string,
+  settings: Settings,
+  work: Work,
+  steps: Steps,
+): Promise<Outcome> {
+  const place = releasesPlace(dir, settings);
+  let inner: Outcome | undefined;
+  const outer = await alone(lockOf(dir), place, async () => {
+    mkdirSync(join(dir, RELEASES), { recursive: true });
+    inner = await publish(settings, work, steps, place);
+    return inner.message;
+  });
+  return inner ?? outer;
+}
+
+async function goBack(dir: string): Promise<Outcome> {
+  const describe = () => describeReleases(dir);
+  if (!liveRelease(dir)) {
+    return {
+      code: 1,
+      message: nothingPublished(new Mistake('There is no release to go back from.'), { describe }),
+    };
+  }
+  const place = { recover: () => sweep(dir), publish: () => '', describe };
+  return alone(lockOf(dir), place, async () => {
+    sweep(dir);
+    const { from, to } = await rollBack(dir);
+    return `Went back from release ${from.name} to ${inWords(to)}.\nReaders see it now. ${from.name} is kept until the next deploy.`;
+  });
+}
+
+function listReleases(dir: string): string {
+  const live = liveRelease(dir);
+  const lines = releasesIn(dir).map(
+    (release) => `${release.name === live?.name ? '*' : ' '} ${inWords(release)}`,
+  );
+  if (lines.length === 0) return describeReleases(dir);
+  return [...lines, '', `* is what readers see. ${live ? '' : describeReleases(dir)}`.trim()].join(
+    '\n',
+  );
+}
+
+/** The pages are made inside the project, where Astro finds its packages, and copied from there. */
+function settingsFor(
+  dir: string,
+  { basePath }: Options,
+  env: NodeJS.ProcessEnv,
+  root: string,
+): Settings {
+  const sum = createHash('sha256').update(resolve(dir)).digest('hex').slice(0, 8);
+  const out = relative(root, join(root, '.cache/deploy', `${basename(dir)}-${sum}`));
+  if (basePath === undefined) return readSettings({ ...env, OUT_DIR: out }, root);
+  const settings = readSettings({ ...env, OUT_DIR: out, BASE_PATH: '' }, root);
+  return { ...settings, base: readBase(basePath, '--base-path') };
+}

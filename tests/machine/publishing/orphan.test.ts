@@ -1,0 +1,41 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { readSettings } from '../../../scripts/build/settings.ts';
+
+const env = { CONTENT_DIR: 'tests/fixtures/demo', OUT_DIR: '.cache/test/orphan/site' };
+
+test('when a build is killed, the Astro that it started ends by itself and publishes nothing', async () => {
+  const { cache, out } = readSettings(env, resolve('.'));
+  rmSync(cache, { recursive: true, force: true });
+  const lock = join(cache, 'astro-lock');
+  const build = spawn(process.execPath, ['scripts/build.ts'], {
+    env: { PATH: process.env['PATH'], AS_AT: '2026-11-21', ...env },
+    stdio: 'ignore',
+  });
+  await until(() => existsSync(lock));
+  const astro = Number(readFileSync(lock, 'utf8').split(' ')[0]);
+  expect(isRunning(astro)).toBe(true);
+  build.kill('SIGKILL');
+  await until(() => !isRunning(astro));
+  expect(existsSync(out)).toBe(false);
+});
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Waits for something, for a minute at most: a busy machine is slow. */
+async function until(isSo: () => boolean): Promise<void> {
+  for (const end = Date.now() + 60_000; !isSo(); ) {
+    if (Date.now() > end) throw new Error('It did not happen within a minute.');
+    await setTimeout(20);
+  }
+}
