@@ -1,17 +1,20 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import type { Term } from '../glossary/schema.ts';
+import { addPolicy } from './add-policy.ts';
 import { filesBelow } from './files-below.ts';
 import { glossTerms } from './gloss-terms.ts';
+import { headersFile } from './headers-file.ts';
 import { inlineStyles } from './inline-styles.ts';
 
 /**
  * Finishes every page after Astro has written it: explains glossary terms where they first occur,
- * and puts the styles that the page uses into the page. Each page is parsed and written once.
+ * puts the styles that the page uses into the page, and names them in the policy that guards it.
+ * Each page is parsed and written once. Beside them goes the file that tells a host its headers.
  */
 export function finishPages(terms: Term[]): AstroIntegration {
   let base = '/';
@@ -31,12 +34,19 @@ export function finishPages(terms: Term[]): AstroIntegration {
           const tree = fromHtml(await readFile(file, 'utf8'));
           gloss(tree);
           await styles.apply(tree);
+          addPolicy(tree, pagePath(page));
           await writeFile(file, toHtml(tree, { omitOptionalTags: false }));
         }
+        await writeFile(join(folder, '_headers'), headersFile(pages.map(pagePath), base));
         for (const href of styles.unlinked()) await rm(join(folder, below(href, base)));
       },
     },
   };
+}
+
+/** "/search/" for search/index.html. */
+function pagePath(file: string): string {
+  return `/${file.split(sep).join('/')}`.replace(/\/index\.html$/, '/');
 }
 
 function below(href: string, base: string): string {
