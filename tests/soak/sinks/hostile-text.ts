@@ -28,6 +28,7 @@ const sharp = [
   '{',
   '}',
   '}}',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: as an author would write it.
   '${process.env.PATH}',
   '{{constructor}}',
   '$x_1$',
