@@ -16,7 +16,7 @@ import { withPlainSpaces } from '../../src/lib/fields/text.ts';
 import { calendarText } from '../../src/lib/publish/calendar/calendar-text.ts';
 import { reportMistakeHref } from '../../src/lib/publish/citation.ts';
 import { citationFiles } from '../../src/lib/publish/citation-files.ts';
-import { columnsOf } from '../../src/lib/publish/columns.ts';
+import type { Column } from '../../src/lib/publish/columns.ts';
 import { oEmbed } from '../../src/lib/publish/embed.ts';
 import { feedText } from '../../src/lib/publish/feeds/feed-text.ts';
 import { scriptText } from '../../src/lib/publish/page-graph.ts';
@@ -37,6 +37,17 @@ const texts = hostileTexts(runs({ small: 400, full: 20_000 }));
 const register = build(entries({ w1: commitment() }), '2023-11-01');
 const [one] = register.commitments;
 if (!one) throw new Error('There is no commitment.');
+
+/** A column that holds each text as it is. */
+const column: Column<string> = {
+  name: 'text',
+  field: 'text',
+  describes: 'A text.',
+  schema: z.string(),
+  isNeeded: true,
+  parted: undefined,
+  value: (text) => text,
+};
 
 /** The register with a text in place of every name and title that goes into a file. */
 function named(text: string): Register {
@@ -357,12 +368,12 @@ describe('hostile text', () => {
       const block = {
         lines: [drawable(text)],
         size: 30,
-        weight: 400,
+        weight: 400 as const,
         lineHeight: 40,
         colour: '#000',
         top: 0,
         left: 0,
-      } as const;
+      };
       const svg = await setText([block], { width: 1200, height: 80 });
       const tags = new Set([...svg.matchAll(/<\/?([a-z]+)/gi)].map(([, tag]) => tag));
       const odd = [...tags].filter(
@@ -379,10 +390,6 @@ describe('hostile text', () => {
     conclude('share images', found, some.length);
   });
 });
-
-const [column] = columnsOf(z.strictObject({ text: z.string().describe('A text.') }), {
-  text: 'text',
-}).map((made) => ({ ...made, value: (text: string) => text }));
 
 /** What is left of a text in the HTML of a feed. */
 function feedHtml(text: string): string {

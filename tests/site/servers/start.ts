@@ -129,7 +129,7 @@ export interface RunningServer {
   end(): Promise<void>;
 }
 
-export interface Answer {
+interface Answer {
   status: number;
   headers: Record<string, string | string[] | undefined>;
   body: Buffer;
