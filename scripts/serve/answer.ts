@@ -2,8 +2,12 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { dirname, join } from 'node:path';
 import sirv from 'sirv';
+import { headersFor } from './headers.ts';
 
-/** Answers requests from a folder as it is now; files that appear later are not seen. */
+/**
+ * Answers requests from a folder as it is now, with the headers that its file “_headers” gives; files
+ * that appear later are not seen.
+ */
 export function answerer(folder: string, base: string): Answer {
   const files = sirv(folder, { dev: false, etag: true, maxAge: 0, extensions: [], dotfiles: true });
   const directories = new Set(
@@ -12,6 +16,8 @@ export function answerer(folder: string, base: string): Answer {
       return parent === '.' ? '/' : `/${parent}/`;
     }),
   );
+  const ownHeaders = join(folder, '_headers');
+  const headers = headersFor(existsSync(ownHeaders) ? readFileSync(ownHeaders, 'utf8') : '');
   const notFoundPage = join(folder, '404.html');
   const notFound = (response: ServerResponse) => {
     response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' });
@@ -23,6 +29,7 @@ export function answerer(folder: string, base: string): Answer {
       return;
     }
     const { pathname, search } = readUrl(request.url);
+    for (const [name, value] of headers(pathname)) response.setHeader(name, value);
     if (!`${pathname}/`.startsWith(base)) {
       notFound(response);
       return;

@@ -33,6 +33,18 @@ const broken: [string, piece: string, by: string, fault: RegExp][] = [
   ['describes itself', '/w1/","name"', '/w2/","name"', /says that it is .*w2/],
   ['has no script', '"/search/"', '"/glossary/"', /has a form that asks \/glossary/],
   ['has no script', '<form', '<form></form><form', /has 2 forms/],
+  ['carries one strict policy', 'brand:#123456}', 'brand:#654321}', /names the styles/],
+  ['carries one strict policy', '<h1>', '<style>p{}</style><h1>', /and it has .*, /],
+  ['carries one strict policy', "img-src 'self'", 'img-src *', /its policy is/],
+  ['carries one strict policy', "img-src 'self'", "script-src 'self'", /its policy is/],
+  ['carries one strict policy', "'sha256-", "'unsafe-inline' 'sha256-", /names the styles/],
+  ['carries one strict policy', '<meta http-equiv', '<meta name="x" http-equiv', /right after/],
+  [
+    'carries one strict policy',
+    '<title>',
+    '<meta http-equiv="Content-Security-Policy" content="x"><title>',
+    /2 policies/,
+  ],
   [
     'fetches nothing',
     '<header>',

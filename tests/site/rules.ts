@@ -7,6 +7,7 @@ import { landmarks, skipLink } from './rules/landmarks.ts';
 import { linkWords, noRepeats } from './rules/link-words.ts';
 import { links } from './rules/links.ts';
 import { outwardLinks } from './rules/outward-links.ts';
+import { policy } from './rules/policy.ts';
 import type { PageRule } from './rules/rule.ts';
 import { structuredData } from './rules/structured-data.ts';
 import { drawings, tables } from './rules/tables.ts';
@@ -29,6 +30,7 @@ export const pageRules: readonly PageRule[] = [
   linkWords,
   noRepeats,
   noScript,
+  policy,
   structuredData,
   noRequest,
   tables,

@@ -5,14 +5,17 @@ import type { AstroIntegration } from 'astro';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import type { Term } from '../glossary/schema.ts';
+import { addPolicy } from './add-policy.ts';
 import { filesBelow } from './files-below.ts';
 import { glossTerms } from './gloss-terms.ts';
+import { headersFile } from './headers-file.ts';
 import { inlineStyles } from './inline-styles.ts';
 import { renameParts } from './rename-parts.ts';
 
 /**
  * Finishes every page after Astro has written it: explains glossary terms where they first occur,
- * and puts the styles that the page uses into the page. Each page is parsed and written once.
+ * puts the styles that the page uses into the page, and names them in the policy that guards it.
+ * Each page is parsed and written once. Beside them goes the file that tells a host its headers.
  */
 export function finishPages(terms: Term[], renamed: Renamed = new Map()): AstroIntegration {
   let base = '/';
@@ -30,23 +33,22 @@ export function finishPages(terms: Term[], renamed: Renamed = new Map()): AstroI
         for (const page of pages) {
           const file = join(folder, page);
           const tree = fromHtml(await readFile(file, 'utf8'));
-          renameParts(tree, renamed.get(addressOf(page)) ?? []);
+          renameParts(tree, renamed.get(pagePath(page)) ?? []);
           gloss(tree);
           await styles.apply(tree);
+          addPolicy(tree, pagePath(page));
           await writeFile(file, toHtml(tree, { omitOptionalTags: false }));
         }
+        await writeFile(join(folder, '_headers'), headersFile(pages.map(pagePath), base));
         for (const href of styles.unlinked()) await rm(join(folder, below(href, base)));
       },
     },
   };
 }
 
-/** The path of a page below the base: “/about/” for about/index.html. */
-function addressOf(page: string): string {
-  return `/${page
-    .split(sep)
-    .join('/')
-    .replace(/index\.html$/, '')}`;
+/** "/search/" for search/index.html. */
+function pagePath(file: string): string {
+  return `/${file.split(sep).join('/')}`.replace(/\/index\.html$/, '/');
 }
 
 /** The parts of pages that were given another name: by the address of the page, the old name and the new. */

@@ -71,7 +71,10 @@ function cslJson({ key, title, site, publisher, asAt, url, note }: Cited): strin
 function latex(text: string): string {
   return withPlainSpaces(text)
     .replace(/\s+/g, ' ')
-    .replace(/[\\{}$&#_%~^]/g, (mark) => marks[mark] ?? `\\${mark}`);
+    .replace(
+      /[\\{}$&#_%~^]|(?<=-)-|(?<=`)`|(?<=')'|(?<=[?!])`/g,
+      (mark) => marks[mark] ?? `\\${mark}`,
+    );
 }
 
 const marks: Record<string, string> = {
@@ -80,4 +83,8 @@ const marks: Record<string, string> = {
   '}': '\\}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
+  // Two in a row would become a dash or another quote.
+  '-': '{}-',
+  '`': '{}`',
+  "'": "{}'",
 };

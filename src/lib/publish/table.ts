@@ -64,23 +64,34 @@ export function jsonText(file: object): string {
 }
 
 /**
- * Records as CSV (RFC 4180), with a byte order mark so that Excel reads it as UTF-8. A cell that a
- * spreadsheet would run as a formula (it begins with = + - or @) gets an apostrophe before it.
+ * Records as CSV (RFC 4180), with a byte order mark so that Excel reads it as UTF-8. A text that a
+ * spreadsheet could run as a formula gets an apostrophe before it. Take one away to have it back.
  */
 export function csvText<OneRecord>(records: OneRecord[], columns: Column<OneRecord>[]): string {
   return stringify(
-    records.map((record) => columns.map(({ value }) => cell(value(record)))),
+    records.map((record) => columns.map(({ value }) => asText(cell(value(record))))),
     {
       header: true,
       columns: columns.map(({ name }) => name),
       bom: true,
-      escape_formulas: true,
       record_delimiter: 'windows',
+      // By itself the library takes only both together for a line end that needs quotes.
+      quoted_match: /[\r\n\t]/,
     },
   );
 }
 
-/** A value as a cell holds it: with plain spaces, and empty when there is none. */
+/**
+ * What a spreadsheet could take for a formula: one of its signs, plain or wide, at the start or after
+ * what some programs skip. With apostrophes before it, it gets one more, so that each comes back.
+ */
+const formula = /^'*[\s\p{Cc}\p{Cf}]*[=+\-@\uff1d\uff0b\uff0d\uff20]/u;
+
+function asText(value: string | number): string | number {
+  return typeof value === 'string' && formula.test(value) ? `'${value}` : value;
+}
+
+/** A value as a cell holds it: with plain spaces, without half signs, and empty when there is none. */
 export function cell(value: string | number | null): string | number {
-  return typeof value === 'string' ? withPlainSpaces(value) : (value ?? '');
+  return typeof value === 'string' ? withPlainSpaces(value).toWellFormed() : (value ?? '');
 }

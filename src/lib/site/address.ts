@@ -66,6 +66,8 @@ export const address = {
   dataFile: (file: string) => `/data/${file}`,
   /** What a data file holds, for machines. The version is in the name, so that old ones can stay. */
   dataSchema: (name: string, version: number) => `/data/schemas/${name}-v${version}.json`,
+  /** The folder of all pages that others may frame. */
+  frames: () => '/embed/',
   embed: (commitment: { strategyId: string; slug: string }) =>
     `/embed/${commitment.strategyId}/${commitment.slug}/`,
   /** What a site that embeds a commitment is told about it. */

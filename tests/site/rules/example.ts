@@ -1,14 +1,17 @@
 import { LazyPage } from '../built/page.ts';
 import { type BuiltSite, siteNamed } from '../built/site.ts';
 
+const css = ':root{--brand:#123456}';
+const policy = `<meta http-equiv="content-security-policy" content="default-src 'none'; base-uri 'none'; form-action 'self'; font-src 'self'; img-src 'self'; style-src 'sha256-jBmen1rK03jBNrmX0Q2uXB/l5tP3dtdpA/Q1KetRfQk='">`;
+
 /** A page on which no rule finds a fault, to be spoilt by a test. */
-const right = `<!doctype html>
-<html lang="en-GB"><head><meta charset="utf-8"><title>W1 — Golden Thread</title>
+const right = `<!doctype html><html lang="en-GB"><head><meta charset="utf-8">${policy}<title>W1 — Golden Thread</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="description" content="What became of the statement W1.">
 <script type="application/ld+json">{"@context":"https://schema.org","@graph":[{"@type":"WebSite",
 "@id":"https://goldenthread.example/#site"},{"@type":"WebPage","@id":"https://goldenthread.example/strategies/mse-2022/w1/",
 "url":"https://goldenthread.example/strategies/mse-2022/w1/","name":"A statement","isPartOf":{"@id":"https://goldenthread.example/#site"}}]}</script>
+<style>${css}</style>
 <link rel="canonical" href="https://goldenthread.example/strategies/mse-2022/w1/"></head>
 <body><a href="#main">Skip to main content</a><header>Golden Thread<form method="get" action="/search/"><input name="q"></form></header>
 <nav aria-label="Main"><ul><li><a href="/glossary/">Glossary</a></li></ul></nav>

@@ -16,7 +16,7 @@ export function calendarText(
   const url = (path: string) => toUrl(path, site, base);
   const calendar = ical({
     // The library escapes the words of events, but not the name.
-    name: escapeText(withPlainSpaces(name), false),
+    name: escapeText(plain(name), false),
     prodId: { company: 'Golden Thread', product: 'Commitments', language: 'EN' },
     url: url(address.calendar(page)),
   });
@@ -27,13 +27,24 @@ export function calendarText(
       start: midnight(on),
       end: midnight(dayAfter(on)),
       allDay: true,
-      summary: withPlainSpaces(title),
-      description: withPlainSpaces(`${text}\n${url(path)}`),
+      summary: plain(title),
+      description: plain(`${text}\n${url(path)}`),
       url: url(path),
       transparency: ICalEventTransparency.TRANSPARENT,
     });
   }
   return `${calendar.toString()}\r\n`;
+}
+
+/** Text that stays in its line: some programs begin another at a bare carriage return. */
+function plain(text: string): string {
+  return (
+    withPlainSpaces(text)
+      .toWellFormed()
+      .replace(/\r\n?/g, '\n')
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: RFC 5545 allows no others in a text.
+      .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '')
+  );
 }
 
 function midnight(day: Day): Date {

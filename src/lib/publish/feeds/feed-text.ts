@@ -99,11 +99,12 @@ function paragraph(value: string): Element {
 
 const workedOut = paragraph('Worked out by this site from dates.');
 
-/** Text without what XML cannot hold, and with plain spaces. */
+/** Text without what XML cannot hold, with plain spaces and line ends. */
 function readable(text: string): string {
   return (
     withPlainSpaces(text)
       .toWellFormed()
+      .replace(/\r\n?/g, '\n')
       // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML 1.0 forbids.
       .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
   );
