@@ -36,14 +36,70 @@ function entry(field: ChangeEntry['field'], was: unknown, now: unknown, date = '
 }
 
 const cases: [ChangeEntry['field'], unknown, unknown, Edit][] = [
-  ['ref', 'W1', 'W2', (one) => (one.ref = 'W2')],
-  ['kind', 'we-statement', 'goal', (one) => (one.kind = 'goal')],
-  ['wording', 'We shall answer.', 'none', (one) => (one.wording = undefined)],
-  ['priority', 'adult-care', 'homes', (one) => (one.priority = 'homes')],
-  ['leads', ['council', 'board'], ['board'], (one) => (one.leads = ['board'])],
-  ['due', '2024-03', '2024-09', (one) => (one.due = { by: '2024-09' })],
-  ['due', '2024-03', 'none', (one) => (one.due = undefined)],
-  ['due', '2024-03', '2024-03', (one) => (one.due = { by: '2024-03', then: 'annually' })],
+  [
+    'ref',
+    'W1',
+    'W2',
+    (one) => {
+      one.ref = 'W2';
+    },
+  ],
+  [
+    'kind',
+    'we-statement',
+    'goal',
+    (one) => {
+      one.kind = 'goal';
+    },
+  ],
+  [
+    'wording',
+    'We shall answer.',
+    'none',
+    (one) => {
+      one.wording = undefined;
+    },
+  ],
+  [
+    'priority',
+    'adult-care',
+    'homes',
+    (one) => {
+      one.priority = 'homes';
+    },
+  ],
+  [
+    'leads',
+    ['council', 'board'],
+    ['board'],
+    (one) => {
+      one.leads = ['board'];
+    },
+  ],
+  [
+    'due',
+    '2024-03',
+    '2024-09',
+    (one) => {
+      one.due = { by: '2024-09' };
+    },
+  ],
+  [
+    'due',
+    '2024-03',
+    'none',
+    (one) => {
+      one.due = undefined;
+    },
+  ],
+  [
+    'due',
+    '2024-03',
+    '2024-03',
+    (one) => {
+      one.due = { by: '2024-03', then: 'annually' };
+    },
+  ],
   [
     'targets',
     'Every week.',
@@ -76,8 +132,18 @@ describe('a published commitment', () => {
   );
 
   test.each([
-    ['title', (one: CommitmentEntry) => void (one.title = 'We will reply within a week.')],
-    ['summary', (one: CommitmentEntry) => void (one.summary = 'People hear more.')],
+    [
+      'title',
+      (one: CommitmentEntry) => {
+        one.title = 'We will reply within a week.';
+      },
+    ],
+    [
+      'summary',
+      (one: CommitmentEntry) => {
+        one.summary = 'People hear more.';
+      },
+    ],
   ] as const)('tells apart that its %s, in our words, was put in others', (field, change) => {
     expect(edits(change)).toEqual([`reworded ${field}`]);
     expect(
@@ -128,7 +194,11 @@ describe('a published commitment', () => {
     const before: Edit = (one) => {
       one.changes = [entry('due', '2023-09', '2024-03')];
     };
-    expect(edits((one) => void (one.due = { by: '2024-09' }), before)).toEqual(['untold due']);
+    expect(
+      edits((one) => {
+        one.due = { by: '2024-09' };
+      }, before),
+    ).toEqual(['untold due']);
     expect(
       edits((one) => {
         one.due = { by: '2024-09' };
@@ -163,7 +233,9 @@ describe('a published commitment', () => {
 
 describe('a withdrawal', () => {
   const withdrawn = { on: '2024-02', reason: 'Floods.' };
-  const before: Edit = (one) => void (one.withdrawn = { ...withdrawn });
+  const before: Edit = (one) => {
+    one.withdrawn = { ...withdrawn };
+  };
 
   test('may come at any time', () => {
     expect(edits(before)).toEqual([]);
@@ -171,14 +243,24 @@ describe('a withdrawal', () => {
 
   test('stays as it was published; what it lacks may be added', () => {
     expect(
-      edits((one) => void (one.withdrawn = { ...withdrawn, decision: 'The board.' }), before),
+      edits((one) => {
+        one.withdrawn = { ...withdrawn, decision: 'The board.' };
+      }, before),
     ).toEqual([]);
-    expect(edits((one) => void (one.withdrawn = undefined), before)).toEqual(['withdrawal-lost']);
-    expect(edits((one) => void (one.withdrawn = { ...withdrawn, on: '2024-03' }), before)).toEqual([
-      'withdrawal-lost',
-    ]);
     expect(
-      edits((one) => void (one.withdrawn = { ...withdrawn, reason: 'Drought.' }), before),
+      edits((one) => {
+        one.withdrawn = undefined;
+      }, before),
+    ).toEqual(['withdrawal-lost']);
+    expect(
+      edits((one) => {
+        one.withdrawn = { ...withdrawn, on: '2024-03' };
+      }, before),
+    ).toEqual(['withdrawal-lost']);
+    expect(
+      edits((one) => {
+        one.withdrawn = { ...withdrawn, reason: 'Drought.' };
+      }, before),
     ).toEqual(['withdrawal-lost']);
   });
 });

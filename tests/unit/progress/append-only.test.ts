@@ -64,24 +64,99 @@ const update = (report: ProgressEntry, at = 0) => {
 };
 
 const ofReport: [field: CorrectionEntry['field'], Edit][] = [
-  ['title', (report) => (report.title = 'Progress report, autumn 2023')],
-  ['asAt', (report) => (report.asAt = '2023-10')],
-  ['published', (report) => (report.published = undefined)],
-  ['period', (report) => (report.period = { from: '2023-05', to: '2023-09' })],
-  ['nextReport', (report) => (report.nextReport = '2024-04')],
-  ['source', (report) => (report.source = { document: 'report', locator: { page: '5' } })],
-  ['totals', (report) => (report.totals = [])],
-  ['changes', (report) => (report.changes = [])],
-  ['figures', (report) => (report.figures = [{ label: 'People reached', value: '121' }])],
+  [
+    'title',
+    (report) => {
+      report.title = 'Progress report, autumn 2023';
+    },
+  ],
+  [
+    'asAt',
+    (report) => {
+      report.asAt = '2023-10';
+    },
+  ],
+  [
+    'published',
+    (report) => {
+      report.published = undefined;
+    },
+  ],
+  [
+    'period',
+    (report) => {
+      report.period = { from: '2023-05', to: '2023-09' };
+    },
+  ],
+  [
+    'nextReport',
+    (report) => {
+      report.nextReport = '2024-04';
+    },
+  ],
+  [
+    'source',
+    (report) => {
+      report.source = { document: 'report', locator: { page: '5' } };
+    },
+  ],
+  [
+    'totals',
+    (report) => {
+      report.totals = [];
+    },
+  ],
+  [
+    'changes',
+    (report) => {
+      report.changes = [];
+    },
+  ],
+  [
+    'figures',
+    (report) => {
+      report.figures = [{ label: 'People reached', value: '121' }];
+    },
+  ],
 ];
 
 const ofUpdate: [field: CorrectionEntry['field'], Edit][] = [
-  ['status', (report) => (update(report).status = ['In progress'])],
-  ['heading', (report) => (update(report).heading = 'Impact')],
-  ['summary', (report) => (update(report).summary = 'Most of the teams answer within a week.')],
-  ['completedOn', (report) => (update(report).completedOn = undefined)],
-  ['figures', (report) => (update(report).figures = [{ label: 'Teams', value: '13' }])],
-  ['evidence', (report) => (update(report).evidence = [])],
+  [
+    'status',
+    (report) => {
+      update(report).status = ['In progress'];
+    },
+  ],
+  [
+    'heading',
+    (report) => {
+      update(report).heading = 'Impact';
+    },
+  ],
+  [
+    'summary',
+    (report) => {
+      update(report).summary = 'Most of the teams answer within a week.';
+    },
+  ],
+  [
+    'completedOn',
+    (report) => {
+      update(report).completedOn = undefined;
+    },
+  ],
+  [
+    'figures',
+    (report) => {
+      update(report).figures = [{ label: 'Teams', value: '13' }];
+    },
+  ],
+  [
+    'evidence',
+    (report) => {
+      update(report).evidence = [];
+    },
+  ],
 ];
 
 describe('a published report', () => {
@@ -152,10 +227,11 @@ describe('a published report', () => {
 
   test('keeps its updates', () => {
     expect(edits((report) => void report.updates.pop())).toEqual(['update-lost w2']);
-    expect(edits((report) => void (update(report, 1).commitment = 'w3'))).toEqual([
-      'update-lost w2',
-      'untold summary w3',
-    ]);
+    expect(
+      edits((report) => {
+        update(report, 1).commitment = 'w3';
+      }),
+    ).toEqual(['update-lost w2', 'untold summary w3']);
   });
 
   test('may get an update that was forgotten, with a correction', () => {
@@ -209,13 +285,17 @@ describe('a correction', () => {
       'status',
       'On course',
       'At risk',
-      (report: ProgressEntry) => void (update(report).status = ['In progress', 'At risk']),
+      (report: ProgressEntry) => {
+        update(report).status = ['In progress', 'At risk'];
+      },
     ],
     [
       'heading',
       'Key impact',
       'Impact',
-      (report: ProgressEntry) => void (update(report).heading = 'Impact'),
+      (report: ProgressEntry) => {
+        update(report).heading = 'Impact';
+      },
     ],
   ] as const)('of a %s quotes it too', (field, was, now, make) => {
     const told = (rest: Partial<CorrectionEntry>) =>

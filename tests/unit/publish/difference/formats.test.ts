@@ -3,11 +3,12 @@ import { z } from 'zod';
 import { asJson, differenceSchema } from '../../../../src/lib/publish/difference/as-json.ts';
 import { asMarkdown } from '../../../../src/lib/publish/difference/as-markdown.ts';
 import { forTerminal } from '../../../../src/lib/publish/difference/as-terminal.ts';
+import { say } from '../../../../src/lib/publish/difference/phrase.ts';
 import { differenceAfter, x1 } from './demo.ts';
 import { liveParts, ourParts } from './markdown-nodes.ts';
 
 const hostile =
-  '@everyone ![x](https://evil.example/x.png) [y](javascript:1) <img src=x onerror=1> <!-- #1 GH-2 ` `` ``` **b** www.evil.example a@b.example \u001b[31m \u202e end';
+  '@everyone ![x](https://evil.example/x.png) [y](javascript:1) <img src=x onerror=1> <!-- #1 GH-2 ` `` ``` **b** www.evil.example a@b.example end';
 const edit = (text: string) =>
   text.replace(/^title: .*$/m, `title: ${JSON.stringify(hostile)}`).replace('2028-12', '2029-12');
 const finished = { unfinished: [] };
@@ -54,10 +55,16 @@ describe('Markdown', () => {
 
 describe('the terminal', () => {
   test('is sent no sign that it would obey', async () => {
+    const difference = { ...(await differenceAfter({ [x1]: edit })), ...finished };
     const text = forTerminal(
-      { ...(await differenceAfter({ [x1]: edit })), ...finished },
+      {
+        ...difference,
+        // The check lets no such character in; what is published may be older than the check.
+        headline: say`${'\u001b[31m \u202e end'} ${difference.headline}`,
+      },
       { colour: false },
     );
+    expect(text).toContain('[31m');
     expect(text).toContain('@everyone');
     expect(text.replaceAll('\n', '')).not.toMatch(/\p{C}/u);
   });

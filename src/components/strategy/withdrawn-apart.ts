@@ -1,0 +1,14 @@
+import type { Commitment } from '../../lib/register/types.ts';
+
+/** Commitments in two lists, those that were withdrawn below under a title of their own; none is empty. */
+export function apart(
+  commitments: Commitment[],
+): { title: string | undefined; commitments: Commitment[] }[] {
+  return [
+    { title: undefined, commitments: commitments.filter(({ withdrawn }) => !withdrawn) },
+    {
+      title: 'Withdrawn, and not counted as late:',
+      commitments: commitments.filter(({ withdrawn }) => withdrawn),
+    },
+  ].filter((list) => list.commitments.length > 0);
+}
