@@ -56,8 +56,9 @@ async function store(
     id,
     data,
     filePath: shown,
-    // The path too: the same text in another content folder is another file.
-    digest: generateDigest(`${shown}\n${file.text}`),
+    // The path too: the same text in another content folder is another file. And what was made of it:
+    // a field that gets a default makes another entry of the same text.
+    digest: generateDigest(`${shown}\n${file.text}\n${JSON.stringify(data)}`),
     ...(body ? { body } : {}),
   });
   return id;
