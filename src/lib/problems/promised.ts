@@ -28,7 +28,8 @@ function isId(id: string): boolean {
 }
 
 /** The fragments of the headings among the words, made as the pages make them. */
-function headingsIn(body: Body | undefined): string[] {
+function headingsIn(body: Body | undefined): string[] | undefined {
+  if (body?.error || body?.failure) return undefined;
   const slugger = new GithubSlugger();
   const nodes = body?.nodes ?? [];
   return nodes.flatMap(({ type, level }, at) => {

@@ -29,8 +29,8 @@ export interface Thing {
   place: PlaceInCollection;
   /** Its fields; undefined when it cannot be read. */
   data: unknown;
-  /** The fragments of the headings among its words. */
-  headings: string[];
+  /** The fragments of the headings among its words; undefined when the words cannot be read. */
+  headings: string[] | undefined;
 }
 
 const pagesOfTheSite: Promised[] = [
@@ -56,7 +56,7 @@ function pagesOf(thing: Thing): Promised[] {
     {
       id: collections[collection].single ? collection : `${collection}/${id}`,
       address: page,
-      fragments: read.success ? unique([...own, ...thing.headings]) : undefined,
+      fragments: read.success && thing.headings ? unique([...own, ...thing.headings]) : undefined,
       ...(read.success && collection === 'commitments' ? withdrawalOf(read.data) : {}),
     },
   ];
@@ -77,7 +77,11 @@ function listsOf(things: Thing[]): Promised[] {
       {
         id: `commitments/${id}`,
         address: address.list({ id, list }),
-        fragments: read.success ? partsOfList(read.data, own) : undefined,
+        // A commitment that cannot be read may be the one that a heading is there for.
+        fragments:
+          read.success && own.every(({ data: fields }) => fields !== undefined)
+            ? partsOfList(read.data, own)
+            : undefined,
       },
       ...(reported.has(id)
         ? [{ id: `progress/${id}`, address: address.reports(id), fragments: [] }]

@@ -93,6 +93,8 @@ function stateOf(page: Promised, now: RegistryLine): RegistryFinding[] {
   if (now.state === 'moved' || (now.state === 'withdrawn' && collectionOf(now) !== 'commitments')) {
     return [{ kind: 'page-still-there', id, address }];
   }
+  // What cannot be read says nothing of its state, and has a problem of its own.
+  if (!page.fragments) return [];
   const isSaid =
     now.state === 'withdrawn'
       ? now.reason === withdrawn?.reason && now.date === withdrawn.on

@@ -98,6 +98,11 @@ describe('a commitment that was withdrawn', () => {
   test('may not lose its file', () => {
     expect(found([], [said])).toEqual(['gone /commitments/x/w1/']);
   });
+
+  test('is not called untrue while its file cannot be read', () => {
+    const unread: Promised = { ...page('commitments/x/w1'), fragments: undefined };
+    expect(found([unread], [said])).toEqual([]);
+  });
 });
 
 describe('a page that is not there any more', () => {
