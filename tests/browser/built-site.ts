@@ -52,7 +52,7 @@ function onePerType(paths: string[]): string[] {
     tracker: '/marsham-2024/',
   };
   const groups = Map.groupBy(paths, (path) => {
-    const type = pageType(path);
+    const type = pageType(path, '');
     return type === 'prose' ? path : type;
   });
   return [...groups].flatMap(([type, all]) => {

@@ -13,7 +13,7 @@ describe.each(sites)('the frames of the site “$name”', (site) => {
   test('are there for every commitment, and for nothing else', () => {
     expect(
       site.pages
-        .filter(({ type }) => type === 'embed')
+        .filter(({ type, isOld }) => type === 'embed' && !isOld)
         .map(({ path }) => path)
         .toSorted(),
     ).toEqual(commitments.map(({ id }) => `/embed/${id}/`).toSorted());

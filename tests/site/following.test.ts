@@ -8,7 +8,11 @@ import { attribute } from './built/tree.ts';
 
 describe.each(sites)('what can be followed of the site “$name”', (site) => {
   const filesIn = (ending: string) =>
-    [...site.files].filter((file) => file.endsWith(ending)).sort();
+    [...site.files]
+      .filter((file) => file.endsWith(ending))
+      // What moved has copies at its old address, for programs that follow it.
+      .filter((file) => site.pageAt(file.replace(/[^/]*$/, ''))?.type !== 'old page')
+      .sort();
   const feeds = filesIn('/feed.xml');
   const calendars = filesIn('/calendar.ics');
 

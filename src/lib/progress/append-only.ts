@@ -95,12 +95,12 @@ function holds({ value }: Said, words: string): boolean {
 }
 
 /** The entries of a list that was only added to, without those that it had. */
-export function newEntries<One>(before: One[], after: One[]): One[] {
+function newEntries<One>(before: One[], after: One[]): One[] {
   return after.filter((entry) => !before.some((one) => stillSays(one, entry)));
 }
 
 /** The entries that a list had and has no more as they were. */
-export function lostEntries<One>(before: One[], after: One[]): One[] {
+function lostEntries<One>(before: One[], after: One[]): One[] {
   return before.filter((entry) => !after.some((one) => stillSays(entry, one)));
 }
 

@@ -30,7 +30,7 @@ export interface Fragment {
 
 export const lineStates = ['live', 'moved', 'withdrawn'] as const;
 
-export type LineState = (typeof lineStates)[number];
+type LineState = (typeof lineStates)[number];
 
 /** What the content gives readers to link to: a page and its parts. */
 export interface Promised {

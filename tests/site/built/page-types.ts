@@ -1,6 +1,15 @@
 /** What kind of page stands at an address below the base. The browser tests look at one of each. */
-export function pageType(path: string): PageType {
+export function pageType(path: string, html: string): PageType {
+  if (isOld(path, html) && !path.startsWith('/embed/')) return 'old page';
   return types.find(({ pattern }) => pattern.test(path))?.type ?? 'prose';
+}
+
+/** A page that only says where something is now, or that it is gone; and the frame at such an address. */
+export function isOld(path: string, html: string): boolean {
+  if (!html.includes('<meta name="robots" content="noindex"')) return false;
+  if (!path.startsWith('/embed/')) return true;
+  const canonical = /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1] ?? '';
+  return !canonical.endsWith(path.replace(/^\/embed\//, '/strategies/'));
 }
 
 const types = [
@@ -37,4 +46,4 @@ const types = [
   { type: 'data', pattern: /^\/data\/$/ },
 ] as const;
 
-export type PageType = (typeof types)[number]['type'] | 'prose';
+export type PageType = (typeof types)[number]['type'] | 'prose' | 'old page';

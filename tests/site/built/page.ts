@@ -1,12 +1,14 @@
 import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { type PageType, pageType } from './page-types.ts';
+import { isOld, type PageType, pageType } from './page-types.ts';
 import { elementsOf, type Placed, textOf } from './tree.ts';
 
 export interface Page {
   /** Below the base: "/strategies/mse-2022/w14/". */
   path: string;
   type: PageType;
+  /** Whether it only leads from an old address to a new one, or is the frame at an old address. */
+  isOld: boolean;
   html: string;
   tree: Root;
   elements: Placed[];
@@ -19,6 +21,7 @@ export class LazyPage implements Page {
   readonly path: string;
   readonly html: string;
   readonly type: PageType;
+  readonly isOld: boolean;
   #tree: Root | undefined;
   #elements: Placed[] | undefined;
   #text: string | undefined;
@@ -26,7 +29,8 @@ export class LazyPage implements Page {
   constructor(path: string, html: string) {
     this.path = path;
     this.html = html;
-    this.type = pageType(path);
+    this.type = pageType(path, html);
+    this.isOld = isOld(path, html);
   }
 
   get tree(): Root {

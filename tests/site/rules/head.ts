@@ -1,4 +1,6 @@
 import { linksOf, metaOf, tagged } from '../built/find.ts';
+import type { Page } from '../built/page.ts';
+import type { BuiltSite } from '../built/site.ts';
 import { attribute } from '../built/tree.ts';
 import type { PageRule } from './rule.ts';
 
@@ -20,6 +22,7 @@ export const canonical: PageRule = {
   *faults(page, site) {
     if (page.type === 'not found') return;
     const { address } = site.register.site;
+    if (page.isOld && leadsOn(page, site)) return;
     const own = page.path.replace(/^\/embed\//, '/strategies/');
     const right = `${address.replace(/\/$/, '')}${site.base}${own.slice(1)}`;
     const found = linksOf(page, 'canonical').map((link) => attribute(link, 'href'));
@@ -28,6 +31,14 @@ export const canonical: PageRule = {
     }
   },
 };
+
+/** Whether the canonical link of an old page is that of a page which stands. */
+function leadsOn(page: Page, site: BuiltSite): boolean {
+  const start = `${site.register.site.address.replace(/\/$/, '')}${site.base}`;
+  const [href = ''] = linksOf(page, 'canonical').map((link) => attribute(link, 'href') ?? '');
+  const end = site.pageAt(`/${href.slice(start.length)}`);
+  return href.startsWith(start) && end !== undefined && !end.isOld;
+}
 
 export const viewport: PageRule = {
   sentence: 'can be zoomed, and says that it is in UTF-8',

@@ -3,9 +3,9 @@ import type { BuiltSite } from '../built/site.ts';
 /** What is wrong between the sitemap and the pages of a site. */
 export function sitemapFaults(site: BuiltSite): string[] {
   const listed = sitemapPaths(site);
-  // A frame is a part of a page that is listed.
+  // A frame is a part of a page that is listed; an old address only leads on.
   const pages = site.pages
-    .filter(({ type }) => type !== 'not found' && type !== 'embed')
+    .filter(({ type }) => !['not found', 'embed', 'old page'].includes(type))
     .map(({ path }) => path);
   return [
     ...listed

@@ -62,6 +62,8 @@ export const structuredData: PageRule = {
 
 /** The page says of itself the address that its canonical link says. */
 function* wrongPage(page: Page, nodes: Node[]): Iterable<string> {
+  // Of an old page it is the address of another.
+  if (page.type === 'old page') return;
   const canonical = linksOf(page, 'canonical').map((link) => attribute(link, 'href'));
   for (const { url } of nodes.filter((node) => node['@type'] === 'WebPage')) {
     if (!canonical.includes(url)) yield `it says that it is ${url}.`;

@@ -13,7 +13,8 @@ export const title: PageRule = {
       yield `its title, “${own}”, does not end with the name of the site.`;
     }
     const others = (titlesIn(site).get(own) ?? []).filter((path) => path !== page.path);
-    if (others.length > 0) yield `its title, “${own}”, is also that of ${others.join(', ')}.`;
+    if (others.length > 0 && !page.isOld)
+      yield `its title, “${own}”, is also that of ${others.join(', ')}.`;
   },
 };
 
@@ -31,7 +32,8 @@ function titlesIn(site: BuiltSite): Map<string, string[]> {
   const found = known.get(site) ?? new Map<string, string[]>();
   if (!known.has(site)) {
     known.set(site, found);
-    for (const page of site.pages) {
+    // Old addresses all say the same: that what stood there has moved.
+    for (const page of site.pages.filter(({ isOld }) => !isOld)) {
       const own = titlesOf(page)[0] ?? '';
       found.set(own, [...(found.get(own) ?? []), page.path]);
     }

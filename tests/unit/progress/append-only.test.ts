@@ -261,6 +261,15 @@ describe('a published report', () => {
   });
 });
 
+test('a correction of one field tells of no other', () => {
+  expect(
+    edits((report) => {
+      report.asAt = '2023-10';
+      report.corrections = [correction({ field: 'published', was: '2023-11', now: '2023-12' })];
+    }),
+  ).toEqual(['untold asAt']);
+});
+
 describe('a correction', () => {
   const summary = { field: 'summary', commitment: 'w1' } as const;
   const change: Edit = (report) =>

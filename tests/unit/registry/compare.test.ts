@@ -143,6 +143,11 @@ describe('a page that is not there any more', () => {
     expect(found([page('areas/b')], [moved('areas/a', 'areas/b'), line('areas/b')])).toEqual([]);
   });
 
+  test('may move to a commitment with another ID in its strategy', () => {
+    const registry = [moved('commitments/x/w1', 'commitments/x/w2'), line('commitments/x/w2')];
+    expect(found([page('commitments/x/w2')], registry)).toEqual([]);
+  });
+
   test('may not move to nowhere, nor to itself', () => {
     expect(found([], [moved('areas/a', 'areas/b')])).toEqual(['leads-nowhere /areas/a/']);
     expect(found([], [moved('areas/a', 'areas/a')])).toEqual(['leads-nowhere /areas/a/']);
