@@ -7,6 +7,7 @@ import { type ContentFile, contentFolder, readContent } from '../register/read.t
 import { registryIn } from '../register/registry.ts';
 
 import { advise } from './advice.ts';
+import { adviceCodes } from './codes/advice.ts';
 import { arrange, type Content } from './content.ts';
 import { locate } from './locate.ts';
 import type { Finding, Problem } from './problem.ts';
@@ -54,11 +55,13 @@ export async function checkContent({
     ...content.drafts.flatMap(translate),
     ...active.flatMap((rule) => [...rule(content)]),
   ];
-  // Only content that is right is entered in the registry, so this is told when nothing else is left.
-  const others = found.filter(({ code }) => code !== 'not-in-registry');
+  const [advice = [], problems = []] = [true, false].map((wanted) =>
+    found.filter(({ code }) => code in adviceCodes === wanted),
+  );
   return {
-    problems: tell(others.length > 0 ? others : found),
-    advice: tell(advise(content)),
+    problems: tell(problems),
+    // Only content that is right is entered in the registry, so that is advised when nothing else is left.
+    advice: tell([...advise(content), ...(problems.length > 0 ? [] : advice)]),
     files: read.length,
   };
 }

@@ -2,6 +2,14 @@ import type { Explanation } from '../codes.ts';
 
 /** Codes of advice. Advice never stops a build: the author decides. */
 export const adviceCodes = {
+  'not-in-registry': {
+    what: 'A page, a part of a page or a withdrawal is not in registry.csv.',
+    why: 'The registry is the memory of the site: who reads it years later sees what was published when, and where it went. Until a line is there, a page is kept only by comparing with the branch that is published.',
+    todo: 'Run npm run registry and commit registry.csv with the content.',
+    wrong: 'a new file progress/mse-2022/2027-03.mdx, and no line for it',
+    right:
+      'progress/mse-2022/2027-03,/strategies/mse-2022/progress/2027-03/,2027-04-02,live,,,,update-w14',
+  },
   'back-dated': {
     what: 'A new report speaks of an earlier day than one that was published before it.',
     why: 'It may be an old report found late. It may also be meant to look as if it had been there.',

@@ -9,14 +9,6 @@ export const publishedCodes = {
     wrong: 'commitments/mse-2022/w14,/strategies/mse-2022/w14/,21/11/2026,live,,,,who how history',
     right: 'commitments/mse-2022/w14,/strategies/mse-2022/w14/,2026-11-21,live,,,,who how history',
   },
-  'not-in-registry': {
-    what: 'A page, a part of a page or a withdrawal is not in registry.csv.',
-    why: 'Once it is published, others may link to it, and only what is in the registry is sure to stay.',
-    todo: 'Run npm run registry and commit registry.csv with the content.',
-    wrong: 'a new file progress/mse-2022/2027-03.mdx, and no line for it',
-    right:
-      'progress/mse-2022/2027-03,/strategies/mse-2022/progress/2027-03/,2027-04-02,live,,,,update-w14',
-  },
   'registry-untrue': {
     what: 'A line of registry.csv says that a page moved or was withdrawn, and the content says something else.',
     why: 'An address can show only one of the two.',
