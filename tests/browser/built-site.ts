@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { serve } from '../../scripts/serve.ts';
 import { testSites } from '../../scripts/test/sites.ts';
@@ -10,15 +10,16 @@ export async function open(name: string): Promise<OpenSite> {
   if (!found) throw new Error(`There is no site “${name}” among the built ones.`);
   const base = found.env['BASE_PATH'] ?? '/';
   const { url, close } = await serve(found.folder, { base, port: 0, host: '127.0.0.1' });
-  const paths = readPaths(found.folder, base);
+  const listed = readPaths(found.folder, base);
+  const old = oldPages(found.folder, listed);
   return {
     name,
     base,
     url,
     close,
     // The page for unknown addresses is not in the sitemap, and people meet it all the same.
-    paths: [...paths, '/404.html'],
-    oneOfEachType: onePerType(paths),
+    paths: [...listed, ...old, '/404.html'],
+    oneOfEachType: [...onePerType(listed), ...old],
     at: (path) => `${url}${path.slice(1)}`,
   };
 }
@@ -41,6 +42,14 @@ function readPaths(folder: string, base: string): string[] {
       ([, address = '']) => `/${new URL(address).pathname.slice(base.length)}`,
     );
   return addresses('sitemap-index.xml').flatMap((file) => addresses(file));
+}
+
+/** The pages at addresses where something stood once, and that no list names. */
+function oldPages(folder: string, listed: string[]): string[] {
+  return globSync('**/index.html', { cwd: folder })
+    .map((file) => `/${file.replace(/index\.html$/, '')}`)
+    .filter((path) => !path.startsWith('/embed/') && !listed.includes(path))
+    .sort();
 }
 
 /** Pages of prose are all different, so each of them counts as a type of its own. */

@@ -21,11 +21,11 @@ function find(tree: Root, id: string): Element | undefined {
   return select(`[id="${quoted(id)}"]`, tree);
 }
 
-/** Rows, lists and tables hold only certain elements; the first cell or entry holds any. */
+/** Rows, lists, tables and groups of a glossary hold only certain elements; the first cell or entry holds any. */
 function wordsOf(part: Element): Element {
-  if (!strict.has(part.tagName)) return part;
   const first = part.children.find(isElement);
-  return first ? wordsOf(first) : part;
+  const isStrict = strict.has(part.tagName) || first?.tagName === 'dt';
+  return isStrict && first ? wordsOf(first) : part;
 }
 
 const strict = new Set(['dl', 'ol', 'table', 'tbody', 'thead', 'tr', 'ul']);

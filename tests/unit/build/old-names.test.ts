@@ -30,6 +30,12 @@ describe('the old name of a part', () => {
     ).toContain('<tr id="new"><th><span id="old"></span>A</th>');
   });
 
+  test('stands in the term of a group of a glossary, where an anchor is allowed', () => {
+    expect(
+      renamed('<dl><div id="new"><dt>A</dt><dd>B</dd></div></dl>', [['old', 'new']]),
+    ).toContain('<div id="new"><dt><span id="old"></span>A</dt>');
+  });
+
   test('is left alone when a part has it again, and may have any sign', () => {
     expect(renamed('<p id="old">A</p>', [['old', 'old']])).toBe('<p id="old">A</p>');
     expect(renamed('<p id="1.2]x">A</p>', [['a"b\\c', '1.2]x']])).toContain(
