@@ -2,7 +2,7 @@
 // A pattern after it runs the files whose names hold it, and leaves the results of the others as they were.
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { writeReliability } from './soak/reliability.ts';
+import { circumstances, writeReliability } from './soak/reliability.ts';
 import { runNode } from './test/runner.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -12,7 +12,7 @@ const [pattern] = process.argv.slice(2);
 if (!pattern) rmSync(results, { recursive: true, force: true });
 const done = await runNode(
   ['node_modules/vitest/vitest.mjs', 'run', '--project', 'soak', ...(pattern ? [pattern] : [])],
-  { SOAK: 'full', SOAK_RESULTS: results },
+  { SOAK: 'full', SOAK_RESULTS: results, SOAK_MEASURED: circumstances(ROOT) },
   24 * 60 * 60_000,
 );
 console.log(done.output.trim());

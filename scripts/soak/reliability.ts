@@ -8,23 +8,23 @@ export function writeReliability(root: string, results: string): void {
   const runs = readdirSync(results)
     .sort()
     .map((file) => JSON.parse(readFileSync(join(results, file), 'utf8')) as Run);
-  writeFileSync(join(root, 'docs/reliability.md'), reliabilityPage(runs, circumstances(root)));
+  writeFileSync(join(root, 'docs/reliability.md'), reliabilityPage(runs));
 }
 
-/** The page in Markdown: when and on what it was measured, then a table of figures for each test. */
-export function reliabilityPage(runs: Run[], measured: Circumstances): string {
-  const parts = runs.map(({ name, seed, figures }) =>
+/** The page in Markdown: for each test when and on what it was measured, and a table of its figures. */
+export function reliabilityPage(runs: Run[]): string {
+  const parts = runs.map(({ name, seed, measured, figures }) =>
     [
       `## ${name}`,
       '',
-      `Seed ${seed}.`,
+      `${measured}. Seed ${seed}.`,
       '',
       '| What | Figure |',
       '|---|---|',
       ...Object.entries(figures).map(([what, figure]) => `| ${what} | ${inEnglish(figure)} |`),
     ].join('\n'),
   );
-  return `${[INTRODUCTION, conditions(measured), ...parts].join('\n\n')}\n`;
+  return `${[INTRODUCTION, ...parts].join('\n\n')}\n`;
 }
 
 const INTRODUCTION = `# Reliability
@@ -32,24 +32,15 @@ const INTRODUCTION = `# Reliability
 What the tests of \`tests/soak\` found at their full sizes. \`npm run test:soak\` runs them and writes this page;
 \`npm test\` runs the same tests at small sizes.`;
 
-function conditions({ day, commit, node, cores, packages }: Circumstances): string {
-  return `Measured on ${day}, at commit ${commit}, with Node ${node} on ${cores} cores, ${packages.join(', ')}.`;
-}
-
-function circumstances(root: string): Circumstances {
+/** When and on what a run is measured, in words: the day, the commit, the machine and the libraries. */
+export function circumstances(root: string): string {
   const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  return {
-    day: new Intl.DateTimeFormat('en-GB', {
-      dateStyle: 'long',
-      timeZone: 'Europe/London',
-    }).format(),
-    commit: execFileSync('git', ['rev-parse', '--short=10', 'HEAD'], { cwd: root })
-      .toString()
-      .trim(),
-    node: process.versions.node,
-    cores: cpus().length,
-    packages: ['astro', 'satteri', 'yaml', 'zod'].map((name) => `${name} ${dependencies[name]}`),
-  };
+  const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'Europe/London' });
+  const commit = execFileSync('git', ['rev-parse', '--short=10', 'HEAD'], { cwd: root });
+  const packages = ['astro', 'satteri', 'yaml', 'zod'].map(
+    (name) => `${name} ${dependencies[name]}`,
+  );
+  return `${day.format()}, commit ${commit.toString().trim()}, Node ${process.versions.node}, ${cpus().length} cores, ${packages.join(', ')}`;
 }
 
 function inEnglish(figure: string | number): string {
@@ -59,13 +50,7 @@ function inEnglish(figure: string | number): string {
 interface Run {
   name: string;
   seed: number;
+  /** When and on what. */
+  measured: string;
   figures: Record<string, string | number>;
-}
-
-interface Circumstances {
-  day: string;
-  commit: string;
-  node: string;
-  cores: number;
-  packages: string[];
 }

@@ -20,9 +20,14 @@ test('a site under a base path says the same as at the root, but for the base in
   expect(differing).toEqual([]);
 });
 
-/** The bundler writes the base into the one script, and so gives it another name. */
+/**
+ * The bundler writes the base into the one script, and so gives it another name. The styles have the base in
+ * the addresses of the fonts, and so have other sums in the policy; the tests of the policy look at those.
+ */
 function withoutDigest(text: string): string {
-  return text.replace(/(\/_astro\/Search[^"]+?)\.[\w-]{8}\.js/g, '$1.js');
+  return text
+    .replace(/(\/_astro\/Search[^"]+?)\.[\w-]{8}\.js/g, '$1.js')
+    .replace(/sha256-[\w+/]{43}=/g, 'sha256');
 }
 
 function withoutBase(text: string): string {

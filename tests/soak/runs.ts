@@ -23,5 +23,6 @@ export function record(name: string, figures: Record<string, string | number>): 
   if (!folder) return;
   mkdirSync(folder, { recursive: true });
   const file = `${name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}.json`;
-  writeFileSync(join(folder, file), JSON.stringify({ name, seed, figures }));
+  const measured = process.env['SOAK_MEASURED'];
+  writeFileSync(join(folder, file), JSON.stringify({ name, seed, measured, figures }));
 }

@@ -2,27 +2,23 @@ import { expect, test } from 'vitest';
 import { reliabilityPage } from '../../../scripts/soak/reliability.ts';
 
 test('the page of reliability says what was tried, with which seed, when and on what', () => {
-  const page = reliabilityPage(
-    [{ name: 'Killing a build', seed: 7, figures: { Kills: 1000, 'Broken sites': 0 } }],
+  const page = reliabilityPage([
     {
-      day: '1 May 2024',
-      commit: 'abcdef0123',
-      node: '24.1.0',
-      cores: 2,
-      packages: ['astro 7.3.5'],
+      name: 'Killing a build',
+      seed: 7,
+      measured: '1 May 2024, commit abcdef0123, Node 24.1.0, 2 cores, astro 7.3.5',
+      figures: { Kills: 1000, 'Broken sites': 0 },
     },
-  );
+  ]);
   expect(page).toMatchInlineSnapshot(`
     "# Reliability
 
     What the tests of \`tests/soak\` found at their full sizes. \`npm run test:soak\` runs them and writes this page;
     \`npm test\` runs the same tests at small sizes.
 
-    Measured on 1 May 2024, at commit abcdef0123, with Node 24.1.0 on 2 cores, astro 7.3.5.
-
     ## Killing a build
 
-    Seed 7.
+    1 May 2024, commit abcdef0123, Node 24.1.0, 2 cores, astro 7.3.5. Seed 7.
 
     | What | Figure |
     |---|---|
