@@ -1,7 +1,7 @@
 import type { CommitmentList } from './lists.ts';
 
 /** At most so many commitments stand on one page, so that no page is heavy on an old phone. */
-export const mostOnAPage = 100;
+const mostOnAPage = 100;
 
 /** Each list cut into its pages, with the end of the address of each: "overdue/page-2". */
 export function listPages<One>(lists: CommitmentList<One>[], most = mostOnAPage): ListPage<One>[] {

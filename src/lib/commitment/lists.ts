@@ -46,7 +46,7 @@ export const listGroups = {
 } as const satisfies Record<Exclude<ListGroup, 'all' | 'pair'>, string>;
 
 /** The ID of the list of what one body leads: "lead-savs". */
-export function leadList(lead: string): string {
+function leadList(lead: string): string {
   return `lead-${lead}`;
 }
 

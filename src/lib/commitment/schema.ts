@@ -135,4 +135,3 @@ export const commitmentSchema = z.strictObject({
 
 export type CommitmentEntry = z.infer<typeof commitmentSchema>;
 export type Due = z.infer<typeof dueSchema>;
-export type CommitmentNote = CommitmentEntry['sic'][number];

@@ -125,7 +125,7 @@ export function count(number: number, one: string, many = `${one}s`): string {
 export type Day = string;
 
 /** A month, written 2023-09. */
-export type Month = string;
+type Month = string;
 
 /** A day, a month or a year: as exact as the source is, and no more. */
 export type PartialDate = DayOrMonth | string;

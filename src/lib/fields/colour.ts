@@ -3,7 +3,7 @@ import { rule } from './rule.ts';
 import { quote } from './text.ts';
 
 /** The least contrast for text of normal size: WCAG 2.2, criterion 1.4.3. */
-export const leastTextContrast = 4.5;
+const leastTextContrast = 4.5;
 
 /** The site's one brand colour, written #12436D. White text stands on it, so it must be dark enough. */
 export const brandColour = z

@@ -8,11 +8,6 @@ export const day = z
   .string()
   .superRefine((value, context) => checkDate(value, context, isDay, 'a day', '2023-09-30'));
 
-/** A month, written 2023-09. */
-export const month = z
-  .string()
-  .superRefine((value, context) => checkDate(value, context, isMonth, 'a month', '2023-09'));
-
 /** A day (2023-09-30) or a month (2023-09), as exact as the source is and no more. */
 export const dayOrMonth = z
   .string()

@@ -6,7 +6,7 @@ import { quote } from './text.ts';
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** The longest ID, so that an address stays short enough to print and to read aloud. */
-export const longestId = 60;
+const longestId = 60;
 
 /** An ID: the permanent name of an entry, and the last part of its address. */
 export const id = z.string().superRefine(rule('bad-id', complainOfId));

@@ -4,7 +4,7 @@ import { sicNote, sourcePlace } from '../fields/place.ts';
 import { line, prose } from '../fields/text.ts';
 
 /** One row of an outcomes framework. A blank cell of the source stays blank: leave the field out. */
-export const frameworkIndicator = z.strictObject({
+const frameworkIndicator = z.strictObject({
   id: id.describe('A permanent ID, unique within the framework.'),
   name: line(200).describe('The indicator, in our plain words.'),
   baseline: line(160).optional().describe('The baseline as printed, in quotes, with its date.'),
@@ -55,5 +55,4 @@ export const outcomesSchema = z.strictObject({
     .describe('Notes on what is odd in the source.'),
 });
 
-export type FrameworkIndicator = z.infer<typeof frameworkIndicator>;
 export type OutcomesEntry = z.infer<typeof outcomesSchema>;

@@ -11,16 +11,6 @@ export function impliedCounts(shares: string[], of: number): number[] | undefine
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 
-/**
- * The totals, up to a limit, for which the printed shares have exactly one set of counts. When the
- * source prints shares without a total, one answer means that the total can be told.
- */
-export function impliedTotals(shares: string[], most = 200): number[] {
-  const totals: number[] = [];
-  for (let of = 1; of <= most; of++) if (impliedCounts(shares, of)) totals.push(of);
-  return totals;
-}
-
 function countsFor(share: string, of: number): number[] {
   const decimals = share.split('.')[1]?.length ?? 0;
   const printed = Number(share);

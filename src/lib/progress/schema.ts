@@ -9,7 +9,7 @@ import { line, prose } from '../fields/text.ts';
 import { correctionSchema } from './correction.ts';
 
 /** One commitment's part of a progress report. */
-export const updateSchema = z.strictObject({
+const updateSchema = z.strictObject({
   commitment: idOf('commitments').describe(
     'The ID of the commitment within the strategy, for example w14.',
   ),
@@ -57,7 +57,7 @@ export const updateSchema = z.strictObject({
 });
 
 /** A total that a report prints for all commitments, or for those under one heading. */
-export const publishedTotal = z.strictObject({
+const publishedTotal = z.strictObject({
   priority: idOf('priorities')
     .optional()
     .describe('The heading that it is for. Leave it out for the total of all.'),

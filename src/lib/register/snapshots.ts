@@ -80,7 +80,7 @@ function joinSnapshot(
   };
 }
 
-export interface SnapshotName {
+interface SnapshotName {
   /** "southend-victoria/2023-03" */
   id: string;
   areaId: string;

@@ -163,7 +163,7 @@ export interface CommitmentName {
 }
 
 /** The list of a strategy with I and We statements is called its statements. */
-export type ListName = 'statements' | 'commitments';
+type ListName = 'statements' | 'commitments';
 
 export interface StrategyName {
   id: string;
@@ -240,7 +240,7 @@ export interface Area extends Omit<AreaEntry, 'within' | 'source'> {
   within: { id: string; name: string } | undefined;
 }
 
-export interface Source extends SourceEntry {
+interface Source extends SourceEntry {
   id: string;
 }
 

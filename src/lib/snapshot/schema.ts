@@ -5,7 +5,7 @@ import { sicNote, sourcePlace } from '../fields/place.ts';
 import { line, prose } from '../fields/text.ts';
 
 /** One value of one indicator, for one area and period, as a source prints it. */
-export const observationSchema = z.strictObject({
+const observationSchema = z.strictObject({
   indicator: idOf('indicators').describe('The ID of the indicator.'),
   area: idOf('areas')
     .optional()
