@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 // The sites that these two look at are built by npm test (scripts/test.ts) before they run.
 const builtSites = { globalSetup: ['scripts/test/require-sites.ts'], hookTimeout: 600_000 };
 
+// They open every page, or a page of every type in every rendering.
+const everyPage = ['tests/browser/every-page.test.ts', 'tests/browser/renderings.test.ts'];
+
 export default defineConfig({
   test: {
     projects: [
@@ -40,9 +43,14 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          exclude: everyPage,
           testTimeout: 600_000,
           ...builtSites,
         },
+      },
+      {
+        // As long as all the others in a browser together, so that they run beside each other.
+        test: { name: 'pages', include: everyPage, testTimeout: 600_000, ...builtSites },
       },
     ],
   },

@@ -36,9 +36,10 @@ if (await buildSites()) {
   await atOnce(
     async () => {
       if (!onlyA11y) results.push(await runTests('site'));
+      if (browser) results.push(await runTests('browser', browser));
     },
     async () => {
-      if (browser) results.push(await runTests('browser', browser));
+      if (browser) results.push(await runTests('pages', browser));
     },
   );
 } else {
