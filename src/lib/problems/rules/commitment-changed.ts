@@ -1,6 +1,7 @@
 import { type CommitmentEdit, untoldChanges } from '../../commitment/append-only.ts';
-import { changedFieldName } from '../../commitment/change.ts';
+import { type ChangedField, changedFieldName } from '../../commitment/change.ts';
 import type { CommitmentEntry } from '../../commitment/schema.ts';
+import { none } from '../../fields/date.ts';
 import type { Path } from '../../fields/shape.ts';
 import type { Finding, Rule } from '../problem.ts';
 import { publishedBeside } from '../published.ts';
@@ -10,7 +11,7 @@ export const commitmentChanged: Rule = function* (content) {
   for (const { draft, before, after } of publishedBeside(content, 'commitments')) {
     for (const edit of untoldChanges(before, after)) {
       if (edit.kind === 'reworded') continue;
-      yield { file: draft.file, path: placeOfEdit(edit, after), ...told(edit) };
+      yield { file: draft.file, path: placeOfEdit(edit, after), ...told(edit, before, after) };
     }
   }
 };
@@ -25,7 +26,7 @@ export const reworded: Rule = function* (content) {
         path: [edit.field],
         code: 'reworded',
         what: `The ${edit.field} was published in other words: ${shown(before[edit.field])}.`,
-        fix: `If the meaning is another one, add under changes: ${entry(edit.field)}.`,
+        fix: `If the meaning is another one, add under changes: ${entry(edit.field, before, after)}.`,
       };
     }
   }
@@ -33,13 +34,15 @@ export const reworded: Rule = function* (content) {
 
 function told(
   edit: Exclude<CommitmentEdit, { kind: 'reworded' }>,
+  before: CommitmentEntry,
+  after: CommitmentEntry,
 ): Pick<Finding, 'code' | 'what' | 'fix'> {
   switch (edit.kind) {
     case 'untold':
       return {
         code: 'commitment-changed',
         what: `This commitment was published, and its ${nameOf(edit.field)} is another one now.`,
-        fix: `Put it back, or add under changes: ${entry(edit.field)}.`,
+        fix: `Put it back, or add under changes: ${entry(edit.field, before, after)}.`,
       };
     case 'misquoted':
       return {
@@ -75,17 +78,27 @@ function nameOf(field: Parameters<typeof changedFieldName>[0]): string {
   return changedFieldName(field).toLowerCase();
 }
 
-function entry(field: string): string {
-  const [was, now] = examples[field] ?? ['…', '…'];
-  return `{ date: 2026-03-12, field: ${field}, was: ${was}, now: ${now}, reason: The board agreed it. }`;
+/** The entry to add, with both values where they are short; the day and the reason are the author's. */
+function entry(field: ChangedField, before: CommitmentEntry, after: CommitmentEntry): string {
+  const [was, now] = [saidIn(field, before, after), saidIn(field, after, before)];
+  const both = was === now ? 'was: …, now: …' : `was: ${was}, now: ${now}`;
+  return `{ date: 2026-03-12, field: ${field}, ${both}, reason: The board agreed it. }`;
 }
 
-const examples: Record<string, [string, string]> = {
-  due: ['2026-09', '2027-03'],
-  leads: ['[savs]', '[southend-council]'],
-  priority: ['adult-care', 'children'],
-  kind: ['action', 'goal'],
-};
+/** A value as an entry writes it. Of targets, the one that the other side does not have. */
+function saidIn(field: ChangedField, side: CommitmentEntry, other: CommitmentEntry): string {
+  if (field === 'due') return side.due?.by ?? none;
+  if (field === 'leads') return side.leads.length > 0 ? `[${side.leads.join(', ')}]` : none;
+  if (field !== 'targets') return inQuotes(side[field]);
+  const theirs = new Set(other.targets.map(({ text }) => text));
+  const [own, ...more] = side.targets.filter(({ text }) => !theirs.has(text));
+  return more.length > 0 ? '…' : inQuotes(own?.text);
+}
+
+function inQuotes(text: string | undefined): string {
+  if (text === undefined) return none;
+  return text.length > 80 ? '…' : JSON.stringify(text);
+}
 
 function shown(text: unknown): string {
   return `“${String(text).replace(/\s+/g, ' ').trim()}”`;
