@@ -24,11 +24,11 @@ if (!onlyA11y) {
       const colours = `--colors=${wantsColour() ? 'force' : 'off'}`;
       await passOrFail('lint', [BIOME, 'ci', '--error-on-warnings', colours]);
       await passOrFail('types', [ASTRO, 'check']);
+      results.push(await runTests('soak'));
     },
     async () => {
       results.push(await runTests('unit'));
       results.push(await runTests('machine'));
-      results.push(await runTests('soak'));
     },
   );
 }
