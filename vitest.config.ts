@@ -13,6 +13,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts', 'src/**/*.test.ts'],
+          isolate: false,
           // Some draw pictures or read thousands of files; a busy machine needs room.
           testTimeout: 60_000,
         },
