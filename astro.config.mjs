@@ -1,3 +1,4 @@
+import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { finishPages } from './src/lib/build/finish-pages.ts';
@@ -33,8 +34,10 @@ export default defineConfig({
   build: { format: 'directory', concurrency: 16, inlineStylesheets: 'never' },
   compressHTML: true,
   devToolbar: { enabled: false },
-  // A frame is a part of a page that is listed already.
   integrations: [
+    // For pages that a maintainer writes in MDX below src/pages. What authors write is never given to it.
+    mdx(),
+    // A frame is a part of a page that is listed already.
     sitemap({ filter: (page) => !isFrame(page) && !isOld(page) }),
     finishPages(content.glossary[0]?.data.terms ?? [], renamedParts(registry.lines)),
     shareImages(() => shareCards(build(content, asAtDay(process.env)))),
