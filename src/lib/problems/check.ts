@@ -1,14 +1,12 @@
 import { relative, sep } from 'node:path';
 
-import { readBodies } from '../register/body/read-bodies.ts';
 import { visible, visiblePath } from '../register/hidden-characters.ts';
 import type { Limits } from '../register/limits.ts';
 import { type ContentFile, contentFolder, readContent } from '../register/read.ts';
-import { registryIn } from '../register/registry.ts';
 
 import { advise } from './advice.ts';
+import { arranged } from './arranged.ts';
 import { adviceCodes } from './codes/advice.ts';
-import { arrange, type Content } from './content.ts';
 import { locate } from './locate.ts';
 import type { Finding, Problem } from './problem.ts';
 import { rules } from './rules.ts';
@@ -41,11 +39,11 @@ export async function checkContent({
   const before =
     published === undefined
       ? undefined
-      : await arranged(published, await readContent(published, most), milliseconds);
+      : await arranged(published, await readContent(published, most), { milliseconds });
   const read = await readContent(folder, most);
   // What has not been read is not missed: nothing else can be said of content that is too large.
   const files = read.some(isTooMuch) ? read.filter(isTooMuch) : read;
-  const content = await arranged(folder, files, milliseconds, before);
+  const content = await arranged(folder, files, { milliseconds, published: before });
   const active = read === files ? rules : [];
   const place = relative(root, folder).split(sep).join('/') || '.';
   const tell = (findings: Iterable<Finding>) =>
@@ -55,25 +53,14 @@ export async function checkContent({
     ...content.drafts.flatMap(translate),
     ...active.flatMap((rule) => [...rule(content)]),
   ];
-  const [advice = [], problems = []] = [true, false].map((wanted) =>
-    found.filter(({ code }) => code in adviceCodes === wanted),
-  );
+  const problems = found.filter(({ code }) => !(code in adviceCodes));
+  const advice = found.filter(({ code }) => code in adviceCodes);
   return {
     problems: tell(problems),
     // Only content that is right is entered in the registry, so that is advised when nothing else is left.
     advice: tell([...advise(content), ...(problems.length > 0 ? [] : advice)]),
     files: read.length,
   };
-}
-
-async function arranged(
-  folder: string,
-  files: ContentFile[],
-  milliseconds: number,
-  published?: Content,
-): Promise<Content> {
-  const registry = await registryIn(folder);
-  return arrange(files, await readBodies(files, { milliseconds }), { registry, published });
 }
 
 function isTooMuch({ faults }: ContentFile): boolean {

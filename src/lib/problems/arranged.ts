@@ -1,0 +1,19 @@
+import { readBodies } from '../register/body/read-bodies.ts';
+import type { ContentFile } from '../register/read.ts';
+import { registryIn } from '../register/registry.ts';
+import { arrange, type Content } from './content.ts';
+
+/**
+ * The files of a content folder with their words and the registry, arranged for the rules.
+ *
+ * @param milliseconds how long the parser of words may take for a portion of files.
+ * @param published the same of the content as it was published, where it is known.
+ */
+export async function arranged(
+  folder: string,
+  files: ContentFile[],
+  { milliseconds, published }: { milliseconds?: number; published?: Content | undefined } = {},
+): Promise<Content> {
+  const bodies = await readBodies(files, milliseconds === undefined ? {} : { milliseconds });
+  return arrange(files, bodies, { registry: await registryIn(folder), published });
+}
