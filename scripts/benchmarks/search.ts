@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright';
 import { writeIndex } from '../../src/lib/build/write-search.ts';
-import { indexedPages, searchFiles } from '../../src/lib/publish/search-content.ts';
+import { contentOf } from '../../src/lib/publish/search-content.ts';
 import { searchRecords } from '../../src/lib/publish/search-record.ts';
 import { build } from '../../src/lib/register/build.ts';
 import { entriesIn } from '../../src/lib/register/entries.ts';
@@ -26,7 +26,7 @@ const real = searchRecords(build(await entriesIn('src/content'), '2026-11-21'));
 const records = manyRecords(real, Number(number));
 const folder = await mkdtemp(join(tmpdir(), 'search-index-'));
 const start = performance.now();
-await writeIndex({ pages: indexedPages(records), files: searchFiles(records) }, folder);
+await writeIndex(contentOf(records), folder);
 console.log(`${records.length} commitments, indexed in ${seconds(performance.now() - start)}.`);
 
 const served = await serveZipped(site, { path: '/pagefind/', folder });

@@ -1,7 +1,9 @@
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { searchRecords } from '../../src/lib/publish/search-record.ts';
 import { build } from '../../src/lib/register/build.ts';
 import { entriesIn } from '../../src/lib/register/entries.ts';
+import { indexTokens, soughtFor } from '../../src/lib/search/tokens.ts';
 import { address } from '../../src/lib/site/address.ts';
 import { type OpenSite, open } from './built-site.ts';
 import { launch } from './chromium.ts';
@@ -10,6 +12,7 @@ import { illegible, sideways } from './inspect/reflow.ts';
 import { smallTargets } from './inspect/target-size.ts';
 
 const register = build(await entriesIn('src/content'), '2026-11-21');
+const records = searchRecords(register);
 
 let browser: Browser;
 let site: OpenSite;
@@ -63,7 +66,7 @@ describe('the search page', () => {
     expect(fetched.filter((path) => path.startsWith('/pagefind/'))).toEqual([]);
     await page.getByRole('searchbox').focus();
     await page.waitForResponse(/pf_meta/);
-    expect(fetched.filter((path) => /fragment|words/.test(path))).toEqual([]);
+    expect(fetched.filter((path) => /results|words/.test(path))).toEqual([]);
   });
 
   test.each(['W14', 'w 14', 'w-14', ' W 14'])('finds a ref written “%s”', async (typed) => {
@@ -126,6 +129,28 @@ describe('the search page', () => {
     );
     const found = await paths();
     await search('weight');
+    expect(found).toEqual(await paths());
+    expect(found.length).toBeGreaterThan(0);
+  });
+
+  test('finds every page that has a word beginning so, whatever was looked for before', async () => {
+    await search('mental health');
+    const wanted = ['healthier', 'commu', 'gp', 'care', 'support service', 'men', 'mental health'];
+    for (const typed of wanted) {
+      await page.getByRole('searchbox').fill(typed);
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { name: `for “${typed}”` }).waitFor();
+      expect(await heading()).toBe(`${pagesWith(typed)} results for “${typed}”`);
+    }
+  });
+
+  test('takes the start of a word that has another stem for the word itself, and says so', async () => {
+    await search('housin');
+    const found = await paths();
+    expect(await page.locator('#search-instead').textContent()).toBe(
+      'No page says “housin”. These are results for “housing”.',
+    );
+    await search('housing');
     expect(found).toEqual(await paths());
     expect(found.length).toBeGreaterThan(0);
   });
@@ -305,10 +330,10 @@ describe('without script, the search page', () => {
 });
 
 test('when the index cannot be loaded, the search page says so and works when tried again', async () => {
-  await page.route('**/pagefind/table.json', (route) => route.abort());
+  await page.route('**/pagefind/start.json', (route) => route.abort());
   await page.goto(site.at('/search/?q=weight'));
   await page.locator('#search-failed').waitFor();
-  await page.unroute('**/pagefind/table.json');
+  await page.unroute('**/pagefind/start.json');
   await page.getByRole('button', { name: 'Search' }).click();
   await results();
   expect(await page.locator('#search-failed').isVisible()).toBe(false);
@@ -370,6 +395,15 @@ async function search(typed: string, where = site, more = ''): Promise<void> {
   const query = [typed && `q=${encodeURIComponent(typed)}`, more.replace(/^&/, '')];
   await page.goto(`${where.at('/search/')}?${query.filter(Boolean).join('&')}`);
   await results();
+}
+
+/** How many pages have, for each word that was typed, a word with the same beginning of its stem. */
+function pagesWith(typed: string): number {
+  const sought = typed.split(' ').map(soughtFor);
+  return records.filter(({ title, text }) => {
+    const tokens = indexTokens(`${title} ${text}`);
+    return sought.every((one) => tokens.some((token) => token.startsWith(one)));
+  }).length;
 }
 
 function results(): Promise<void> {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import type { FoundPage, IndexStart } from '../../../src/lib/search/index-files.ts';
 import { address } from '../../../src/lib/site/address.ts';
 import type { SiteCheck, StagedSite } from './site-check.ts';
 
@@ -11,56 +12,75 @@ export function search({ folder, files }: StagedSite): SiteCheck {
   return { faults };
 
   function faults(): string[] {
-    const entry = parse<Entry>(() => readFileSync(join(folder, index, 'pagefind-entry.json')));
-    const languages = Object.entries(entry?.languages ?? {});
-    if (languages.length === 0) return [`The search index in ${index} is missing or unreadable.`];
-    return languages.flatMap(([language, { hash, page_count }]) => {
-      const results = inIndex(`fragment/${language}_`);
-      const counted =
-        results.length === page_count
-          ? []
-          : [`The search index counts ${page_count} results and holds ${results.length}.`];
-      const parts = [`${index}pagefind.${hash}.pf_meta`, ...inIndex(`index/${language}_`)];
-      const unreadable = parts.filter((file) => unpacked(file) === undefined);
-      return [
-        ...counted,
-        ...unreadable.map((file) => `${file} of the search index is missing or unreadable.`),
-        ...results.flatMap(faultsOf),
-      ];
-    });
+    const entry = parsed<Entry>(read('pagefind-entry.json'));
+    const [language] = Object.values(entry?.languages ?? {});
+    const start = parsed<IndexStart>(read('start.json'));
+    if (!language || !start) {
+      return [`The search index in ${index} is missing or unreadable.`];
+    }
+    const parts = inIndex('index/');
+    const lists = inIndex(`${start.folder}/`).filter((file) => file.endsWith('.json'));
+    const pages = lists.map((file) => parsed<FoundPage[]>(read(file)));
+    const found = pages.flatMap((some) => some ?? []);
+    return [
+      ...counted('results', language.page_count, found.length),
+      ...counted('parts', start.parts.length, parts.length),
+      ...[...parts, `pagefind.${language.hash}.pf_meta`]
+        .filter((file) => !isPacked(read(file)))
+        .map(unreadable),
+      ...lists.filter((_, at) => !pages[at]).map(unreadable),
+      ...(read(`${start.folder}/words.txt`)?.length
+        ? []
+        : [unreadable(`${start.folder}/words.txt`)]),
+      ...found
+        .filter(({ path }) => !there.has(fileOf(path)))
+        .map(({ path }) => `The search finds ${path}, which is not there.`),
+    ];
   }
 
   function inIndex(start: string): string[] {
-    return files.filter((file) => file.startsWith(`${index}${start}`));
+    return files
+      .filter((file) => file.startsWith(`${index}${start}`))
+      .map((file) => file.slice(index.length));
   }
 
-  function faultsOf(file: string): string[] {
-    const url = parse<{ url?: string }>(() => unpacked(file) ?? '')?.url;
-    if (!url) return [`${file} of the search index is unreadable.`];
-    const page = url
-      .replace(/#.*$/, '')
-      .slice(1)
-      .replace(/(^|\/)$/, '$1index.html');
-    return there.has(page) ? [] : [`The search finds ${url}, which is not there.`];
+  function read(file: string): Buffer | undefined {
+    return there.has(`${index}${file}`) ? readFileSync(join(folder, index, file)) : undefined;
   }
 
-  /** What one of Pagefind’s compressed files holds, after the mark that it begins with. */
-  function unpacked(file: string): Buffer | undefined {
-    try {
-      const bytes = gunzipSync(readFileSync(join(folder, file)));
-      return bytes.subarray(0, MARK.length).equals(MARK) ? bytes.subarray(MARK.length) : undefined;
-    } catch {
-      return undefined;
-    }
+  function unreadable(file: string): string {
+    return `${index}${file} of the search index is missing or unreadable.`;
   }
 }
 
-function parse<T>(read: () => string | Buffer): T | undefined {
+function counted(what: string, said: number, held: number): string[] {
+  return said === held ? [] : [`The search index counts ${said} ${what} and holds ${held}.`];
+}
+
+/** Whether it is one of Pagefind’s compressed files, which begin with a mark. */
+function isPacked(content: Buffer | undefined): boolean {
   try {
-    return JSON.parse(read().toString()) as T;
+    return gunzipSync(content ?? '')
+      .subarray(0, MARK.length)
+      .equals(MARK);
+  } catch {
+    return false;
+  }
+}
+
+function parsed<T>(content: Buffer | undefined): T | undefined {
+  try {
+    return content && (JSON.parse(content.toString()) as T);
   } catch {
     return undefined;
   }
+}
+
+function fileOf(path: string): string {
+  return path
+    .replace(/#.*$/, '')
+    .slice(1)
+    .replace(/(^|\/)$/, '$1index.html');
 }
 
 const MARK = Buffer.from('pagefind_dcd');

@@ -33,7 +33,7 @@ function block({ pattern, headers }: Rule, base: string): string {
 
 const longLived = [
   '/_astro/',
-  address.searchIndex('fragment/'),
+  address.searchIndex('results/'),
   address.searchIndex('index/'),
 ] as const;
 

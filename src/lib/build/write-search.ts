@@ -1,15 +1,16 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex } from 'pagefind';
+import { decode } from 'cborg';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { address } from '../site/address.ts';
 
-/** What Pagefind indexes of one page: the path, the title, and the words by which it is found. */
+/** What Pagefind indexes of one page: its path, and the tokens of its title and of its text. */
 interface IndexedPage {
   path: string;
   title: string;
-  ref?: string;
   text: string;
 }
 
@@ -17,9 +18,18 @@ interface IndexedPage {
 export interface SearchContent {
   /** In this order, which the other files rely on. */
   pages: IndexedPage[];
-  /** Files of our own beside those of Pagefind, by their names. */
-  files: Record<string, string>;
+  /** Files of our own beside those of Pagefind, by their names, for the first words of its parts. */
+  filesFor: (parts: string[]) => Record<string, string>;
 }
+
+/**
+ * How many places of words stand in one part of the index. A search fetches a part or two for each word,
+ * of about a kilobyte for a thousand places. Pagefind’s own number is 20,000.
+ */
+const placesInPart = 3000;
+
+/** No language that Pagefind knows: the words are stems already. */
+const language = 'zxx';
 
 /** Writes the search index after Astro has written the pages. The content is asked for only then. */
 export function searchIndex(contentOf: () => Promise<SearchContent>): AstroIntegration {
@@ -35,23 +45,27 @@ export function searchIndex(contentOf: () => Promise<SearchContent>): AstroInteg
 }
 
 /** Writes the index of some content into a folder. */
-export async function writeIndex({ pages, files }: SearchContent, folder: string): Promise<void> {
-  const { index, errors } = await createIndex({ forceLanguage: 'en' });
+export async function writeIndex(
+  { pages, filesFor }: SearchContent,
+  folder: string,
+): Promise<void> {
+  // Pagefind reads this when it starts, and has no other way to be told.
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(placesInPart);
+  const { index, errors } = await createIndex({ forceLanguage: language });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join(' ')}`);
   try {
-    for (const { path, title, ref, text } of pages) {
+    for (const { path, title, text } of pages) {
       const added = await index.addCustomRecord({
         url: path,
-        language: 'en',
+        language,
         content: text,
-        meta: { title, ...(ref && { ref }) },
+        meta: { title },
       });
       if (added.errors.length > 0) throw new Error(`${path}: ${added.errors.join(' ')}`);
     }
-    const made = await index.getFiles();
-    if (made.errors.length > 0) throw new Error(made.errors.join(' '));
-    for (const { path, content } of made.files.filter(isNeeded)) await write(path, content);
-    for (const [path, text] of Object.entries(files)) await write(path, text);
+    const made = await filesOf(index);
+    for (const { path, content } of made.filter(isNeeded)) await write(path, content);
+    for (const [path, text] of Object.entries(filesFor(partsOf(made)))) await write(path, text);
   } finally {
     await close();
   }
@@ -63,9 +77,31 @@ export async function writeIndex({ pages, files }: SearchContent, folder: string
   }
 }
 
-/** Pagefind brings interfaces of its own, and a worker. The search page has its own, and needs none. */
-function isNeeded({ path }: { path: string }): boolean {
-  return !/(^|\/)(pagefind-(ui|modular-ui|component-ui|highlight|worker)\.|wasm\.unknown)/.test(
-    path,
+async function filesOf(index: PagefindIndex): Promise<MadeFile[]> {
+  const { errors, files } = await index.getFiles();
+  if (errors.length > 0) throw new Error(errors.join(' '));
+  return files;
+}
+
+/** The first word of each part, in order, as Pagefind’s list of its parts says. */
+function partsOf(files: MadeFile[]): string[] {
+  const list = files.find(({ path }) => path.endsWith('.pf_meta'));
+  if (!list) return [];
+  const [, , parts]: [string, unknown[], [from: string, to: string, hash: string][]] = decode(
+    gunzipSync(list.content).subarray('pagefind_dcd'.length),
   );
+  return parts.map(([from]) => from);
+}
+
+/**
+ * Pagefind brings interfaces of its own, and a worker. The search page has its own, and needs none. Nor
+ * does it read what Pagefind would show of each page.
+ */
+function isNeeded({ path }: MadeFile): boolean {
+  return !/(^|\/)(pagefind-(ui|modular-ui|component-ui|highlight|worker)\.|fragment\/)/.test(path);
+}
+
+interface MadeFile {
+  path: string;
+  content: Uint8Array;
 }

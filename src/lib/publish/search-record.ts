@@ -82,7 +82,10 @@ function commitmentRecord(commitment: Commitment): SearchRecord {
     title,
     ref,
     text: words(
-      ...[ref, ...otherRefs].flatMap((one) => [one, refToken(one)]),
+      // The last is for somebody who types the number alone.
+      ...[ref, ...otherRefs]
+        .map((one) => [one, refToken(one)])
+        .flatMap(([one = '', token = '']) => [one, token, token.replaceAll('_', ' ')]),
       textOf(commitment),
       strategy.title,
       ...leads.flatMap(namesOf),

@@ -1,103 +1,149 @@
-import { type Facet, facetNames } from './facets.ts';
+import type { Facet } from './facets.ts';
 import type { FacetTable } from './table.ts';
 
 /**
- * The table as it is sent: each column is one text, with a sign or two for each row. Zipped it is about
- * two thirds of the same numbers with commas between them.
+ * The table as it is sent. A column is one text, with a sign or two for each row: zipped it is about two
+ * thirds of the same numbers with commas between them. How a page stands is mostly told by the same few
+ * sets of answers, so each set is listed once, and one column points to them.
  */
 export interface PackedTable {
   values: Record<Facet, string[]>;
-  columns: Record<Facet, string>;
-  /** The further answers of rows that have several, as a row and a value. */
-  more: Record<Facet, [row: number, value: number][]>;
+  strategy: PackedColumn;
+  lead: PackedColumn;
+  sets: AnswerSet[];
+  /** Which of the sets each row has. */
+  set: string;
   dates: string[];
   due: string;
   updated: string;
   words: string[];
-  lifecycleWord: string;
-  ratingWord: string;
 }
 
+/** A column in which a row can have several values. */
+interface PackedColumn {
+  /** The first value of each row. */
+  first: string;
+  /** The further values of rows that have them. */
+  more: [row: number, value: number][];
+}
+
+type Found = number | number[];
+type AnswerSet = [
+  kind: Found,
+  lifecycle: Found,
+  rating: Found,
+  timeliness: Found,
+  freshness: Found,
+  lifecycleWord: number,
+  ratingWord: number,
+];
+
 export function packTable(table: FacetTable): PackedTable {
-  const { values, columns, dates, words, due, updated, lifecycleWord, ratingWord } = table;
+  const { values, columns, dates, words, due, updated } = table;
+  const sets = new Map<string, number>();
+  const set = due.map((_, row) => {
+    const key = JSON.stringify(setOf(table, row));
+    const at = sets.get(key) ?? sets.size;
+    sets.set(key, at);
+    return at;
+  });
   return {
     values,
-    columns: byFacet((facet) =>
-      pack(
-        columns[facet].map((found) => [found].flat()[0] ?? 0),
-        values[facet],
-      ),
-    ),
-    more: byFacet((facet) =>
-      columns[facet].flatMap((found, row) =>
-        [found]
-          .flat()
-          .slice(1)
-          .map((value): [number, number] => [row, value]),
-      ),
-    ),
+    strategy: packColumn(columns.strategy, values.strategy.length),
+    lead: packColumn(columns.lead, values.lead.length),
+    sets: [...sets.keys()].map((key) => JSON.parse(key)),
+    set: pack(set, sets.size),
     dates,
-    due: pack(due, dates),
-    updated: pack(updated, dates),
+    due: pack(due, dates.length),
+    updated: pack(updated, dates.length),
     words,
-    lifecycleWord: pack(lifecycleWord, words),
-    ratingWord: pack(ratingWord, words),
   };
 }
 
 export function unpackTable(packed: PackedTable): FacetTable {
   const { values, dates, words } = packed;
+  const sets = unpack(packed.set, packed.sets.length).map((at): AnswerSet => {
+    const answers = packed.sets[at];
+    if (!answers) throw new Error(`The table has no set ${at}.`);
+    return answers;
+  });
   return {
     values,
-    columns: byFacet((facet) => {
-      const column: (number | number[])[] = unpack(packed.columns[facet], values[facet]);
-      for (const [row, value] of packed.more[facet]) {
-        column[row] = [column[row] ?? [], value].flat();
-      }
-      return column;
-    }),
+    columns: {
+      strategy: unpackColumn(packed.strategy, values.strategy.length),
+      kind: sets.map(([kind]) => kind),
+      lead: unpackColumn(packed.lead, values.lead.length),
+      lifecycle: sets.map(([, lifecycle]) => lifecycle),
+      rating: sets.map(([, , rating]) => rating),
+      timeliness: sets.map(([, , , timeliness]) => timeliness),
+      freshness: sets.map(([, , , , freshness]) => freshness),
+    },
     dates,
-    due: unpack(packed.due, dates),
-    updated: unpack(packed.updated, dates),
+    due: unpack(packed.due, dates.length),
+    updated: unpack(packed.updated, dates.length),
     words,
-    lifecycleWord: unpack(packed.lifecycleWord, words),
-    ratingWord: unpack(packed.ratingWord, words),
+    lifecycleWord: sets.map((set) => set[5]),
+    ratingWord: sets.map((set) => set[6]),
   };
+}
+
+function setOf({ columns, lifecycleWord, ratingWord }: FacetTable, row: number): AnswerSet {
+  return [
+    columns.kind[row] ?? 0,
+    columns.lifecycle[row] ?? 0,
+    columns.rating[row] ?? 0,
+    columns.timeliness[row] ?? 0,
+    columns.freshness[row] ?? 0,
+    lifecycleWord[row] ?? 0,
+    ratingWord[row] ?? 0,
+  ];
+}
+
+function packColumn(column: Found[], most: number): PackedColumn {
+  const rows = column.map((found) => [found].flat());
+  return {
+    first: pack(
+      rows.map(([first = 0]) => first),
+      most,
+    ),
+    more: rows.flatMap(([, ...more], row) =>
+      more.map((value): [row: number, value: number] => [row, value]),
+    ),
+  };
+}
+
+function unpackColumn({ first, more }: PackedColumn, most: number): Found[] {
+  const column: Found[] = unpack(first, most);
+  for (const [row, value] of more) column[row] = [column[row] ?? [], value].flat();
+  return column;
 }
 
 // Signs that JSON writes as they are, with one byte each.
 const signs = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_';
 
-/** How many signs a place in the list takes, 0 for “none” among them. */
-function widthFor(list: string[]): number {
-  return list.length < signs.length ? 1 : list.length < signs.length ** 2 ? 2 : 3;
+/** How many signs a number takes that is at most this. */
+function widthFor(most: number): number {
+  return most < signs.length ? 1 : most < signs.length ** 2 ? 2 : 3;
 }
 
-function pack(places: number[], list: string[]): string {
-  const width = widthFor(list);
-  return places
-    .map((place) =>
+function pack(numbers: number[], most: number): string {
+  const width = widthFor(most);
+  return numbers
+    .map((number) =>
       Array.from({ length: width }, (_, at) => {
         const step = signs.length ** (width - 1 - at);
-        return signs[Math.floor(place / step) % signs.length];
+        return signs[Math.floor(number / step) % signs.length];
       }).join(''),
     )
     .join('');
 }
 
-function unpack(text: string, list: string[]): number[] {
-  const width = widthFor(list);
+function unpack(text: string, most: number): number[] {
+  const width = widthFor(most);
   return Array.from({ length: text.length / width }, (_, row) =>
     [...text.slice(row * width, (row + 1) * width)].reduce(
-      (place, sign) => place * signs.length + signs.indexOf(sign),
+      (number, sign) => number * signs.length + signs.indexOf(sign),
       0,
     ),
   );
-}
-
-function byFacet<Value>(read: (facet: Facet) => Value): Record<Facet, Value> {
-  return Object.fromEntries(facetNames.map((facet) => [facet, read(facet)])) as Record<
-    Facet,
-    Value
-  >;
 }

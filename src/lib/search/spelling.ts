@@ -2,13 +2,14 @@
 const shortest = 4;
 
 /**
- * The word that was meant when one letter is missing, added or wrong, or when two letters have changed
- * places. `words` come with the most frequent first, so the first that fits is the likeliest.
+ * The word that was meant by one that no page has: one that begins so, because somebody is still
+ * typing, or else one that differs by a slip: a letter that is missing, added or wrong, or two that have
+ * changed places. `words` come with the most frequent first, so the first that fits is the likeliest.
  */
-export function correct(typed: string, words: Iterable<string>): string | undefined {
-  if (typed.length < shortest) return undefined;
-  for (const word of words) if (isOneSlipFrom(typed, word)) return word;
-  return undefined;
+export function meant(typed: string, words: string[]): string | undefined {
+  const begun = typed.length > 1 ? words.find((word) => word.startsWith(typed)) : undefined;
+  if (begun || typed.length < shortest) return begun;
+  return words.find((word) => isOneSlipFrom(typed, word));
 }
 
 /** The words of some texts, once each, lower case and without accents, the most frequent first. */

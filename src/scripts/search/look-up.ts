@@ -1,5 +1,6 @@
 import { partsOf, type QueryPart, wordsOfRef } from '../../lib/search/query.ts';
-import { correct } from '../../lib/search/spelling.ts';
+import { meant } from '../../lib/search/spelling.ts';
+import { soughtFor } from '../../lib/search/tokens.ts';
 import type { SearchIndex } from './open-search.ts';
 
 /** What was found for what somebody typed, and what was looked for in its place. */
@@ -12,7 +13,8 @@ export interface LookedUp {
 
 /**
  * Looks for what somebody typed. A ref is taken as a ref, unless no page has it. A word that no page
- * has is taken for a typo of one that some page has; if there is none, the other words have to do.
+ * has is taken for the start or the typo of one that some page has; if there is none, the other words
+ * have to do.
  */
 export async function lookUp(
   typed: string,
@@ -22,15 +24,15 @@ export async function lookUp(
   const known: string[] = [];
   const unknown: LookedUp['unknown'] = [];
   for (const part of await withPlainRefs(partsOf(typed, shapes), index)) {
-    if ((await index.find(part.text)).length > 0) {
-      known.push(part.text);
+    if ((await index.find([part.sought])).length > 0) {
+      known.push(part.sought);
       continue;
     }
-    const used = correct(part.text, await index.words());
-    unknown.push({ typed: part.text, used });
-    if (used) known.push(used);
+    const used = meant(part.typed, await index.words());
+    unknown.push({ typed: part.typed, used });
+    if (used) known.push(soughtFor(used));
   }
-  return { rows: known.length > 0 ? await index.find(known.join(' ')) : [], unknown };
+  return { rows: known.length > 0 ? await index.find(known) : [], unknown };
 }
 
 /** A ref that no page has is only words: “in 4.5” may be a figure. */
@@ -39,9 +41,7 @@ async function withPlainRefs(
   index: Pick<SearchIndex, 'find'>,
 ): Promise<QueryPart[]> {
   const plain = parts.map(async (part) =>
-    part.isRef && (await index.find(part.text)).length === 0
-      ? wordsOfRef(part.text).map((text) => ({ text, isRef: false }))
-      : [part],
+    part.isRef && (await index.find([part.sought])).length === 0 ? wordsOfRef(part.typed) : [part],
   );
   return (await Promise.all(plain)).flat();
 }

@@ -1,64 +1,74 @@
+import { type FoundPage, type IndexStart, placeOf } from '../../lib/search/index-files.ts';
 import { unpackTable } from '../../lib/search/packed-table.ts';
 import type { FacetTable } from '../../lib/search/table.ts';
+import { partsWith } from '../../lib/search/tokens.ts';
 
 /** The search index as the rest of the search sees it: rows of the table, and the pages behind them. */
 export interface SearchIndex {
   table: FacetTable;
   /** Every row. */
   rows: number[];
-  /** The rows of the pages that have all these words, the best match first. */
-  find(words: string): Promise<number[]>;
-  /** What stands in the index of the page of a row. Fetched when asked for. */
+  /** The rows of the pages that have all of this, as it is looked for in the index; the best first. */
+  find(sought: string[]): Promise<number[]>;
+  /** What is shown of the page of a row. Fetched when asked for. */
   page(row: number): Promise<FoundPage>;
-  /** All words of all pages. Fetched when asked for: only a typo needs them. */
+  /** All words of all pages. Fetched when asked for: only a word that no page has needs them. */
   words(): Promise<string[]>;
 }
 
-/** One page as the index holds it. */
-export interface FoundPage {
-  path: string;
-  title: string;
-  ref: string | undefined;
-}
-
 /**
- * Fetches the index. `folder` is the address of Pagefind's files.
+ * Fetches the index. `folder` is the address of Pagefind’s files.
  *
  * Pagefind has filters and sorting of its own. They are not used, because with 5,000 pages they cost a
- * reader 10 kB for each facet and 11 kB for each order; the table holds all of them in less.
+ * reader 10 kB for each facet and 11 kB for each order; the table holds all of them in less. What is
+ * shown of a page comes from files of ours, in which a few neighbours stand together.
  */
 export async function openIndex(folder: string): Promise<SearchIndex> {
-  const [pagefind, table] = await Promise.all([start(folder), fetchTable(folder)]);
+  const [pagefind, started] = await Promise.all([start(folder), fetchStart(folder)]);
+  const table = unpackTable(started.table);
+  const ours = `${folder}${started.folder}/`;
   const all = (await pagefind.search(null)).results;
   const rowOf = new Map(all.map(({ id }, row) => [id, row]));
   if (all.length !== table.due.length) throw new Error('The index and its table do not match.');
-  let words: Promise<string[]> | undefined;
-  const answered = new Map<string, Promise<number[]>>();
-  const ask = async (text: string) => {
-    const { results } = await pagefind.search(text);
-    return results.flatMap(({ id }) => rowOf.get(id) ?? []);
-  };
+  const words = once(async () => (await fetchText(`${ours}words.txt`)).trimEnd().split('\n'));
+  const pagesOf = once(
+    async (file): Promise<FoundPage[]> => JSON.parse(await fetchText(`${ours}${file}.json`)),
+  );
+  // A word that was typed is asked for alone, and again with the next word.
+  const find = once(async (sought) => {
+    // Pagefind finds the start of a word in the parts that it has, so it has to have all of them, and
+    // the same search has the same results whatever was looked for before.
+    const needed = sought.split(' ').flatMap((one) => partsWith(started.parts, one));
+    await pagefind.preload(needed.join(' '));
+    const found = await pagefind.search(sought);
+    return found.results.flatMap(({ id }) => rowOf.get(id) ?? []);
+  });
   return {
     table,
     rows: all.map((_, row) => row),
-    // A word that was typed is asked for alone, and again with the next word.
-    find: (text) => {
-      const answer = answered.get(text) ?? ask(text);
-      answered.set(text, answer);
-      return answer;
-    },
+    find: (sought) => find(sought.join(' ')),
     page: async (row) => {
-      const data = await all[row]?.data();
-      return {
-        path: data?.raw_url ?? data?.url ?? '',
-        title: data?.meta['title'] ?? '',
-        ref: data?.meta['ref'],
-      };
+      const { file, at } = placeOf(row);
+      const found = (await pagesOf(String(file)))[at];
+      if (!found) throw new Error(`The index has no page ${row}.`);
+      return found;
     },
-    words: () => {
-      words ??= fetchText(`${folder}words.txt`).then((text) => text.trimEnd().split('\n'));
-      return words;
-    },
+    words: () => words(''),
+  };
+}
+
+/** Remembers each answer, but no failure, so that the next try starts anew. */
+function once<Answer>(ask: (question: string) => Promise<Answer>) {
+  const answers = new Map<string, Promise<Answer>>();
+  return (question: string): Promise<Answer> => {
+    const answer =
+      answers.get(question) ??
+      ask(question).catch((error: unknown) => {
+        answers.delete(question);
+        throw error;
+      });
+    answers.set(question, answer);
+    return answer;
   };
 }
 
@@ -70,12 +80,13 @@ async function start(folder: string): Promise<Pagefind> {
   return pagefind;
 }
 
-async function fetchTable(folder: string): Promise<FacetTable> {
-  return unpackTable(JSON.parse(await fetchText(`${folder}table.json`)));
+/** It has no hash in its name, so the copy that a browser keeps may be older than the index. */
+async function fetchStart(folder: string): Promise<IndexStart> {
+  return JSON.parse(await fetchText(`${folder}start.json`, { cache: 'no-cache' }));
 }
 
-async function fetchText(address: string): Promise<string> {
-  const answer = await fetch(address);
+async function fetchText(address: string, how: RequestInit = {}): Promise<string> {
+  const answer = await fetch(address, how);
   if (!answer.ok) throw new Error(`${address} answers ${answer.status}.`);
   return answer.text();
 }
@@ -84,10 +95,7 @@ async function fetchText(address: string): Promise<string> {
 interface Pagefind {
   options(options: { basePath: string; noWorker: boolean }): Promise<void>;
   init(): Promise<void>;
-  search(text: string | null): Promise<{ results: PagefindResult[] }>;
-}
-
-interface PagefindResult {
-  id: string;
-  data(): Promise<{ url: string; raw_url?: string; meta: Record<string, string | undefined> }>;
+  /** Fetches the parts of the index in which these words would stand. */
+  preload(words: string): Promise<void>;
+  search(words: string | null): Promise<{ results: { id: string }[] }>;
 }

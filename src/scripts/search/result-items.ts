@@ -1,5 +1,5 @@
+import type { FoundPage } from '../../lib/search/index-files.ts';
 import { type FacetTable, valuesAt } from '../../lib/search/table.ts';
-import type { FoundPage } from './open-search.ts';
 import type { PageParts } from './page-parts.ts';
 
 /** The item of one result: a copy of the model in the page, filled with what the page is. */

@@ -98,15 +98,18 @@ async function show(): Promise<void> {
     const index = await open();
     const found = name ? await lookUp(name, refShapes, index) : { rows: index.rows, unknown: [] };
     const rows = inOrder(index.table, narrow(index.table, found.rows, wanted.chosen), wanted.sort);
-    const shown = await Promise.all(
-      rows
-        .slice(0, wanted.shown)
-        .map(async (row) => resultItem(parts, index.table, row, await index.page(row), home)),
-    );
     // A later question may have been answered first.
     if (mine !== asked) return;
+    const first = rows.slice(0, wanted.shown);
+    const pages = Promise.all(first.map(index.page));
+    // There is time for this while the pages are on their way.
+    const counts = countAnswers(index.table, found.rows, wanted.chosen);
+    const shown = (await pages).map((page, at) =>
+      resultItem(parts, index.table, first[at] ?? 0, page, home),
+    );
+    if (mine !== asked) return;
     list.replaceChildren(...shown);
-    showCounts(parts, countAnswers(index.table, found.rows, wanted.chosen));
+    showCounts(parts, counts);
     const count = countInWords(rows.length, wanted);
     const instead = insteadInWords(found);
     const left = rows.length - shown.length;

@@ -148,18 +148,33 @@ test.each<[string, string, Record<string, string | Buffer>]>([
   ],
   [
     'a part of the search index cannot be read',
-    'pagefind/index/en_2.pf_index of the search index is missing or unreadable.',
-    { 'pagefind/index/en_2.pf_index': packed('words').subarray(0, 20) },
+    'pagefind/index/zxx_2.pf_index of the search index is missing or unreadable.',
+    { 'pagefind/index/zxx_2.pf_index': packed('words').subarray(0, 20) },
+  ],
+  [
+    'a part of the search index is lost',
+    'The search index counts 2 parts and holds 1.',
+    { 'pagefind/start.json': JSON.stringify({ parts: ['a', 'b'], folder: 'results/3' }) },
+  ],
+  [
+    'a file of search results cannot be read',
+    'pagefind/results/3/1.json of the search index is missing or unreadable.',
+    { 'pagefind/results/3/1.json': '[' },
+  ],
+  [
+    'the words of the search are missing',
+    'pagefind/results/3/words.txt of the search index is missing or unreadable.',
+    { 'pagefind/results/3/words.txt': '' },
   ],
   [
     'a search result is lost',
-    'The search index counts 1 results and holds 2.',
-    { 'pagefind/fragment/en_4.pf_fragment': packed(JSON.stringify({ url: '/' })) },
+    'The search index counts 1 results and holds 0.',
+    { 'pagefind/results/3/0.json': '[]' },
   ],
   [
     'a search result leads to no page',
     'The search finds /w15/, which is not there.',
-    { 'pagefind/fragment/en_3.pf_fragment': packed(JSON.stringify({ url: '/w15/' })) },
+    { 'pagefind/results/3/0.json': JSON.stringify([{ path: '/w15/', title: 'Lost' }]) },
   ],
 ])('when %s, the new site is not published', async (_, sentence, pages) => {
   await build({ 'index.html': page('Good') });
@@ -194,11 +209,7 @@ test('words about links are no links', async () => {
 
 test('under a base path a link outside it is a fault', async () => {
   settings = { ...settings, base: '/health/' };
-  const fragment = { 'pagefind/fragment/en_3.pf_fragment': packed(JSON.stringify({ url: '/' })) };
-  const linked = (to: string) => ({
-    'index.html': page('A', `<a href="${to}">x</a>`),
-    ...fragment,
-  });
+  const linked = (to: string) => ({ 'index.html': page('A', `<a href="${to}">x</a>`) });
   expect((await build(linked('/health/'))).code).toBe(0);
   expect((await build(linked('/'))).message).toContain('links to /, which is outside /health/.');
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { searchContent } from '../../../src/lib/publish/search-content.ts';
 import { type SearchRecord, searchRecords } from '../../../src/lib/publish/search-record.ts';
 import { build } from '../../../src/lib/register/build.ts';
+import { type IndexStart, placeOf } from '../../../src/lib/search/index-files.ts';
 import { commitment, entries, report } from '../register/entries.ts';
 
 const small = entries(
@@ -42,6 +43,9 @@ const withNames = {
 };
 const register = build(withNames, '2023-10-01');
 const records = searchRecords(register);
+const content = searchContent(register);
+const files = content.filesFor(['a', 'm']);
+const start: IndexStart = JSON.parse(files['start.json'] ?? '');
 
 describe('the records of the search', () => {
   test('are one for each page that can be found, in the order of the register', () => {
@@ -99,18 +103,31 @@ describe('the records of the search', () => {
     });
   });
 
-  test('are indexed with each word once, the most frequent first, and refs whole', () => {
-    const [{ text = '' } = {}] = searchContent(register).pages;
-    const words = text.split(' ');
-    expect(new Set(words).size).toBe(words.length);
-    expect(words).toContain('hws_5_2_');
-    expect(words.indexOf('plan')).toBeLessThan(words.indexOf('saplings'));
-    for (const word of ['nursery', 'gardening', 'integrated']) expect(words).toContain(word);
+  test('are indexed with the stem of each word once, the most frequent first, and refs whole', () => {
+    const [{ title = '', text = '' } = {}] = content.pages;
+    const tokens = text.split(' ');
+    expect(new Set(tokens).size).toBe(tokens.length);
+    expect(tokens).toContain('hws_5_2_');
+    expect(tokens.indexOf('plan_')).toBeLessThan(tokens.indexOf('sapl_'));
+    for (const token of ['nurseri_', 'garden_', 'integr_']) expect(tokens).toContain(token);
+    expect(title).toBe('we_ will_ plant_ tree_');
   });
 
   test('are the same for the same register, with all their words', () => {
-    expect(searchContent(register)).toEqual(searchContent(build(withNames, '2023-10-01')));
-    expect(searchContent(register).files['words.txt'].split('\n')).toContain('saplings');
+    const again = searchContent(build(withNames, '2023-10-01'));
+    expect(again.pages).toEqual(content.pages);
+    expect(again.filesFor(['a', 'm'])).toEqual(files);
+    expect(files[`${start.folder}/words.txt`]?.split('\n')).toContain('saplings');
+  });
+
+  test('are shown from files of a few pages each, in the order of the index', () => {
+    const shown = records.map((_, row) => {
+      const { file, at } = placeOf(row);
+      return JSON.parse(files[`${start.folder}/${file}.json`] ?? '')[at];
+    });
+    expect(shown).toEqual(
+      records.map(({ path, title, ref }) => ({ path, title, ...(ref && { ref }) })),
+    );
   });
 });
 

@@ -1,8 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { correct, wordsByFrequency, wordsOf } from '../../../src/lib/search/spelling.ts';
+import { meant, wordsByFrequency, wordsOf } from '../../../src/lib/search/spelling.ts';
 
 const words = ['weight', 'children', 'neighbour', 'eight'];
+
+describe('the start of a word', () => {
+  test('is taken for the most frequent word that begins so', () => {
+    const all = wordsByFrequency([
+      'housing homes',
+      'housing',
+      'households',
+      'homes homeless',
+      'homes',
+    ]);
+    expect(meant('hous', all)).toBe('housing');
+    expect(meant('ho', all)).toBe('homes');
+    expect(meant('homel', all)).toBe('homeless');
+  });
+
+  test('is more than one letter', () => {
+    expect(meant('w', words)).toBeUndefined();
+  });
+});
 
 describe('a typo', () => {
   test.each([
@@ -11,31 +30,31 @@ describe('a typo', () => {
     ['weeight', 'weight', 'a letter is too many'],
     ['weighr', 'weight', 'a letter is wrong'],
     ['xhildren', 'children', 'the first letter is wrong'],
-    ['childre', 'children', 'the last letter is missing'],
-  ])('“%s” is taken for “%s”: %s', (typed, meant) => {
-    expect(correct(typed, words)).toBe(meant);
+    ['childrex', 'children', 'the last letter is wrong'],
+  ])('“%s” is taken for “%s”: %s', (typed, wanted) => {
+    expect(meant(typed, words)).toBe(wanted);
   });
 
   test('of two letters is too much to guess', () => {
-    expect(correct('wiehgt', words)).toBeUndefined();
-    expect(correct('chldrn', words)).toBeUndefined();
+    expect(meant('wiehgt', words)).toBeUndefined();
+    expect(meant('chldrn', words)).toBeUndefined();
   });
 
   test('in a short word is not guessed, because too many words are near', () => {
-    expect(correct('egh', ['egg'])).toBeUndefined();
+    expect(meant('egh', ['egg'])).toBeUndefined();
   });
 
   test('is taken for the most frequent word that is near', () => {
-    expect(
-      correct('weigh', wordsByFrequency(['weight eight', 'weight', 'weights', 'weight'])),
-    ).toBe('weight');
+    expect(meant('weigh', wordsByFrequency(['weight eight', 'weight', 'weights', 'weight']))).toBe(
+      'weight',
+    );
   });
 
   test('is always found when one letter of a long word is taken out', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[a-z]{5,12}$/), fc.nat(), (word, at) => {
         const typed = word.slice(0, at % word.length) + word.slice((at % word.length) + 1);
-        expect(correct(typed, [word])).toBe(word);
+        expect(meant(typed, [word])).toBe(word);
       }),
     );
   });

@@ -1,0 +1,36 @@
+import { stemmer } from 'stemmer';
+import { tokensOf, wordsOf } from './spelling.ts';
+
+/** A stem with fewer letters is only looked for whole: too many words begin with it. */
+const shortest = 4;
+
+/**
+ * The words of a text as the index holds them: the stem of each, with a line that ends it. Refs in
+ * their one spelling, “w_14_”, stay as they are.
+ */
+export function indexTokens(text: string): string[] {
+  return tokensOf(text).flatMap((token) =>
+    token.endsWith('_') ? [token] : wordsOf(token).map(ended),
+  );
+}
+
+/** What to look for in the index when somebody typed a word: the start of a token, or a short one whole. */
+export function soughtFor(word: string): string {
+  return stemmer(word).length < shortest ? ended(word) : stemmer(word);
+}
+
+/**
+ * The parts of the index in which something can begin with `sought`. `starts` are the first words of
+ * all parts, in order; those of the right parts are returned.
+ */
+export function partsWith(starts: string[], sought: string): string[] {
+  const last = `${sought}\uffff`;
+  return starts.filter((start, at) => {
+    const next = starts[at + 1];
+    return start <= last && (next === undefined || next > sought);
+  });
+}
+
+function ended(word: string): string {
+  return `${stemmer(word)}_`;
+}
