@@ -2,10 +2,13 @@
 // Puts an index of 5,000 commitments behind the search page and measures in a browser what the first
 // and later searches fetch, and how long they take. It prints and judges nothing: on a busy machine a
 // test of it would fail for no reason.
+
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright';
+import { Worker } from 'node:worker_threads';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
 import { writeIndex } from '../../src/lib/build/write-search.ts';
 import { contentOf } from '../../src/lib/publish/search-content.ts';
 import { searchRecords } from '../../src/lib/publish/search-record.ts';
@@ -13,7 +16,7 @@ import { build } from '../../src/lib/register/build.ts';
 import { entriesIn } from '../../src/lib/register/entries.ts';
 import { findBrowser } from '../browser.ts';
 import { manyRecords } from './search/many-records.ts';
-import { serveZipped } from './search/zipped-server.ts';
+import type { Served } from './search/zipped-server.ts';
 
 const [site = 'dist', number = '5000'] = process.argv.slice(2);
 const first = ['weight', 'w14', 'mental health', 'children', 'homes'];
@@ -29,7 +32,9 @@ const start = performance.now();
 await writeIndex(contentOf(records), folder);
 console.log(`${records.length} commitments, indexed in ${seconds(performance.now() - start)}.`);
 
-const served = await serveZipped(site, { path: '/pagefind/', folder });
+const workerData: Served = { site, instead: { path: '/pagefind/', folder } };
+const server = new Worker(new URL('./search/zipped-server.ts', import.meta.url), { workerData });
+const [origin]: [string] = (await once(server, 'message')) as [string];
 const { executablePath } = await findBrowser();
 const browser = await chromium.launch({ executablePath, args: ['--headless', '--no-sandbox'] });
 try {
@@ -51,43 +56,53 @@ try {
   );
 } finally {
   await browser.close();
-  served.close();
+  await server.terminate();
   await rm(folder, { recursive: true });
 }
 
-async function openPage(inBrowser: Browser): Promise<Page> {
+async function openPage(inBrowser: Browser | BrowserContext): Promise<Page> {
   const page = await inBrowser.newPage();
-  await page.goto(`${served.url}/search/`, { waitUntil: 'networkidle' });
+  await page.goto(`${origin}/search/`, { waitUntil: 'networkidle' });
   return page;
 }
 
 async function measureFirst(inBrowser: Browser, typed: string): Promise<Measured> {
-  served.sent.length = 0;
-  const page = await openPage(inBrowser);
-  const script = served.sent.filter(({ path }) => path.endsWith('.js'));
+  const context = await inBrowser.newContext();
+  const page = await openPage(context);
+  const script = await page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .filter(({ name }) => name.endsWith('.js'))
+      .reduce((total, entry) => total + (entry as PerformanceResourceTiming).encodedBodySize, 0),
+  );
   const measured = await measure(page, typed);
-  await page.close();
-  return { ...measured, bytes: measured.bytes + sum(script) };
+  await context.close();
+  return { ...measured, bytes: measured.bytes + script };
 }
 
 /** Searches by a click on the button, until the results are in the page. */
 async function measure(page: Page, typed: string): Promise<Measured> {
-  served.sent.length = 0;
-  const found = await page.evaluate(async (text) => {
+  return page.evaluate(async (text) => {
     const box = document.querySelector<HTMLInputElement>('#q');
     const list = document.querySelector('#search-list');
-    const count = document.querySelector('#search-count');
-    if (!box || !list || !count) throw new Error('This is not the search page.');
+    if (!box || !list) throw new Error('This is not the search page.');
+    performance.clearResourceTimings();
     const before = performance.now();
     const shown = new Promise<void>((done) => {
-      new MutationObserver(() => done()).observe(count, { childList: true });
+      new MutationObserver(() => done()).observe(list, { childList: true });
     });
     box.value = text;
     box.form?.requestSubmit();
     await shown;
-    return { time: performance.now() - before, words: count.textContent ?? '' };
+    const time = performance.now() - before;
+    // Nothing is transferred for what the browser has kept.
+    const bytes = performance
+      .getEntriesByType('resource')
+      .map((entry) => entry as PerformanceResourceTiming)
+      .reduce((sum, one) => sum + (one.transferSize > 0 ? one.encodedBodySize : 0), 0);
+    await new Promise((done) => setTimeout(done, 50));
+    return { time, bytes, words: document.querySelector('#search-count')?.textContent ?? '' };
   }, typed);
-  return { ...found, bytes: sum(served.sent) };
 }
 
 function line(typed: string, { words, bytes, time }: Measured): string {
@@ -97,10 +112,6 @@ function line(typed: string, { words, bytes, time }: Measured): string {
     `${Math.round(time)} ms`.padStart(8),
   ];
   return `  ${parts.join(' ')}   ${words}`;
-}
-
-function sum(files: { bytes: number }[]): number {
-  return files.reduce((total, { bytes }) => total + bytes, 0);
 }
 
 function median(numbers: number[]): number {
