@@ -144,6 +144,18 @@ describe('the search page', () => {
     }
   });
 
+  test('puts the pages that have the word itself before those that have a longer one', async () => {
+    await search('housing', site, 'shown=50');
+    const whole = records.filter(({ title, text }) =>
+      indexTokens(`${title} ${text}`).includes('hous_'),
+    );
+    const found = await paths();
+    expect(found.length).toBeGreaterThan(whole.length);
+    expect(found.slice(0, whole.length).toSorted()).toEqual(
+      whole.map(({ path }) => path).toSorted(),
+    );
+  });
+
   test('takes the start of a word that has another stem for the word itself, and says so', async () => {
     await search('housin');
     const found = await paths();

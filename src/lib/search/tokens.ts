@@ -19,6 +19,11 @@ export function soughtFor(word: string): string {
   return stemmer(word).length < shortest ? ended(word) : stemmer(word);
 }
 
+/** The same words, each to be found whole and not as the start of a longer one. */
+export function wholeWords(sought: string): string {
+  return sought.replace(/[^_](?= |$)/g, '$&_');
+}
+
 /**
  * The parts of the index in which something can begin with `sought`. `starts` are the first words of
  * all parts, in order; those of the right parts are returned.

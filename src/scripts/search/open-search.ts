@@ -1,7 +1,7 @@
 import { type FoundPage, type IndexStart, placeOf } from '../../lib/search/index-files.ts';
 import { unpackTable } from '../../lib/search/packed-table.ts';
 import type { FacetTable } from '../../lib/search/table.ts';
-import { partsWith } from '../../lib/search/tokens.ts';
+import { partsWith, wholeWords } from '../../lib/search/tokens.ts';
 
 /** The search index as the rest of the search sees it: rows of the table, and the pages behind them. */
 export interface SearchIndex {
@@ -34,14 +34,21 @@ export async function openIndex(folder: string): Promise<SearchIndex> {
   const pagesOf = once(
     async (file): Promise<FoundPage[]> => JSON.parse(await fetchText(`${ours}${file}.json`)),
   );
+  const ask = async (text: string) => {
+    const { results } = await pagefind.search(text);
+    return results.flatMap(({ id }) => rowOf.get(id) ?? []);
+  };
   // A word that was typed is asked for alone, and again with the next word.
   const find = once(async (sought) => {
     // Pagefind finds the start of a word in the parts that it has, so it has to have all of them, and
     // the same search has the same results whatever was looked for before.
     const needed = sought.split(' ').flatMap((one) => partsWith(started.parts, one));
     await pagefind.preload(needed.join(' '));
-    const found = await pagefind.search(sought);
-    return found.results.flatMap(({ id }) => rowOf.get(id) ?? []);
+    const rows = new Set(await ask(sought));
+    // Pages that have the words themselves come before those with longer ones.
+    const whole = wholeWords(sought);
+    const first = whole === sought ? [] : (await ask(whole)).filter((row) => rows.has(row));
+    return [...new Set([...first, ...rows])];
   });
   return {
     table,
