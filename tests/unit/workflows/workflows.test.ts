@@ -168,4 +168,16 @@ describe('the site', () => {
     const { deploy } = publish.jobs;
     expect(deploy).toMatchObject({ needs: 'build', environment: { name: 'github-pages' } });
   });
+
+  test('is built only when no words of a starter file are left, with the history to compare with', () => {
+    const { build } = publish.jobs;
+    const commands = build?.steps.flatMap(({ run }) => run ?? []);
+    expect(commands).toEqual([
+      'npm ci --ignore-scripts',
+      'npm run check -- --ready',
+      'npm run build',
+    ]);
+    const checkout = build?.steps.find(({ uses }) => uses?.includes('checkout'));
+    expect(checkout?.with?.['fetch-depth']).toBe(0);
+  });
 });
