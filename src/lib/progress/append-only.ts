@@ -18,10 +18,12 @@ export function untoldEdits(
 ): ReportEdit[] {
   const added = newEntries(before.data.corrections, after.data.corrections);
   const told = (was: Said, now: Said): ReportEdit[] => {
-    if (canonical(was.value) === canonical(now.value)) return [];
+    if (comparable(was) === comparable(now)) return [];
     const { field, commitment } = now;
     const own = added.filter((one) => one.field === field && one.commitment === commitment);
-    if (own.length === 0) return [{ kind: 'untold', field, commitment }];
+    if (own.length === 0) {
+      return [{ kind: 'untold', field, commitment, was: was.value, now: now.value }];
+    }
     return isTrue(own, was, now) ? [] : [{ kind: 'misquoted', field, commitment }];
   };
   return [
@@ -46,7 +48,15 @@ export interface PublishedReport {
 
 /** An edit that no correction tells of. Without a commitment it is about the report as a whole. */
 export type ReportEdit =
-  | { kind: 'untold' | 'misquoted'; field: CorrectedField; commitment: string | undefined }
+  | {
+      kind: 'untold';
+      field: CorrectedField;
+      commitment: string | undefined;
+      /** The values of the field; undefined for the summary of an update that was forgotten. */
+      was: unknown;
+      now: unknown;
+    }
+  | { kind: 'misquoted'; field: CorrectedField; commitment: string | undefined }
   | { kind: 'covering-words-lost' }
   | { kind: 'update-lost'; commitment: string }
   | { kind: 'correction-lost'; correction: CorrectionEntry };
@@ -68,8 +78,8 @@ function editsOfUpdates(
       const fields = was ? updateFields : (['summary'] as const);
       return fields.flatMap((field) =>
         told(
-          { field, commitment, value: was && fieldOf(was, field) },
-          { field, commitment, value: fieldOf(update, field) },
+          { field, commitment, value: was?.[field] },
+          { field, commitment, value: update[field] },
         ),
       );
     }),
@@ -77,8 +87,8 @@ function editsOfUpdates(
 }
 
 /** At most one status word stands on each axis, so their order says nothing. */
-function fieldOf(update: UpdateEntry, field: (typeof updateFields)[number]): unknown {
-  return field === 'status' ? update.status.toSorted() : update[field];
+function comparable({ field, value }: Said): string {
+  return canonical(field === 'status' && Array.isArray(value) ? value.toSorted() : value);
 }
 
 /** Whether corrections quote what the field said and what it says, for fields that are plain words. */

@@ -2,6 +2,7 @@ import type { Path } from '../../fields/shape.ts';
 import { type ReportEdit, untoldEdits } from '../../progress/append-only.ts';
 import { correctedFields } from '../../progress/correction.ts';
 import type { ProgressEntry } from '../../progress/schema.ts';
+import { correctionsToAdd } from '../corrections-to-add.ts';
 import type { Finding, Rule } from '../problem.ts';
 import { type Beside, inRegistry, publishedBeside } from '../published.ts';
 
@@ -28,7 +29,7 @@ function told(edit: ReportEdit): Pick<Finding, 'code' | 'what' | 'fix'> {
       return {
         code: 'report-edited',
         what: `This report was published, and ${nameOf(edit)} says something else now.`,
-        fix: `Put the old words back, or add under corrections: ${entry(edit)}.`,
+        fix: `Put the old words back, or add under corrections: ${correctionsToAdd(edit)}.`,
       };
     case 'misquoted':
       return {
@@ -60,11 +61,6 @@ function told(edit: ReportEdit): Pick<Finding, 'code' | 'what' | 'fix'> {
 function nameOf({ field, commitment }: Extract<ReportEdit, { field: unknown }>): string {
   const name = correctedFields[field].toLowerCase();
   return commitment ? `the ${name} of “${commitment}”` : `the ${name}`;
-}
-
-function entry({ field, commitment }: Extract<ReportEdit, { field: unknown }>): string {
-  const about = commitment ? `commitment: ${commitment}, ` : '';
-  return `{ date: 2026-03-12, ${about}field: ${field}, wrong: We had copied it wrongly., was: …, now: … }`;
 }
 
 /** An edit is shown at the field that was edited, where it is still there. */
