@@ -1,6 +1,7 @@
 import GithubSlugger from 'github-slugger';
-import type { Element, ElementContent, Nodes, Root, RootContent, Text } from 'hast';
+import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { wordsIn } from '../../lib/register/body/headings.ts';
 import type { Site } from '../../lib/site/schema.ts';
 import { allowed } from './allowed.ts';
 import { siteWord } from './site-words.ts';
@@ -26,11 +27,6 @@ export function htmlOf(words: Root, look: Look): string {
 
 function textOf({ value }: Text): Text {
   return { type: 'text', value };
-}
-
-function wordsIn(node: Nodes): string {
-  if (node.type === 'text') return node.value;
-  return 'children' in node ? node.children.map(wordsIn).join('') : '';
 }
 
 /** As the parser calls a component; its types come with the parser, which no page needs. */

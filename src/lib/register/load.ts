@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { prose } from 'virtual:golden-thread/prose';
 import { asAtDay } from '../site/as-at.ts';
+import { headingsOf } from './body/headings.ts';
 import { build } from './build.ts';
 import { collectionNames, type Entries } from './collections.ts';
 import { type OldPage, oldPages } from './old-pages.ts';
@@ -17,7 +18,7 @@ export function loadRegister(): Promise<Register> {
 /** The pages at addresses where something stood once, by the registry of the content. */
 export async function loadOldPages(): Promise<OldPage[]> {
   const { lines } = await registryIn(contentFolder(process.cwd()));
-  return oldPages(lines, await loadRegister());
+  return oldPages(lines, await loadRegister(), (id) => prose[id] && headingsOf(prose[id]));
 }
 
 /** The words of an MDX file as a tree; undefined when there is no such entry. */

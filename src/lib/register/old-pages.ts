@@ -2,13 +2,20 @@ import type { DayOrMonth } from '../fields/calendar.ts';
 import { destinationOf } from '../registry/destination.ts';
 import { collectionOf, type RegistryLine, wholePage } from '../registry/line.ts';
 import { knownLines } from './known-lines.ts';
+import { partTitles } from './part-titles.ts';
 import type { Register } from './types.ts';
 
 /**
  * The pages that stand at addresses where something stood once: what moved, with the way to its new place,
  * and what was withdrawn and left no file. What had not been published by the day has none.
+ *
+ * @param headingsOf the headings among the words of an MDX file, by fragment.
  */
-export function oldPages(lines: RegistryLine[], register: Register): OldPage[] {
+export function oldPages(
+  lines: RegistryLine[],
+  register: Register,
+  headingsOf: (id: string) => Map<string, string> | undefined = () => undefined,
+): OldPage[] {
   const known = new Set(knownLines(lines, register));
   return lines.flatMap((line): OldPage[] => {
     const { address, reason, date } = line;
@@ -18,6 +25,7 @@ export function oldPages(lines: RegistryLine[], register: Register): OldPage[] {
     const end = line.state === 'moved' ? destinationOf(line, lines) : undefined;
     if (!end || !known.has(end)) return [];
     const now = new Map(end.fragments.map((one) => [one.name, one.now ?? one.name]));
+    const titles = new Map([...(headingsOf(end.id) ?? []), ...partTitles(end.id, register)]);
     return [
       {
         address,
@@ -28,6 +36,7 @@ export function oldPages(lines: RegistryLine[], register: Register): OldPage[] {
           const fragment = now.get(part.now ?? part.name);
           return {
             name: part.name,
+            title: titles.get(fragment ?? '') ?? inWords(part.name),
             address:
               fragment && fragment !== wholePage ? `${end.address}#${fragment}` : end.address,
           };
@@ -45,7 +54,19 @@ export interface OldPage {
   /** Where it is now; undefined when it was withdrawn. */
   to: { address: string; title: string } | undefined;
   /** The parts of the page to which links were given, each with its place now. */
-  parts: { name: string; address: string }[];
+  parts: {
+    /** The fragment of the old address. */
+    name: string;
+    /** The heading that readers see there. */
+    title: string;
+    address: string;
+  }[];
+}
+
+/** A fragment is made from a heading, so it says nearly the same where the heading is gone. */
+function inWords(fragment: string): string {
+  const words = fragment.replaceAll('-', ' ');
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
 /** What a page is called in a link to it. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { axes } from '../commitment/axes.ts';
 import type { CommitmentEntry } from '../commitment/schema.ts';
+import { commitmentSections } from '../commitment/sections.ts';
 import type { GlossaryEntry } from '../glossary/schema.ts';
 import type { MeetingEntry } from '../meeting/schema.ts';
 import type { OutcomesEntry } from '../outcome/schema.ts';
@@ -123,7 +124,7 @@ const partsOf: { [Name in CollectionName]?: (data: never) => string[] } = {
   glossary: ({ terms }: GlossaryEntry) => terms.map(({ id }) => id),
   strategies: ({ priorities }: StrategyEntry) => allBelow(priorities).map(({ id }) => id),
   commitments: ({ targets }: CommitmentEntry) => [
-    ...commitmentSections,
+    ...Object.keys(commitmentSections),
     ...targets.flatMap(({ id }) => (id ? [`target-${id}`] : [])),
   ],
   progress: ({ updates }: ProgressEntry) => updates.map(({ commitment }) => `update-${commitment}`),
@@ -139,9 +140,6 @@ const partsOf: { [Name in CollectionName]?: (data: never) => string[] } = {
     ...decisions.map(({ minute }) => `minute-${minute}`),
   ],
 };
-
-/** The sections of a commitment’s page. */
-const commitmentSections = ['who', 'how', 'history', 'source', 'cite'];
 
 /** The rules that the page on method explains, whatever else is written there. */
 const methodParts: string[] = [...Object.keys(axes), ...Object.values(axes).flat(), 'comparing'];
