@@ -7,7 +7,7 @@ import { entriesIn } from '../../src/lib/register/entries.ts';
 import type { Commitment, Register } from '../../src/lib/register/types.ts';
 import { shareAlt, shareName } from '../../src/lib/site/share-card.ts';
 import { follow } from './built/addresses.ts';
-import { tagged } from './built/find.ts';
+import { linksOf, tagged } from './built/find.ts';
 import type { Page } from './built/page.ts';
 import { sites } from './built/site.ts';
 import { attribute } from './built/tree.ts';
@@ -44,6 +44,21 @@ describe.each(sites)('the share images of the site “$name”', (site) => {
     });
     expect(faults).toEqual([]);
     expect(pages.length).toBeGreaterThan(10);
+  });
+
+  test('go with a page that moved as with the page in its new place', () => {
+    const moved = site.pages.filter(
+      ({ type, html }) => type === 'old page' && html.includes('moved-to'),
+    );
+    const faults = moved.flatMap((page) => {
+      const [canonical = ''] = linksOf(page, 'canonical').map((link) => attribute(link, 'href'));
+      const to = site.pageAt(follow(canonical, page, site).path ?? '');
+      const [before, now] = [page, to].map((one) => [...(one ? told(one) : [])]);
+      const own = (all: [string, string][] = []) => all.filter(([name]) => name !== 'og:title');
+      return to && JSON.stringify(own(before)) === JSON.stringify(own(now)) ? [] : [page.path];
+    });
+    expect(faults).toEqual([]);
+    expect(moved.length > 0).toBe(site.name === 'demo');
   });
 
   test('say in words what they show', () => {

@@ -31,7 +31,7 @@ export function oldPages(
         address,
         reason,
         date,
-        to: { address: end.address, title: titleOf(end.id, register) },
+        to: { id: end.id, address: end.address, title: titleOf(end.id, register) },
         parts: line.fragments.map((part) => {
           const fragment = now.get(part.now ?? part.name);
           return {
@@ -52,7 +52,7 @@ export interface OldPage {
   reason: string;
   date: DayOrMonth | '';
   /** Where it is now; undefined when it was withdrawn. */
-  to: { address: string; title: string } | undefined;
+  to: { id: string; address: string; title: string } | undefined;
   /** The parts of the page to which links were given, each with its place now. */
   parts: {
     /** The fragment of the old address. */
