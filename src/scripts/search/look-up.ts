@@ -21,18 +21,19 @@ export async function lookUp(
   shapes: string[],
   index: Pick<SearchIndex, 'find' | 'words'>,
 ): Promise<LookedUp> {
-  const known: string[] = [];
-  const unknown: LookedUp['unknown'] = [];
-  for (const part of await withPlainRefs(partsOf(typed, shapes), index)) {
-    if ((await index.find([part.sought])).length > 0) {
-      known.push(part.sought);
-      continue;
-    }
-    const used = meant(part.typed, await index.words());
-    unknown.push({ typed: part.typed, used });
-    if (used) known.push(soughtFor(used));
-  }
-  return { rows: known.length > 0 ? await index.find(known) : [], unknown };
+  const parts = await withPlainRefs(partsOf(typed, shapes), index);
+  const looked = await Promise.all(
+    parts.map(async ({ typed: word, sought }) => {
+      if ((await index.find([sought])).length > 0) return { sought };
+      const used = meant(word, await index.words());
+      return { sought: used && soughtFor(used), unknown: { typed: word, used } };
+    }),
+  );
+  const known = looked.flatMap(({ sought }) => sought ?? []);
+  return {
+    rows: known.length > 0 ? await index.find(known) : [],
+    unknown: looked.flatMap(({ unknown }) => unknown ?? []),
+  };
 }
 
 /** A ref that no page has is only words: “in 4.5” may be a figure. */

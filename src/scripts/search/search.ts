@@ -34,7 +34,10 @@ facets.querySelector('fieldset')?.removeAttribute('disabled');
 // On a phone they would stand between the box and the results.
 facets.open = matchMedia('(min-width: 40.0625em)').matches || Object.keys(state.chosen).length > 0;
 fillControls(parts, state);
-if (!isEmpty(state)) void show();
+if (!isEmpty(state)) {
+  nameTab();
+  void show();
+}
 
 // Nothing of the index is fetched before somebody wants to search.
 box.addEventListener('focus', () => void open().catch(() => undefined));
@@ -69,17 +72,27 @@ addEventListener('popstate', () => {
   clearTimeout(typing);
   state = readState(location.search);
   fillControls(parts, state);
+  nameTab();
   void show();
 });
 
 /** Changes the state, puts it into the address, and shows what it finds. */
 async function go(change: Partial<SearchState>, how: 'push' | 'replace'): Promise<void> {
   state = { ...state, ...change };
+  // First of all, since an address takes a browser longer to change than a search takes to begin.
+  const shown = show();
   const address = `${location.pathname}${writeState(state)}`;
   if (address !== `${location.pathname}${location.search}`) {
     history[how === 'push' ? 'pushState' : 'replaceState'](null, '', address);
   }
-  await show();
+  nameTab();
+  await shown;
+}
+
+/** Before the address changes, it would name the state that is left. */
+function nameTab(): void {
+  const name = state.typed.trim();
+  document.title = name ? `${name} — ${pageTitle}` : pageTitle;
 }
 
 async function show(): Promise<void> {
@@ -87,7 +100,6 @@ async function show(): Promise<void> {
   const mine = asked;
   const wanted = state;
   const name = wanted.typed.trim();
-  document.title = name ? `${name} — ${pageTitle}` : pageTitle;
   if (isEmpty(wanted)) {
     parts.results.hidden = true;
     fillControls(parts, wanted);
@@ -103,13 +115,12 @@ async function show(): Promise<void> {
     const first = rows.slice(0, wanted.shown);
     const pages = Promise.all(first.map(index.page));
     // There is time for this while the pages are on their way.
-    const counts = countAnswers(index.table, found.rows, wanted.chosen);
+    showCounts(parts, countAnswers(index.table, found.rows, wanted.chosen));
     const shown = (await pages).map((page, at) =>
       resultItem(parts, index.table, first[at] ?? 0, page, home),
     );
     if (mine !== asked) return;
     list.replaceChildren(...shown);
-    showCounts(parts, counts);
     const count = countInWords(rows.length, wanted);
     const instead = insteadInWords(found);
     const left = rows.length - shown.length;

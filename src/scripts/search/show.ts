@@ -4,6 +4,9 @@ import type { LookedUp } from './look-up.ts';
 import type { PageParts } from './page-parts.ts';
 import { allOptions } from './result-items.ts';
 
+/** Made once: each of hundreds of answers has a number. */
+const inFigures = new Intl.NumberFormat('en-GB');
+
 /** Puts a state into the box and the lists of answers. What nobody can choose is left out. */
 export function fillControls({ box, selects, sort }: PageParts, state: SearchState): void {
   if (box.value.trim() !== state.typed) box.value = state.typed;
@@ -27,7 +30,7 @@ export function showCounts(
     const kept = allOptions(select).filter((option) => {
       const number = numbers.get(option.value) ?? 0;
       if (option.value === '') return true;
-      option.textContent = `${option.dataset['words']} (${number.toLocaleString('en-GB')})`;
+      option.textContent = `${option.dataset['words']} (${inFigures.format(number)})`;
       return number > 0 || option.value === value;
     });
     select.replaceChildren(...kept);
@@ -38,9 +41,7 @@ export function showCounts(
 /** How many results there are, in words. */
 export function countInWords(count: number, { typed }: SearchState): string {
   const number =
-    count === 0
-      ? 'No results'
-      : `${count.toLocaleString('en-GB')} ${count === 1 ? 'result' : 'results'}`;
+    count === 0 ? 'No results' : `${inFigures.format(count)} ${count === 1 ? 'result' : 'results'}`;
   return typed.trim() ? `${number} for “${typed.trim()}”` : number;
 }
 
