@@ -13,6 +13,7 @@ import { duplicateWord } from './rules/duplicate-word.ts';
 import { folderWithoutEntry } from './rules/folder-without-entry.ts';
 import { headingLevel } from './rules/heading-level.ts';
 import { hiddenWords, nestedWords } from './rules/hidden-words.ts';
+import { meaningChanged } from './rules/meaning-changed.ts';
 import { meetingFileName } from './rules/meeting-file-name.ts';
 import { missingPage } from './rules/missing-page.ts';
 import { missingSite } from './rules/missing-site.ts';
@@ -70,4 +71,5 @@ export const rules: readonly Rule[] = [
   registry,
   reportEdited,
   commitmentChanged,
+  meaningChanged,
 ];

@@ -1,6 +1,7 @@
 import { commitmentAsKnown } from '../commitment/as-known.ts';
 import { type Day, firstDay } from '../fields/calendar.ts';
 import { reportAsKnown } from '../progress/as-known.ts';
+import { strategyAsKnown } from '../strategy/as-known.ts';
 import { joinArea } from './areas.ts';
 import type { Entries } from './collections.ts';
 import { inNaturalOrder } from './find.ts';
@@ -24,9 +25,9 @@ export function build(all: Entries, asAt: Day): Register {
   const site = all.site[0]?.data;
   if (!site) throw new Error('There is no site.yaml.');
   const references = referencesOf(all);
-  const known = all.strategies.filter(
-    ({ data }) => firstDay(references.firstKnown(data).on) <= asAt,
-  );
+  const known = all.strategies
+    .filter(({ data }) => firstDay(references.firstKnown(data).on) <= asAt)
+    .map(({ id, data }) => ({ id, data: strategyAsKnown(data, asAt) }));
   const entries = {
     ...all,
     strategies: known,

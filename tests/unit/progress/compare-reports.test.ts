@@ -8,8 +8,8 @@ const words = strategy().statusWords;
 const inColours = strategy({
   statusWords: [
     ...words,
-    { word: 'Green', axis: 'rating', means: 'on-track' },
-    { word: 'Amber', axis: 'rating', means: 'at-risk' },
+    { word: 'Green', axis: 'rating', means: 'on-track', corrected: [] },
+    { word: 'Amber', axis: 'rating', means: 'at-risk', corrected: [] },
   ],
 });
 const all = {

@@ -66,7 +66,7 @@ describe('the list of changes', () => {
     const inColours = strategy({
       statusWords: [
         ...strategy().statusWords,
-        { word: 'Green', axis: 'rating', means: 'on-track' },
+        { word: 'Green', axis: 'rating', means: 'on-track', corrected: [] },
       ],
     });
     const coloured = { ...reports, '2023-06': report('2023-06', [['w1', 'Green']]) };

@@ -11,8 +11,8 @@ export function hostileRegister(asAt = '2023-11-01') {
     title: `Plan ${hostile}`,
     shortTitle: `Short ${hostile}`,
     statusWords: [
-      { word: `On course ${hostile}`, axis: 'rating', means: 'on-track' },
-      { word: 'At risk <&>', axis: 'rating', means: 'at-risk' },
+      { word: `On course ${hostile}`, axis: 'rating', means: 'on-track', corrected: [] },
+      { word: 'At risk <&>', axis: 'rating', means: 'at-risk', corrected: [] },
     ],
     events: [{ on: '2023-05', title: `Event ${hostile}`, text: `It ${hostile}` }],
   });

@@ -60,6 +60,14 @@ export const publishedCodes = {
     right:
       'changes:\n  - date: 2026-03-12\n    field: due\n    was: 2026-09\n    now: 2027-03\n    reason: The board gave it six more months.',
   },
+  'meaning-changed': {
+    what: 'A status word that a published report uses means something else now, and no entry tells of it.',
+    why: 'Each published report would show another state than the one that readers saw.',
+    todo: 'Put the old meaning back, declare another word, or add an entry under corrected of the word.',
+    wrong: '- word: On course\n  axis: rating\n  means: some-slippage',
+    right:
+      '- word: On course\n  axis: rating\n  means: some-slippage\n  corrected:\n    - date: 2026-03-12\n      was: on-track\n      wrong: We had taken the word for a better one.',
+  },
   misquoted: {
     what: 'A new correction or change does not quote what was published, or what is there now.',
     why: 'The page shows both side by side. If the old words are wrong, the history is.',

@@ -1,28 +1,20 @@
 import { quote } from '../../fields/text.ts';
 import type { Draft } from '../content.ts';
 import type { Finding, Rule } from '../problem.ts';
-import { textAt, textsAt, valuesAt } from '../select.ts';
+import { type Spot, textAt, textsAt, valuesAt } from '../select.ts';
 
 /** Changes and corrections stand in the order of their dates, and each of them changes something. */
 export const datedEntries: Rule = function* ({ of }) {
   for (const draft of of('commitments')) yield* inList(draft, 'changes');
   for (const draft of of('progress')) yield* inList(draft, 'corrections');
+  for (const draft of of('strategies')) {
+    for (const word of valuesAt(draft.data, 'statusWords.*')) yield* inWord(draft, word);
+  }
 };
 
-function* inList({ file, data }: Draft, list: 'changes' | 'corrections'): Generator<Finding> {
-  let last = '';
-  for (const { path, value } of textsAt(data, `${list}.*.date`)) {
-    if (value < last) {
-      yield {
-        file,
-        path,
-        code: 'history-out-of-order',
-        what: `“${value}” is before ${last}, the date of the entry above it.`,
-        fix: 'Put the oldest entry first, and add new ones at the end.',
-      };
-    }
-    last = value;
-  }
+function* inList(draft: Draft, list: 'changes' | 'corrections'): Generator<Finding> {
+  const { file, data } = draft;
+  yield* outOfOrder(draft, textsAt(data, `${list}.*.date`));
   for (const { path, value } of valuesAt(data, `${list}.*`)) {
     const [was, now] = ['was', 'now'].map((name) => listed(value, name));
     if (was === undefined || was !== now) continue;
@@ -33,6 +25,43 @@ function* inList({ file, data }: Draft, list: 'changes' | 'corrections'): Genera
       what: `“was” and “now” both say ${quote(was)}.`,
       fix: 'Write what was published before as was, for example was: 2023-09.',
     };
+  }
+}
+
+/** An entry of a status word says only what it was; the next one, or the word itself, what it became. */
+function* inWord(draft: Draft, { path: place, value: word }: Spot<unknown>): Generator<Finding> {
+  const below = <Value>(spot: Spot<Value>) => ({ ...spot, path: [...place, ...spot.path] });
+  yield* outOfOrder(draft, textsAt(word, 'corrected.*.date').map(below));
+  const entries = valuesAt(word, 'corrected.*').map(below);
+  for (const [at, { path, value }] of entries.entries()) {
+    const was = textAt(value, 'was');
+    const next = entries[at + 1];
+    if (was === undefined || was !== (next ? textAt(next.value, 'was') : textAt(word, 'means'))) {
+      continue;
+    }
+    yield {
+      file: draft.file,
+      path: [...path, 'was'],
+      code: 'nothing-changed',
+      what: `“was” and ${next ? '“was” of the entry below it' : '“means”'} both say ${quote(was)}.`,
+      fix: 'Write what the word was taken for before as was, for example was: on-track.',
+    };
+  }
+}
+
+function* outOfOrder({ file }: Draft, dates: Spot<string>[]): Generator<Finding> {
+  let last = '';
+  for (const { path, value } of dates) {
+    if (value < last) {
+      yield {
+        file,
+        path,
+        code: 'history-out-of-order',
+        what: `“${value}” is before ${last}, the date of the entry above it.`,
+        fix: 'Put the oldest entry first, and add new ones at the end.',
+      };
+    }
+    last = value;
   }
 }
 

@@ -1,9 +1,9 @@
-import { none } from '../../fields/date.ts';
 import { quote } from '../../fields/text.ts';
 import { closestTo } from '../closest.ts';
 import { listed } from '../listed.ts';
 import type { Rule } from '../problem.ts';
-import { type Spot, textAt, textsAt, valuesAt } from '../select.ts';
+import { textsAt } from '../select.ts';
+import { wordsInReport } from '../words-in-report.ts';
 
 /** A report uses only status words that its strategy declares. */
 export const unknownStatusWord: Rule = function* ({ of, strategyOf }) {
@@ -11,8 +11,7 @@ export const unknownStatusWord: Rule = function* ({ of, strategyOf }) {
     const strategy = strategyOf(place);
     if (!strategy) continue;
     const words = textsAt(strategy.data, 'statusWords.*.word').map(({ value }) => value);
-    const spots = [...places.flatMap((one) => textsAt(data, one)), ...correctedWords(data)];
-    for (const { path, value } of spots) {
+    for (const { path, value } of wordsInReport(data)) {
       if (value.trim() === '' || words.includes(value)) continue;
       yield {
         file,
@@ -28,22 +27,3 @@ export const unknownStatusWord: Rule = function* ({ of, strategyOf }) {
     }
   }
 };
-
-/** The words that a report gave before they were corrected, which a build for an earlier day shows. */
-function correctedWords(data: unknown): Spot<string>[] {
-  return valuesAt(data, 'corrections.*')
-    .filter(({ value }) => textAt(value, 'field') === 'status')
-    .flatMap(({ path, value }) =>
-      textsAt(value, 'was')
-        .filter(({ value: was }) => was !== none)
-        .map((spot) => ({ ...spot, path: [...path, ...spot.path] })),
-    );
-}
-
-/** Where a report names a status word. */
-const places = [
-  'updates.*.status.*',
-  'totals.*.shares.*.word',
-  'totals.*.boxes.*.word',
-  'changes.*.word',
-];

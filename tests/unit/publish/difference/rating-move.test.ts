@@ -6,6 +6,7 @@ const word = (text: string, means: Exclude<Rating, 'not-rated'>) => ({
   word: text,
   axis: 'rating' as const,
   means,
+  corrected: [],
 });
 const good = word('On course', 'on-track');
 const better = word('Ahead', 'on-track');

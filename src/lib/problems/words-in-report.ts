@@ -1,0 +1,26 @@
+import { none } from '../fields/date.ts';
+import { type Spot, textAt, textsAt, valuesAt } from './select.ts';
+
+/** The status words that a report names, and those that it gave before they were corrected. */
+export function wordsInReport(data: unknown): Spot<string>[] {
+  return [...places.flatMap((one) => textsAt(data, one)), ...correctedWords(data)];
+}
+
+/** The words that a report gave before they were corrected, which a build for an earlier day shows. */
+function correctedWords(data: unknown): Spot<string>[] {
+  return valuesAt(data, 'corrections.*')
+    .filter(({ value }) => textAt(value, 'field') === 'status')
+    .flatMap(({ path, value }) =>
+      textsAt(value, 'was')
+        .filter(({ value: was }) => was !== none)
+        .map((spot) => ({ ...spot, path: [...path, ...spot.path] })),
+    );
+}
+
+/** Where a report names a status word. */
+const places = [
+  'updates.*.status.*',
+  'totals.*.shares.*.word',
+  'totals.*.boxes.*.word',
+  'changes.*.word',
+];
