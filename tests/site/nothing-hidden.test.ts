@@ -55,6 +55,12 @@ describe.each(sites.filter(({ base }) => base === '/'))('the site “$name” sh
         statusWords.flatMap(({ word, definition = '' }) => [word, definition]),
       ),
     ],
+    [
+      'every correction of what a status word means',
+      strategies.flatMap(({ statusWords }) =>
+        statusWords.flatMap(({ corrected }) => corrected.map(({ wrong }) => wrong)),
+      ),
+    ],
     ['every target', commitments.flatMap(({ targets }) => targets.map(({ text }) => text))],
     [
       'the published wording, where there is one',

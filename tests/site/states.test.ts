@@ -78,6 +78,17 @@ test('Marsham’s corrections stand beside what they correct, and in one list', 
   }
 });
 
+test('Marsham’s word that was taken for another state says so, and stands among the corrections', () => {
+  const demo = siteNamed('demo');
+  expect(demo.pageAt('/strategies/marsham-2024/')?.text).toContain(
+    'Until 10 June 2026 we took it for “At risk”. We had put it one step too low.',
+  );
+  const list = demo.pageAt('/corrections/')?.text ?? '';
+  expect(list).toContain('and 1 of what a status word means.');
+  expect(list).toContain('We took it for: “At risk”');
+  expect(list).toContain('We now take it for: “Some slippage”');
+});
+
 test('the five documents hold no moved date and no correction, and their site says so', () => {
   const root = siteNamed('root');
   expect(root.pageAt('/changes/')?.text).toContain(

@@ -2,12 +2,14 @@ import type { Answer } from '../commitment/answer.ts';
 import { count } from '../fields/calendar.ts';
 
 /** How many corrections there are, in words; none is not the same as no mistake. */
-export function correctionsAnswer(
-  strategies: { reports: { corrections: { wrong: string }[] }[] }[],
-): Answer {
+export function correctionsAnswer(strategies: Corrected[]): Answer {
   const reports = strategies.flatMap((strategy) => strategy.reports);
-  const corrected = reports.filter(({ corrections }) => corrections.length > 0);
-  const all = reports.flatMap(({ corrections }) => corrections).length;
+  const correctedReports = reports.filter(({ corrections }) => corrections.length > 0);
+  const ofReports = reports.flatMap(({ corrections }) => corrections).length;
+  const ofWords = strategies
+    .flatMap(({ statusWords }) => statusWords)
+    .flatMap(({ corrected }) => corrected).length;
+  const all = ofReports + ofWords;
   if (all === 0) {
     return {
       headline: 'No report has been corrected.',
@@ -17,8 +19,24 @@ export function correctionsAnswer(
           : 'There is no report yet.',
     };
   }
+  const are = `There ${all === 1 ? 'is' : 'are'} ${count(all, 'correction')}`;
+  const inReports = `in ${correctedReports.length} of ${count(reports.length, 'report')}`;
+  const inWords = 'of what a status word means';
   return {
-    headline: `There ${all === 1 ? 'is' : 'are'} ${count(all, 'correction')}, in ${corrected.length} of ${count(reports.length, 'report')}.`,
-    detail: 'Each shows what was wrong, what the report said, and what it says now.',
+    headline:
+      ofWords === 0
+        ? `${are}, ${inReports}.`
+        : ofReports === 0
+          ? `${are}, ${inWords}.`
+          : `${are}: ${ofReports} ${inReports}, and ${ofWords} ${inWords}.`,
+    detail:
+      ofReports === 0
+        ? 'Each shows what was wrong, what we took the word for, and what we take it for now.'
+        : 'Each shows what was wrong, what the report said, and what it says now.',
   };
+}
+
+interface Corrected {
+  reports: { corrections: unknown[] }[];
+  statusWords: { corrected: unknown[] }[];
 }

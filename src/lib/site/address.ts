@@ -10,6 +10,8 @@ export const address = {
   strategies: () => '/strategies/',
   strategy: (strategy: string) => `/strategies/${strategy}/`,
   priority: (strategy: string, priority: string) => `/strategies/${strategy}/#${priority}`,
+  /** The words of its reports, on the page of a strategy. */
+  statusWords: (strategy: string) => `/strategies/${strategy}/#status-words`,
   /** The list of a strategy's commitments: called statements where there are I and We statements. */
   list: ({ id, list }: { id: string; list: 'statements' | 'commitments' }, filter?: string) =>
     filter ? `/strategies/${id}/${list}/${filter}/` : `/strategies/${id}/${list}/`,

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { withPlainSpaces } from '../../../src/lib/fields/text.ts';
+import { correctionsAnswer } from '../../../src/lib/progress/corrections-answer.ts';
 import type { CorrectedMeaning, StatusWord } from '../../../src/lib/progress/status-word.ts';
 import { untoldMeanings } from '../../../src/lib/progress/untold-meanings.ts';
+import { changesOf } from '../../../src/lib/publish/changes/changes.ts';
 import { build } from '../../../src/lib/register/build.ts';
 import { commitment, entries, report, strategy } from '../register/entries.ts';
 
@@ -25,6 +28,11 @@ describe('what a status word is taken for', () => {
     { '2023-03': report('2023-03', [['w1', 'Slipping']]) },
     strategy({ statusWords: words }),
   );
+  const corrected = report('2023-03', [['w1', 'Slipping']], {
+    corrections: [
+      { date: '2023-05-01', field: 'title', wrong, was: 'A report', now: 'Report of 2023-03' },
+    ],
+  });
 
   test.each([
     ['2023-04-30', 'in-progress', 'not-rated', 0],
@@ -37,6 +45,34 @@ describe('what a status word is taken for', () => {
     expect([standing?.lifecycle.state, standing?.rating.state]).toEqual([lifecycle, rating]);
     expect(strategies[0]?.statusWords[0]?.corrected).toHaveLength(shown);
     expect(reports[0]?.statusWords).toEqual(strategies[0]?.statusWords);
+  });
+
+  test('is corrected in words: in the list of corrections and in the feeds of the strategy', () => {
+    const register = build(site, '2023-07-01');
+    const told = changesOf(register).filter(({ kind }) => kind === 'corrected');
+    expect(told.map(({ id, title, text }) => [id, title, text])).toMatchInlineSnapshot(`
+      [
+        [
+          "corrected/plan/status-words/Slipping/2023-07-01",
+          "“Slipping”, corrected: what the word means",
+          "We had misread the key. We took it for “Some slippage”. We now take it for “Off track”.",
+        ],
+        [
+          "corrected/plan/status-words/Slipping/2023-05-01",
+          "“Slipping”, corrected: what the word means",
+          "We had misread the key. We took it for “In progress”. We now take it for “Some slippage”.",
+        ],
+      ]
+    `);
+    expect(told[0]?.about).toContain('strategy/plan');
+    const headline = (on: typeof register) => correctionsAnswer(on.strategies).headline;
+    expect(withPlainSpaces(headline(register))).toMatchInlineSnapshot(
+      `"There are 2 corrections, of what a status word means."`,
+    );
+    const both = { ...site, progress: [{ id: 'plan/2023-03', data: corrected }] };
+    expect(withPlainSpaces(headline(build(both, '2023-07-01')))).toMatchInlineSnapshot(
+      `"There are 3 corrections: 1 in 1 of 1 report, and 2 of what a status word means."`,
+    );
   });
 });
 
