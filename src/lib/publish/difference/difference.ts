@@ -4,6 +4,7 @@ import { figureChanges } from './figure-changes.ts';
 import { fileChanges } from './file-changes.ts';
 import { type Group, groups, type Kind, kinds } from './kinds.ts';
 import { laterChanges } from './later-changes.ts';
+import { strategyFileChanges } from './meaning-changes.ts';
 import { commitmentFileChanges } from './moves.ts';
 import { joined, own, type Phrase, say } from './phrase.ts';
 import type { Published } from './published.ts';
@@ -19,7 +20,7 @@ import { toldChanges } from './told-changes.ts';
  */
 export function differenceOf(before: Published, after: Published): Difference {
   const changes = [
-    ...fileChanges('strategies', before, after),
+    ...strategyFileChanges(before, after),
     ...commitmentFileChanges(before, after),
     ...reportFileChanges(before, after),
     ...toldChanges(before, after),

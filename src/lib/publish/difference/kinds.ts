@@ -45,6 +45,12 @@ export const kinds = {
     'published report is corrected',
     'published reports are corrected',
   ),
+  'meaning-changed': of(
+    'standing',
+    'status word means something else',
+    'status words mean something else',
+    true,
+  ),
   'rating-down': of('standing', 'rating goes down', 'ratings go down', true),
   'rating-up': of('standing', 'rating goes up', 'ratings go up', true),
   'rating-changed': of('standing', 'rating changes', 'ratings change', true),

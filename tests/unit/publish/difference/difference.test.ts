@@ -79,6 +79,64 @@ It came early.
     `);
   });
 
+  test('that a status word means something else, why, and on how many commitments it is the last word', async () => {
+    const entry =
+      '      - { date: 2026-06-10, was: at-risk, wrong: We had put it one step too low. }\n';
+    const newer = '      - { date: 2027-01-10, was: some-slippage, wrong: “We” had misread it. }\n';
+    const moved = swap('means: some-slippage', 'means: off-track');
+    expect(await toldAfter({ [strategy]: moved })).toMatchInlineSnapshot(`
+      "1 status word means something else (Slipping: Some slippage → Off track).
+
+      How commitments stand
+        1 status word means something else:
+          “Slipping” (Living Well & “Fair” in Marsham): “Some slippage” becomes “Off track”. No reason is given. It is the last word on 1 commitment.
+            /strategies/marsham-2024/#status-words"
+    `);
+    const explained = (text: string) => moved(text).replace(entry, entry + newer);
+    expect(await toldAfter({ [strategy]: explained })).toMatchInlineSnapshot(`
+      "1 status word means something else (Slipping: Some slippage → Off track).
+
+      How commitments stand
+        1 status word means something else:
+          “Slipping” (Living Well & “Fair” in Marsham): “Some slippage” becomes “Off track”. Reason: ““We” had misread it.” Readers see it from 10 January 2027. It is the last word on 1 commitment.
+            /strategies/marsham-2024/#status-words"
+    `);
+  });
+
+  test('that an entry of a status word is added, or one that was published changes', async () => {
+    const older = '      - { date: 2025-06-10, was: on-track, wrong: We had not read the key. }\n';
+    const unused = swap(
+      'means: off-track, ',
+      'means: off-track, corrected: [{ date: 2025-06-10, was: paused, wrong: We had not read the key. }], ',
+    );
+    expect(await toldAfter({ [strategy]: unused })).toMatchInlineSnapshot(`
+      "1 correction is added (Off course).
+
+      Corrections
+        1 correction is added:
+          “Off course” (Living Well & “Fair” in Marsham): “We had not read the key.” Until 10 June 2025 we took it for “Paused”
+            /strategies/marsham-2024/#status-words"
+    `);
+    const edited = swap('date: 2026-06-10, was: at-risk', 'date: 2026-06-10, was: on-track');
+    expect(await toldAfter({ [strategy]: edited })).toMatchInlineSnapshot(`
+      "1 published correction changes (Living Well in Marsham: Health & Wellbeing Strategy “for everyone” 2024-2029).
+
+      Corrections
+        1 published correction changes:
+          Living Well in Marsham: Health & Wellbeing Strategy “for everyone” 2024-2029: status words, Slipping, corrected, 2026-06-10, was: “at-risk” becomes “on-track”
+            /strategies/marsham-2024/"
+    `);
+    const inFront = swap('    corrected:\n', `    corrected:\n${older}`);
+    expect(await toldAfter({ [strategy]: inFront })).toMatchInlineSnapshot(`
+      "1 correction is added (Slipping).
+
+      Corrections
+        1 correction is added:
+          “Slipping” (Living Well & “Fair” in Marsham): “We had not read the key.” Until 10 June 2025 we took it for “On track”
+            /strategies/marsham-2024/#status-words"
+    `);
+  });
+
   test('that a lead, a heading, a target and the wording change', async () => {
     const told = await toldAfter({
       [x1]: (text) =>

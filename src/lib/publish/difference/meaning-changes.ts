@@ -1,0 +1,120 @@
+import { stateWords } from '../../commitment/axes.ts';
+import { count } from '../../fields/calendar.ts';
+import type { CorrectedMeaning, StatusWord } from '../../progress/status-word.ts';
+import { address } from '../../site/address.ts';
+import type { StrategyEntry } from '../../strategy/schema.ts';
+import type { Change } from './change.ts';
+import { compareValues, type FieldChange } from './compare-values.ts';
+import { fieldsOf, whole, wordsOf } from './file-changes.ts';
+import type { Kind } from './kinds.ts';
+import { own, type Phrase, say } from './phrase.ts';
+import { type Pairs, type Published, pairsOf } from './published.ts';
+import { dateOr } from './values-in-words.ts';
+
+/** What changes in the files of strategies: added, gone, in what their status words mean, or in other words. */
+export function strategyFileChanges(before: Published, after: Published): Change[] {
+  const { added, gone, changed } = pairsOf('strategies', before, after);
+  return [
+    ...added.map((file) => whole('strategies', file, after, 'added')),
+    ...gone.map((file) => whole('strategies', file, before, 'gone')),
+    ...changed.flatMap((pair) => [
+      ...wordsOf(
+        'strategies',
+        fieldsOf(pair).filter((field) => !isOfMeaning(field)),
+        pair,
+        before,
+        after,
+      ),
+      ...meaningsIn(pair, before, after),
+    ]),
+  ];
+}
+
+/** Whether a field says what a word means that both states have; a word under a new name has none. */
+function isOfMeaning({ path, names }: FieldChange): boolean {
+  const [list, , field] = path;
+  return list === 'statusWords' && Boolean(names[1]) && meaningFields.includes(String(field));
+}
+
+const meaningFields = ['axis', 'means', 'corrected'];
+
+function meaningsIn(pair: Pairs['changed'][number], before: Published, after: Published): Change[] {
+  const known = new Map(wordsIn(pair.was).map((word) => [word.word, word]));
+  return wordsIn(pair.now).flatMap((now): Change[] => {
+    const was = known.get(now.word);
+    if (!was) return [];
+    const { added = [], kept = [] } = Object.groupBy(now.corrected, ({ date }) =>
+      was.corrected.some((entry) => entry.date === date) ? 'kept' : 'added',
+    );
+    const edited = compareValues(
+      { statusWords: [{ word: now.word, corrected: was.corrected }] },
+      { statusWords: [{ word: now.word, corrected: kept }] },
+    );
+    return [
+      ...(was.means === now.means
+        ? added.map((entry) => lineOf('correction-added', pair, now, recorded(entry)))
+        : [moved(was, now, added, pair, after)]),
+      ...wordsOf('strategies', edited, pair, before, after, 'correction-changed'),
+    ];
+  });
+}
+
+function moved(
+  was: StatusWord,
+  now: StatusWord,
+  entries: CorrectedMeaning[],
+  pair: Pairs['changed'][number],
+  after: Published,
+): Change {
+  const [from, to] = [stateWords[was.means], stateWords[now.means]];
+  const why = entries.length === 0 ? [own(' No reason is given.')] : entries.map(reason(after));
+  return {
+    ...lineOf(
+      'meaning-changed',
+      pair,
+      now,
+      say`“${from}” becomes “${to}”.${why.flat()}${reach(now, pair.id, after)}`,
+    ),
+    brief: say`${now.word}: ${from} → ${to}`,
+    was: from,
+    now: to,
+  };
+}
+
+function reason({ register }: Published): (entry: CorrectedMeaning) => Phrase {
+  return ({ date, wrong }) => [
+    ...say` Reason: “${wrong}”`,
+    ...(date > register.asAt ? say` Readers see it from ${dateOr(date, '')}.` : []),
+  ];
+}
+
+/** On how many commitments it is the last word, and so how many are shown otherwise. */
+function reach({ word, axis }: StatusWord, strategy: string, { register }: Published): Phrase {
+  const shown = register.commitments.filter(
+    ({ strategyId, standing }) => strategyId === strategy && standing[axis].word === word,
+  ).length;
+  return own(shown === 0 ? '' : ` It is the last word on ${count(shown, 'commitment')}.`);
+}
+
+function recorded({ date, was, wrong }: CorrectedMeaning): Phrase {
+  return say`“${wrong}” Until ${dateOr(date, '')} we took it for “${stateWords[was]}”`;
+}
+
+function lineOf(
+  kind: Kind,
+  { id, now }: Pairs['changed'][number],
+  { word }: StatusWord,
+  says: Phrase,
+): Change {
+  return {
+    kind,
+    subject: `strategies/${id}#${word}`,
+    says: say`“${word}” (${(now.data as StrategyEntry).shortTitle}): ${says}`,
+    brief: say`${word}`,
+    path: address.statusWords(id),
+  };
+}
+
+function wordsIn({ data }: Pairs['changed'][number]['now']): StatusWord[] {
+  return (data as StrategyEntry).statusWords;
+}
