@@ -8,11 +8,16 @@ const mostForCommitment = 10_000;
 /** No other page may be so heavy that it keeps somebody on a slow line waiting. */
 const mostForAny = 30_000;
 
+// To pack a page as tightly as a browser is sent it takes a tenth of a second. One that fits when it is packed
+// loosely fits when it is packed tightly, so only the others are.
+const tightly = 11;
+const loosely = 5;
+
 describe.each(sites)('the weight of the site “$name”', (site) => {
-  const commitments = site.pages.filter(({ type }) => type === 'commitment').map(weigh);
+  const commitments = site.pages.filter(({ type }) => type === 'commitment');
   const heaviest = [...Map.groupBy(site.pages, ({ type }) => type)]
     .filter(([type]) => type !== 'commitment')
-    .map(([, pages]) => weigh(pages.reduce((one, other) => (longer(one, other) ? one : other))));
+    .map(([, pages]) => pages.reduce((one, other) => (longer(one, other) ? one : other)));
 
   test('is at most 10 kB for every page of a commitment', () => {
     expect(tooHeavy(commitments, mostForCommitment)).toEqual([]);
@@ -20,9 +25,9 @@ describe.each(sites)('the weight of the site “$name”', (site) => {
 
   test('is at most 30 kB for the heaviest page of each other type', () => {
     expect(tooHeavy(heaviest, mostForAny)).toEqual([]);
-    const first = commitments.toSorted((one, other) => other.bytes - one.bytes).slice(0, 1);
+    const first = commitments.toSorted((one, other) => other.html.length - one.html.length);
     console.log(
-      `Heaviest pages of “${site.name}” (HTML with its CSS, brotli):\n${table([...first, ...heaviest])}`,
+      `Heaviest pages of “${site.name}” (HTML with its CSS, brotli):\n${table([...first.slice(0, 1), ...heaviest].map((page) => weigh(page)))}`,
     );
   });
 
@@ -57,9 +62,9 @@ interface Weighed {
   bytes: number;
 }
 
-function weigh(page: Page): Weighed {
+function weigh(page: Page, quality = tightly): Weighed {
   const params = {
-    [constants.BROTLI_PARAM_QUALITY]: 11,
+    [constants.BROTLI_PARAM_QUALITY]: quality,
     [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
   };
   return { page, bytes: brotliCompressSync(page.html, { params }).length };
@@ -69,8 +74,10 @@ function longer(one: Page, other: Page): boolean {
   return one.html.length > other.html.length;
 }
 
-function tooHeavy(pages: Weighed[], most: number): string[] {
+function tooHeavy(pages: Page[], most: number): string[] {
   return pages
+    .filter((page) => weigh(page, loosely).bytes > most)
+    .map((page) => weigh(page))
     .filter(({ bytes }) => bytes > most)
     .map(
       ({ page, bytes }) => `${page.path} has ${bytes} bytes; a ${page.type} page may have ${most}.`,
