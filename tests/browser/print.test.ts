@@ -9,10 +9,25 @@ const address = 'https://goldenthread.example';
 
 let browser: Browser;
 let site: OpenSite;
+let sheets: Sheet[];
 
+// Each page is opened once. It is drawn as on paper before it is printed, so that one visit shows both.
 beforeAll(async () => {
   site = await open('root');
   browser = await launch();
+  const context = await browser.newContext({ viewport: { width: 658, height: 985 } });
+  sheets = await eachPage(context, site, site.oneOfEachType, async (page, path) => {
+    await page.emulateMedia({ media: 'print' });
+    const unwanted = await page.evaluate(() =>
+      [...document.querySelectorAll('nav, .govuk-skip-link, .not-printed')]
+        .filter((element) => element.getClientRects().length > 0)
+        .map((element) => `<${element.tagName.toLowerCase()} class="${element.className}">`),
+    );
+    const links = await shownLinks(page);
+    const drawn = (await drawnText(page)).replace(/\s+/g, '');
+    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+    return [{ path, unwanted, links, drawn, pdf }];
+  });
 });
 
 afterAll(async () => {
@@ -20,41 +35,29 @@ afterAll(async () => {
   await site?.close();
 });
 
-test('every type of page can be printed to PDF', async () => {
-  const context = await browser.newContext();
-  const empty = await eachPage(context, site, site.oneOfEachType, async (page, path) => {
-    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
-    const sheets = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-    return pdf.startsWith('%PDF') && sheets > 0 ? [] : [`${path} makes a PDF of ${sheets} sheets.`];
+test('every type of page can be printed to PDF', () => {
+  const empty = sheets.flatMap(({ path, pdf }) => {
+    const count = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+    return pdf.startsWith('%PDF') && count > 0 ? [] : [`${path} makes a PDF of ${count} sheets.`];
   });
   expect(empty).toEqual([]);
+  expect(sheets).toHaveLength(site.oneOfEachType.length);
 });
 
-test('on paper each link is followed by its address in full', async () => {
-  const context = await browser.newContext({ viewport: { width: 658, height: 985 } });
-  const missing = await eachPage(context, site, site.oneOfEachType, async (page, path) => {
-    await page.emulateMedia({ media: 'print' });
-    const links = await shownLinks(page);
-    const drawn = (await drawnText(page)).replace(/\s+/g, '');
-    return links
+test('on paper each link is followed by its address in full', () => {
+  const missing = sheets.flatMap(({ path, links, drawn }) =>
+    links
       .filter(({ address: href }) => !/^(#|mailto:)/.test(href))
       .filter(({ address: href }) => !drawn.includes(printed(href)))
-      .map(({ words, address: href }) => `${path}: “${words}” is printed without ${printed(href)}`);
-  });
+      .map(({ words, address: href }) => `${path}: “${words}” is printed without ${printed(href)}`),
+  );
   expect([...new Set(missing)]).toEqual([]);
 });
 
-test('on paper the navigation, the skip link and what can only be clicked are left out', async () => {
-  const context = await browser.newContext({ viewport: { width: 658, height: 985 } });
-  const shown = await eachPage(context, site, site.oneOfEachType, async (page, path) => {
-    await page.emulateMedia({ media: 'print' });
-    const left = await page.evaluate(() =>
-      [...document.querySelectorAll('nav, .govuk-skip-link, .not-printed')]
-        .filter((element) => element.getClientRects().length > 0)
-        .map((element) => `<${element.tagName.toLowerCase()} class="${element.className}">`),
-    );
-    return left.map((element) => `${path} prints ${element}`);
-  });
+test('on paper the navigation, the skip link and what can only be clicked are left out', () => {
+  const shown = sheets.flatMap(({ path, unwanted }) =>
+    unwanted.map((element) => `${path} prints ${element}`),
+  );
   expect([...new Set(shown)]).toEqual([]);
 });
 
@@ -63,4 +66,13 @@ function printed(href: string): string {
   return (href.startsWith('/') ? `${address}${href}` : href)
     .replace(/^https?:\/\//, '')
     .replace(/\s+/g, '');
+}
+
+interface Sheet {
+  path: string;
+  /** What is shown and should not be. */
+  unwanted: string[];
+  links: { words: string; address: string }[];
+  drawn: string;
+  pdf: string;
 }
