@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { findServer } from '../../scripts/servers.ts';
 import { testSites } from '../../scripts/test/sites.ts';
 import { startServer } from '../site/servers/start.ts';
@@ -14,9 +14,24 @@ const w1 = '/strategies/marsham-2024/w1/';
 const frame = '/embed/marsham-2024/w1/';
 
 let browser: Browser;
+let page: Page;
+const complaints: string[] = [];
 
+// A tab costs more than the pages that it opens, so there is one for all.
 beforeAll(async () => {
   browser = await launch();
+  page = await browser.newPage();
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+});
+
+// An empty page comes in between, so that no complaint of one page is taken for that of the next.
+afterEach(async () => {
+  await page.unrouteAll();
+  await page.goto('about:blank');
+  complaints.length = 0;
 });
 
 afterAll(() => browser?.close());
@@ -53,41 +68,35 @@ describe.each(servers)('a browser under the policy that %s sends', (_name, start
     '/404.html',
     frame,
   ])('shows %s with its styles and fonts, and complains of nothing', async (path) => {
-    await onPage(async (page, complaints) => {
-      await page.goto(at(site, path), { waitUntil: 'networkidle' });
-      const shown = await page.evaluate(() => ({
-        family: getComputedStyle(document.body).fontFamily,
-        brand: getComputedStyle(document.documentElement).getPropertyValue('--brand'),
-        fonts: [...document.fonts].filter(({ status }) => status === 'loaded').length,
-      }));
-      expect(shown.family).toMatch(/Public Sans/);
-      expect(shown.brand).toBe('#5A2A6B');
-      expect(shown.fonts).toBeGreaterThan(0);
-      expect(complaints).toEqual([]);
-    });
+    await page.goto(at(site, path), { waitUntil: 'networkidle' });
+    const shown = await page.evaluate(() => ({
+      family: getComputedStyle(document.body).fontFamily,
+      brand: getComputedStyle(document.documentElement).getPropertyValue('--brand'),
+      fonts: [...document.fonts].filter(({ status }) => status === 'loaded').length,
+    }));
+    expect(shown.family).toMatch(/Public Sans/);
+    expect(shown.brand).toBe('#5A2A6B');
+    expect(shown.fonts).toBeGreaterThan(0);
+    expect(complaints).toEqual([]);
   });
 
   test('searches', async () => {
-    await onPage(async (page, complaints) => {
-      await page.goto(at(site, '/search/?q=w1'));
-      await page.locator('#search-list li').first().waitFor();
-      await page.getByRole('searchbox').fill('warm');
-      await page.getByRole('heading', { name: /results? for “warm”/ }).waitFor();
-      expect(complaints).toEqual([]);
-    });
+    await page.goto(at(site, '/search/?q=w1'));
+    await page.locator('#search-list li').first().waitFor();
+    await page.getByRole('searchbox').fill('warm');
+    await page.getByRole('heading', { name: /results? for “warm”/ }).waitFor();
+    expect(complaints).toEqual([]);
   });
 
   test('shows a commitment in the frame of a stranger, and no other page', async () => {
-    await onPage(async (page, complaints) => {
-      framing = `<iframe title="Frame" sandbox src="${at(site, frame)}"></iframe>`;
-      await page.goto(addressOf(stranger), { waitUntil: 'networkidle' });
-      await page.frameLocator('iframe').locator('main h1').waitFor();
-      expect(complaints).toEqual([]);
-      framing = `<iframe title="Frame" src="${at(site, w1)}"></iframe>`;
-      await page.goto(addressOf(stranger), { waitUntil: 'networkidle' });
-      expect(complaints.join('\n')).toMatch(/frame-ancestors 'none'/);
-      expect(await page.frameLocator('iframe').locator('#main').count()).toBe(0);
-    });
+    framing = `<iframe title="Frame" sandbox src="${at(site, frame)}"></iframe>`;
+    await page.goto(addressOf(stranger), { waitUntil: 'networkidle' });
+    await page.frameLocator('iframe').locator('main h1').waitFor();
+    expect(complaints).toEqual([]);
+    framing = `<iframe title="Frame" src="${at(site, w1)}"></iframe>`;
+    await page.goto(addressOf(stranger), { waitUntil: 'networkidle' });
+    expect(complaints.join('\n')).toMatch(/frame-ancestors 'none'/);
+    expect(await page.frameLocator('iframe').locator('#main').count()).toBe(0);
   });
 });
 
@@ -114,23 +123,19 @@ describe('what somebody has planted in a page', () => {
     ['a frame', `<iframe title="x" src="${elsewhere}"></iframe>`, /default-src|frame-src/],
     ['a plug-in', `<object data="${elsewhere}x"></object>`, /default-src|object-src/],
   ])('is stopped when it is %s', async (_what, planted, directive) => {
-    await onPage(async (page, complaints) => {
-      await plant(page, planted, both);
-      await page.goto(at(site, '/search/'));
-      await expect.poll(() => complaints.join('\n')).toMatch(directive);
-      expect(await page.title()).not.toBe('ran');
-      expect(await page.locator('h1').isVisible()).toBe(true);
-    });
+    await plant(planted, both);
+    await page.goto(at(site, '/search/'));
+    await expect.poll(() => complaints.join('\n')).toMatch(directive);
+    expect(await page.title()).not.toBe('ran');
+    expect(await page.locator('h1').isVisible()).toBe(true);
   });
 
   test('is stopped when it is a form that sends what readers type to somebody else', async () => {
-    await onPage(async (page, complaints) => {
-      await plant(page, `<form id="planted" action="${elsewhere}"></form>`, both);
-      await page.goto(at(site, w1));
-      await page.evaluate(() => document.querySelector<HTMLFormElement>('#planted')?.submit());
-      await expect.poll(() => complaints.join('\n')).toMatch(/form-action/);
-      expect(page.url()).toBe(at(site, w1));
-    });
+    await plant(`<form id="planted" action="${elsewhere}"></form>`, both);
+    await page.goto(at(site, w1));
+    await page.evaluate(() => document.querySelector<HTMLFormElement>('#planted')?.submit());
+    await expect.poll(() => complaints.join('\n')).toMatch(/form-action/);
+    expect(page.url()).toBe(at(site, w1));
   });
 
   test.each([
@@ -138,17 +143,15 @@ describe('what somebody has planted in a page', () => {
     ['by the policy of the server alone', { meta: false, header: true }, false],
     ['by nothing else: without both, the script runs', { meta: false, header: false }, true],
   ])('is stopped %s', async (_how, policies, runs) => {
+    await plant(script, policies);
     for (const path of [w1, frame]) {
-      await onPage(async (page) => {
-        await plant(page, script, policies);
-        await page.goto(at(site, path));
-        expect((await page.title()) === 'ran').toBe(runs);
-      });
+      await page.goto(at(site, path));
+      expect((await page.title()) === 'ran').toBe(runs);
     }
   });
 
   /** Puts markup into each page on its way to the browser, and leaves it the policies that are named. */
-  async function plant(page: Page, markup: string, left: typeof both): Promise<void> {
+  async function plant(markup: string, left: typeof both): Promise<void> {
     await page.route('**/*', async (route) => {
       const asked = route.request();
       if (asked.resourceType() !== 'document' || !asked.url().startsWith(site.url)) {
@@ -165,19 +168,6 @@ describe('what somebody has planted in a page', () => {
 });
 
 const both = { meta: true, header: true };
-
-/** Opens a page of its own, and gathers everything that the browser complains of. */
-async function onPage(work: (page: Page, complaints: string[]) => Promise<void>): Promise<void> {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  await work(page, complaints);
-  await context.close();
-}
 
 async function startOwn(): Promise<Served> {
   const { url, close } = await open('demo');
