@@ -26,19 +26,23 @@ const fonts: Record<string, (route: Route) => Promise<void>> = {
   },
 };
 
-test.each(Object.keys(fonts))('no text moves while a page loads, with fonts %s', async (how) => {
-  const context = await browser.newContext({ viewport: { width: 360, height: 800 } });
-  await context.route('**/*.woff2', fonts[how] ?? (() => undefined));
-  await context.addInitScript(watchShifts);
-  const moved = await eachPage(context, site, site.oneOfEachType, async (page, path) => {
-    const { sum, what } = await shifts(page);
-    return sum === 0 ? [] : [`${path} moves by ${sum.toFixed(4)}: ${what}`];
-  });
-  await context.close();
-  expect(moved).toEqual([]);
-});
+// They mostly wait, so they wait together.
+test.concurrent.each(Object.keys(fonts))(
+  'no text moves while a page loads, with fonts %s',
+  async (how) => {
+    const context = await browser.newContext({ viewport: { width: 360, height: 800 } });
+    await context.route('**/*.woff2', fonts[how] ?? (() => undefined));
+    await context.addInitScript(watchShifts);
+    const moved = await eachPage(context, site, site.oneOfEachType, async (page, path) => {
+      const { sum, what } = await shifts(page);
+      return sum === 0 ? [] : [`${path} moves by ${sum.toFixed(4)}: ${what}`];
+    });
+    await context.close();
+    expect(moved).toEqual([]);
+  },
+);
 
-test('text is set in Public Sans when the font is there, and in a local one of the same width when not', async () => {
+test.concurrent('text is set in Public Sans when the font is there, and in a local one of the same width when not', async () => {
   const widthOf = async (blocked: boolean) => {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
     if (blocked) await context.route('**/*.woff2', (route) => route.abort());
