@@ -7,9 +7,6 @@ import { indexTokens, soughtFor } from '../../src/lib/search/tokens.ts';
 import { address } from '../../src/lib/site/address.ts';
 import { type OpenSite, open } from './built-site.ts';
 import { launch } from './chromium.ts';
-import { axe } from './inspect/axe.ts';
-import { illegible, sideways } from './inspect/reflow.ts';
-import { smallTargets } from './inspect/target-size.ts';
 
 const register = build(await entriesIn('src/content'), '2026-11-21');
 const records = searchRecords(register);
@@ -358,49 +355,6 @@ test('under a base path the results lead to pages below it', async () => {
   expect(page.url()).toBe(below.at('/strategies/mse-2022/w14/'));
   await below.close();
 });
-
-const stateOfPage: [string, string, boolean][] = [
-  ['empty', '/search/', true],
-  ['with results', '/search/?q=health', true],
-  ['without results', '/search/?q=qqzzxxyy', true],
-  ['after a typo', '/search/?q=wieght', true],
-  ['without script', '/search/', false],
-];
-
-describe.each(stateOfPage)('the search page %s', (_name, path, javaScriptEnabled) => {
-  test.each([
-    ['light', 1280],
-    ['light', 320],
-    ['dark', 320],
-    ['forced colours', 1280],
-  ])('breaks no rule of axe-core and stays legible: %s, %i px', async (how, width) => {
-    await context.close();
-    context = await browser.newContext({
-      viewport: { width, height: 900 },
-      colorScheme: how === 'dark' ? 'dark' : 'light',
-      forcedColors: how === 'forced colours' ? 'active' : 'none',
-    });
-    page = await context.newPage();
-    if (!javaScriptEnabled) await showWithoutScript();
-    await page.goto(site.at(path));
-    if (path.includes('?')) await results();
-    const faults = [];
-    for (const inspect of [axe, sideways, illegible, smallTargets])
-      faults.push(...(await inspect(page)));
-    expect(faults).toEqual([]);
-  });
-});
-
-/** The page as it is without script. An inspection needs script itself, so it cannot be switched off. */
-async function showWithoutScript(): Promise<void> {
-  await page.route('**/search/', async (route) => {
-    const answer = await route.fetch();
-    const html = await answer.text();
-    expect(html).toContain('<noscript>');
-    const body = html.replace(/<script[^>]*><\/script>/, '').replace(/<\/?noscript>/g, '');
-    await route.fulfill({ response: answer, body });
-  });
-}
 
 /** Opens the search page with something typed, and waits for the answer. */
 async function search(typed: string, where = site, more = ''): Promise<void> {
