@@ -21,6 +21,7 @@ export async function open(name: string): Promise<OpenSite> {
     paths: [...listed, ...old, '/404.html'],
     oneOfEachType: [...onePerType(listed), ...old],
     at: (path) => `${url}${path.slice(1)}`,
+    html: (path) => readFileSync(join(found.folder, path.replace(/\/$/, '/index.html')), 'utf8'),
   };
 }
 
@@ -33,6 +34,8 @@ export interface OpenSite {
   /** One page of each type, and of the invented site the one with most on it. */
   oneOfEachType: string[];
   at(path: string): string;
+  /** The file of a page, as it was built. */
+  html(path: string): string;
   close(): Promise<void>;
 }
 

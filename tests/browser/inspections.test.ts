@@ -2,8 +2,10 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { launch } from './chromium.ts';
 import { axe } from './inspect/axe.ts';
-import { madeOf } from './inspect/made-of.ts';
+import { cover } from './inspect/cover.ts';
+import { madeOf, partsOf } from './inspect/made-of.ts';
 import { illegible, sideways } from './inspect/reflow.ts';
+import { asksMost, roomAsked } from './inspect/room.ts';
 import { smallTargets } from './inspect/target-size.ts';
 
 // An inspection that finds nothing anywhere would pass as well, so each is shown what it should find.
@@ -54,13 +56,11 @@ describe('the inspections', () => {
     expect((await illegible(page)).join('\n')).toMatch(/“One line” lies over “Another line”/);
   });
 
-  test('know a page that is made like another, whatever its words, and one that is not', async () => {
-    const madeOfIt = async (html: string) => {
-      await page.setContent(`<!doctype html><title>A page</title>${html}`);
-      return madeOf(page);
-    };
-    const first = await madeOfIt('<p id="one"><a href="#a">Words</a>');
-    expect(await madeOfIt('<p id="two"><a href="#b">Other words</a>')).toEqual(first);
+  test('know a page that is made like another, whatever its words, and one that is not', () => {
+    const madeOfIt = (html: string) =>
+      madeOf(partsOf(`<!doctype html><title>A page</title>${html}`));
+    const first = madeOfIt('<p id="one"><a href="#a">Words</a>');
+    expect(madeOfIt('<p id="two"><a href="#b">Other words</a>')).toEqual(first);
     for (const other of [
       '<p id="one"><a href="#a"></a>',
       '<p id="one"><a href="#a" class="loud">Words</a>',
@@ -68,12 +68,39 @@ describe('the inspections', () => {
       '<p id="one"><b><a href="#a">Words</a></b>',
       '<p id="one"><a href="#a">Words</a><p id="one"><a href="#a">Words</a>',
     ]) {
-      const parts = await madeOfIt(other);
+      const parts = madeOfIt(other);
       expect(
         parts.filter((part) => !first.includes(part)),
         other,
       ).not.toEqual([]);
     }
+  });
+
+  test('know a page that asks for more room than others, and where', () => {
+    const roomOf = (html: string) => [...roomAsked(partsOf(html)).values()];
+    expect(roomOf('<p>Three <b>short</b> words</p>')).toEqual([5, 11, 5, 5]);
+    expect(roomOf('<p>Twenty-one one\u00a0hundred</p>')).toEqual([11, 22]);
+    expect(roomOf('<table><tr><td>One<td>Two<tr><td>Three<td>4</table>')[0]).toBe(8);
+    const pages = [
+      ['short', '<p>A word</p>'],
+      ['longest word', '<p>Ungovernable</p>'],
+      ['longest text', '<p>Many words in a row</p>'],
+      ['as long', '<p>Ungovernably</p>'],
+    ] as const;
+    const most = asksMost(new Map(pages.map(([path, html]) => [path, partsOf(html)])));
+    expect(cover(most)).toEqual(['longest word', 'longest text']);
+    expect(cover(most, ['as long'])).toEqual(['longest text']);
+  });
+
+  test('choose pages that have between them what all have, and none twice', () => {
+    const things = new Map([
+      ['one', ['a', 'b']],
+      ['two', ['a', 'b', 'c', 'd']],
+      ['three', ['d', 'e']],
+      ['four', []],
+    ]);
+    expect(cover(things)).toEqual(['two', 'three']);
+    expect(cover(things, ['three'])).toEqual(['two']);
   });
 
   test('find links that are too small and too near to each other, and let those in a sentence be', async () => {

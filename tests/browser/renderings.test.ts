@@ -4,7 +4,7 @@ import { type OpenSite, open } from './built-site.ts';
 import { launch } from './chromium.ts';
 import { byFault, eachPage, type Fault } from './each-page.ts';
 import { axe, type Inspection } from './inspect/axe.ts';
-import { madeOf } from './inspect/made-of.ts';
+import { madeOf, partsOf } from './inspect/made-of.ts';
 import { illegible, sideways } from './inspect/reflow.ts';
 
 type Media = NonNullable<Parameters<Page['emulateMedia']>[0]>;
@@ -55,7 +55,7 @@ describe.each(['demo', 'root'])('the pages of the site “%s”', (name) => {
       browser = await launch();
       const context = await browser.newContext();
       const paths = all ? site.paths : [...site.oneOfEachType, '/404.html'];
-      found = await eachPage(context, site, paths, (page, path) => inspectAll(page, name, path));
+      found = await eachPage(context, site, paths, (page, path) => inspectAll(page, site, path));
     },
     all ? 2_400_000 : 600_000,
   );
@@ -94,12 +94,12 @@ describe.each(['demo', 'root'])('the pages of the site “%s”', (name) => {
  * A page is opened once and shown in one way after the other; nothing on it runs. Axe-core judges it when it
  * is made of something new.
  */
-async function inspectAll(page: Page, site: string, path: string): Promise<Fault[]> {
+async function inspectAll(page: Page, site: OpenSite, path: string): Promise<Fault[]> {
   const found: Fault[] = [];
-  const parts = await madeOf(page);
+  const parts = madeOf(partsOf(site.html(path)));
   const isNew = all || parts.some((part) => !seen.has(part));
   for (const part of parts) seen.add(part);
-  for (const [how, { media, width }] of shownIn(site)) {
+  for (const [how, { media, width }] of shownIn(site.name)) {
     // Colours move nothing, so only paper can be wrong for words in a layout that has been looked at.
     if (!isNew && how !== 'print') continue;
     await page.setViewportSize({ width, height: 900 });
