@@ -7,7 +7,7 @@ export async function eachPage<Found>(
   site: OpenSite,
   paths: string[],
   visit: (page: Page, path: string) => Promise<Found[]>,
-  tabs = 3,
+  tabs = 2,
 ): Promise<Found[]> {
   const waiting = [...paths];
   const found: Found[] = [];

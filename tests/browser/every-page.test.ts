@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OpenSite, open } from './built-site.ts';
-import { launch } from './chromium.ts';
+import { launchStill } from './chromium.ts';
 import { byFault, eachPage, type Fault } from './each-page.ts';
 import { axe, type Inspection } from './inspect/axe.ts';
 import { cover } from './inspect/cover.ts';
@@ -40,7 +40,7 @@ describe('every page of the site', () => {
     const made = new Map([...parts].map(([path, own]) => [path, madeOf(own)]));
     judged = all ? site.paths : cover(made);
     opened = all ? site.paths : [...judged, ...cover(asksMost(parts), judged)];
-    browser = await launch();
+    browser = await launchStill();
     const context = await browser.newContext({
       viewport: { width: 320, height: 900 },
       reducedMotion: 'reduce',

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OpenSite, open } from './built-site.ts';
-import { launch } from './chromium.ts';
+import { launchStill } from './chromium.ts';
 import { byFault, eachPage, type Fault } from './each-page.ts';
 import { axe, type Inspection } from './inspect/axe.ts';
 import { madeOf, partsOf } from './inspect/made-of.ts';
@@ -52,7 +52,7 @@ describe.each(['demo', 'root'])('the pages of the site “%s”', (name) => {
   beforeAll(
     async () => {
       site = await open(name);
-      browser = await launch();
+      browser = await launchStill();
       const context = await browser.newContext();
       const paths = all ? site.paths : [...site.oneOfEachType, '/404.html'];
       found = await eachPage(context, site, paths, (page, path) => inspectAll(page, site, path));
