@@ -1,5 +1,5 @@
-import type { Browser, BrowserContext, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { searchRecords } from '../../src/lib/publish/search-record.ts';
 import { build } from '../../src/lib/register/build.ts';
 import { entriesIn } from '../../src/lib/register/entries.ts';
@@ -14,7 +14,6 @@ const records = searchRecords(register);
 let browser: Browser;
 let site: OpenSite;
 let demo: OpenSite;
-let context: BrowserContext;
 let page: Page;
 let fetched: string[];
 
@@ -22,6 +21,10 @@ beforeAll(async () => {
   site = await open('root');
   demo = await open('demo');
   browser = await launch();
+  // The search keeps nothing from one page to the next, and a tab costs more than the pages that it opens.
+  page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  page.setDefaultTimeout(10_000);
+  page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
 });
 
 afterAll(async () => {
@@ -31,14 +34,10 @@ afterAll(async () => {
 });
 
 beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-  page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  await page.unrouteAll();
+  await page.goto('about:blank');
   fetched = [];
-  page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
 });
-
-afterEach(() => context.close());
 
 describe('the box in the band', () => {
   test('leads from any page to the results for what was typed', async () => {
@@ -327,14 +326,13 @@ describe('with the keyboard alone, the search', () => {
 
 describe('without script, the search page', () => {
   test('says so, hides what would not work, and links the lists', async () => {
-    await context.close();
-    context = await browser.newContext({ javaScriptEnabled: false });
-    page = await context.newPage();
-    await page.goto(site.at('/search/?q=weight'));
-    expect(await page.locator('noscript p').isVisible()).toBe(true);
-    expect(await page.getByRole('combobox').count()).toBe(0);
-    await page.getByRole('link', { name: /^All commitments/ }).click();
-    expect(new URL(page.url()).pathname).toBe('/commitments/');
+    const still = await browser.newPage({ javaScriptEnabled: false });
+    await still.goto(site.at('/search/?q=weight'));
+    expect(await still.locator('noscript p').isVisible()).toBe(true);
+    expect(await still.getByRole('combobox').count()).toBe(0);
+    await still.getByRole('link', { name: /^All commitments/ }).click();
+    expect(new URL(still.url()).pathname).toBe('/commitments/');
+    await still.close();
   });
 });
 
