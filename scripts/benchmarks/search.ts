@@ -54,6 +54,7 @@ try {
   console.log(
     `\nLater searches: median ${kilobytes(median(all.map(({ bytes }) => bytes)))} and ${Math.round(median(all.map(({ time }) => time)))} ms, at most ${kilobytes(Math.max(...all.map(({ bytes }) => bytes)))} and ${Math.round(Math.max(...all.map(({ time }) => time)))} ms.`,
   );
+  console.log(`For scale: ten small files alone take this machine ${await tenFiles(page)} ms.`);
 } finally {
   await browser.close();
   await server.terminate();
@@ -103,6 +104,25 @@ async function measure(page: Page, typed: string): Promise<Measured> {
     await new Promise((done) => setTimeout(done, 50));
     return { time, bytes, words: document.querySelector('#search-count')?.textContent ?? '' };
   }, typed);
+}
+
+/** What of a search is the fetching of ten results: the median of five times ten files, in milliseconds. */
+async function tenFiles(page: Page): Promise<number> {
+  const times = await page.evaluate(async () => {
+    const { folder: results } = await (await fetch('/pagefind/start.json')).json();
+    const taken: number[] = [];
+    for (let round = 0; round < 5; round++) {
+      const start = performance.now();
+      await Promise.all(
+        Array.from({ length: 10 }, async (_, at) =>
+          (await fetch(`/pagefind/${results}/${round * 10 + at}.json?alone`)).text(),
+        ),
+      );
+      taken.push(performance.now() - start);
+    }
+    return taken;
+  });
+  return Math.round(median(times));
 }
 
 function line(typed: string, { words, bytes, time }: Measured): string {

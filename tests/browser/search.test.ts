@@ -336,14 +336,20 @@ describe('without script, the search page', () => {
   });
 });
 
-test('when the index cannot be loaded, the search page says so and works when tried again', async () => {
-  await page.route('**/pagefind/start.json', (route) => route.abort());
+test.each([
+  ['the index cannot be loaded', '**/pagefind/start.json'],
+  ['a part of the index does not arrive', '**/pagefind/index/*'],
+  ['what is shown of the results does not arrive', '**/pagefind/results/**'],
+])('when %s, the search page says so and works when tried again', async (_, lost) => {
+  await page.route(lost, (route) => route.abort());
   await page.goto(site.at('/search/?q=weight'));
   await page.locator('#search-failed').waitFor();
-  await page.unroute('**/pagefind/start.json');
+  expect(await page.locator('#search-results').isVisible()).toBe(false);
+  await page.unroute(lost);
   await page.getByRole('button', { name: 'Search' }).click();
   await results();
   expect(await page.locator('#search-failed').isVisible()).toBe(false);
+  expect((await paths()).length).toBeGreaterThan(0);
 });
 
 test('under a base path the results lead to pages below it', async () => {

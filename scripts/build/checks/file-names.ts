@@ -40,6 +40,6 @@ const KINDS = new Set([
   ...['.html', '.css', '.js', '.json', '.xml', '.txt', '.webmanifest'],
   ...['.csv', '.xlsx', '.zip', '.ics', '.bib', '.pdf'],
   ...['.png', '.svg', '.ico', '.jpg', '.webp', '.avif', '.woff2'],
-  ...['.pagefind', '.pf_meta', '.pf_index'],
+  ...['.pagefind', '.pf_meta', '.pf_index', '.pf_filter'],
 ]);
 const WHOLE_NAMES = new Set(['_headers', '_redirects', '.nojekyll', 'CNAME']);

@@ -5,6 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { decode } from 'cborg';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { onlyFirst } from '../search/index-files.ts';
 import { address } from '../site/address.ts';
 
 /** What Pagefind indexes of one page: its path, and the tokens of its title and of its text. */
@@ -54,12 +55,13 @@ export async function writeIndex(
   const { index, errors } = await createIndex({ forceLanguage: language });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join(' ')}`);
   try {
-    for (const { path, title, text } of pages) {
+    for (const [at, { path, title, text }] of pages.entries()) {
       const added = await index.addCustomRecord({
         url: path,
         language,
         content: text,
         meta: { title },
+        ...(at === 0 && { filters: { only: [onlyFirst.only] } }),
       });
       if (added.errors.length > 0) throw new Error(`${path}: ${added.errors.join(' ')}`);
     }

@@ -9,6 +9,12 @@ export interface IndexStart {
   folder: string;
 }
 
+/**
+ * A filter that only the first page passes. A search with it costs next to nothing, and still tells how many
+ * pages have the words: Pagefind counts them before it filters.
+ */
+export const onlyFirst = { only: 'first' };
+
 /** A page as the list of results shows it. */
 export interface FoundPage {
   /** Below the base. */

@@ -19,9 +19,9 @@ export function soughtFor(word: string): string {
   return stemmer(word).length < shortest ? ended(word) : stemmer(word);
 }
 
-/** The same words, each to be found whole and not as the start of a longer one. */
-export function wholeWords(sought: string): string {
-  return sought.replace(/[^_](?= |$)/g, '$&_');
+/** The same to be found whole, and not as the start of something longer. */
+export function whole(sought: string): string {
+  return sought.endsWith('_') ? sought : `${sought}_`;
 }
 
 /**

@@ -19,12 +19,12 @@ export interface LookedUp {
 export async function lookUp(
   typed: string,
   shapes: string[],
-  index: Pick<SearchIndex, 'find' | 'words'>,
+  index: Pick<SearchIndex, 'has' | 'find' | 'words'>,
 ): Promise<LookedUp> {
   const parts = await withPlainRefs(partsOf(typed, shapes), index);
   const looked = await Promise.all(
     parts.map(async ({ typed: word, sought }) => {
-      if ((await index.find([sought])).length > 0) return { sought };
+      if (await index.has(sought)) return { sought };
       const used = meant(word, await index.words());
       return { sought: used && soughtFor(used), unknown: { typed: word, used } };
     }),
@@ -39,10 +39,10 @@ export async function lookUp(
 /** A ref that no page has is only words: “in 4.5” may be a figure. */
 async function withPlainRefs(
   parts: QueryPart[],
-  index: Pick<SearchIndex, 'find'>,
+  index: Pick<SearchIndex, 'has'>,
 ): Promise<QueryPart[]> {
   const plain = parts.map(async (part) =>
-    part.isRef && (await index.find([part.sought])).length === 0 ? wordsOfRef(part.typed) : [part],
+    part.isRef && !(await index.has(part.sought)) ? wordsOfRef(part.typed) : [part],
   );
   return (await Promise.all(plain)).flat();
 }

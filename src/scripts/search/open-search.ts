@@ -1,13 +1,20 @@
-import { type FoundPage, type IndexStart, placeOf } from '../../lib/search/index-files.ts';
+import {
+  type FoundPage,
+  type IndexStart,
+  onlyFirst,
+  placeOf,
+} from '../../lib/search/index-files.ts';
 import { unpackTable } from '../../lib/search/packed-table.ts';
 import type { FacetTable } from '../../lib/search/table.ts';
-import { partsWith, wholeWords } from '../../lib/search/tokens.ts';
+import { partsWith, whole } from '../../lib/search/tokens.ts';
 
 /** The search index as the rest of the search sees it: rows of the table, and the pages behind them. */
 export interface SearchIndex {
   table: FacetTable;
   /** Every row. */
   rows: number[];
+  /** Whether some page has this, as it is looked for in the index. */
+  has(sought: string): Promise<boolean>;
   /** The rows of the pages that have all of this, as it is looked for in the index; the best first. */
   find(sought: string[]): Promise<number[]>;
   /** What is shown of the page of a row. Fetched when asked for. */
@@ -34,26 +41,36 @@ export async function openIndex(folder: string): Promise<SearchIndex> {
   const pagesOf = once(
     async (file): Promise<FoundPage[]> => JSON.parse(await fetchText(`${ours}${file}.json`)),
   );
-  const ask = async (text: string) => {
-    const { results } = await pagefind.search(text);
+  const holds = async (sought: string) =>
+    (await pagefind.search(sought, { filters: onlyFirst })).unfilteredResultCount > 0;
+  const arrived = once(async (part) => {
+    if (!(await holds(part))) throw new Error(`The part from “${part}” did not arrive.`);
+  });
+  // Pagefind finds the start of a word in the parts that it has, so it has to have all of them, and the
+  // same search has the same results whatever was looked for before. It says nothing of a part that is lost.
+  const fetchParts = async (sought: string) => {
+    const parts = partsWith(started.parts, sought);
+    await pagefind.preload(parts.join(' '));
+    await Promise.all(parts.map(arrived));
+  };
+  const ask = async (sought: string[]) => {
+    await Promise.all(sought.map(fetchParts));
+    const { results } = await pagefind.search(sought.join(' '));
     return results.flatMap(({ id }) => rowOf.get(id) ?? []);
   };
-  // A word that was typed is asked for alone, and again with the next word.
-  const find = once(async (sought) => {
-    // Pagefind finds the start of a word in the parts that it has, so it has to have all of them, and
-    // the same search has the same results whatever was looked for before.
-    const needed = sought.split(' ').flatMap((one) => partsWith(started.parts, one));
-    await pagefind.preload(needed.join(' '));
-    const rows = new Set(await ask(sought));
-    // Pages that have the words themselves come before those with longer ones.
-    const whole = wholeWords(sought);
-    const first = whole === sought ? [] : (await ask(whole)).filter((row) => rows.has(row));
-    return [...new Set([...first, ...rows])];
-  });
   return {
     table,
     rows: all.map((_, row) => row),
-    find: (sought) => find(sought.join(' ')),
+    has: async (sought) => {
+      await fetchParts(sought);
+      return holds(sought);
+    },
+    find: async (sought) => {
+      const rows = new Set(await ask(sought));
+      // Pages that have the words themselves come before those with longer ones.
+      const first = (await ask(sought.map(whole))).filter((row) => rows.has(row));
+      return [...new Set([...first, ...rows])];
+    },
     page: async (row) => {
       const { file, at } = placeOf(row);
       const found = (await pagesOf(String(file)))[at];
@@ -104,5 +121,8 @@ interface Pagefind {
   init(): Promise<void>;
   /** Fetches the parts of the index in which these words would stand. */
   preload(words: string): Promise<void>;
-  search(words: string | null): Promise<{ results: { id: string }[] }>;
+  search(
+    words: string | null,
+    options?: { filters: Record<string, string> },
+  ): Promise<{ results: { id: string }[]; unfilteredResultCount: number }>;
 }

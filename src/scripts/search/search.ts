@@ -13,8 +13,11 @@ import { pageParts } from './page-parts.ts';
 import { resultItem } from './result-items.ts';
 import { countInWords, fillControls, insteadInWords, showCounts } from './show.ts';
 
-/** How long a reader has to stop typing before anything is looked for, and before it is said aloud. */
-const pause = { toSearch: 150, toSpeak: 900 };
+/**
+ * How long a reader has to stop typing before anything is looked for, and before it is said aloud; and how
+ * long the address waits for slow results.
+ */
+const pause = { toSearch: 150, toSpeak: 900, toWrite: 200 };
 
 const parts = pageParts();
 const { form, box, facets, selects, sort, list, more, said } = parts;
@@ -26,6 +29,8 @@ let opening: Promise<SearchIndex> | undefined;
 let state = readState(location.search);
 let asked = 0;
 let typing: ReturnType<typeof setTimeout> | undefined;
+let unwritten: 'push' | 'replace' | undefined;
+let writing: ReturnType<typeof setTimeout> | undefined;
 let speaking: ReturnType<typeof setTimeout> | undefined;
 
 // Without script the answers could not be used, so they are neither shown nor sent.
@@ -70,26 +75,36 @@ more.addEventListener('click', async () => {
 });
 addEventListener('popstate', () => {
   clearTimeout(typing);
+  clearTimeout(writing);
+  unwritten = undefined;
   state = readState(location.search);
   fillControls(parts, state);
   nameTab();
   void show();
 });
 
-/** Changes the state, puts it into the address, and shows what it finds. */
+/** Changes the state, shows what it finds, and puts it into the address. */
 async function go(change: Partial<SearchState>, how: 'push' | 'replace'): Promise<void> {
   state = { ...state, ...change };
-  // First of all, since an address takes a browser longer to change than a search takes to begin.
-  const shown = show();
-  const address = `${location.pathname}${writeState(state)}`;
-  if (address !== `${location.pathname}${location.search}`) {
-    history[how === 'push' ? 'pushState' : 'replaceState'](null, '', address);
-  }
-  nameTab();
-  await shown;
+  unwritten = unwritten === 'push' ? 'push' : how;
+  clearTimeout(writing);
+  writing = setTimeout(writeAddress, pause.toWrite);
+  await show();
+  writeAddress();
 }
 
-/** Before the address changes, it would name the state that is left. */
+/** Comes after the results, because an address takes a browser as long to change as a search takes. */
+function writeAddress(): void {
+  clearTimeout(writing);
+  if (!unwritten) return;
+  const address = `${location.pathname}${writeState(state)}`;
+  if (address !== `${location.pathname}${location.search}`) {
+    history[unwritten === 'push' ? 'pushState' : 'replaceState'](null, '', address);
+  }
+  unwritten = undefined;
+  nameTab();
+}
+
 function nameTab(): void {
   const name = state.typed.trim();
   document.title = name ? `${name} — ${pageTitle}` : pageTitle;
