@@ -9,10 +9,14 @@ import { illegible, sideways } from './inspect/reflow.ts';
 
 type Media = NonNullable<Parameters<Page['emulateMedia']>[0]>;
 
+// The width at which columns begin: there is room for words to lie over others, and little for them.
+const upright = 'light, a tablet held upright';
+
 // A4 without its margins of 18 mm is 658 px wide, at the size at which browsers print.
 const renderings: Record<string, { media: Media; width: number }> = {
   'light, wide': { media: {}, width: 1280 },
   'light, narrow': { media: {}, width: 320 },
+  [upright]: { media: {}, width: 768 },
   'dark, wide': { media: { colorScheme: 'dark' }, width: 1280 },
   'dark, narrow': { media: { colorScheme: 'dark' }, width: 320 },
   'forced colours': { media: { forcedColors: 'active' }, width: 1280 },
@@ -41,6 +45,7 @@ const lessIn: Record<string, Parameters<Inspection>[1]> = {
 
 const inspections: Inspection[] = [axe, sideways, illegible];
 
+const window = { width: 1280, height: 900 };
 const ordinary: Media = { media: 'screen', colorScheme: 'light', forcedColors: 'none' };
 
 // What the invented site has shown already needs no second look on the other.
@@ -61,6 +66,7 @@ describe.each(['demo', 'root'])('the pages of the site “%s”', (name) => {
       found = await eachPage(context, site, paths, async (page, path) => {
         // A tab shows its next page as it showed the last rendering of the one before.
         await page.emulateMedia(ordinary);
+        await page.setViewportSize(window);
         words.push(await wordsOf(page, path));
         return inspectAll(page, site, path);
       });
@@ -85,7 +91,7 @@ describe.each(['demo', 'root'])('the pages of the site “%s”', (name) => {
   test('say the same to a browser that runs no script', { timeout: 300_000 }, async () => {
     // The search page is the one that works with script alone; search.test.ts looks at it without.
     const paths = (all ? site.paths : site.oneOfEachType).filter((path) => path !== '/search/');
-    const context = await browser.newContext({ javaScriptEnabled: false });
+    const context = await browser.newContext({ javaScriptEnabled: false, viewport: window });
     const without = await eachPage(context, site, paths, async (page, path) => [
       await wordsOf(page, path),
     ]);
@@ -106,13 +112,14 @@ async function inspectAll(page: Page, site: OpenSite, path: string): Promise<Fau
   const isNew = all || parts.some((part) => !seen.has(part));
   for (const part of parts) seen.add(part);
   for (const [how, { media, width }] of shownIn(site.name)) {
-    // Colours move nothing, so only paper can be wrong for words in a layout that has been looked at.
-    if (!isNew && how !== 'print') continue;
+    // Colours move nothing, so only paper and columns can be wrong for words in a layout that has been looked at.
+    if (!isNew && how !== 'print' && how !== upright) continue;
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ ...ordinary, ...media });
     for (const inspect of inspections) {
       // Dark is dark at every width, and the wide one has just been judged.
-      if (inspect === axe && (!isNew || (how === 'dark, narrow' && !all))) continue;
+      if (inspect === axe && (!isNew || how === upright || (how === 'dark, narrow' && !all)))
+        continue;
       const faults = await inspect(page, lessIn[how]);
       found.push(...faults.map((fault) => ({ fault, path, how })));
     }

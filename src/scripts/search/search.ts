@@ -37,7 +37,7 @@ let speaking: ReturnType<typeof setTimeout> | undefined;
 facets.hidden = false;
 facets.querySelector('fieldset')?.removeAttribute('disabled');
 // On a phone they would stand between the box and the results.
-facets.open = matchMedia('(min-width: 40.0625em)').matches || Object.keys(state.chosen).length > 0;
+facets.open = matchMedia('(min-width: 48em)').matches || Object.keys(state.chosen).length > 0;
 fillControls(parts, state);
 if (!isEmpty(state)) {
   nameTab();
