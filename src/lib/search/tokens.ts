@@ -10,13 +10,14 @@ const shortest = 4;
  */
 export function indexTokens(text: string): string[] {
   return tokensOf(text).flatMap((token) =>
-    token.endsWith('_') ? [token] : wordsOf(token).map(ended),
+    token.endsWith('_') ? [token] : wordsOf(token).map((word) => whole(stemmer(word))),
   );
 }
 
 /** What to look for in the index when somebody typed a word: the start of a token, or a short one whole. */
 export function soughtFor(word: string): string {
-  return stemmer(word).length < shortest ? ended(word) : stemmer(word);
+  const stem = stemmer(word);
+  return stem.length < shortest ? whole(stem) : stem;
 }
 
 /** The same to be found whole, and not as the start of something longer. */
@@ -34,8 +35,4 @@ export function partsWith(starts: string[], sought: string): string[] {
     const next = starts[at + 1];
     return start <= last && (next === undefined || next > sought);
   });
-}
-
-function ended(word: string): string {
-  return `${stemmer(word)}_`;
 }

@@ -67,6 +67,7 @@ export async function openIndex(folder: string): Promise<SearchIndex> {
     },
     find: async (sought) => {
       const rows = new Set(await ask(sought));
+      if (sought.every((one) => whole(one) === one)) return [...rows];
       // Pages that have the words themselves come before those with longer ones.
       const first = (await ask(sought.map(whole))).filter((row) => rows.has(row));
       return [...new Set([...first, ...rows])];
