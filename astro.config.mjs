@@ -1,6 +1,8 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { oldAddresses, renamedParts } from './src/lib/addresses/old-names.ts';
+import { readAddresses } from './src/lib/addresses/read-addresses.ts';
 import { finishPages } from './src/lib/build/finish-pages.ts';
 import { keepOldFiles } from './src/lib/build/keep-old-files.ts';
 import { proseModules } from './src/lib/build/prose-modules.ts';
@@ -8,21 +10,19 @@ import { shareImages } from './src/lib/build/share-images.ts';
 import { searchIndex } from './src/lib/build/write-search.ts';
 import { searchContent } from './src/lib/publish/search-content.ts';
 import { shareCards } from './src/lib/publish/share-words.ts';
+import { entriesIn } from './src/lib/reading/entries.ts';
+import { contentFolder } from './src/lib/reading/read.ts';
 import { build } from './src/lib/register/build.ts';
-import { entriesIn } from './src/lib/register/entries.ts';
-import { contentFolder } from './src/lib/register/read.ts';
-import { registryIn } from './src/lib/register/registry.ts';
-import { oldAddresses, renamedParts } from './src/lib/registry/old-names.ts';
 import { asAtDay } from './src/lib/site/as-at.ts';
 
 const { BASE_PATH = '/', STAGE_DIR = './.stage' } = process.env;
 const content = await entriesIn(contentFolder(process.cwd()));
-const registry = await registryIn(contentFolder(process.cwd()));
+const addresses = await readAddresses(contentFolder(process.cwd()));
 
 const isFrame = (page) =>
   new URL(page).pathname.startsWith(`${BASE_PATH.replace(/\/$/, '')}/embed/`);
 
-const old = oldAddresses(registry.lines);
+const old = oldAddresses(addresses.lines);
 const isOld = (page) =>
   old.has(`/${new URL(page).pathname.slice(BASE_PATH.replace(/\/$/, '').length + 1)}`);
 
@@ -39,9 +39,9 @@ export default defineConfig({
     mdx(),
     // A frame is a part of a page that is listed already.
     sitemap({ filter: (page) => !isFrame(page) && !isOld(page) }),
-    finishPages(content.glossary[0]?.data.terms ?? [], renamedParts(registry.lines)),
+    finishPages(content.glossary[0]?.data.terms ?? [], renamedParts(addresses.lines)),
     shareImages(() => shareCards(build(content, asAtDay(process.env)))),
-    keepOldFiles(registry.lines),
+    keepOldFiles(addresses.lines),
     searchIndex(async () => searchContent(build(content, asAtDay(process.env)))),
   ],
   server: { host: '127.0.0.1', port: 4321 },

@@ -2,7 +2,7 @@
 // docs/authoring/. With --check it writes nothing and exits 1 when a page is out of date.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { collectionNames, collections } from '../src/lib/register/collections.ts';
+import { collectionNames, collections } from '../src/lib/reading/collections.ts';
 import { fieldsTable, withTable } from './docs/fields-table.ts';
 import { problemsPage } from './docs/problems-page.ts';
 

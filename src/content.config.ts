@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
-import { type CollectionName, collections as shapes } from './lib/register/collections.ts';
-import { entriesOf } from './lib/register/loader.ts';
+import { type CollectionName, collections as shapes } from './lib/reading/collections.ts';
+import { entriesOf } from './lib/reading/loader.ts';
 
 const from = <Name extends CollectionName>(name: Name) =>
   defineCollection({ loader: entriesOf(name), schema: shapes[name].schema });

@@ -12,8 +12,8 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { writeIndex } from '../../src/lib/build/write-search.ts';
 import { contentOf } from '../../src/lib/publish/search-content.ts';
 import { searchRecords } from '../../src/lib/publish/search-record.ts';
+import { entriesIn } from '../../src/lib/reading/entries.ts';
 import { build } from '../../src/lib/register/build.ts';
-import { entriesIn } from '../../src/lib/register/entries.ts';
 import { findBrowser } from '../browser.ts';
 import { manyRecords } from './search/many-records.ts';
 import type { Served } from './search/zipped-server.ts';

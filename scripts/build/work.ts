@@ -1,9 +1,9 @@
 import { readyToPublish } from '../../src/lib/problems/ready.ts';
 import { report } from '../../src/lib/problems/report.ts';
 import { checkAgainstBase } from '../base/check-against-base.ts';
+import { keepAddresses } from './addresses.ts';
 import { wantsColour } from './colour.ts';
 import { Mistake } from './mistake.ts';
-import { keepPromises } from './promises.ts';
 import type { Work } from './publish.ts';
 import { render } from './render.ts';
 import type { Settings } from './settings.ts';
@@ -34,6 +34,6 @@ async function check({ root }: Settings, { isPublic = false } = {}): Promise<{ a
 /** Makes the pages, and looks whether every address is there that readers were given. */
 async function renderAll(settings: Settings): Promise<string> {
   const remarks = await render(settings);
-  await keepPromises(settings);
+  await keepAddresses(settings);
   return remarks;
 }

@@ -1,6 +1,6 @@
 import type { ReferencedCollection } from '../../src/lib/fields/id.ts';
 import { nouns } from '../../src/lib/problems/nouns.ts';
-import type { Entries } from '../../src/lib/register/collections.ts';
+import type { Entries } from '../../src/lib/reading/collections.ts';
 import { inNaturalOrder } from '../../src/lib/register/find.ts';
 import { splitId } from '../../src/lib/register/names.ts';
 import { Mistake } from '../build/mistake.ts';

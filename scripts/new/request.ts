@@ -3,7 +3,7 @@ import { complainOfId } from '../../src/lib/fields/id.ts';
 import { closestTo } from '../../src/lib/problems/closest.ts';
 import { listed } from '../../src/lib/problems/listed.ts';
 import { nouns } from '../../src/lib/problems/nouns.ts';
-import { type CollectionName, type Entries, shapeOf } from '../../src/lib/register/collections.ts';
+import { type CollectionName, type Entries, shapeOf } from '../../src/lib/reading/collections.ts';
 import { reservedAtTop, reservedInStrategy } from '../../src/lib/site/address.ts';
 import { asAtDay } from '../../src/lib/site/as-at.ts';
 import { Mistake } from '../build/mistake.ts';

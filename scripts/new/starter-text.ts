@@ -9,7 +9,7 @@ import {
   unwrap,
 } from '../../src/lib/fields/shape.ts';
 import { wrap } from '../../src/lib/problems/report/wrap.ts';
-import { type CollectionName, collections } from '../../src/lib/register/collections.ts';
+import { type CollectionName, collections } from '../../src/lib/reading/collections.ts';
 import { exampleValue, type Known, starterValue } from './starter-value.ts';
 
 /**

@@ -1,10 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { addressesText } from '../../src/lib/addresses/csv.ts';
+import type { AddressLine, PublicPage } from '../../src/lib/addresses/line.ts';
+import { updateAddresses } from '../../src/lib/addresses/update.ts';
 import type { Day } from '../../src/lib/fields/calendar.ts';
-import { promisedBy } from '../../src/lib/problems/promised.ts';
-import { registryFile, registryText } from '../../src/lib/registry/csv.ts';
-import type { Promised, RegistryLine } from '../../src/lib/registry/line.ts';
-import { updateRegistry } from '../../src/lib/registry/update.ts';
+import { publicPages } from '../../src/lib/problems/public-pages.ts';
+import { registryFile } from '../../src/lib/reading/read.ts';
 import { Mistake } from '../build/mistake.ts';
 import { contentOf } from './content-of.ts';
 
@@ -17,18 +18,18 @@ import { contentOf } from './content-of.ts';
 export async function enterIn(
   folder: string,
   on: Day,
-  change: (lines: RegistryLine[], promised: Promised[]) => RegistryLine[] = (lines) => lines,
+  change: (lines: AddressLine[], pages: PublicPage[]) => AddressLine[] = (lines) => lines,
 ): Promise<Entered> {
   const content = await contentOf(folder);
-  const [fault] = content.registry.faults;
+  const [fault] = content.addresses.faults;
   if (fault) {
     throw new Mistake(`${registryFile}:${fault.line} ${fault.what}\n${fault.fix}`);
   }
-  const promised = promisedBy(content);
-  const before = content.registry.lines.map(({ line: _line, ...rest }): RegistryLine => rest);
-  const after = updateRegistry(change(before, promised), promised, on);
-  const text = registryText(after);
-  if (text !== content.registry.text) writeFileSync(join(folder, registryFile), text);
+  const pages = publicPages(content);
+  const before = content.addresses.lines.map(({ line: _line, ...rest }): AddressLine => rest);
+  const after = updateAddresses(change(before, pages), pages, on);
+  const text = addressesText(after);
+  if (text !== content.addresses.text) writeFileSync(join(folder, registryFile), text);
   const known = new Map(before.map((line) => [line.address, JSON.stringify(line)]));
   return {
     lines: after.length,
@@ -43,6 +44,6 @@ export async function enterIn(
 export interface Entered {
   /** How many lines it has now. */
   lines: number;
-  added: RegistryLine[];
-  changed: RegistryLine[];
+  added: AddressLine[];
+  changed: AddressLine[];
 }

@@ -1,16 +1,16 @@
 import { parseArgs } from 'node:util';
+import { type AddressLine, collectionOf, type PublicPage } from '../../src/lib/addresses/line.ts';
+import { moveAddresses, withdrawAddress } from '../../src/lib/addresses/update.ts';
 import { checkContent } from '../../src/lib/problems/check.ts';
 import { publishedCodes } from '../../src/lib/problems/codes/published.ts';
 import { counted } from '../../src/lib/problems/listed.ts';
-import { registryFile } from '../../src/lib/registry/csv.ts';
-import { collectionOf, type Promised, type RegistryLine } from '../../src/lib/registry/line.ts';
-import { movedInRegistry, withdrawnInRegistry } from '../../src/lib/registry/update.ts';
+import { registryFile } from '../../src/lib/reading/read.ts';
 import { asAtDay } from '../../src/lib/site/as-at.ts';
 import { Mistake } from '../build/mistake.ts';
 import { type Entered, enterIn } from './enter.ts';
 
 /** Does what the words after npm run registry ask for, and says what was done. */
-export async function keepRegistry(
+export async function keepAddressesOf(
   folder: string,
   words: string[],
   env: NodeJS.ProcessEnv,
@@ -22,11 +22,11 @@ export async function keepRegistry(
   if (asked === undefined) return report(await enterIn(folder, date));
   if (!reason?.trim())
     throw new Mistake(`Say why, for readers: --reason "The board chose another way."`);
-  const entered = await enterIn(folder, date, (lines, promised) => {
+  const entered = await enterIn(folder, date, (lines, pages) => {
     const changed =
       move === undefined
-        ? withdrawn(lines, promised, { id: asked, reason, date })
-        : moved(lines, promised, { from: asked, to, reason, date });
+        ? withdrawn(lines, pages, { id: asked, reason, date })
+        : moved(lines, pages, { from: asked, to, reason, date });
     if (JSON.stringify(changed) === JSON.stringify(lines)) throw new Mistake(stillThere(asked));
     return changed;
   });
@@ -72,35 +72,35 @@ function read(words: string[]): Asked {
 }
 
 function moved(
-  lines: RegistryLine[],
-  promised: Promised[],
-  move: Parameters<typeof movedInRegistry>[2],
-): RegistryLine[] {
+  lines: AddressLine[],
+  pages: PublicPage[],
+  move: Parameters<typeof moveAddresses>[2],
+): AddressLine[] {
   hasLine(lines, move.from);
-  if (!promised.some(({ id }) => id === move.to)) {
+  if (!pages.some(({ id }) => id === move.to)) {
     throw new Mistake(
       `No file makes the page of ${move.to} yet.\nRename the file first, then run this again.`,
     );
   }
-  return movedInRegistry(lines, promised, move);
+  return moveAddresses(lines, pages, move);
 }
 
 function withdrawn(
-  lines: RegistryLine[],
-  promised: Promised[],
+  lines: AddressLine[],
+  pages: PublicPage[],
   asked: { id: string; reason: string; date: string },
-): RegistryLine[] {
+): AddressLine[] {
   hasLine(lines, asked.id);
   if (['commitments', 'progress', 'strategies'].includes(collectionOf(asked))) {
     throw new Mistake(
       `${asked.id} keeps its page for good.\nA commitment gets a notice in its own file (withdrawn), a strategy the standing superseded, and a report stays as it is.`,
     );
   }
-  if (promised.some(({ id }) => id === asked.id)) throw new Mistake(stillThere(asked.id));
-  return withdrawnInRegistry(lines, asked);
+  if (pages.some(({ id }) => id === asked.id)) throw new Mistake(stillThere(asked.id));
+  return withdrawAddress(lines, asked);
 }
 
-function hasLine(lines: RegistryLine[], id: string): void {
+function hasLine(lines: AddressLine[], id: string): void {
   if (lines.some((line) => line.id === id)) return;
   throw new Mistake(
     `${registryFile} has no line of ${id}.\nWrite the path of the file without its ending: commitments/mse-2022/w14.`,

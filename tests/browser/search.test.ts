@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { searchRecords } from '../../src/lib/publish/search-record.ts';
+import { entriesIn } from '../../src/lib/reading/entries.ts';
 import { build } from '../../src/lib/register/build.ts';
-import { entriesIn } from '../../src/lib/register/entries.ts';
 import { indexTokens, soughtFor } from '../../src/lib/search/tokens.ts';
 import { address } from '../../src/lib/site/address.ts';
 import { type OpenSite, open } from './built-site.ts';

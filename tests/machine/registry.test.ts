@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkAgainstBase } from '../../scripts/base/check-against-base.ts';
-import { keepRegistry } from '../../scripts/registry/keep.ts';
+import { keepAddressesOf } from '../../scripts/registry/keep.ts';
 import { checkContent } from '../../src/lib/problems/check.ts';
 import { type Repository, repository } from './repository.ts';
 
@@ -17,7 +17,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const text = () => readFileSync(join(folder, 'registry.csv'), 'utf8');
-const keep = (...words: string[]) => keepRegistry(folder, words, env);
+const keep = (...words: string[]) => keepAddressesOf(folder, words, env);
 const lineOf = (id: string) =>
   text()
     .split('\n')
@@ -32,7 +32,7 @@ describe('npm run registry', () => {
       'commitments/plan-2022/w1,/strategies/plan-2022/w1/,2026-11-21,live,,,,who how history source cite',
     ]);
     const once = text();
-    expect(await keepRegistry(folder, [], { AS_AT: '2027-01-01' })).toBe(
+    expect(await keepAddressesOf(folder, [], { AS_AT: '2027-01-01' })).toBe(
       'registry.csv was up to date, with 18 lines.',
     );
     expect(text()).toBe(once);

@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: [
-      'tests/unit/registry/*.test.ts',
+      'tests/unit/addresses/*.test.ts',
       'tests/unit/register/sameness.test.ts',
       'tests/unit/*/append-only.test.ts',
     ],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { partTitles } from '../../src/lib/register/part-titles.ts';
-import { registryIn } from '../../src/lib/register/registry.ts';
+import { partTitles } from '../../src/lib/addresses/part-titles.ts';
+import { readAddresses } from '../../src/lib/addresses/read-addresses.ts';
 import { follow } from './built/addresses.ts';
 import { classed, inside, tagged } from './built/find.ts';
 import { siteNamed, sites } from './built/site.ts';
@@ -27,7 +27,7 @@ test('a page that moved lists its parts by the headings at which its links arriv
 });
 
 test.each(sites)('a part is called what its heading says in the site “$name”', async (site) => {
-  const { lines } = await registryIn(site.content);
+  const { lines } = await readAddresses(site.content);
   const compared = lines.flatMap(({ id, address, state }) => {
     const page = state === 'moved' ? undefined : site.pageAt(address);
     const titles = partTitles(id, site.register);

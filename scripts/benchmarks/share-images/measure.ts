@@ -2,9 +2,9 @@
 import { setImmediate } from 'node:timers/promises';
 import { shareDrawer } from '../../../src/lib/build/share/draw.ts';
 import { shareCards } from '../../../src/lib/publish/share-words.ts';
+import { entriesIn } from '../../../src/lib/reading/entries.ts';
+import { contentFolder } from '../../../src/lib/reading/read.ts';
 import { build } from '../../../src/lib/register/build.ts';
-import { entriesIn } from '../../../src/lib/register/entries.ts';
-import { contentFolder } from '../../../src/lib/register/read.ts';
 import type { ShareCard } from '../../../src/lib/site/share-card.ts';
 import { usualDrawer } from './usual.ts';
 

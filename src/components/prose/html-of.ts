@@ -1,7 +1,7 @@
 import GithubSlugger from 'github-slugger';
 import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { wordsIn } from '../../lib/register/body/headings.ts';
+import { wordsIn } from '../../lib/reading/body/headings.ts';
 import type { Site } from '../../lib/site/schema.ts';
 import { allowed } from './allowed.ts';
 import { siteWord } from './site-words.ts';

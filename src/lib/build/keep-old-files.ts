@@ -2,8 +2,8 @@ import { cp, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { destinationOf } from '../registry/destination.ts';
-import type { RegistryLine } from '../registry/line.ts';
+import { destinationOf } from '../addresses/destination.ts';
+import type { AddressLine } from '../addresses/line.ts';
 import { toHref } from '../site/address.ts';
 
 /**
@@ -12,7 +12,7 @@ import { toHref } from '../site/address.ts';
  *
  * Writes `_redirects` too, for hosts that can send readers on by themselves; those keep the fragment.
  */
-export function keepOldFiles(lines: RegistryLine[]): AstroIntegration {
+export function keepOldFiles(lines: AddressLine[]): AstroIntegration {
   let base = '/';
   return {
     name: 'golden-thread:keep-old-files',
@@ -31,7 +31,7 @@ export function keepOldFiles(lines: RegistryLine[]): AstroIntegration {
 }
 
 /** Each address that moved, with where it leads. */
-export function movesIn(lines: RegistryLine[]): Move[] {
+export function movesIn(lines: AddressLine[]): Move[] {
   return lines.flatMap((line) => {
     const end = line.state === 'moved' ? destinationOf(line, lines) : undefined;
     return end ? [{ from: line.address, to: end.address }] : [];

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { isWords } from '../register/body/foreign.ts';
-import { readBodies } from '../register/body/read-bodies.ts';
-import { contentFolder, readContent } from '../register/read.ts';
+import { isWords } from '../reading/body/foreign.ts';
+import { readBodies } from '../reading/body/read-bodies.ts';
+import { contentFolder, readContent } from '../reading/read.ts';
 
 /** The module that holds the bodies of MDX files, by collection and ID. */
 const moduleName = 'virtual:golden-thread/prose';

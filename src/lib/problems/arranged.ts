@@ -1,6 +1,6 @@
-import { readBodies } from '../register/body/read-bodies.ts';
-import type { ContentFile } from '../register/read.ts';
-import { registryIn } from '../register/registry.ts';
+import { readAddresses } from '../addresses/read-addresses.ts';
+import { readBodies } from '../reading/body/read-bodies.ts';
+import type { ContentFile } from '../reading/read.ts';
 import { arrange, type Content } from './content.ts';
 
 /**
@@ -15,5 +15,5 @@ export async function arranged(
   { milliseconds, published }: { milliseconds?: number; published?: Content | undefined } = {},
 ): Promise<Content> {
   const bodies = await readBodies(files, milliseconds === undefined ? {} : { milliseconds });
-  return arrange(files, bodies, { registry: await registryIn(folder), published });
+  return arrange(files, bodies, { addresses: await readAddresses(folder), published });
 }

@@ -1,8 +1,8 @@
 import { relative, sep } from 'node:path';
 
-import { visible, visiblePath } from '../register/hidden-characters.ts';
-import type { Limits } from '../register/limits.ts';
-import { type ContentFile, contentFolder, readContent } from '../register/read.ts';
+import { visible, visiblePath } from '../reading/hidden-characters.ts';
+import type { Limits } from '../reading/limits.ts';
+import { type ContentFile, contentFolder, readContent } from '../reading/read.ts';
 
 import { advise } from './advice.ts';
 import { arranged } from './arranged.ts';

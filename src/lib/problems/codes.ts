@@ -1,5 +1,5 @@
 import type { ProblemCode } from '../fields/rule.ts';
-import type { FaultCode } from '../register/fault.ts';
+import type { FaultCode } from '../reading/fault.ts';
 import { adviceCodes } from './codes/advice.ts';
 import { bodyCodes } from './codes/body.ts';
 import { fieldCodes } from './codes/fields.ts';

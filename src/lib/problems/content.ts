@@ -1,10 +1,9 @@
+import type { Addresses } from '../addresses/read-addresses.ts';
 import { isGroup } from '../fields/shape.ts';
-import type { Body } from '../register/body/body.ts';
-import type { CollectionName } from '../register/collections.ts';
-import type { PlaceInCollection } from '../register/place.ts';
-import type { ContentFile } from '../register/read.ts';
-
-import type { Registry } from '../register/registry.ts';
+import type { Body } from '../reading/body/body.ts';
+import type { CollectionName } from '../reading/collections.ts';
+import type { PlaceInCollection } from '../reading/place.ts';
+import type { ContentFile } from '../reading/read.ts';
 
 /**
  * All that was read, arranged for the rules that look across files; the bodies by the paths of their files.
@@ -12,7 +11,7 @@ import type { Registry } from '../register/registry.ts';
 export function arrange(
   files: ContentFile[],
   bodies: ReadonlyMap<string, Body> = new Map(),
-  { registry = noRegistry, published }: Kept = {},
+  { addresses = noAddresses, published }: Kept = {},
 ): Content {
   const drafts = files.flatMap((file) => draftOf(file, bodies.get(file.path)));
   const byCollection = Map.groupBy(drafts, ({ place }) => place.collection);
@@ -24,7 +23,7 @@ export function arrange(
     files,
     names: namesOf(files),
     drafts,
-    registry,
+    addresses,
     published,
     of: (name) => byCollection.get(name) ?? [],
     idsOf: (name) => placed.get(name)?.map(({ id }) => id) ?? [],
@@ -58,7 +57,7 @@ export interface Content {
   /** The paths of all files, and of all folders that they lie in. */
   names: ReadonlySet<string>;
   /** The addresses that were given to readers, as the content folder keeps them. */
-  registry: Registry;
+  addresses: Addresses;
   /** The content as it was published, where it is known: what is on record there has to stay. */
   published: Content | undefined;
   /** The files that can be read, whether right or not. */
@@ -71,11 +70,11 @@ export interface Content {
 }
 
 interface Kept {
-  registry?: Registry;
+  addresses?: Addresses;
   published?: Content | undefined;
 }
 
-const noRegistry: Registry = { isThere: false, text: '', lines: [], faults: [] };
+const noAddresses: Addresses = { isThere: false, text: '', lines: [], faults: [] };
 
 /** A file that can be read. What it says may still be wrong. */
 export interface Draft {

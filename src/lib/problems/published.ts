@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type CollectionName, collections, type Entries } from '../register/collections.ts';
-import { idNow } from '../registry/update.ts';
+import { idNow } from '../addresses/update.ts';
+import { type CollectionName, collections, type Entries } from '../reading/collections.ts';
 import type { Content, Draft } from './content.ts';
 
 /**
@@ -13,7 +13,7 @@ export function publishedBeside<Name extends CollectionName>(
 ): Beside<Entries[Name][number]['data']>[] {
   const now = new Map(content.of(name).map((draft) => [draft.place.id, draft]));
   return (content.published?.of(name) ?? []).flatMap((before) => {
-    const id = inRegistry(content, name, before.place.id);
+    const id = idNowOf(content, name, before.place.id);
     const draft = now.get(id);
     if (!draft) return [];
     const [was, is] = [before, draft].map(({ data }) =>
@@ -25,8 +25,8 @@ export function publishedBeside<Name extends CollectionName>(
 }
 
 /** The ID that an entry has now: another one, if the registry says that it moved. */
-export function inRegistry(content: Content, name: CollectionName, id: string): string {
-  return idNow(`${name}/${id}`, content.registry.lines).slice(name.length + 1);
+export function idNowOf(content: Content, name: CollectionName, id: string): string {
+  return idNow(`${name}/${id}`, content.addresses.lines).slice(name.length + 1);
 }
 
 /** An entry as it was published and as it is now. */

@@ -1,4 +1,5 @@
 import type { Rule } from './problem.ts';
+import { addressesKept } from './rules/addresses.ts';
 import { badFileName } from './rules/bad-id.ts';
 import { changeInField } from './rules/change-in-field.ts';
 import { circularReference } from './rules/circular-reference.ts';
@@ -22,7 +23,6 @@ import { noSuchEntry } from './rules/no-such-entry.ts';
 import { noSuchMeeting } from './rules/no-such-meeting.ts';
 import { noSuchPart } from './rules/no-such-part.ts';
 import { parserStopped } from './rules/parser-stopped.ts';
-import { registry } from './rules/registry.ts';
 import { reportEdited } from './rules/report-edited.ts';
 import { reservedId } from './rules/reserved-id.ts';
 import { servesWrongWay } from './rules/serves-wrong-way.ts';
@@ -68,7 +68,7 @@ export const rules: readonly Rule[] = [
   components,
   unsafeLink,
   headingLevel,
-  registry,
+  addressesKept,
   reportEdited,
   commitmentChanged,
   meaningChanged,

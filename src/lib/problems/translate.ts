@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { collections } from '../register/collections.ts';
+import { collections } from '../reading/collections.ts';
 import type { Content } from './content.ts';
 import type { Finding } from './problem.ts';
 import { translateIssue } from './translate/issue.ts';

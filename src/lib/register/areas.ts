@@ -1,5 +1,5 @@
 import type { AreaEntry } from '../area/schema.ts';
-import type { Entry } from './collections.ts';
+import type { Entry } from '../reading/collections.ts';
 import type { References } from './references.ts';
 import type { Area } from './types.ts';
 

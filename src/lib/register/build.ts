@@ -1,9 +1,9 @@
 import { commitmentAsKnown } from '../commitment/as-known.ts';
 import { type Day, firstDay } from '../fields/calendar.ts';
 import { reportAsKnown } from '../progress/as-known.ts';
+import type { Entries } from '../reading/collections.ts';
 import { strategyAsKnown } from '../strategy/as-known.ts';
 import { joinArea } from './areas.ts';
-import type { Entries } from './collections.ts';
 import { inNaturalOrder } from './find.ts';
 import { deepFreeze } from './freeze.ts';
 import { joinMeetings } from './meetings.ts';

@@ -4,8 +4,8 @@ import { none } from '../fields/date.ts';
 import { ended } from '../fields/text.ts';
 import { type CorrectedField, correctedFields } from '../progress/correction.ts';
 import type { ProgressEntry } from '../progress/schema.ts';
+import type { Entry } from '../reading/collections.ts';
 import { address } from '../site/address.ts';
-import type { Entry } from './collections.ts';
 import { nameReport } from './names.ts';
 import type { CommitmentName, ReportName } from './types.ts';
 

@@ -1,4 +1,4 @@
-import type { Entry } from './collections.ts';
+import type { Entry } from '../reading/collections.ts';
 
 /**
  * A look-up of entries by ID. The check has found every dangling reference before the register is

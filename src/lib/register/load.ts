@@ -1,12 +1,8 @@
 import { getCollection } from 'astro:content';
 import { prose } from 'virtual:golden-thread/prose';
+import { collectionNames, type Entries } from '../reading/collections.ts';
 import { asAtDay } from '../site/as-at.ts';
-import { headingsOf } from './body/headings.ts';
 import { build } from './build.ts';
-import { collectionNames, type Entries } from './collections.ts';
-import { type OldPage, oldPages } from './old-pages.ts';
-import { contentFolder } from './read.ts';
-import { registryIn } from './registry.ts';
 import type { Register } from './types.ts';
 
 /** The register of this build. The one door from the content to the pages; read once. */
@@ -15,15 +11,9 @@ export function loadRegister(): Promise<Register> {
   return loading;
 }
 
-/** The pages at addresses where something stood once, by the registry of the content. */
-export async function loadOldPages(): Promise<OldPage[]> {
-  const { lines } = await registryIn(contentFolder(process.cwd()));
-  return oldPages(lines, await loadRegister(), (id) => prose[id] && headingsOf(prose[id]));
-}
-
-/** The words of an MDX file as a tree; undefined when there is no such entry. */
-export function loadProse(collection: 'strategies' | 'progress' | 'pages', id: string) {
-  return prose[`${collection}/${id}`];
+/** The words of an MDX file as a tree, by its collection and ID: “pages/about”; undefined when there is none. */
+export function loadProse(id: string) {
+  return prose[id];
 }
 
 let loading: Promise<Register> | undefined;

@@ -1,7 +1,7 @@
 import type { Day } from '../fields/calendar.ts';
 import type { MeetingEntry } from '../meeting/schema.ts';
+import type { Entries } from '../reading/collections.ts';
 import type { Citation } from '../source/cite.ts';
-import type { Entries } from './collections.ts';
 import { finder } from './find.ts';
 import type { References } from './references.ts';
 

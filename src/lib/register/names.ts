@@ -1,6 +1,6 @@
 import type { CommitmentEntry } from '../commitment/schema.ts';
 import type { ProgressEntry } from '../progress/schema.ts';
-import type { Entry } from './collections.ts';
+import type { Entry } from '../reading/collections.ts';
 import type { CommitmentName, ReportName } from './types.ts';
 
 /** What a link to a commitment needs. */

@@ -1,5 +1,5 @@
+import type { Entries } from '../reading/collections.ts';
 import { joinArea } from './areas.ts';
-import type { Entries } from './collections.ts';
 import { finder } from './find.ts';
 import { nameCommitment } from './names.ts';
 import type { References } from './references.ts';

@@ -1,6 +1,6 @@
 import type { OutcomesEntry } from '../outcome/schema.ts';
+import type { Entries } from '../reading/collections.ts';
 import type { Citation } from '../source/cite.ts';
-import type { Entries } from './collections.ts';
 import type { References } from './references.ts';
 import type { Strategy } from './types.ts';
 

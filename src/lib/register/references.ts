@@ -1,9 +1,9 @@
 import type { AreaEntry } from '../area/schema.ts';
 import type { SourcePlace } from '../fields/place.ts';
+import type { Entries } from '../reading/collections.ts';
 import { type Citation, cite } from '../source/cite.ts';
 import { type FirstKnown, firstKnown } from '../strategy/first-known.ts';
 import type { StrategyEntry } from '../strategy/schema.ts';
-import type { Entries } from './collections.ts';
 import { finder } from './find.ts';
 
 /** The look-ups that every join needs. */

@@ -1,7 +1,7 @@
 import { type Day, firstDay } from '../fields/calendar.ts';
 import type { ProgressEntry, UpdateEntry } from '../progress/schema.ts';
+import type { Entries, Entry } from '../reading/collections.ts';
 import type { StrategyEntry } from '../strategy/schema.ts';
-import type { Entries, Entry } from './collections.ts';
 import { joinCorrections } from './corrections.ts';
 import { inNaturalOrder } from './find.ts';
 import { nameReport, splitId } from './names.ts';

@@ -1,10 +1,10 @@
 import type { Day } from '../fields/calendar.ts';
 import { countStandings } from '../priority/counts.ts';
+import type { Entries, Entry } from '../reading/collections.ts';
 import type { Site } from '../site/schema.ts';
 import { coverage } from '../strategy/coverage.ts';
 import type { StrategyEntry } from '../strategy/schema.ts';
 import { joinArea } from './areas.ts';
-import type { Entries, Entry } from './collections.ts';
 import { joinCommitments } from './commitments.ts';
 import type { Meeting } from './meetings.ts';
 import { splitId } from './names.ts';

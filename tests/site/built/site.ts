@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { testSites } from '../../../scripts/test/sites.ts';
+import { entriesIn } from '../../../src/lib/reading/entries.ts';
 import { build } from '../../../src/lib/register/build.ts';
-import { entriesIn } from '../../../src/lib/register/entries.ts';
 import type { Register } from '../../../src/lib/register/types.ts';
 import { LazyPage, type Page } from './page.ts';
 

@@ -20,11 +20,13 @@ const layers: { name: string; holds: (path: string) => boolean }[] = [
   {
     name: 'concept rules',
     holds: (path) =>
-      /^src\/lib\/(area|commitment|glossary|indicator|meeting|organisation|outcome|page|priority|progress|registry|search|site|snapshot|source|strategy)\//.test(
+      /^src\/lib\/(area|commitment|glossary|indicator|meeting|organisation|outcome|page|priority|progress|search|site|snapshot|source|strategy)\//.test(
         path,
       ),
   },
+  { name: 'reading', holds: (path) => path.startsWith('src/lib/reading/') },
   { name: 'register', holds: (path) => path.startsWith('src/lib/register/') },
+  { name: 'addresses', holds: (path) => path.startsWith('src/lib/addresses/') },
   {
     name: 'publish, problems, build',
     holds: (path) => /^src\/lib\/(publish|problems|build)\//.test(path),

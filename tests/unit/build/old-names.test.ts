@@ -7,7 +7,7 @@ import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
 import { keepOldFiles, movesIn, redirects } from '../../../src/lib/build/keep-old-files.ts';
 import { renameParts } from '../../../src/lib/build/rename-parts.ts';
-import { line, moved } from '../registry/lines.ts';
+import { line, moved } from '../addresses/lines.ts';
 
 describe('the old name of a part', () => {
   const renamed = (html: string, names: [string, string][]) => {

@@ -4,9 +4,9 @@ import { z } from 'zod';
 import { choicesOf, fieldsOf, leaves, refersTo, unwrap } from '../../../src/lib/fields/shape.ts';
 import { textsOf } from '../../../src/lib/problems/advice/texts.ts';
 import { arrange } from '../../../src/lib/problems/content.ts';
-import { collectionNames, collections, shapeOf } from '../../../src/lib/register/collections.ts';
-import { parseYaml } from '../../../src/lib/register/parse-yaml.ts';
-import { placeOf } from '../../../src/lib/register/place.ts';
+import { collectionNames, collections, shapeOf } from '../../../src/lib/reading/collections.ts';
+import { parseYaml } from '../../../src/lib/reading/parse-yaml.ts';
+import { placeOf } from '../../../src/lib/reading/place.ts';
 import { checkWith } from './content.ts';
 
 describe('Advice on the words', () => {

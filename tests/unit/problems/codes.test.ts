@@ -6,7 +6,7 @@ import { checkContent } from '../../../src/lib/problems/check.ts';
 import { adviceCodes } from '../../../src/lib/problems/codes/advice.ts';
 import { type Code, codes } from '../../../src/lib/problems/codes.ts';
 import { report } from '../../../src/lib/problems/report.ts';
-import { limits } from '../../../src/lib/register/limits.ts';
+import { limits } from '../../../src/lib/reading/limits.ts';
 import { layProject } from './lay.ts';
 
 const here = import.meta.dirname;

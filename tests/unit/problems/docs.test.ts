@@ -9,7 +9,7 @@ import { fieldsOf, unwrap } from '../../../src/lib/fields/shape.ts';
 import { checkContent } from '../../../src/lib/problems/check.ts';
 import { exampleOf } from '../../../src/lib/problems/example.ts';
 import { report } from '../../../src/lib/problems/report.ts';
-import { collectionNames, collections } from '../../../src/lib/register/collections.ts';
+import { collectionNames, collections } from '../../../src/lib/reading/collections.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 

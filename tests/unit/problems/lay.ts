@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { enterIn } from '../../../scripts/registry/enter.ts';
-import { registryFile } from '../../../src/lib/registry/csv.ts';
+import { registryFile } from '../../../src/lib/reading/read.ts';
 
 /** A project of its own for one test: the small valid content, with a case's files laid over it. */
 export async function layProject(code?: string): Promise<Project> {

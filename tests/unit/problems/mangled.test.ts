@@ -8,8 +8,8 @@ import { arrange } from '../../../src/lib/problems/content.ts';
 import { locate } from '../../../src/lib/problems/locate.ts';
 import { rules } from '../../../src/lib/problems/rules.ts';
 import { translate } from '../../../src/lib/problems/translate.ts';
-import { parseBody } from '../../../src/lib/register/body/parse-body.ts';
-import { type ContentFile, readText } from '../../../src/lib/register/read.ts';
+import { parseBody } from '../../../src/lib/reading/body/parse-body.ts';
+import { type ContentFile, readText } from '../../../src/lib/reading/read.ts';
 import { checkWith } from './content.ts';
 
 const base = join(import.meta.dirname, 'base');

@@ -5,7 +5,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { commitmentSchema } from '../../../src/lib/commitment/schema.ts';
 import { checkContent } from '../../../src/lib/problems/check.ts';
 import { report } from '../../../src/lib/problems/report.ts';
-import { collectionNames } from '../../../src/lib/register/collections.ts';
+import { collectionNames } from '../../../src/lib/reading/collections.ts';
 
 const docs = resolve(import.meta.dirname, '../../../docs');
 const example = /Save it as\s+`([^`]+)`[^`]*```(?:yaml|mdx)\n([\s\S]*?)\n *```/g;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { withPlainSpaces } from '../../../src/lib/fields/text.ts';
 import { changesBySubject, changesOf } from '../../../src/lib/publish/changes/changes.ts';
+import type { Entries } from '../../../src/lib/reading/collections.ts';
 import { build } from '../../../src/lib/register/build.ts';
-import type { Entries } from '../../../src/lib/register/collections.ts';
 import { commitment, entries, report, strategy } from '../register/entries.ts';
 
 const due = { by: '2023-09' };

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { entriesIn } from '../../../src/lib/reading/entries.ts';
 import { build } from '../../../src/lib/register/build.ts';
-import { entriesIn } from '../../../src/lib/register/entries.ts';
 import type { Register } from '../../../src/lib/register/types.ts';
 
 let register: Register;

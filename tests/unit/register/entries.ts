@@ -1,6 +1,6 @@
 import type { CommitmentEntry } from '../../../src/lib/commitment/schema.ts';
 import type { ProgressEntry } from '../../../src/lib/progress/schema.ts';
-import type { Entries } from '../../../src/lib/register/collections.ts';
+import type { Entries } from '../../../src/lib/reading/collections.ts';
 import type { StrategyEntry } from '../../../src/lib/strategy/schema.ts';
 
 const source = { document: 'plan' };

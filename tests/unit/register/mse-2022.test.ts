@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { Entries } from '../../../src/lib/reading/collections.ts';
+import { entriesIn } from '../../../src/lib/reading/entries.ts';
 import { build } from '../../../src/lib/register/build.ts';
-import type { Entries } from '../../../src/lib/register/collections.ts';
-import { entriesIn } from '../../../src/lib/register/entries.ts';
 
 /** The source prints each date in a bracket after the statement: "W14 - 09/23 and ongoing". */
 const printed = {

@@ -1,6 +1,6 @@
 import { lastDay } from '../../fields/calendar.ts';
 import type { Rule } from '../problem.ts';
-import { inRegistry } from '../published.ts';
+import { idNowOf } from '../published.ts';
 import { textsAt } from '../select.ts';
 
 /** A report that is added later and speaks of an earlier day than one that was published already. */
@@ -8,7 +8,7 @@ export const backDated: Rule = function* (content) {
   const { published } = content;
   if (!published) return;
   const known = new Set(
-    published.of('progress').map(({ place }) => inRegistry(content, 'progress', place.id)),
+    published.of('progress').map(({ place }) => idNowOf(content, 'progress', place.id)),
   );
   const newest = new Map<string, string>();
   for (const { place, data } of content.of('progress')) {

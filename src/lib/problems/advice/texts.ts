@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { leaves, type Path, refersTo, unwrap } from '../../fields/shape.ts';
 import { isProse } from '../../fields/text.ts';
-import { collections } from '../../register/collections.ts';
-import { type Position, positionOf } from '../../register/position.ts';
-import type { ContentFile } from '../../register/read.ts';
+import { collections } from '../../reading/collections.ts';
+import { type Position, positionOf } from '../../reading/position.ts';
+import type { ContentFile } from '../../reading/read.ts';
 import type { Draft } from '../content.ts';
 import { spanAt } from '../locate.ts';
 import type { Finding } from '../problem.ts';

@@ -1,5 +1,5 @@
 import { complainOfId } from '../../fields/id.ts';
-import type { CollectionName } from '../../register/collections.ts';
+import type { CollectionName } from '../../reading/collections.ts';
 import type { Rule } from '../problem.ts';
 import { twinOf } from './duplicate-file.ts';
 

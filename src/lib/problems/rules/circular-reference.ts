@@ -1,4 +1,4 @@
-import type { CollectionName } from '../../register/collections.ts';
+import type { CollectionName } from '../../reading/collections.ts';
 import type { Content, Draft } from '../content.ts';
 import { listed } from '../listed.ts';
 import type { Finding, Rule } from '../problem.ts';

@@ -1,5 +1,5 @@
 import { foldCase } from '../../fields/id.ts';
-import type { ContentFile } from '../../register/read.ts';
+import type { ContentFile } from '../../reading/read.ts';
 import type { Content } from '../content.ts';
 import type { Finding, Rule } from '../problem.ts';
 

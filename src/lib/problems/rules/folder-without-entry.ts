@@ -1,5 +1,5 @@
-import { collections, shapeOf } from '../../register/collections.ts';
-import type { PlaceInCollection } from '../../register/place.ts';
+import { collections, shapeOf } from '../../reading/collections.ts';
+import type { PlaceInCollection } from '../../reading/place.ts';
 import { closestTo } from '../closest.ts';
 import { nouns } from '../nouns.ts';
 import type { Rule } from '../problem.ts';

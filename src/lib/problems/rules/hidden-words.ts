@@ -1,6 +1,6 @@
-import { foreignTo } from '../../register/body/foreign.ts';
-import { describeHidden, hiddenIn } from '../../register/hidden-characters.ts';
-import { mostLevels } from '../../register/limits.ts';
+import { foreignTo } from '../../reading/body/foreign.ts';
+import { describeHidden, hiddenIn } from '../../reading/hidden-characters.ts';
+import { mostLevels } from '../../reading/limits.ts';
 import { placeOfNode, typedIn } from '../body.ts';
 import type { Rule } from '../problem.ts';
 

@@ -1,6 +1,6 @@
 import { idPattern } from '../../fields/id.ts';
 import { leaves, refersTo } from '../../fields/shape.ts';
-import { collections } from '../../register/collections.ts';
+import { collections } from '../../reading/collections.ts';
 import { closestTo } from '../closest.ts';
 import type { Finding, Rule } from '../problem.ts';
 import { type Target, targets } from '../targets.ts';

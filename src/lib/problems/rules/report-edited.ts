@@ -4,14 +4,14 @@ import { correctedFields } from '../../progress/correction.ts';
 import type { ProgressEntry } from '../../progress/schema.ts';
 import { correctionsToAdd } from '../corrections-to-add.ts';
 import type { Finding, Rule } from '../problem.ts';
-import { type Beside, inRegistry, publishedBeside } from '../published.ts';
+import { type Beside, idNowOf, publishedBeside } from '../published.ts';
 
 /** What a published report says is only changed with a correction that keeps the old words. */
 export const reportEdited: Rule = function* (content) {
   for (const one of publishedBeside(content, 'progress')) {
     const strategy = one.wordsBefore.place.folder ?? '';
     const nowCalled = (slug: string) =>
-      inRegistry(content, 'commitments', `${strategy}/${slug}`).split('/').slice(1).join('/');
+      idNowOf(content, 'commitments', `${strategy}/${slug}`).split('/').slice(1).join('/');
     const edits = untoldEdits(
       { data: one.before, body: one.wordsBefore.body?.text ?? '' },
       { data: one.after, body: one.draft.body?.text ?? '' },

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Path } from '../../fields/shape.ts';
-import type { ContentFile } from '../../register/read.ts';
+import type { ContentFile } from '../../reading/read.ts';
 
 /** One field of a file: where it is, what is written there, and what may be. */
 export interface FieldInFile {

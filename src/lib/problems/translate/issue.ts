@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fieldAt, type Path } from '../../fields/shape.ts';
-import type { ContentFile } from '../../register/read.ts';
+import type { ContentFile } from '../../reading/read.ts';
 import type { Code } from '../codes.ts';
 import type { Finding } from '../problem.ts';
 import { notOneOf } from './choice.ts';

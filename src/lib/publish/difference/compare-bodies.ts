@@ -1,4 +1,4 @@
-import type { Block, Body } from '../../register/bodies.ts';
+import type { Block, Body } from '../../reading/bodies.ts';
 import type { FieldChange } from './compare-values.ts';
 
 /**

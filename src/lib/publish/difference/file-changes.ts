@@ -1,4 +1,4 @@
-import type { CollectionName } from '../../register/collections.ts';
+import type { CollectionName } from '../../reading/collections.ts';
 import { address } from '../../site/address.ts';
 import type { Change } from './change.ts';
 import { compareBodies } from './compare-bodies.ts';

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { inWords } from '../../fields/calendar.ts';
-import { type CollectionName, collectionNames } from '../../register/collections.ts';
+import { type CollectionName, collectionNames } from '../../reading/collections.ts';
 import type { Change } from './change.ts';
 import { nameOfFile } from './names.ts';
 import { own, type Phrase, say } from './phrase.ts';

@@ -1,6 +1,6 @@
 import { inWords } from '../../fields/calendar.ts';
 import type { ReferencedCollection } from '../../fields/id.ts';
-import type { CollectionName } from '../../register/collections.ts';
+import type { CollectionName } from '../../reading/collections.ts';
 import { splitId } from '../../register/names.ts';
 import { own, type Phrase, say } from './phrase.ts';
 import type { File, Published } from './published.ts';

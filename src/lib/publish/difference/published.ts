@@ -1,5 +1,5 @@
-import type { Body } from '../../register/bodies.ts';
-import type { CollectionName, Entries } from '../../register/collections.ts';
+import type { Body } from '../../reading/bodies.ts';
+import type { CollectionName, Entries } from '../../reading/collections.ts';
 import { splitId } from '../../register/names.ts';
 import type { Register } from '../../register/types.ts';
 

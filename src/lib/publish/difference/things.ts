@@ -1,4 +1,4 @@
-import type { CollectionName } from '../../register/collections.ts';
+import type { CollectionName } from '../../reading/collections.ts';
 import { splitId } from '../../register/names.ts';
 import { address } from '../../site/address.ts';
 import type { Kind } from './kinds.ts';

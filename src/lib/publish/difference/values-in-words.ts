@@ -1,6 +1,6 @@
 import { inWords, isDay, isMonth } from '../../fields/calendar.ts';
 import { fieldAt, isGroup, refersTo } from '../../fields/shape.ts';
-import { type CollectionName, collections } from '../../register/collections.ts';
+import { type CollectionName, collections } from '../../reading/collections.ts';
 import { changedWords } from './changed-words.ts';
 import type { FieldChange } from './compare-values.ts';
 import { nameOfEntry } from './names.ts';

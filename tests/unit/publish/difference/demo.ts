@@ -8,9 +8,9 @@ import {
   differenceOf,
 } from '../../../../src/lib/publish/difference/difference.ts';
 import type { Published } from '../../../../src/lib/publish/difference/published.ts';
-import { bodiesIn } from '../../../../src/lib/register/bodies.ts';
+import { bodiesIn } from '../../../../src/lib/reading/bodies.ts';
+import { entriesIn } from '../../../../src/lib/reading/entries.ts';
 import { build } from '../../../../src/lib/register/build.ts';
-import { entriesIn } from '../../../../src/lib/register/entries.ts';
 
 export const demoFolder = 'tests/fixtures/demo';
 

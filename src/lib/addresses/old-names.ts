@@ -1,7 +1,7 @@
-import { collectionOf, type RegistryLine } from './line.ts';
+import { type AddressLine, collectionOf } from './line.ts';
 
 /** The parts of pages that have another name now: by the address of the page, the old name and the new. */
-export function renamedParts(lines: RegistryLine[]): Map<string, [old: string, now: string][]> {
+export function renamedParts(lines: AddressLine[]): Map<string, [old: string, now: string][]> {
   return new Map(
     lines
       .filter(({ state }) => state !== 'moved')
@@ -14,7 +14,7 @@ export function renamedParts(lines: RegistryLine[]): Map<string, [old: string, n
 }
 
 /** The addresses at which only a notice stands: what moved, and what was withdrawn without a trace. */
-export function oldAddresses(lines: RegistryLine[]): Set<string> {
+export function oldAddresses(lines: AddressLine[]): Set<string> {
   return new Set(
     lines
       .filter((line) => {

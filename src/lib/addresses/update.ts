@@ -1,24 +1,20 @@
 import type { Day } from '../fields/calendar.ts';
 import { destinationOf } from './destination.ts';
-import { inOrder, type Promised, type RegistryLine } from './line.ts';
+import { type AddressLine, inOrder, type PublicPage } from './line.ts';
 
 /**
- * The registry with all that the content has come to promise: a line for each new page, the new parts
+ * The registry with all that the content has come to give readers: a line for each new page, the new parts
  * of pages, and the notice of each commitment that was withdrawn. Nothing that is there is taken away
  * or changed.
  *
  * @param on the day that new lines get.
  */
-export function updateRegistry(
-  lines: RegistryLine[],
-  promised: Promised[],
-  on: Day,
-): RegistryLine[] {
-  const pages = new Map(promised.map((page) => [page.address, page]));
+export function updateAddresses(lines: AddressLine[], pages: PublicPage[], on: Day): AddressLine[] {
+  const pageAt = new Map(pages.map((page) => [page.address, page]));
   const known = new Set(lines.map(({ address }) => address));
   return [
-    ...lines.map((line) => extended(line, pages.get(line.address))),
-    ...promised
+    ...lines.map((line) => extended(line, pageAt.get(line.address))),
+    ...pages
       .filter(({ address }) => !known.has(address))
       .map((page) =>
         extended({ ...blank, id: page.id, address: page.address, firstPublished: on }, page),
@@ -31,12 +27,12 @@ export function updateRegistry(
  * commitments and reports along. What had moved to the old ID now leads to the new one, in one step.
  * The address under which a page stands as before is left as it is.
  */
-export function movedInRegistry(
-  lines: RegistryLine[],
-  promised: Promised[],
+export function moveAddresses(
+  lines: AddressLine[],
+  pages: PublicPage[],
   { from, to, reason, date }: Move,
-): RegistryLine[] {
-  const stands = new Set(promised.map(({ address }) => address));
+): AddressLine[] {
+  const stands = new Set(pages.map(({ address }) => address));
   const names = [[from, to] as const, ...below(lines, from, to)];
   const renamed = new Map(names);
   return lines
@@ -50,10 +46,10 @@ export function movedInRegistry(
 }
 
 /** The registry after pages were taken away that had no place to go to. */
-export function withdrawnInRegistry(
-  lines: RegistryLine[],
+export function withdrawAddress(
+  lines: AddressLine[],
   { id, reason, date }: { id: string; reason: string; date: Day },
-): RegistryLine[] {
+): AddressLine[] {
   return lines.map((line) =>
     line.id === id && line.state === 'live'
       ? { ...line, state: 'withdrawn' as const, reason, date }
@@ -62,7 +58,7 @@ export function withdrawnInRegistry(
 }
 
 /** The ID that something has today, by the registry: its own, or that to which it has moved. */
-export function idNow(id: string, lines: RegistryLine[]): string {
+export function idNow(id: string, lines: AddressLine[]): string {
   if (lines.some((line) => line.id === id && line.state !== 'moved')) return id;
   const moved = lines.find((line) => line.id === id);
   return moved ? (destinationOf(moved, lines)?.id ?? id) : id;
@@ -76,7 +72,7 @@ export interface Move {
 }
 
 /** A strategy, an area or a board gives its ID to folders of other collections. */
-function below(lines: RegistryLine[], from: string, to: string): [string, string][] {
+function below(lines: AddressLine[], from: string, to: string): [string, string][] {
   const [collection, old, ...deeper] = from.split('/');
   const [, fresh] = to.split('/');
   const folders = inside[collection ?? ''] ?? [];
@@ -95,7 +91,7 @@ const inside: Record<string, string[]> = {
   organisations: ['meetings'],
 };
 
-function extended(line: RegistryLine, page: Promised | undefined): RegistryLine {
+function extended(line: AddressLine, page: PublicPage | undefined): AddressLine {
   if (!page || line.state === 'moved') return line;
   const names = new Set(line.fragments.map(({ name }) => name));
   const added = (page.fragments ?? []).filter((name) => !names.has(name));
@@ -105,7 +101,7 @@ function extended(line: RegistryLine, page: Promised | undefined): RegistryLine 
   return { ...line, fragments, state: 'withdrawn', reason: withdrawn.reason, date: withdrawn.on };
 }
 
-const blank: Omit<RegistryLine, 'id' | 'address' | 'firstPublished'> = {
+const blank: Omit<AddressLine, 'id' | 'address' | 'firstPublished'> = {
   state: 'live',
   to: '',
   reason: '',

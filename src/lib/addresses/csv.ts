@@ -3,13 +3,10 @@ import { stringify } from 'csv-stringify/sync';
 import { isDay, isMonth } from '../fields/calendar.ts';
 import { idPattern } from '../fields/id.ts';
 import { quote } from '../fields/text.ts';
-import { type Fragment, inOrder, lineStates, type RegistryLine } from './line.ts';
-
-/** The name of the registry’s file, in the content folder. */
-export const registryFile = 'registry.csv';
+import { type AddressLine, type Fragment, inOrder, lineStates } from './line.ts';
 
 /** Reads the registry. A line that cannot be read is told of with its place, and left out. */
-export function readRegistry(text: string): { lines: PlacedLine[]; faults: RegistryFault[] } {
+export function parseAddresses(text: string): { lines: PlacedLine[]; faults: AddressFault[] } {
   let rows: Row[];
   try {
     rows = parse(text.replace(/^\ufeff/, ''), {
@@ -31,7 +28,7 @@ export function readRegistry(text: string): { lines: PlacedLine[]; faults: Regis
     return { lines: [], faults: [{ line: 1, what, fix: `It has to be: ${columns.join(',')}` }] };
   }
   const lines: PlacedLine[] = [];
-  const faults: RegistryFault[] = [];
+  const faults: AddressFault[] = [];
   const seen = new Map<string, number>();
   for (const { record, info } of rest) {
     const at = info.lines;
@@ -48,7 +45,7 @@ export function readRegistry(text: string): { lines: PlacedLine[]; faults: Regis
 }
 
 /** The registry as its file: a line for each address, sorted by ID. */
-export function registryText(lines: RegistryLine[]): string {
+export function addressesText(lines: AddressLine[]): string {
   const rows = lines
     .toSorted(inOrder)
     .map(({ id, address, firstPublished, state, to, reason, date, fragments }) => [
@@ -65,10 +62,10 @@ export function registryText(lines: RegistryLine[]): string {
 }
 
 /** A line with its place in the file. */
-export type PlacedLine = RegistryLine & { line: number };
+export type PlacedLine = AddressLine & { line: number };
 
 /** Why a line cannot be read. */
-export interface RegistryFault {
+export interface AddressFault {
   line: number;
   what: string;
   fix: string;
@@ -87,14 +84,14 @@ const columns = [
 
 const mend = 'Take back what was changed in it, or write it anew with npm run registry.';
 
-function lineOf(record: string[]): RegistryLine {
+function lineOf(record: string[]): AddressLine {
   const [id = '', address = '', firstPublished = '', state = '', to = '', reason = '', date = ''] =
     record;
   return {
     id,
     address,
     firstPublished,
-    state: state as RegistryLine['state'],
+    state: state as AddressLine['state'],
     to,
     reason,
     date,
@@ -115,7 +112,7 @@ function fragmentsOf(text: string): Fragment[] {
 function faultOf(
   record: string[],
   seen: Map<string, number>,
-): Omit<RegistryFault, 'line'> | undefined {
+): Omit<AddressFault, 'line'> | undefined {
   if (record.length !== columns.length) {
     return {
       what: `This line has ${record.length} fields instead of ${columns.length}.`,

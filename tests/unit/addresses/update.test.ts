@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { oldAddresses, renamedParts } from '../../../src/lib/registry/old-names.ts';
+import { oldAddresses, renamedParts } from '../../../src/lib/addresses/old-names.ts';
 import {
   idNow,
-  movedInRegistry,
-  updateRegistry,
-  withdrawnInRegistry,
-} from '../../../src/lib/registry/update.ts';
+  moveAddresses,
+  updateAddresses,
+  withdrawAddress,
+} from '../../../src/lib/addresses/update.ts';
 import { line, moved, page, parts } from './lines.ts';
 
 describe('bringing the registry up to date', () => {
   test('enters new pages with the day, sorted by ID', () => {
-    const lines = updateRegistry(
+    const lines = updateAddresses(
       [line('areas/c')],
       [page('areas/c'), page('areas/b', ['one']), page('areas/a')],
       '2026-11-21',
@@ -24,9 +24,9 @@ describe('bringing the registry up to date', () => {
 
   test('enters new parts below those that are there, and takes none away', () => {
     const lines = [line('areas/a', { fragments: parts('two', 'one>uno') })];
-    expect(updateRegistry(lines, [page('areas/a', ['uno', 'one', 'three'])], '2026-11-21')).toEqual(
-      [line('areas/a', { fragments: parts('two', 'one>uno', 'uno', 'three') })],
-    );
+    expect(
+      updateAddresses(lines, [page('areas/a', ['uno', 'one', 'three'])], '2026-11-21'),
+    ).toEqual([line('areas/a', { fragments: parts('two', 'one>uno', 'uno', 'three') })]);
   });
 
   test('takes over the notice of a commitment that was withdrawn', () => {
@@ -40,9 +40,9 @@ describe('bringing the registry up to date', () => {
       date: '2026-02',
       fragments: parts('who'),
     });
-    expect(updateRegistry([line('commitments/x/w1')], [own], '2026-11-21')).toEqual([after]);
+    expect(updateAddresses([line('commitments/x/w1')], [own], '2026-11-21')).toEqual([after]);
     const published = { ...after, reason: 'As published.' };
-    expect(updateRegistry([published], [own], '2026-11-21')).toEqual([published]);
+    expect(updateAddresses([published], [own], '2026-11-21')).toEqual([published]);
   });
 
   test('leaves alone what moved, what is gone and what cannot be read', () => {
@@ -52,13 +52,13 @@ describe('bringing the registry up to date', () => {
       moved('areas/c', 'areas/a'),
     ];
     const unread = { id: 'areas/b', address: '/areas/b/', fragments: undefined };
-    expect(updateRegistry(lines, [unread, page('areas/c', ['new'])], '2026-11-21')).toEqual(lines);
+    expect(updateAddresses(lines, [unread, page('areas/c', ['new'])], '2026-11-21')).toEqual(lines);
   });
 
   test('gives the same lines a second time', () => {
-    const promised = [page('areas/b', ['one']), page('areas/a')];
-    const once = updateRegistry([], promised, '2026-11-21');
-    expect(updateRegistry(once, promised, '2027-01-01')).toEqual(once);
+    const pages = [page('areas/b', ['one']), page('areas/a')];
+    const once = updateAddresses([], pages, '2026-11-21');
+    expect(updateAddresses(once, pages, '2027-01-01')).toEqual(once);
   });
 });
 
@@ -66,7 +66,7 @@ describe('moving a page', () => {
   const move = { reason: 'Renamed.', date: '2026-02-01' };
 
   test('leads its line to the new ID', () => {
-    const lines = movedInRegistry(
+    const lines = moveAddresses(
       [line('areas/a'), line('areas/z')],
       [page('areas/b'), page('areas/z')],
       { ...move, from: 'areas/a', to: 'areas/b' },
@@ -76,7 +76,7 @@ describe('moving a page', () => {
 
   test('leads what had moved to it straight on, with its own reason', () => {
     const first = moved('areas/a', 'areas/b', { reason: 'Once before.' });
-    const lines = movedInRegistry([first, line('areas/b')], [page('areas/c')], {
+    const lines = moveAddresses([first, line('areas/b')], [page('areas/c')], {
       ...move,
       from: 'areas/b',
       to: 'areas/c',
@@ -95,7 +95,7 @@ describe('moving a page', () => {
       'pages/x',
       'areas/x',
     ];
-    const lines = movedInRegistry(
+    const lines = moveAddresses(
       ids.map((id) => line(id)),
       [],
       { ...move, from: 'strategies/x', to: 'strategies/y' },
@@ -116,7 +116,7 @@ describe('moving a page', () => {
     ['areas', 'snapshots/x/2023-03', 'snapshots/y/2023-03'],
     ['organisations', 'meetings/x/2023-03-01', 'meetings/y/2023-03-01'],
   ])('takes along what lies in the folders of one of the %s', (collection, from, to) => {
-    const lines = movedInRegistry([line(from), line(`${collection}/x`)], [], {
+    const lines = moveAddresses([line(from), line(`${collection}/x`)], [], {
       ...move,
       from: `${collection}/x`,
       to: `${collection}/y`,
@@ -125,7 +125,7 @@ describe('moving a page', () => {
   });
 
   test('takes nothing along with a commitment', () => {
-    const lines = movedInRegistry([line('commitments/x/w1'), line('progress/x/w1')], [], {
+    const lines = moveAddresses([line('commitments/x/w1'), line('progress/x/w1')], [], {
       ...move,
       from: 'commitments/x/w1',
       to: 'commitments/x/w2',
@@ -138,9 +138,9 @@ describe('moving a page', () => {
       line('commitments/x', { address: '/x/statements/' }),
       line('commitments/x', { address: '/x/commitments/' }),
     ];
-    const promised = [{ ...page('commitments/x'), address: '/x/commitments/' }];
+    const pages = [{ ...page('commitments/x'), address: '/x/commitments/' }];
     expect(
-      movedInRegistry(lines, promised, { ...move, from: 'commitments/x', to: 'commitments/x' }).map(
+      moveAddresses(lines, pages, { ...move, from: 'commitments/x', to: 'commitments/x' }).map(
         ({ address, state }) => [address, state],
       ),
     ).toEqual([
@@ -156,7 +156,7 @@ test('withdrawing a page gives its line a reason and a date, and no other', () =
     line('pages/b'),
     moved('pages/a', 'pages/b', { address: '/old/' }),
   ];
-  const after = withdrawnInRegistry(lines, { id: 'pages/a', reason: 'Old.', date: '2026-02-01' });
+  const after = withdrawAddress(lines, { id: 'pages/a', reason: 'Old.', date: '2026-02-01' });
   expect(after).toEqual([
     { ...lines[0], state: 'withdrawn', reason: 'Old.', date: '2026-02-01' },
     lines[1],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readRegistry, registryText } from '../../../src/lib/registry/csv.ts';
-import { inOrder } from '../../../src/lib/registry/line.ts';
+import { addressesText, parseAddresses } from '../../../src/lib/addresses/csv.ts';
+import { inOrder } from '../../../src/lib/addresses/line.ts';
 import { line, moved, parts } from './lines.ts';
 
 const head = 'id,address,first published,state,to,reason,date,fragments\n';
@@ -14,33 +14,33 @@ describe('the file of the registry', () => {
       line('areas/a', { fragments: parts('one', 'two>dos') }),
       line('areas/a', { address: '/a/' }),
     ];
-    expect(registryText(lines)).toMatchInlineSnapshot(`
+    expect(addressesText(lines)).toMatchInlineSnapshot(`
       "id,address,first published,state,to,reason,date,fragments
       areas/a,/a/,2026-01-01,live,,,,
       areas/a,/areas/a/,2026-01-01,live,,,,one two>dos
       areas/b,/areas/b/,2026-01-01,moved,areas/a,"It is “new”, they said.",2026-02-01,x
       "
     `);
-    expect(readRegistry(registryText(lines))).toEqual({
+    expect(parseAddresses(addressesText(lines))).toEqual({
       faults: [],
       lines: lines.toSorted(inOrder).map((one, at) => ({ ...one, line: at + 2 })),
     });
   });
 
   test('may start with a byte order mark, and have Windows line ends', () => {
-    expect(readRegistry(`\ufeff${head}${good}`.replaceAll('\n', '\r\n')).lines).toEqual([
+    expect(parseAddresses(`\ufeff${head}${good}`.replaceAll('\n', '\r\n')).lines).toEqual([
       { ...line('areas/a', { fragments: parts('one', 'two>dos') }), line: 2 },
     ]);
   });
 
   test('without lines is a registry too', () => {
-    expect(readRegistry(head)).toEqual({ lines: [], faults: [] });
+    expect(parseAddresses(head)).toEqual({ lines: [], faults: [] });
   });
 
   test.each(['', 'id,address\n', good, `${head.replace('id', 'ID')}`])(
     'has to name its columns: %j',
     (text) => {
-      expect(readRegistry(text).faults).toEqual([
+      expect(parseAddresses(text).faults).toEqual([
         {
           line: 1,
           what: expect.stringContaining('does not name its columns'),
@@ -51,7 +51,7 @@ describe('the file of the registry', () => {
   );
 
   test('says where its quotes do not close', () => {
-    const { lines, faults } = readRegistry(
+    const { lines, faults } = parseAddresses(
       `${head}${good}areas/b,"/areas/b/,2026-01-01,live,,,,\n`,
     );
     expect(lines).toEqual([]);
@@ -61,7 +61,9 @@ describe('the file of the registry', () => {
   });
 
   test('keeps the lines that can be read, and tells of the others', () => {
-    const { lines, faults } = readRegistry(`${head}areas/b,/areas/b/,2026-13-01,live,,,,\n${good}`);
+    const { lines, faults } = parseAddresses(
+      `${head}areas/b,/areas/b/,2026-13-01,live,,,,\n${good}`,
+    );
     expect(lines.map(({ id, line: at }) => [id, at])).toEqual([['areas/a', 3]]);
     expect(faults.map(({ line: at }) => at)).toEqual([2]);
   });
@@ -90,7 +92,7 @@ describe('the file of the registry', () => {
     ['areas/a,/areas/a/,2026-01-01,live,,,,>two', 'is not the name of a part'],
     ['areas/a,/areas/a/,2026-01-01,live,,,,one"', 'quotes'],
   ])('refuses %s', (text, what) => {
-    const { faults } = readRegistry(`${head}${text}\n`);
+    const { faults } = parseAddresses(`${head}${text}\n`);
     expect(faults.map((fault) => fault.what).join()).toContain(what);
   });
 
@@ -99,11 +101,11 @@ describe('the file of the registry', () => {
     'site,/,2026-01-01,live,,,,',
     'pages/a,/404.html/,2026-01-01,withdrawn,,Old.,2026-01-02,',
   ])('takes %s', (text) => {
-    expect(readRegistry(`${head}${text}\n`).faults).toEqual([]);
+    expect(parseAddresses(`${head}${text}\n`).faults).toEqual([]);
   });
 
   test('refuses an address a second time, and names the first line', () => {
-    expect(readRegistry(`${head}${good}${good.replace('areas/a,', 'areas/b,')}`).faults).toEqual([
+    expect(parseAddresses(`${head}${good}${good.replace('areas/a,', 'areas/b,')}`).faults).toEqual([
       {
         line: 3,
         what: 'Line 2 has the address /areas/a/ already.',
@@ -115,8 +117,8 @@ describe('the file of the registry', () => {
   test('never throws, whatever it holds', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'a,"\n\r/\ufeff>1-é') }), (text) => {
-        readRegistry(text);
-        readRegistry(head + text);
+        parseAddresses(text);
+        parseAddresses(head + text);
       }),
     );
   });

@@ -1,7 +1,7 @@
-import type { Promised, RegistryLine } from '../../../src/lib/registry/line.ts';
+import type { AddressLine, PublicPage } from '../../../src/lib/addresses/line.ts';
 
 /** A line of the registry, live unless a test says otherwise. */
-export function line(id: string, rest: Partial<RegistryLine> = {}): RegistryLine {
+export function line(id: string, rest: Partial<AddressLine> = {}): AddressLine {
   return {
     id,
     address: `/${id}/`,
@@ -16,17 +16,17 @@ export function line(id: string, rest: Partial<RegistryLine> = {}): RegistryLine
 }
 
 /** A line of a page that moved. */
-export function moved(id: string, to: string, rest: Partial<RegistryLine> = {}): RegistryLine {
+export function moved(id: string, to: string, rest: Partial<AddressLine> = {}): AddressLine {
   return line(id, { state: 'moved', to, reason: 'Renamed.', date: '2026-02-01', ...rest });
 }
 
 /** A page that the content makes. */
-export function page(id: string, fragments: string[] | undefined = []): Promised {
+export function page(id: string, fragments: string[] | undefined = []): PublicPage {
   return { id, address: `/${id}/`, fragments };
 }
 
 /** Parts of a page, by their names: “old>new” for one that was renamed. */
-export function parts(...names: string[]): RegistryLine['fragments'] {
+export function parts(...names: string[]): AddressLine['fragments'] {
   return names.map((text) => {
     const [name = '', now] = text.split('>');
     return { name, now };

@@ -1,8 +1,8 @@
 import { commitmentSections } from '../commitment/sections.ts';
+import { splitId } from '../register/names.ts';
+import type { Priority } from '../register/priorities.ts';
+import type { Register } from '../register/types.ts';
 import { missingFragment } from '../site/address.ts';
-import { splitId } from './names.ts';
-import type { Priority } from './priorities.ts';
-import type { Register } from './types.ts';
 
 /**
  * What readers see at the head of each part of a page, by the fragment of its address: the heading, or the

@@ -4,7 +4,7 @@ import type { Day, DayOrMonth } from '../fields/calendar.ts';
  * One line of the registry: an address that was given to readers, and what became of it. Lines are added
  * and never taken away.
  */
-export interface RegistryLine {
+export interface AddressLine {
   /** The file or folder that the page comes from, below the content: “commitments/mse-2022/w14”. */
   id: string;
   /** “/strategies/mse-2022/w14/”. No two lines have the same. */
@@ -33,7 +33,7 @@ export const lineStates = ['live', 'moved', 'withdrawn'] as const;
 type LineState = (typeof lineStates)[number];
 
 /** What the content gives readers to link to: a page and its parts. */
-export interface Promised {
+export interface PublicPage {
   id: string;
   address: string;
   /** Undefined when the file cannot be read: then nothing is known of its parts. */
@@ -43,12 +43,12 @@ export interface Promised {
 }
 
 /** The collection that a line’s ID begins with: “commitments”. */
-export function collectionOf({ id }: Pick<RegistryLine, 'id'>): string {
+export function collectionOf({ id }: Pick<AddressLine, 'id'>): string {
   return id.split('/')[0] ?? '';
 }
 
 /** The fragment under which a part of an old page is found today; undefined when it is not there. */
-export function fragmentNow({ name, now }: Fragment, page: Promised): string | undefined {
+export function fragmentNow({ name, now }: Fragment, page: PublicPage): string | undefined {
   const wanted = now ?? name;
   // Every page has a part called main: all of it.
   return wanted === wholePage || page.fragments?.includes(wanted) ? wanted : undefined;
@@ -58,7 +58,7 @@ export function fragmentNow({ name, now }: Fragment, page: Promised): string | u
 export const wholePage = 'main';
 
 /** The order of lines in the file: the same on every machine. */
-export function inOrder(one: RegistryLine, other: RegistryLine): number {
+export function inOrder(one: AddressLine, other: AddressLine): number {
   return compare(one.id, other.id) || compare(one.address, other.address);
 }
 

@@ -1,14 +1,14 @@
 import GithubSlugger from 'github-slugger';
+import type { PublicPage } from '../addresses/line.ts';
+import { pagesOf } from '../addresses/pages-of.ts';
 import { complainOfId } from '../fields/id.ts';
-import type { Body, BodyNode } from '../register/body/body.ts';
-import { promisesOf } from '../register/promises.ts';
-import type { Promised } from '../registry/line.ts';
+import type { Body, BodyNode } from '../reading/body/body.ts';
 import type { Content } from './content.ts';
 
 /** Every address that some content gives to readers, those of files too that cannot be read. */
-export function promisedBy({ files, drafts }: Content): Promised[] {
+export function publicPages({ files, drafts }: Content): PublicPage[] {
   const read = new Map(drafts.map((draft) => [draft.file, draft]));
-  return promisesOf(
+  return pagesOf(
     files.flatMap((file) =>
       file.place.belongs && file.place.hasRightEnding && isId(file.place.id)
         ? [

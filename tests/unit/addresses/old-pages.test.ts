@@ -1,15 +1,15 @@
 import type { Root } from 'hast';
 import { describe, expect, test } from 'vitest';
+import type { AddressLine } from '../../../src/lib/addresses/line.ts';
+import { oldPages } from '../../../src/lib/addresses/old-pages.ts';
+import { partTitles } from '../../../src/lib/addresses/part-titles.ts';
+import { readAddresses } from '../../../src/lib/addresses/read-addresses.ts';
 import { proseOf } from '../../../src/lib/build/prose-modules.ts';
-import { headingsOf } from '../../../src/lib/register/body/headings.ts';
+import { headingsOf } from '../../../src/lib/reading/body/headings.ts';
+import { entriesIn } from '../../../src/lib/reading/entries.ts';
+import { readContent } from '../../../src/lib/reading/read.ts';
 import { build } from '../../../src/lib/register/build.ts';
-import { entriesIn } from '../../../src/lib/register/entries.ts';
-import { oldPages } from '../../../src/lib/register/old-pages.ts';
-import { partTitles } from '../../../src/lib/register/part-titles.ts';
-import { readContent } from '../../../src/lib/register/read.ts';
-import { registryIn } from '../../../src/lib/register/registry.ts';
-import type { RegistryLine } from '../../../src/lib/registry/line.ts';
-import { line, moved, parts } from '../registry/lines.ts';
+import { line, moved, parts } from './lines.ts';
 
 const contents = await Promise.all(['tests/fixtures/demo', 'src/content'].map(read));
 
@@ -17,7 +17,7 @@ const contents = await Promise.all(['tests/fixtures/demo', 'src/content'].map(re
 async function read(folder: string) {
   const register = build(await entriesIn(folder), '2027-03-01');
   const prose = await proseOf(await readContent(folder));
-  const { lines } = await registryIn(folder);
+  const { lines } = await readAddresses(folder);
   const headings = (id: string) => {
     const words = prose[id] as Root | undefined;
     return words && headingsOf(words);
@@ -26,7 +26,7 @@ async function read(folder: string) {
 }
 
 /** What readers find on the page that a thing leaves behind: each part, and where it leads. */
-function partsLeft(to: string, fragments: RegistryLine['fragments']): string[] {
+function partsLeft(to: string, fragments: AddressLine['fragments']): string[] {
   const [demo] = contents;
   if (!demo) throw new Error('There is no content.');
   const { register, lines, headings } = demo;
@@ -89,7 +89,7 @@ describe('the page at an old address', () => {
   });
 
   test.each(contents)(
-    'knows the heading of every part that $folder promises, where a page can move',
+    'knows the heading of every part that $folder gives, where a page can move',
     ({ lines, register, headings }) => {
       const staying = ['glossary', 'pages/method'];
       const nameless = lines

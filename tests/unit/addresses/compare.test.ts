@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { compareWithRegistry } from '../../../src/lib/registry/compare.ts';
-import type { Promised, RegistryLine } from '../../../src/lib/registry/line.ts';
+import { compareAddresses } from '../../../src/lib/addresses/compare.ts';
+import type { AddressLine, PublicPage } from '../../../src/lib/addresses/line.ts';
 import { line, moved, page, parts } from './lines.ts';
 
 /** What is found, each as “kind address”, with what else it says. */
 function found(
-  promised: Promised[],
-  registry: RegistryLine[],
-  published?: { registry?: RegistryLine[]; promised?: Promised[] },
+  pages: PublicPage[],
+  lines: AddressLine[],
+  published?: { lines?: AddressLine[]; pages?: PublicPage[] },
 ): string[] {
-  const before = published && { registry: [], promised: [], ...published };
-  return compareWithRegistry(promised, registry, before).map(({ kind, id, address, ...rest }) =>
+  const before = published && { lines: [], pages: [], ...published };
+  return compareAddresses(pages, lines, before).map(({ kind, id, address, ...rest }) =>
     [kind, id === address.slice(1, -1) ? address : `${address} (${id})`, ...Object.values(rest)]
       .flat()
       .join(' '),
@@ -47,19 +47,19 @@ describe('a page that stands', () => {
   });
 
   test('may give a part another name, or lead it to the whole page', () => {
-    const registry = [line('areas/a', { fragments: parts('one>uno', 'two>main', 'uno') })];
-    expect(found([page('areas/a', ['uno'])], registry)).toEqual([]);
+    const lines = [line('areas/a', { fragments: parts('one>uno', 'two>main', 'uno') })];
+    expect(found([page('areas/a', ['uno'])], lines)).toEqual([]);
   });
 
   test('may not lead a part to another that is not there', () => {
-    const registry = [line('areas/a', { fragments: parts('one>uno') })];
-    expect(found([page('areas/a', [])], registry)).toEqual(['part-gone /areas/a/ one']);
+    const lines = [line('areas/a', { fragments: parts('one>uno') })];
+    expect(found([page('areas/a', [])], lines)).toEqual(['part-gone /areas/a/ one']);
   });
 
   test('has no parts to be missed while its file cannot be read', () => {
-    const registry = [line('areas/a', { fragments: parts('one') })];
-    const unread: Promised = { id: 'areas/a', address: '/areas/a/', fragments: undefined };
-    expect(found([unread], registry)).toEqual([]);
+    const lines = [line('areas/a', { fragments: parts('one') })];
+    const unread: PublicPage = { id: 'areas/a', address: '/areas/a/', fragments: undefined };
+    expect(found([unread], lines)).toEqual([]);
   });
 
   test.each([
@@ -74,7 +74,7 @@ describe('a page that stands', () => {
 
 describe('a commitment that was withdrawn', () => {
   const withdrawn = { on: '2026-02', reason: 'Floods.' };
-  const own: Promised = { ...page('commitments/x/w1'), withdrawn };
+  const own: PublicPage = { ...page('commitments/x/w1'), withdrawn };
   const said = line('commitments/x/w1', { state: 'withdrawn', reason: 'Floods.', date: '2026-02' });
 
   test('keeps its page, and its line says the same as its file', () => {
@@ -100,7 +100,7 @@ describe('a commitment that was withdrawn', () => {
   });
 
   test('is not called untrue while its file cannot be read', () => {
-    const unread: Promised = { ...page('commitments/x/w1'), fragments: undefined };
+    const unread: PublicPage = { ...page('commitments/x/w1'), fragments: undefined };
     expect(found([unread], [said])).toEqual([]);
   });
 });
@@ -111,14 +111,14 @@ describe('a page that is not there any more', () => {
   });
 
   test('is missed by the registry that was published, when its line was dropped with it', () => {
-    expect(found([], [], { registry: [line('areas/a')] })).toEqual([
+    expect(found([], [], { lines: [line('areas/a')] })).toEqual([
       'line-lost /areas/a/',
       'gone /areas/a/',
     ]);
   });
 
   test('is missed by the content that was published, when there was no registry', () => {
-    expect(found([], [], { promised: [page('areas/a')] })).toEqual(['gone /areas/a/']);
+    expect(found([], [], { pages: [page('areas/a')] })).toEqual(['gone /areas/a/']);
   });
 
   test('may be withdrawn, if it is no record of what was undertaken or said', () => {
@@ -144,8 +144,8 @@ describe('a page that is not there any more', () => {
   });
 
   test('may move to a commitment with another ID in its strategy', () => {
-    const registry = [moved('commitments/x/w1', 'commitments/x/w2'), line('commitments/x/w2')];
-    expect(found([page('commitments/x/w2')], registry)).toEqual([]);
+    const lines = [moved('commitments/x/w1', 'commitments/x/w2'), line('commitments/x/w2')];
+    expect(found([page('commitments/x/w2')], lines)).toEqual([]);
   });
 
   test('may not move to nowhere, nor to itself', () => {
@@ -158,8 +158,8 @@ describe('a page that is not there any more', () => {
   });
 
   test('moves in one step', () => {
-    const registry = [moved('areas/a', 'areas/b'), moved('areas/b', 'areas/c'), line('areas/c')];
-    expect(found([page('areas/c')], registry)).toEqual(['leads-on /areas/a/']);
+    const lines = [moved('areas/a', 'areas/b'), moved('areas/b', 'areas/c'), line('areas/c')];
+    expect(found([page('areas/c')], lines)).toEqual(['leads-on /areas/a/']);
   });
 
   test('moves to a page of its own kind', () => {
@@ -169,24 +169,24 @@ describe('a page that is not there any more', () => {
   });
 
   test('is a report only with its whole strategy', () => {
-    const registry = [
+    const lines = [
       moved('progress/x/2023-09', 'progress/y/2023-09'),
       moved('progress/x/2024-03', 'progress/y/2023-09'),
       moved('progress/x', 'progress/y'),
       line('progress/y'),
       line('progress/y/2023-09'),
     ];
-    expect(found([page('progress/y/2023-09'), page('progress/y')], registry)).toEqual([
+    expect(found([page('progress/y/2023-09'), page('progress/y')], lines)).toEqual([
       'gone /progress/x/2024-03/',
     ]);
   });
 
   test('may give its ID to another address of the same thing', () => {
-    const registry = [
+    const lines = [
       moved('commitments/x', 'commitments/x', { address: '/x/statements/' }),
       line('commitments/x', { address: '/x/commitments/' }),
     ];
-    expect(found([{ ...page('commitments/x'), address: '/x/commitments/' }], registry)).toEqual([]);
+    expect(found([{ ...page('commitments/x'), address: '/x/commitments/' }], lines)).toEqual([]);
   });
 });
 
@@ -197,17 +197,17 @@ describe('a line that was published', () => {
   test('may stay, and get more parts', () => {
     const now = line('areas/a', { fragments: parts('one', 'two') });
     expect(
-      found([page('areas/a', ['one', 'two'])], [now], { registry: [before], promised: [own] }),
+      found([page('areas/a', ['one', 'two'])], [now], { lines: [before], pages: [own] }),
     ).toEqual([]);
   });
 
   test('may not go, and is not entered anew', () => {
-    expect(found([own], [], { registry: [before] })).toEqual(['line-lost /areas/a/']);
+    expect(found([own], [], { lines: [before] })).toEqual(['line-lost /areas/a/']);
   });
 
   test('keeps its ID, its first day and its parts', () => {
     const now = { ...before, id: 'areas/z', firstPublished: '2025-01-01', fragments: [] };
-    expect(found([{ ...own, id: 'areas/z' }], [now], { registry: [before] })).toEqual([
+    expect(found([{ ...own, id: 'areas/z' }], [now], { lines: [before] })).toEqual([
       'line-rewritten /areas/a/ id areas/a',
       'line-rewritten /areas/a/ first published 2026-01-01',
       'line-rewritten /areas/a/ fragments one',
@@ -219,11 +219,11 @@ describe('a line that was published', () => {
     const gone = moved('areas/a', 'areas/b', { fragments: parts('one') });
     const others = [line('areas/b'), line('areas/c')];
     const pages = [page('areas/b'), page('areas/c')];
-    expect(found(pages, [gone, ...others], { registry: [before, ...others] })).toEqual([]);
+    expect(found(pages, [gone, ...others], { lines: [before, ...others] })).toEqual([]);
     expect(
-      found(pages, [{ ...gone, to: 'areas/c' }, ...others], { registry: [gone, ...others] }),
+      found(pages, [{ ...gone, to: 'areas/c' }, ...others], { lines: [gone, ...others] }),
     ).toEqual([]);
-    expect(found([own, ...pages], [before, ...others], { registry: [gone, ...others] })).toEqual([
+    expect(found([own, ...pages], [before, ...others], { lines: [gone, ...others] })).toEqual([
       'line-rewritten /areas/a/ state moved',
       'line-rewritten /areas/a/ reason Renamed.',
       'line-rewritten /areas/a/ date 2026-02-01',
@@ -232,17 +232,15 @@ describe('a line that was published', () => {
 
   test('holds a page to the parts that it had when it was published', () => {
     const now = line('areas/a');
-    expect(found([page('areas/a')], [now], { promised: [own] })).toEqual([
-      'part-gone /areas/a/ one',
-    ]);
-    expect(found([page('areas/a')], [now], { registry: [before] })).toEqual([
+    expect(found([page('areas/a')], [now], { pages: [own] })).toEqual(['part-gone /areas/a/ one']);
+    expect(found([page('areas/a')], [now], { lines: [before] })).toEqual([
       'line-rewritten /areas/a/ fragments one',
       'part-gone /areas/a/ one',
     ]);
   });
 
   test('tells of a lost part once', () => {
-    expect(found([page('areas/a')], [before], { registry: [before], promised: [own] })).toEqual([
+    expect(found([page('areas/a')], [before], { lines: [before], pages: [own] })).toEqual([
       'part-gone /areas/a/ one',
     ]);
   });

@@ -1,14 +1,14 @@
-import type { RegistryFinding } from './compare.ts';
-import { collectionOf, type Promised, type RegistryLine } from './line.ts';
+import type { AddressFinding } from './compare.ts';
+import { type AddressLine, collectionOf, type PublicPage } from './line.ts';
 
 /**
  * What is wrong with an address at which no page stands: it has to lead to a page, in one step, or to
  * say that it was withdrawn.
  */
 export function keptOrMoved(
-  line: RegistryLine,
-  { lines, pages }: { lines: Map<string, RegistryLine>; pages: Map<string, Promised> },
-): RegistryFinding[] {
+  line: AddressLine,
+  { lines, pages }: { lines: Map<string, AddressLine>; pages: Map<string, PublicPage> },
+): AddressFinding[] {
   const { id, address, state } = line;
   if (state === 'moved') {
     const end = destinationOf(line, [...lines.values()]);
@@ -26,14 +26,14 @@ export function keptOrMoved(
 
 /** The line of the page to which another one has moved: the one of that ID which is not itself moved. */
 export function destinationOf(
-  { to }: Pick<RegistryLine, 'to'>,
-  lines: RegistryLine[],
-): RegistryLine | undefined {
+  { to }: Pick<AddressLine, 'to'>,
+  lines: AddressLine[],
+): AddressLine | undefined {
   return lines.find((line) => line.id === to && line.state !== 'moved');
 }
 
 /** What became of a thing stays with it, so a page moves only to one of its own kind. */
-function mayMove(line: RegistryLine, end: RegistryLine): boolean {
+function mayMove(line: AddressLine, end: AddressLine): boolean {
   if (collectionOf(line) !== collectionOf(end)) return false;
   // A report is what was said on one date; it moves only with the whole strategy.
   return collectionOf(line) !== 'progress' || lastPart(line.id) === lastPart(end.id);

@@ -2,10 +2,10 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { brokenPromises } from '../../scripts/build/promises.ts';
+import { missingAddresses } from '../../scripts/build/addresses.ts';
 import { enterIn } from '../../scripts/registry/enter.ts';
 
-const content = mkdtempSync(join(tmpdir(), 'promises-'));
+const content = mkdtempSync(join(tmpdir(), 'addresses-'));
 cpSync('tests/unit/problems/base', content, { recursive: true });
 const { added } = await enterIn(content, '2026-11-21');
 
@@ -20,15 +20,15 @@ function layWholeSite(): string {
   return site;
 }
 
-test('a site with every page and part that readers were given keeps its promises', async () => {
-  expect(await brokenPromises(layWholeSite(), content, '2026-11-21')).toEqual([]);
+test('a site with every page and part that readers were given keeps them all', async () => {
+  expect(await missingAddresses(layWholeSite(), content, '2026-11-21')).toEqual([]);
 });
 
 test('a page that code no longer makes, and a part, are found in the pages themselves', async () => {
   const site = layWholeSite();
   rmSync(join(site, 'organisations/board/index.html'));
   writeFileSync(join(site, 'strategies/plan-2022/progress/2023-09/index.html'), '<main></main>');
-  expect(await brokenPromises(site, content, '2026-11-21')).toEqual([
+  expect(await missingAddresses(site, content, '2026-11-21')).toEqual([
     '/organisations/board/ was published, and is not in the new site.',
     '/strategies/plan-2022/progress/2023-09/#update-w1 was published, and is not in the new site.',
   ]);
@@ -37,11 +37,11 @@ test('a page that code no longer makes, and a part, are found in the pages thems
 test('what had not been published on the day is not missed', async () => {
   const site = layWholeSite();
   rmSync(join(site, 'strategies/plan-2022'), { recursive: true });
-  expect(await brokenPromises(site, content, '2023-01-01')).toContain(
+  expect(await missingAddresses(site, content, '2023-01-01')).toContain(
     '/strategies/plan-2022/w1/ was published, and is not in the new site.',
   );
-  expect(await brokenPromises(site, content, '2023-01-01')).not.toContain(
+  expect(await missingAddresses(site, content, '2023-01-01')).not.toContain(
     '/strategies/plan-2022/progress/2023-09/ was published, and is not in the new site.',
   );
-  expect(await brokenPromises(site, content, '2000-01-01')).toEqual([]);
+  expect(await missingAddresses(site, content, '2000-01-01')).toEqual([]);
 });

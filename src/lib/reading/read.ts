@@ -1,6 +1,5 @@
 import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { registryFile } from '../registry/csv.ts';
 import { type CollectionName, collections } from './collections.ts';
 import { decode, faultsOfText } from './decode.ts';
 import type { Fault } from './fault.ts';
@@ -107,13 +106,15 @@ async function listFiles(folder: string, below: string, deep = true): Promise<st
   const lists = found.map((one) => {
     const path = below ? `${below}/${one.name}` : one.name;
     if (one.name.startsWith('.') || writtenByMachines.has(one.name)) return [];
-    // The registry of addresses is no entry: register/registry.ts reads it.
     if (path === registryFile) return [];
     if (one.isDirectory()) return deep ? listFiles(folder, path) : [];
     return [path];
   });
   return (await Promise.all(lists)).flat().sort();
 }
+
+/** The name of the file of addresses, in the content folder. It is no entry: addresses/ reads it. */
+export const registryFile = 'registry.csv';
 
 const writtenByMachines = new Set(['Thumbs.db', 'desktop.ini']);
 

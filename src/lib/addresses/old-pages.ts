@@ -1,9 +1,9 @@
 import type { DayOrMonth } from '../fields/calendar.ts';
-import { destinationOf } from '../registry/destination.ts';
-import { collectionOf, type RegistryLine, wholePage } from '../registry/line.ts';
+import type { Register } from '../register/types.ts';
+import { destinationOf } from './destination.ts';
 import { knownLines } from './known-lines.ts';
+import { type AddressLine, collectionOf, wholePage } from './line.ts';
 import { partTitles } from './part-titles.ts';
-import type { Register } from './types.ts';
 
 /**
  * The pages that stand at addresses where something stood once: what moved, with the way to its new place,
@@ -12,7 +12,7 @@ import type { Register } from './types.ts';
  * @param headingsOf the headings among the words of an MDX file, by fragment.
  */
 export function oldPages(
-  lines: RegistryLine[],
+  lines: AddressLine[],
   register: Register,
   headingsOf: (id: string) => Map<string, string> | undefined = () => undefined,
 ): OldPage[] {

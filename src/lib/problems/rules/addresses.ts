@@ -1,17 +1,17 @@
+import { type AddressFinding, compareAddresses } from '../../addresses/compare.ts';
 import { quote } from '../../fields/text.ts';
-import { compareWithRegistry, type RegistryFinding } from '../../registry/compare.ts';
-import { registryFile } from '../../registry/csv.ts';
+import { registryFile } from '../../reading/read.ts';
 import type { Content } from '../content.ts';
 import { counted, listed } from '../listed.ts';
 import type { Finding, Rule } from '../problem.ts';
-import { promisedBy } from '../promised.ts';
+import { publicPages } from '../public-pages.ts';
 
 /**
  * No address, and no part of a page, that readers were given disappears. What is compared is the registry
  * as it was published, the registry of this folder, and the pages that this content makes.
  */
-export const registry: Rule = function* (content) {
-  const own = content.registry;
+export const addressesKept: Rule = function* (content) {
+  const own = content.addresses;
   const before = content.published;
   const file = { path: registryFile, text: own.text, yaml: undefined };
   for (const { line, what, fix } of own.faults) {
@@ -19,16 +19,16 @@ export const registry: Rule = function* (content) {
   }
   // A project that has published nothing needs no registry yet, and a broken one says nothing.
   if (own.faults.length > 0 || (!own.isThere && !before)) return;
-  const promised = promisedBy(content);
+  const pages = publicPages(content);
   const published = before && {
-    registry: before.registry.lines,
-    promised: promisedBy(before),
+    lines: before.addresses.lines,
+    pages: publicPages(before),
   };
   if (!own.isThere) {
-    yield { file, at: { line: 1, column: 1 }, ...withoutRegistry(published?.registry.length ?? 0) };
+    yield { file, at: { line: 1, column: 1 }, ...withoutAddresses(published?.lines.length ?? 0) };
   }
   const lineOf = new Map(own.lines.map(({ address, line }) => [address, line]));
-  for (const finding of compareWithRegistry(promised, own.lines, published)) {
+  for (const finding of compareAddresses(pages, own.lines, published)) {
     if (!own.isThere && ['not-entered', 'line-lost'].includes(finding.kind)) continue;
     yield {
       file,
@@ -38,7 +38,7 @@ export const registry: Rule = function* (content) {
   }
 };
 
-function withoutRegistry(lines: number): Told {
+function withoutAddresses(lines: number): Told {
   return lines > 0
     ? {
         code: 'registry-rewritten',
@@ -53,7 +53,7 @@ function withoutRegistry(lines: number): Told {
 }
 
 /** A finding in two sentences for whoever changed the content. */
-function told(finding: RegistryFinding, content: Content): Told {
+function told(finding: AddressFinding, content: Content): Told {
   const { id, address } = finding;
   switch (finding.kind) {
     case 'not-entered':
@@ -121,7 +121,7 @@ function told(finding: RegistryFinding, content: Content): Told {
   }
 }
 
-function goneWhat({ id, address }: RegistryFinding, { registry: own }: Content): string {
+function goneWhat({ id, address }: AddressFinding, { addresses: own }: Content): string {
   const isMoved = own.lines.some((line) => line.address === address && line.state === 'moved');
   if (isMoved)
     return `${address} has moved, by its line, to a page of another kind or another date.`;

@@ -7,20 +7,20 @@ import type { MeetingEntry } from '../meeting/schema.ts';
 import type { OutcomesEntry } from '../outcome/schema.ts';
 import type { PriorityEntry } from '../priority/schema.ts';
 import type { ProgressEntry } from '../progress/schema.ts';
-import type { Promised } from '../registry/line.ts';
+import { type CollectionName, collections } from '../reading/collections.ts';
+import type { PlaceInCollection } from '../reading/place.ts';
+import { splitId } from '../register/names.ts';
 import { address, missingFragment } from '../site/address.ts';
 import type { SnapshotEntry } from '../snapshot/schema.ts';
 import type { StrategyEntry } from '../strategy/schema.ts';
-import { type CollectionName, collections } from './collections.ts';
-import { splitId } from './names.ts';
-import type { PlaceInCollection } from './place.ts';
+import type { PublicPage } from './line.ts';
 
 /**
  * Every address that some content gives to readers, with the parts of its page that links may point to.
- * The as-at day plays no part: an address is promised from the day its file is there.
+ * The as-at day plays no part: an address is given from the day its file is there.
  */
-export function promisesOf(things: Thing[]): Promised[] {
-  const all = [...pagesOfTheSite, ...listsOf(things), ...things.flatMap(pagesOf)];
+export function pagesOf(things: Thing[]): PublicPage[] {
+  const all = [...pagesOfTheSite, ...listsOf(things), ...things.flatMap(pageOfFile)];
   // Of two that want one address, the check refuses the second.
   return [...new Map(all.toReversed().map((page) => [page.address, page])).values()].reverse();
 }
@@ -34,7 +34,7 @@ export interface Thing {
   headings: string[] | undefined;
 }
 
-const pagesOfTheSite: Promised[] = [
+const pagesOfTheSite: PublicPage[] = [
   { id: 'site', address: address.home(), fragments: [] },
   { id: 'strategies', address: address.strategies(), fragments: [] },
   { id: 'commitments', address: address.commitments(), fragments: [] },
@@ -44,7 +44,7 @@ const pagesOfTheSite: Promised[] = [
   { id: 'organisations', address: address.organisations(), fragments: [] },
 ];
 
-function pagesOf(thing: Thing): Promised[] {
+function pageOfFile(thing: Thing): PublicPage[] {
   const { collection, id } = thing.place;
   const page = pageOf[collection]?.(thing.place);
   if (page === undefined) return [];
@@ -64,7 +64,7 @@ function pagesOf(thing: Thing): Promised[] {
 }
 
 /** The lists that each strategy has: of its commitments, and of its reports. */
-function listsOf(things: Thing[]): Promised[] {
+function listsOf(things: Thing[]): PublicPage[] {
   const of = (collection: CollectionName) =>
     things.filter(({ place }) => place.collection === collection);
   const commitments = Map.groupBy(of('commitments'), ({ place }) => place.folder);
@@ -144,7 +144,7 @@ const partsOf: { [Name in CollectionName]?: (data: never) => string[] } = {
 /** The rules that the page on method explains, whatever else is written there. */
 const methodParts: string[] = [...Object.keys(axes), ...Object.values(axes).flat(), 'comparing'];
 
-function withdrawalOf(data: unknown): Pick<Promised, 'withdrawn'> {
+function withdrawalOf(data: unknown): Pick<PublicPage, 'withdrawn'> {
   const { withdrawn } = data as CommitmentEntry;
   return withdrawn ? { withdrawn: { on: withdrawn.on, reason: withdrawn.reason } } : {};
 }

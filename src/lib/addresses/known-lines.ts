@@ -1,11 +1,11 @@
-import { collectionOf, type RegistryLine } from '../registry/line.ts';
-import type { Register } from './types.ts';
+import type { Register } from '../register/types.ts';
+import { type AddressLine, collectionOf } from './line.ts';
 
 /**
  * The lines of the registry whose pages are in the site as at the day of the register. A strategy that was
  * not published by then has no page, nor has anything of it; a report, a snapshot and a meeting neither.
  */
-export function knownLines<Line extends Pick<RegistryLine, 'id'>>(
+export function knownLines<Line extends Pick<AddressLine, 'id'>>(
   lines: Line[],
   register: Register,
 ): Line[] {

@@ -1,16 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { knownLines } from '../../src/lib/addresses/known-lines.ts';
+import type { AddressLine } from '../../src/lib/addresses/line.ts';
+import { readAddresses } from '../../src/lib/addresses/read-addresses.ts';
+import { entriesIn } from '../../src/lib/reading/entries.ts';
 import { build } from '../../src/lib/register/build.ts';
-import { entriesIn } from '../../src/lib/register/entries.ts';
-import { knownLines } from '../../src/lib/register/known-lines.ts';
-import { registryIn } from '../../src/lib/register/registry.ts';
-import type { RegistryLine } from '../../src/lib/registry/line.ts';
 import { Mistake } from './mistake.ts';
 import type { Settings } from './settings.ts';
 
 /** Throws a Mistake when the staged site lacks an address that readers were given. */
-export async function keepPromises({ root, stage, contentDir, asAt }: Settings): Promise<void> {
-  const broken = await brokenPromises(stage, join(root, contentDir), asAt);
+export async function keepAddresses({ root, stage, contentDir, asAt }: Settings): Promise<void> {
+  const broken = await missingAddresses(stage, join(root, contentDir), asAt);
   if (broken.length === 0) return;
   const shown = broken.slice(0, 20).map((one) => `  ${one}`);
   if (broken.length > shown.length) shown.push(`  … and ${broken.length - shown.length} more.`);
@@ -18,20 +18,20 @@ export async function keepPromises({ root, stage, contentDir, asAt }: Settings):
 }
 
 /**
- * The addresses and parts of pages that the registry promises and a built site does not have. The check has
+ * The addresses and parts of pages of the registry that a built site does not have. The check has
  * compared the content with the registry; this looks at the pages themselves, which code makes.
  */
-export async function brokenPromises(
+export async function missingAddresses(
   site: string,
   content: string,
   asAt: string,
 ): Promise<string[]> {
-  const { lines } = await registryIn(content);
+  const { lines } = await readAddresses(content);
   const register = build(await entriesIn(content), asAt);
   return knownLines(lines, register).flatMap((line) => broken(line, site));
 }
 
-function broken({ address, fragments, state }: RegistryLine, site: string): string[] {
+function broken({ address, fragments, state }: AddressLine, site: string): string[] {
   const file = join(site, address, 'index.html');
   if (!existsSync(file)) return [`${address} was published, and is not in the new site.`];
   // The page of a withdrawn thing that left no file has one part: all of it.

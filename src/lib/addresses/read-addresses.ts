@@ -1,23 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import {
-  type PlacedLine,
-  type RegistryFault,
-  readRegistry,
-  registryFile,
-} from '../registry/csv.ts';
+import { registryFile } from '../reading/read.ts';
+import { type AddressFault, type PlacedLine, parseAddresses } from './csv.ts';
 
 /** Reads the registry of a content folder; without the file it has no lines. */
-export async function registryIn(folder: string): Promise<Registry> {
+export async function readAddresses(folder: string): Promise<Addresses> {
   const text = await readFile(join(folder, registryFile), 'utf8').catch(() => undefined);
   if (text === undefined) return { isThere: false, text: '', lines: [], faults: [] };
-  return { isThere: true, text, ...readRegistry(text) };
+  return { isThere: true, text, ...parseAddresses(text) };
 }
 
 /** The registry as it stands in its file. */
-export interface Registry {
+export interface Addresses {
   isThere: boolean;
   text: string;
   lines: PlacedLine[];
-  faults: RegistryFault[];
+  faults: AddressFault[];
 }

@@ -1,10 +1,10 @@
 import { keptOrMoved } from './destination.ts';
 import {
+  type AddressLine,
   collectionOf,
   type Fragment,
   fragmentNow,
-  type Promised,
-  type RegistryLine,
+  type PublicPage,
 } from './line.ts';
 
 /**
@@ -13,20 +13,20 @@ import {
  * @param published the registry and the pages as they were published. They do not come from the branch
  *   under review, so that no branch can forget an address by dropping its line.
  */
-export function compareWithRegistry(
-  promised: Promised[],
-  registry: RegistryLine[],
-  published: { registry: RegistryLine[]; promised: Promised[] } = { registry: [], promised: [] },
-): RegistryFinding[] {
-  const pages = byAddress(promised);
-  const lines = byAddress(registry);
-  const before = byAddress(published.registry);
-  const stood = byAddress(published.promised);
-  const known = new Map<string, { id: string; address: string }>([...stood, ...lines, ...before]);
+export function compareAddresses(
+  pages: PublicPage[],
+  lines: AddressLine[],
+  published: { lines: AddressLine[]; pages: PublicPage[] } = { lines: [], pages: [] },
+): AddressFinding[] {
+  const pageAt = byAddress(pages);
+  const lineAt = byAddress(lines);
+  const before = byAddress(published.lines);
+  const stood = byAddress(published.pages);
+  const known = new Map<string, { id: string; address: string }>([...stood, ...lineAt, ...before]);
   return [
     ...[...known].flatMap(([address, { id }]) => {
-      const now = lines.get(address);
-      const page = pages.get(address);
+      const now = lineAt.get(address);
+      const page = pageAt.get(address);
       const line = now ?? before.get(address) ?? { ...neverEntered, id, address };
       const parts = [
         before.get(address)?.fragments.map(({ name }) => name),
@@ -40,18 +40,18 @@ export function compareWithRegistry(
               now,
               parts.flatMap((names) => names ?? []),
             )
-          : keptOrMoved(line, { lines, pages })),
+          : keptOrMoved(line, { lines: lineAt, pages: pageAt })),
       ];
     }),
-    ...promised
+    ...pages
       // A line that was published is not entered anew: it is brought back as it was.
-      .filter(({ address }) => !lines.has(address) && !before.has(address))
-      .map(({ id, address }): RegistryFinding => ({ kind: 'not-entered', id, address })),
+      .filter(({ address }) => !lineAt.has(address) && !before.has(address))
+      .map(({ id, address }): AddressFinding => ({ kind: 'not-entered', id, address })),
   ];
 }
 
 /** Something that stops a build, about one address. */
-export type RegistryFinding = { id: string; address: string } & (
+export type AddressFinding = { id: string; address: string } & (
   | {
       kind:
         | 'not-entered'
@@ -69,10 +69,10 @@ export type RegistryFinding = { id: string; address: string } & (
 
 /** A page that stands: the registry has to say so, and the page to have all its parts. */
 function ofPage(
-  page: Promised,
-  now: RegistryLine | undefined,
+  page: PublicPage,
+  now: AddressLine | undefined,
   published: string[],
-): RegistryFinding[] {
+): AddressFinding[] {
   const { id, address } = page;
   const renamed = byName(now?.fragments ?? []);
   const gone = [...new Set([...published, ...renamed.keys()])].filter(
@@ -80,7 +80,7 @@ function ofPage(
   );
   const lacking = (page.fragments ?? []).filter((name) => now && !renamed.has(name));
   return [
-    ...gone.map((fragment): RegistryFinding => ({ kind: 'part-gone', id, address, fragment })),
+    ...gone.map((fragment): AddressFinding => ({ kind: 'part-gone', id, address, fragment })),
     ...(lacking.length > 0
       ? [{ kind: 'parts-not-entered' as const, id, address, fragments: lacking }]
       : []),
@@ -88,7 +88,7 @@ function ofPage(
   ];
 }
 
-function stateOf(page: Promised, now: RegistryLine): RegistryFinding[] {
+function stateOf(page: PublicPage, now: AddressLine): AddressFinding[] {
   const { id, address, withdrawn } = page;
   if (now.state === 'moved' || (now.state === 'withdrawn' && collectionOf(now) !== 'commitments')) {
     return [{ kind: 'page-still-there', id, address }];
@@ -104,16 +104,16 @@ function stateOf(page: Promised, now: RegistryLine): RegistryFinding[] {
 
 /** What was published of an address stays as it was; only a page that stood may move or be withdrawn. */
 function rewritten(
-  before: RegistryLine | undefined,
-  now: RegistryLine | undefined,
-): RegistryFinding[] {
+  before: AddressLine | undefined,
+  now: AddressLine | undefined,
+): AddressFinding[] {
   if (!before) return [];
   const { id, address } = before;
   if (!now) return [{ kind: 'line-lost', id, address }];
   const lasting = (['id', 'firstPublished', ...(before.state === 'live' ? [] : ended)] as const)
     .filter((field) => before[field] !== now[field])
     .map(
-      (field): RegistryFinding => ({
+      (field): AddressFinding => ({
         kind: 'line-rewritten',
         id,
         address,
@@ -127,7 +127,7 @@ function rewritten(
     ...before.fragments
       .filter(({ name }) => !names.has(name))
       .map(
-        ({ name }): RegistryFinding => ({
+        ({ name }): AddressFinding => ({
           kind: 'line-rewritten',
           id,
           address,
@@ -154,7 +154,7 @@ const neverEntered = {
   reason: '',
   date: '',
   fragments: [],
-} satisfies Omit<RegistryLine, 'id' | 'address'>;
+} satisfies Omit<AddressLine, 'id' | 'address'>;
 
 const ended = ['state', 'reason', 'date'] as const;
 
