@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type Axis, axes, type State, stateWords } from '../../src/lib/commitment/axes.ts';
 import { withPlainSpaces } from '../../src/lib/fields/text.ts';
-import type { CommitmentRecord } from '../../src/lib/publish/records/commitment.ts';
-import { commitmentsTable } from '../../src/lib/publish/tables/commitments.ts';
+import type { CommitmentRecord } from '../../src/lib/open-data/records/commitment.ts';
+import { commitmentsTable } from '../../src/lib/open-data/tables/commitments.ts';
 import { linksOf, tagged } from './built/find.ts';
 import type { Page } from './built/page.ts';
 import { sites } from './built/site.ts';

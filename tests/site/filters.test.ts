@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { CommitmentRecord } from '../../src/lib/publish/records/commitment.ts';
+import type { CommitmentRecord } from '../../src/lib/open-data/records/commitment.ts';
 import { follow } from './built/addresses.ts';
 import { inside, mainOf, tagged } from './built/find.ts';
 import type { Page } from './built/page.ts';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { say } from '../../src/lib/fields/phrase.ts';
 import { choicesOf, fieldAt, leaves, type Path, refersTo } from '../../src/lib/fields/shape.ts';
 import { asMarkdown } from '../../src/lib/publish/difference/as-markdown.ts';
 import { differenceOf } from '../../src/lib/publish/difference/difference.ts';
-import { say } from '../../src/lib/publish/difference/phrase.ts';
 import type { Published } from '../../src/lib/publish/difference/published.ts';
 import { collectionNames, collections } from '../../src/lib/reading/collections.ts';
 import { build } from '../../src/lib/register/build.ts';

@@ -1,6 +1,6 @@
+import { dataFile, type PublishedSite } from '../open-data/table.ts';
+import { commitmentRecord } from '../open-data/tables/commitments.ts';
 import type { Commitment, Register } from '../register/types.ts';
-import { dataFile, type PublishedSite } from './table.ts';
-import { commitmentRecord } from './tables/commitments.ts';
 
 /** The JSON twin of a commitment's page: its record with its history, in the shape of a data file. */
 export function commitmentFile(commitment: Commitment, register: Register, site: PublishedSite) {

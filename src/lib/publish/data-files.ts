@@ -1,11 +1,11 @@
+import { commitmentWithHistorySchema } from '../open-data/records/commitment.ts';
+import { csvText, dataFile, dataVersion, jsonText, publishedSite } from '../open-data/table.ts';
 import type { Register } from '../register/types.ts';
 import { archive } from './archive.ts';
 import { csvMetadata } from './csvw.ts';
 import { dataPackage } from './data-package.ts';
 import { dataTables } from './data-tables.ts';
 import { jsonSchemaOf } from './json-schema.ts';
-import { commitmentWithHistorySchema } from './records/commitment.ts';
-import { csvText, dataFile, dataVersion, jsonText, publishedSite } from './table.ts';
 import { workbook } from './workbook.ts';
 
 /** The names of the files that hold more than one table. */

@@ -2,9 +2,9 @@ import { toHtml } from 'hast-util-to-html';
 import { answer } from '../commitment/answer.ts';
 import type { Day } from '../fields/calendar.ts';
 import { withPlainSpaces } from '../fields/text.ts';
+import type { PublishedSite } from '../open-data/table.ts';
 import type { Commitment, Register } from '../register/types.ts';
 import { address, toUrl } from '../site/address.ts';
-import type { PublishedSite } from './table.ts';
 
 /** How wide a frame is drawn when the page around it does not say. */
 const width = 600;

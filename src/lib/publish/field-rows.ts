@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { describe, fieldsOf, unwrap } from '../fields/shape.ts';
-import type { DataTable } from './table.ts';
+import type { DataTable } from '../open-data/table.ts';
 
 /**
  * What each field of a table is, for readers: the field of the JSON with the column of the CSV and

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { day } from '../open-data/records/fields.ts';
+import { dataVersion, type PublishedSite } from '../open-data/table.ts';
 import { address, toUrl } from '../site/address.ts';
-import { day } from './records/fields.ts';
-import { dataVersion, type PublishedSite } from './table.ts';
 
 /**
  * The JSON Schema of a data file, made from the schema of its records. It lets a reader's program

@@ -1,8 +1,8 @@
 import { unzipSync } from 'fflate';
 import writeWorkbook, { type Cell, type Row, type Sheet } from 'write-excel-file/node';
+import { cell, type DataTable, type PublishedSite } from '../open-data/table.ts';
 import type { Register } from '../register/types.ts';
 import { archive } from './archive.ts';
-import { cell, type DataTable, type PublishedSite } from './table.ts';
 
 /** A cell of Excel holds no more characters than this. No cell of ours comes near it. */
 const mostInCell = 32_767;

@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync';
+import type { CommitmentRecord } from '../../../src/lib/open-data/records/commitment.ts';
+import type { StrategyRecord } from '../../../src/lib/open-data/records/strategy.ts';
+import type { DataFile } from '../../../src/lib/open-data/table.ts';
 import type { commitmentFile } from '../../../src/lib/publish/commitment-file.ts';
-import type { CommitmentRecord } from '../../../src/lib/publish/records/commitment.ts';
-import type { StrategyRecord } from '../../../src/lib/publish/records/strategy.ts';
-import type { DataFile } from '../../../src/lib/publish/table.ts';
 import type { BuiltSite } from '../built/site.ts';
 
 /** The data files of a site, as somebody who downloads them reads them. */

@@ -26,6 +26,8 @@ const layers: { name: string; holds: (path: string) => boolean }[] = [
   },
   { name: 'reading', holds: (path) => path.startsWith('src/lib/reading/') },
   { name: 'register', holds: (path) => path.startsWith('src/lib/register/') },
+  { name: 'open data', holds: (path) => path.startsWith('src/lib/open-data/') },
+  { name: 'kinds', holds: (path) => path.startsWith('src/lib/kinds/') },
   { name: 'addresses', holds: (path) => path.startsWith('src/lib/addresses/') },
   {
     name: 'publish, problems, build',

@@ -1,7 +1,10 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { csvText, dataFile, jsonText } from '../../../src/lib/publish/table.ts';
-import { commitmentRecord, commitmentsTable } from '../../../src/lib/publish/tables/commitments.ts';
+import { csvText, dataFile, jsonText } from '../../../src/lib/open-data/table.ts';
+import {
+  commitmentRecord,
+  commitmentsTable,
+} from '../../../src/lib/open-data/tables/commitments.ts';
 import { build } from '../../../src/lib/register/build.ts';
 import { commitment, entries, report } from '../register/entries.ts';
 

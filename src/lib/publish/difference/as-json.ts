@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { plain } from '../../fields/phrase.ts';
 import type { Difference } from './difference.ts';
 import { type Group, groups, type Kind, kinds } from './kinds.ts';
-import { plain } from './phrase.ts';
 import type { Unfinished } from './unfinished.ts';
 
 const changeSchema = z.strictObject({

@@ -1,6 +1,6 @@
 import { inWords } from '../../fields/calendar.ts';
+import { own, type Part, type Phrase, say } from '../../fields/phrase.ts';
 import type { Difference } from './difference.ts';
-import { own, type Part, type Phrase, say } from './phrase.ts';
 import { type Unfinished, warningOf } from './unfinished.ts';
 
 /**

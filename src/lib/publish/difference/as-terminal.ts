@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
+import { plain } from '../../fields/phrase.ts';
 import type { Difference } from './difference.ts';
-import { plain } from './phrase.ts';
 import { type Unfinished, warningOf } from './unfinished.ts';
 
 /** What changes for readers, for a person at a terminal. */

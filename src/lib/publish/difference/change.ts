@@ -1,5 +1,5 @@
+import type { Phrase } from '../../fields/phrase.ts';
 import type { Kind } from './kinds.ts';
-import type { Phrase } from './phrase.ts';
 
 /** One thing that changes for the readers of the site. */
 export interface Change {

@@ -1,4 +1,5 @@
 import type { Day } from '../../fields/calendar.ts';
+import { joined, own, type Phrase, say } from '../../fields/phrase.ts';
 import type { Change } from './change.ts';
 import { figureChanges } from './figure-changes.ts';
 import { fileChanges } from './file-changes.ts';
@@ -6,7 +7,6 @@ import { type Group, groups, type Kind, kinds } from './kinds.ts';
 import { laterChanges } from './later-changes.ts';
 import { strategyFileChanges } from './meaning-changes.ts';
 import { commitmentFileChanges } from './moves.ts';
-import { joined, own, type Phrase, say } from './phrase.ts';
 import type { Published } from './published.ts';
 import { reportFileChanges } from './report-changes.ts';
 import { standingChanges } from './standing-changes.ts';

@@ -1,8 +1,8 @@
+import { own, say } from '../../fields/phrase.ts';
 import type { Indicator } from '../../register/snapshots.ts';
 import { address } from '../../site/address.ts';
 import type { Change } from './change.ts';
 import type { Kind } from './kinds.ts';
-import { own, say } from './phrase.ts';
 import type { Published } from './published.ts';
 
 /** Which measures that both states have gain values or lose some. */

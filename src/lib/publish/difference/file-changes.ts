@@ -1,3 +1,4 @@
+import { type Phrase, say } from '../../fields/phrase.ts';
 import type { CollectionName } from '../../reading/collections.ts';
 import { address } from '../../site/address.ts';
 import type { Change } from './change.ts';
@@ -5,7 +6,6 @@ import { compareBodies } from './compare-bodies.ts';
 import { compareValues, type FieldChange } from './compare-values.ts';
 import type { Kind } from './kinds.ts';
 import { nameOfFile } from './names.ts';
-import { type Phrase, say } from './phrase.ts';
 import { type File, type Pairs, type Published, pairsOf } from './published.ts';
 import { things } from './things.ts';
 import { fieldInWords } from './values-in-words.ts';

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { inWords } from '../../fields/calendar.ts';
+import { own, type Phrase, say } from '../../fields/phrase.ts';
 import { type CollectionName, collectionNames } from '../../reading/collections.ts';
 import type { Change } from './change.ts';
 import { nameOfFile } from './names.ts';
-import { own, type Phrase, say } from './phrase.ts';
 import { type File, isPublic, type Published, pairsOf } from './published.ts';
 import { things } from './things.ts';
 

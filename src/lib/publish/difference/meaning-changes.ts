@@ -1,5 +1,6 @@
 import { stateWords } from '../../commitment/axes.ts';
 import { count } from '../../fields/calendar.ts';
+import { own, type Phrase, say } from '../../fields/phrase.ts';
 import type { CorrectedMeaning, StatusWord } from '../../progress/status-word.ts';
 import { address } from '../../site/address.ts';
 import type { StrategyEntry } from '../../strategy/schema.ts';
@@ -7,7 +8,6 @@ import type { Change } from './change.ts';
 import { compareValues, type FieldChange } from './compare-values.ts';
 import { fieldsOf, whole, wordsOf } from './file-changes.ts';
 import type { Kind } from './kinds.ts';
-import { own, type Phrase, say } from './phrase.ts';
 import { type Pairs, type Published, pairsOf } from './published.ts';
 import { dateOr } from './values-in-words.ts';
 

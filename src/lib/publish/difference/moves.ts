@@ -1,3 +1,4 @@
+import { joined, own, type Phrase, say } from '../../fields/phrase.ts';
 import { splitId } from '../../register/names.ts';
 import { address } from '../../site/address.ts';
 import type { Change } from './change.ts';
@@ -5,7 +6,6 @@ import type { FieldChange } from './compare-values.ts';
 import { fieldsOf, whole, wordsOf } from './file-changes.ts';
 import type { Kind } from './kinds.ts';
 import { nameOfFile } from './names.ts';
-import { joined, own, type Phrase, say } from './phrase.ts';
 import { type File, type Pairs, type Published, pairsOf } from './published.ts';
 import {
   editedRecords,

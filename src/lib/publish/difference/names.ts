@@ -1,8 +1,8 @@
 import { inWords } from '../../fields/calendar.ts';
 import type { ReferencedCollection } from '../../fields/id.ts';
+import { own, type Phrase, say } from '../../fields/phrase.ts';
 import type { CollectionName } from '../../reading/collections.ts';
 import { splitId } from '../../register/names.ts';
-import { own, type Phrase, say } from './phrase.ts';
 import type { File, Published } from './published.ts';
 
 /** What a file is called in a line for a reviewer. */

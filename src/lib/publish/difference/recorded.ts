@@ -1,6 +1,6 @@
+import { own, type Phrase, say } from '../../fields/phrase.ts';
 import { isGroup } from '../../fields/shape.ts';
 import { compareValues, type FieldChange } from './compare-values.ts';
-import { own, type Phrase, say } from './phrase.ts';
 import type { File, Pairs } from './published.ts';
 import { dateOr } from './values-in-words.ts';
 

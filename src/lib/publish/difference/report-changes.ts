@@ -1,3 +1,4 @@
+import { type Phrase, say } from '../../fields/phrase.ts';
 import { isGroup } from '../../fields/shape.ts';
 import { splitId } from '../../register/names.ts';
 import { address } from '../../site/address.ts';
@@ -5,7 +6,6 @@ import type { Change } from './change.ts';
 import { compareValues, type FieldChange } from './compare-values.ts';
 import { fieldsOf, whole, wordsOf } from './file-changes.ts';
 import { nameOfFile } from './names.ts';
-import { type Phrase, say } from './phrase.ts';
 import { type File, type Pairs, type Published, pairsOf } from './published.ts';
 
 /** What changes in the files of progress reports: added, gone, corrected, or edited without a word. */

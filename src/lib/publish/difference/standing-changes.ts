@@ -1,10 +1,10 @@
 import { type Axis, stateWords } from '../../commitment/axes.ts';
+import { own, type Phrase, say } from '../../fields/phrase.ts';
 import type { Commitment, Strategy } from '../../register/types.ts';
 import { address } from '../../site/address.ts';
 import type { Change } from './change.ts';
 import type { Kind } from './kinds.ts';
 import { nameOfCommitment } from './names.ts';
-import { own, type Phrase, say } from './phrase.ts';
 import type { Published } from './published.ts';
 import { ratingMove } from './rating-move.ts';
 

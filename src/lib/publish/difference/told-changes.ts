@@ -1,10 +1,10 @@
 import { inWords } from '../../fields/calendar.ts';
+import { own, say } from '../../fields/phrase.ts';
 import { address } from '../../site/address.ts';
 import type { Change as Told } from '../changes/change.ts';
 import { changesOf } from '../changes/changes.ts';
 import type { Change } from './change.ts';
 import type { Kind } from './kinds.ts';
-import { own, say } from './phrase.ts';
 import type { Published } from './published.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { own, type Phrase, say } from './phrase.ts';
+import { own, type Phrase, say } from '../../fields/phrase.ts';
 
 /** A difference together with the texts of starter files that nobody has replaced yet. */
 export type Unfinished<OneDifference> = OneDifference & {

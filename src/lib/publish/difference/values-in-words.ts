@@ -1,10 +1,10 @@
 import { inWords, isDay, isMonth } from '../../fields/calendar.ts';
+import { own, type Phrase, say } from '../../fields/phrase.ts';
 import { fieldAt, isGroup, refersTo } from '../../fields/shape.ts';
 import { type CollectionName, collections } from '../../reading/collections.ts';
 import { changedWords } from './changed-words.ts';
 import type { FieldChange } from './compare-values.ts';
 import { nameOfEntry } from './names.ts';
-import { own, type Phrase, say } from './phrase.ts';
 import type { Published } from './published.ts';
 
 /** A field that differs, as “leads: “A” becomes “B””. */

@@ -1,11 +1,11 @@
 import type { DataDownload, Dataset } from 'schema-dts';
 import { type Day, inWords } from '../../fields/calendar.ts';
+import { dataVersion } from '../../open-data/table.ts';
 import type { Snapshot } from '../../register/snapshots.ts';
 import { address } from '../../site/address.ts';
 import { wholeFiles } from '../data-files.ts';
 import { dataTables } from '../data-tables.ts';
 import type { About, Context } from '../page-graph.ts';
-import { dataVersion } from '../table.ts';
 
 /** All open data of the site, with every file in which it can be had. */
 export function openDataThing(asAt: Day): About {

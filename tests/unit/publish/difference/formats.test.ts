@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { say } from '../../../../src/lib/fields/phrase.ts';
 import { asJson, differenceSchema } from '../../../../src/lib/publish/difference/as-json.ts';
 import { asMarkdown } from '../../../../src/lib/publish/difference/as-markdown.ts';
 import { forTerminal } from '../../../../src/lib/publish/difference/as-terminal.ts';
-import { say } from '../../../../src/lib/publish/difference/phrase.ts';
 import { differenceAfter, x1 } from './demo.ts';
 import { liveParts, ourParts } from './markdown-nodes.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { plain } from '../../../../src/lib/fields/phrase.ts';
 import { commitmentFileChanges } from '../../../../src/lib/publish/difference/moves.ts';
-import { plain } from '../../../../src/lib/publish/difference/phrase.ts';
 import { demoFolder, published } from './demo.ts';
 
 const id = 'marsham-2024/a2';

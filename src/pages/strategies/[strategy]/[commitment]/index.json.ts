@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { jsonText, publishedSite } from '../../../../lib/open-data/table.ts';
 import { commitmentFile } from '../../../../lib/publish/commitment-file.ts';
-import { jsonText, publishedSite } from '../../../../lib/publish/table.ts';
 import { loadRegister } from '../../../../lib/register/load.ts';
 import type { Commitment } from '../../../../lib/register/types.ts';
 

@@ -1,4 +1,4 @@
-import { withPlainSpaces } from '../../fields/text.ts';
+import { withPlainSpaces } from './text.ts';
 
 /**
  * Words for a reviewer. What comes from the content is kept apart from our own words, so that no format
