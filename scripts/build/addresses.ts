@@ -1,8 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { knownLines } from '../../src/lib/addresses/known-lines.ts';
-import type { AddressLine } from '../../src/lib/addresses/line.ts';
+import { isOfDatedPage } from '../../src/lib/addresses/dated-pages.ts';
+import { isKnown } from '../../src/lib/addresses/known.ts';
+import { type AddressLine, collectionOf } from '../../src/lib/addresses/line.ts';
 import { readAddresses } from '../../src/lib/addresses/read-addresses.ts';
+import { isCollection, kindOf } from '../../src/lib/kinds/kinds.ts';
+import { datedPagesOf } from '../../src/lib/publish/dated-pages-of.ts';
 import { entriesIn } from '../../src/lib/reading/entries.ts';
 import { build } from '../../src/lib/register/build.ts';
 import { Mistake } from './mistake.ts';
@@ -18,8 +21,8 @@ export async function keepAddresses({ root, stage, contentDir, asAt }: Settings)
 }
 
 /**
- * The addresses and parts of pages of the registry that a built site does not have. The check has
- * compared the content with the registry; this looks at the pages themselves, which code makes.
+ * The addresses and parts of pages of the registry that a built site does not have. The check has compared the
+ * content with the registry; this looks at the pages themselves, which code makes.
  */
 export async function missingAddresses(
   site: string,
@@ -28,17 +31,40 @@ export async function missingAddresses(
 ): Promise<string[]> {
   const { lines } = await readAddresses(content);
   const register = build(await entriesIn(content), asAt);
-  return knownLines(lines, register).flatMap((line) => broken(line, site));
+  const made = new Set(datedPagesOf(register).map(({ id }) => id));
+  // What happened by the day on which a page was entered has not unhappened since.
+  const isWanted = (line: AddressLine) =>
+    isOfDatedPage(line) && line.state === 'live'
+      ? line.firstPublished <= asAt || made.has(line.id)
+      : isKnown(line, lines, register);
+  return lines
+    .filter(isWanted)
+    .flatMap((line) => [...lacking(line, site), ...withoutBeside(line, site)]);
 }
 
-function broken({ address, fragments, state }: AddressLine, site: string): string[] {
+function lacking({ address, fragments, state }: AddressLine, site: string): string[] {
   const file = join(site, address, 'index.html');
-  if (!existsSync(file)) return [`${address} was published, and is not in the new site.`];
+  if (!existsSync(file)) return [notThere(address)];
   // The page of a withdrawn thing that left no file has one part: all of it.
   const names = partsIn(readFileSync(file, 'utf8'));
   return fragments
     .filter(({ name }) => !names.has(name) && !(state === 'withdrawn' && names.has('withdrawn')))
-    .map(({ name }) => `${address}#${name} was published, and is not in the new site.`);
+    .map(({ name }) => notThere(`${address}#${name}`));
+}
+
+/** The pages that go with a page: the frame that other sites show. */
+function withoutBeside(line: AddressLine, site: string): string[] {
+  const collection = collectionOf(line);
+  if (!isCollection(collection) || line.state === 'moved' || line.id.split('/').length < 3)
+    return [];
+  return kindOf(collection)
+    .beside(line.id.slice(collection.length + 1))
+    .filter((address) => !existsSync(join(site, address, 'index.html')))
+    .map(notThere);
+}
+
+function notThere(address: string): string {
+  return `${address} was published, and is not in the new site.`;
 }
 
 function partsIn(html: string): Set<string> {

@@ -1,5 +1,6 @@
 import type { ReferencedCollection } from '../../src/lib/fields/id.ts';
-import { nouns } from '../../src/lib/problems/nouns.ts';
+import { withArticle } from '../../src/lib/kinds/noun.ts';
+import { homeOf, nounOf } from '../../src/lib/kinds/reference.ts';
 import type { Entries } from '../../src/lib/reading/collections.ts';
 import { inNaturalOrder } from '../../src/lib/register/find.ts';
 import { splitId } from '../../src/lib/register/names.ts';
@@ -30,9 +31,10 @@ export function firstEntries(entries: Entries, { collection, owner }: Request) {
       (own[name] ?? idsOf(name)).filter((id) => id !== undefined).sort(inNaturalOrder)[0],
     /** What to say when a starter needs an entry that is not there. */
     lacking: (name: ReferencedCollection): Mistake => {
-      const command = commandFor(name === 'reports' ? 'progress' : name);
+      const home = homeOf(name);
+      const command = home && commandFor(home);
       return new Mistake(
-        `It would have to name ${nouns[name].a}, and there is none${own[name] && owner ? ` in ${owner}` : ''} yet.\nStart that first${command ? `, like this: ${command}` : '.'}`,
+        `It would have to name ${withArticle(nounOf(name))}, and there is none${own[name] && owner ? ` in ${owner}` : ''} yet.\nStart that first${command ? `, like this: ${command}` : '.'}`,
       );
     },
   };

@@ -8,6 +8,7 @@ import {
   refersTo,
   unwrap,
 } from '../../src/lib/fields/shape.ts';
+import { kindOf } from '../../src/lib/kinds/kinds.ts';
 import { wrap } from '../../src/lib/problems/report/wrap.ts';
 import { type CollectionName, collections } from '../../src/lib/reading/collections.ts';
 import { exampleValue, type Known, starterValue } from './starter-value.ts';
@@ -28,13 +29,8 @@ export function starterText(
   );
   const lines = [...head, '', ...fieldsText(schema, given, known, '')];
   if (format === 'yaml') return `${lines.join('\n').trimEnd()}\n`;
-  return `---\n${lines.join('\n').trimEnd()}\n---\n\n${bodies[collection] ?? 'Replace this with the words of the page.'}\n`;
+  return `---\n${lines.join('\n').trimEnd()}\n---\n\n${kindOf(collection).start?.words ?? ''}\n`;
 }
-
-const bodies: Partial<Record<CollectionName, string>> = {
-  progress: 'Replace this with what the report says of itself, in one or two plain sentences.',
-  strategies: 'Replace this with what the strategy is about, in a few plain sentences.',
-};
 
 function fieldsText(
   schema: z.core.$ZodType,

@@ -5,7 +5,10 @@ import type { AddressLine, PublicPage } from '../../src/lib/addresses/line.ts';
 import { updateAddresses } from '../../src/lib/addresses/update.ts';
 import type { Day } from '../../src/lib/fields/calendar.ts';
 import { publicPages } from '../../src/lib/problems/public-pages.ts';
+import { datedPagesOf } from '../../src/lib/publish/dated-pages-of.ts';
+import { entriesIn } from '../../src/lib/reading/entries.ts';
 import { registryFile } from '../../src/lib/reading/read.ts';
+import { build } from '../../src/lib/register/build.ts';
 import { Mistake } from '../build/mistake.ts';
 import { contentOf } from './content-of.ts';
 
@@ -25,7 +28,7 @@ export async function enterIn(
   if (fault) {
     throw new Mistake(`${registryFile}:${fault.line} ${fault.what}\n${fault.fix}`);
   }
-  const pages = publicPages(content);
+  const pages = [...publicPages(content), ...(await datedPagesIn(folder, on))];
   const before = content.addresses.lines.map(({ line: _line, ...rest }): AddressLine => rest);
   const after = updateAddresses(change(before, pages), pages, on);
   const text = addressesText(after);
@@ -38,6 +41,12 @@ export async function enterIn(
       (line) => known.has(line.address) && known.get(line.address) !== JSON.stringify(line),
     ),
   };
+}
+
+/** The pages that what happened makes. Content that is not right yet has none: what is entered stays. */
+async function datedPagesIn(folder: string, asAt: Day): Promise<PublicPage[]> {
+  const entries = await entriesIn(folder).catch(() => undefined);
+  return entries ? datedPagesOf(build(entries, asAt)) : [];
 }
 
 /** What was written into the registry. */

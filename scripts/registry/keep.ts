@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { type AddressLine, collectionOf, type PublicPage } from '../../src/lib/addresses/line.ts';
+import { keepsFile } from '../../src/lib/addresses/kept.ts';
+import type { AddressLine, PublicPage } from '../../src/lib/addresses/line.ts';
 import { moveAddresses, withdrawAddress } from '../../src/lib/addresses/update.ts';
 import { checkContent } from '../../src/lib/problems/check.ts';
 import { publishedCodes } from '../../src/lib/problems/codes/published.ts';
@@ -91,7 +92,7 @@ function withdrawn(
   asked: { id: string; reason: string; date: string },
 ): AddressLine[] {
   hasLine(lines, asked.id);
-  if (['commitments', 'progress', 'strategies'].includes(collectionOf(asked))) {
+  if (keepsFile(asked)) {
     throw new Mistake(
       `${asked.id} keeps its page for good.\nA commitment gets a notice in its own file (withdrawn), a strategy the standing superseded, and a report stays as it is.`,
     );

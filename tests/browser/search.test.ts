@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { searchRecords } from '../../src/lib/publish/search-record.ts';
+import { searchRecords } from '../../src/lib/kinds/search-records.ts';
 import { entriesIn } from '../../src/lib/reading/entries.ts';
 import { build } from '../../src/lib/register/build.ts';
 import { indexTokens, soughtFor } from '../../src/lib/search/tokens.ts';

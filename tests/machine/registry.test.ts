@@ -27,7 +27,7 @@ const codes = async () =>
 
 describe('npm run registry', () => {
   test('enters what is new with the as-at day, once', async () => {
-    expect(await keep()).toContain('registry.csv has 18 lines now. Commit it with the content.');
+    expect(await keep()).toContain('registry.csv has 27 lines now. Commit it with the content.');
     expect(lineOf('commitments/plan-2022/w1')).toEqual([
       'commitments/plan-2022/w1,/strategies/plan-2022/w1/,2026-11-21,live,,,,who how history source cite',
     ]);

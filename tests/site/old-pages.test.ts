@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { partTitles } from '../../src/lib/addresses/part-titles.ts';
 import { readAddresses } from '../../src/lib/addresses/read-addresses.ts';
+import { pageKindOf } from '../../src/lib/kinds/page-kind.ts';
 import { follow } from './built/addresses.ts';
 import { classed, inside, tagged } from './built/find.ts';
 import { siteNamed, sites } from './built/site.ts';
@@ -30,7 +30,7 @@ test.each(sites)('a part is called what its heading says in the site “$name”
   const { lines } = await readAddresses(site.content);
   const compared = lines.flatMap(({ id, address, state }) => {
     const page = state === 'moved' ? undefined : site.pageAt(address);
-    const titles = partTitles(id, site.register);
+    const titles = new Map(pageKindOf(id, site.register)?.partTitles());
     return (page ? tagged(page, 'h2', 'h3', 'h4') : []).flatMap((heading) => {
       const title = titles.get(attribute(heading, 'id') ?? '');
       return title === undefined ? [] : [[plain(title), plain(textOf(heading)), address]];

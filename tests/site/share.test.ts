@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { commitmentCard, shareCards } from '../../src/lib/publish/share-words.ts';
+import { shareCards } from '../../src/lib/kinds/share-cards.ts';
+import { commitmentCard } from '../../src/lib/kinds/share-words.ts';
 import { entriesIn } from '../../src/lib/reading/entries.ts';
 import { build } from '../../src/lib/register/build.ts';
 import type { Commitment, Register } from '../../src/lib/register/types.ts';

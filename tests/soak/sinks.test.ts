@@ -141,6 +141,7 @@ describe('hostile text', () => {
     for (const group of inGroups(texts, 5000)) {
       const table: DataTable<string> = {
         name: 'texts',
+        place: 1,
         describes: 'Texts.',
         schema: z.string(),
         records: () => group,

@@ -1,5 +1,5 @@
 import { refToken } from '../../../src/lib/commitment/ref.ts';
-import type { SearchRecord } from '../../../src/lib/publish/search-record.ts';
+import type { SearchRecord } from '../../../src/lib/kinds/search-record.ts';
 
 const perStrategy = 125;
 const leads = Array.from({ length: 120 }, (_, at) => `body-${at + 1}`);

@@ -1,7 +1,7 @@
 // Draws every card of the demonstration by one recipe and says what it cost, as JSON.
 import { setImmediate } from 'node:timers/promises';
 import { shareDrawer } from '../../../src/lib/build/share/draw.ts';
-import { shareCards } from '../../../src/lib/publish/share-words.ts';
+import { shareCards } from '../../../src/lib/kinds/share-cards.ts';
 import { entriesIn } from '../../../src/lib/reading/entries.ts';
 import { contentFolder } from '../../../src/lib/reading/read.ts';
 import { build } from '../../../src/lib/register/build.ts';

@@ -1,5 +1,5 @@
+import { facetWords, knownAnswers } from '../../lib/kinds/facet-words.ts';
 import type { Register } from '../../lib/register/types.ts';
-import { facetWords, knownAnswers } from '../../lib/search/facet-words.ts';
 import { type Facet, facetNames } from '../../lib/search/facets.ts';
 
 /** The facets with everything that can be chosen, before anything is looked for. */

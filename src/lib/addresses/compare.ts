@@ -1,11 +1,6 @@
 import { keptOrMoved } from './destination.ts';
-import {
-  type AddressLine,
-  collectionOf,
-  type Fragment,
-  fragmentNow,
-  type PublicPage,
-} from './line.ts';
+import { leavesNotice } from './kept.ts';
+import { type AddressLine, type Fragment, fragmentNow, type PublicPage } from './line.ts';
 
 /**
  * What the content would take away from readers, or the registry does not say as it is.
@@ -90,7 +85,7 @@ function ofPage(
 
 function stateOf(page: PublicPage, now: AddressLine): AddressFinding[] {
   const { id, address, withdrawn } = page;
-  if (now.state === 'moved' || (now.state === 'withdrawn' && collectionOf(now) !== 'commitments')) {
+  if (now.state === 'moved' || leavesNotice(now)) {
     return [{ kind: 'page-still-there', id, address }];
   }
   // What cannot be read says nothing of its state, and has a problem of its own.

@@ -1,4 +1,5 @@
 import type { AddressFinding } from './compare.ts';
+import { keepsFile } from './kept.ts';
 import { type AddressLine, collectionOf, type PublicPage } from './line.ts';
 
 /**
@@ -19,9 +20,7 @@ export function keptOrMoved(
     );
     return [{ kind: leadsOn ? 'leads-on' : 'leads-nowhere', id, address }];
   }
-  return state === 'withdrawn' && !keepsItsFile.includes(collectionOf(line))
-    ? []
-    : [{ kind: 'gone', id, address }];
+  return state === 'withdrawn' && !keepsFile(line) ? [] : [{ kind: 'gone', id, address }];
 }
 
 /** The line of the page to which another one has moved: the one of that ID which is not itself moved. */
@@ -42,6 +41,3 @@ function mayMove(line: AddressLine, end: AddressLine): boolean {
 function lastPart(id: string): string {
   return id.split('/').slice(2).join('/');
 }
-
-/** What is on record of these is never taken away: their files stay. */
-const keepsItsFile = ['commitments', 'progress', 'strategies'];

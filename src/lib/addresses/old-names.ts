@@ -1,4 +1,5 @@
-import { type AddressLine, collectionOf } from './line.ts';
+import { leavesNotice } from './kept.ts';
+import type { AddressLine } from './line.ts';
 
 /** The parts of pages that have another name now: by the address of the page, the old name and the new. */
 export function renamedParts(lines: AddressLine[]): Map<string, [old: string, now: string][]> {
@@ -17,10 +18,7 @@ export function renamedParts(lines: AddressLine[]): Map<string, [old: string, no
 export function oldAddresses(lines: AddressLine[]): Set<string> {
   return new Set(
     lines
-      .filter((line) => {
-        const keepsPage = collectionOf(line) === 'commitments' && line.state === 'withdrawn';
-        return line.state !== 'live' && !keepsPage;
-      })
+      .filter((line) => line.state === 'moved' || leavesNotice(line))
       .map(({ address }) => address),
   );
 }

@@ -1,9 +1,10 @@
 import type { DayOrMonth } from '../fields/calendar.ts';
+import { pageKindOf } from '../kinds/page-kind.ts';
 import type { Register } from '../register/types.ts';
 import { destinationOf } from './destination.ts';
-import { knownLines } from './known-lines.ts';
-import { type AddressLine, collectionOf, wholePage } from './line.ts';
-import { partTitles } from './part-titles.ts';
+import { leavesNotice } from './kept.ts';
+import { isKnown } from './known.ts';
+import { type AddressLine, wholePage } from './line.ts';
 
 /**
  * The pages that stand at addresses where something stood once: what moved, with the way to its new place,
@@ -16,22 +17,22 @@ export function oldPages(
   register: Register,
   headingsOf: (id: string) => Map<string, string> | undefined = () => undefined,
 ): OldPage[] {
-  const known = new Set(knownLines(lines, register));
   return lines.flatMap((line): OldPage[] => {
     const { address, reason, date } = line;
-    if (line.state === 'withdrawn' && collectionOf(line) !== 'commitments') {
+    if (leavesNotice(line)) {
       return [{ address, reason, date, to: undefined, parts: [] }];
     }
     const end = line.state === 'moved' ? destinationOf(line, lines) : undefined;
-    if (!end || !known.has(end)) return [];
+    if (!end || !isKnown(end, lines, register)) return [];
     const now = new Map(end.fragments.map((one) => [one.name, one.now ?? one.name]));
-    const titles = new Map([...(headingsOf(end.id) ?? []), ...partTitles(end.id, register)]);
+    const page = pageKindOf(end.id, register);
+    const titles = new Map([...(headingsOf(end.id) ?? []), ...(page?.partTitles() ?? [])]);
     return [
       {
         address,
         reason,
         date,
-        to: { id: end.id, address: end.address, title: titleOf(end.id, register) },
+        to: { id: end.id, address: end.address, title: page?.title ?? 'the page in its new place' },
         parts: line.fragments.map((part) => {
           const fragment = now.get(part.now ?? part.name);
           return {
@@ -67,31 +68,4 @@ export interface OldPage {
 function inWords(fragment: string): string {
   const words = fragment.replaceAll('-', ' ');
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
-}
-
-/** What a page is called in a link to it. */
-function titleOf(id: string, register: Register): string {
-  const [collection = '', ...rest] = id.split('/');
-  const own = rest.join('/');
-  const called = <One extends { id: string }>(all: One[], title: (one: One) => string) => {
-    const found = all.find((one) => one.id === own);
-    return found && title(found);
-  };
-  const titles: Record<string, () => string | undefined> = {
-    commitments: () =>
-      called(register.commitments, ({ ref, title }) => `${ref}: ${title}`) ??
-      called(register.strategies, ({ title }) => `The commitments of ${title}`),
-    strategies: () => called(register.strategies, ({ title }) => title),
-    progress: () =>
-      called(register.reports, ({ title, strategy }) => `${title}, ${strategy.title}`) ??
-      called(register.strategies, ({ title }) => `The reports on ${title}`),
-    outcomes: () => called(register.outcomes, ({ title }) => title),
-    areas: () => called(register.areas, ({ name }) => name),
-    snapshots: () => called(register.snapshots, ({ title }) => title),
-    indicators: () => called(register.indicators, ({ name }) => name),
-    organisations: () => called(register.organisations, ({ name }) => name),
-    meetings: () => called(register.meetings, ({ board, title }) => `${board.name}: ${title}`),
-    pages: () => called(register.pages, ({ title }) => title),
-  };
-  return titles[collection]?.() ?? 'the page in its new place';
 }

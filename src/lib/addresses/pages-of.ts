@@ -1,32 +1,30 @@
 import { z } from 'zod';
-import { axes } from '../commitment/axes.ts';
-import type { CommitmentEntry } from '../commitment/schema.ts';
-import { commitmentSections } from '../commitment/sections.ts';
-import type { GlossaryEntry } from '../glossary/schema.ts';
-import type { MeetingEntry } from '../meeting/schema.ts';
-import type { OutcomesEntry } from '../outcome/schema.ts';
-import type { PriorityEntry } from '../priority/schema.ts';
-import type { ProgressEntry } from '../progress/schema.ts';
-import { type CollectionName, collections } from '../reading/collections.ts';
+import type { FolderPage } from '../kinds/kind.ts';
+import { kindOf, kindsInOrder } from '../kinds/kinds.ts';
+import { type CollectionName, collections, shapeOf } from '../reading/collections.ts';
 import type { PlaceInCollection } from '../reading/place.ts';
-import { splitId } from '../register/names.ts';
-import { address, missingFragment } from '../site/address.ts';
-import type { SnapshotEntry } from '../snapshot/schema.ts';
-import type { StrategyEntry } from '../strategy/schema.ts';
 import type { PublicPage } from './line.ts';
+import { sitePages } from './site-pages.ts';
 
 /**
  * Every address that some content gives to readers, with the parts of its page that links may point to.
  * The as-at day plays no part: an address is given from the day its file is there.
  */
-export function pagesOf(things: Thing[]): PublicPage[] {
-  const all = [...pagesOfTheSite, ...listsOf(things), ...things.flatMap(pageOfFile)];
+export function pagesOf(files: DraftFile[]): PublicPage[] {
+  const byCollection = Map.groupBy(files, ({ place }) => place.collection);
+  const all = [
+    ...sitePages,
+    ...kindsInOrder.flatMap(({ collection, folder }) =>
+      folder ? pagesOfFolders(collection, folder, byCollection) : [],
+    ),
+    ...files.flatMap(pageOfFile),
+  ];
   // Of two that want one address, the check refuses the second.
   return [...new Map(all.toReversed().map((page) => [page.address, page])).values()].reverse();
 }
 
 /** A file of the content, as far as it can be read. */
-export interface Thing {
+export interface DraftFile {
   place: PlaceInCollection;
   /** Its fields; undefined when it cannot be read. */
   data: unknown;
@@ -34,125 +32,42 @@ export interface Thing {
   headings: string[] | undefined;
 }
 
-const pagesOfTheSite: PublicPage[] = [
-  { id: 'site', address: address.home(), fragments: [] },
-  { id: 'strategies', address: address.strategies(), fragments: [] },
-  { id: 'commitments', address: address.commitments(), fragments: [] },
-  { id: 'areas', address: address.areas(), fragments: [] },
-  { id: 'indicators', address: address.indicators(), fragments: [] },
-  { id: 'meetings', address: address.meetings(), fragments: [] },
-  { id: 'organisations', address: address.organisations(), fragments: [] },
-];
-
-function pageOfFile(thing: Thing): PublicPage[] {
-  const { collection, id } = thing.place;
-  const page = pageOf[collection]?.(thing.place);
-  if (page === undefined) return [];
-  const read = z.safeParse(collections[collection].schema, thing.data);
-  const own = [
-    ...(read.success ? (partsOf[collection]?.(read.data as never) ?? []) : []),
-    ...(`${collection}/${id}` === 'pages/method' ? methodParts : []),
-  ];
+function pageOfFile({ place, data, headings }: DraftFile): PublicPage[] {
+  const { collection, id } = place;
+  const kind = kindOf(collection);
+  if (!kind.hasPage) return [];
+  const read = z.safeParse(collections[collection].schema, data);
   return [
     {
       id: collections[collection].single ? collection : `${collection}/${id}`,
-      address: page,
-      fragments: read.success && thing.headings ? unique([...own, ...thing.headings]) : undefined,
-      ...(read.success && collection === 'commitments' ? withdrawalOf(read.data) : {}),
+      address: kind.address(id),
+      fragments:
+        read.success && headings
+          ? [...new Set([...kind.parts(read.data as never, id), ...headings])]
+          : undefined,
+      ...(read.success ? withdrawalOf(read.data) : {}),
     },
   ];
 }
 
-/** The lists that each strategy has: of its commitments, and of its reports. */
-function listsOf(things: Thing[]): PublicPage[] {
-  const of = (collection: CollectionName) =>
-    things.filter(({ place }) => place.collection === collection);
-  const commitments = Map.groupBy(of('commitments'), ({ place }) => place.folder);
-  const reported = new Set(of('progress').map(({ place }) => place.folder));
-  return of('strategies').flatMap(({ place: { id }, data }) => {
-    const own = commitments.get(id) ?? [];
-    const kinds = own.map(({ data: fields }) => String((fields as { kind?: unknown })?.kind));
-    const list = kinds.some((kind) => kind.endsWith('-statement')) ? 'statements' : 'commitments';
-    const read = z.safeParse(collections.strategies.schema, data);
-    return [
-      {
-        id: `commitments/${id}`,
-        address: address.list({ id, list }),
-        // A commitment that cannot be read may be the one that a heading is there for.
-        fragments:
-          read.success && own.every(({ data: fields }) => fields !== undefined)
-            ? partsOfList(read.data, own)
-            : undefined,
-      },
-      ...(reported.has(id)
-        ? [{ id: `progress/${id}`, address: address.reports(id), fragments: [] }]
-        : []),
-    ];
+/** The pages that are made of whole folders: the lists that each strategy has. */
+function pagesOfFolders(
+  collection: CollectionName,
+  page: FolderPage,
+  files: Map<CollectionName, DraftFile[]>,
+): PublicPage[] {
+  const { folderOf } = shapeOf(collection);
+  const byFolder = Map.groupBy(files.get(collection) ?? [], ({ place }) => place.folder);
+  return (folderOf ? (files.get(folderOf) ?? []) : []).flatMap(({ place: { id }, data }) => {
+    const own = byFolder.get(id) ?? [];
+    if (own.length === 0 && !page.isMadeEmpty) return [];
+    const folder = { owner: id, ownerData: data, data: own.map((file) => file.data) };
+    const fragments = page.parts(folder);
+    return [{ id: `${collection}/${id}`, address: page.address(folder), fragments }];
   });
 }
 
-function partsOfList({ priorities, missing }: StrategyEntry, own: Thing[]): string[] {
-  const used = new Set(own.map(({ data }) => (data as { priority?: unknown })?.priority));
-  const shown = (heading: PriorityEntry): boolean =>
-    used.has(heading.id) || heading.priorities.some(shown);
-  const chapters = priorities.filter(shown);
-  const deeper = chapters.flatMap((chapter) => allBelow(chapter.priorities));
-  return unique([
-    ...chapters.map(({ id }) => id),
-    ...deeper.filter(({ id }) => used.has(id)).map(({ id }) => id),
-    ...missing.map(({ ref }) => missingFragment(ref)),
-  ]);
-}
-
-/** The address of the page that a file makes; a file of a source makes none. */
-const pageOf: Partial<Record<CollectionName, (place: PlaceInCollection) => string>> = {
-  glossary: () => address.glossary(),
-  strategies: ({ id }) => address.strategy(id),
-  commitments: ({ id }) => address.commitment(splitId(id)),
-  progress: ({ id }) => address.report(splitId(id)),
-  outcomes: ({ id }) => address.outcomes(id),
-  areas: ({ id }) => address.area(id),
-  snapshots: ({ folder = '', slug }) => address.snapshot({ areaId: folder, slug }),
-  indicators: ({ id }) => address.indicator(id),
-  organisations: ({ id }) => address.organisation(id),
-  meetings: ({ folder = '', slug }) => address.meeting({ boardId: folder, on: slug }),
-  pages: ({ id }) => address.page(id),
-};
-
-/** The parts of a page that are named after what the file says. */
-const partsOf: { [Name in CollectionName]?: (data: never) => string[] } = {
-  glossary: ({ terms }: GlossaryEntry) => terms.map(({ id }) => id),
-  strategies: ({ priorities }: StrategyEntry) => allBelow(priorities).map(({ id }) => id),
-  commitments: ({ targets }: CommitmentEntry) => [
-    ...Object.keys(commitmentSections),
-    ...targets.flatMap(({ id }) => (id ? [`target-${id}`] : [])),
-  ],
-  progress: ({ updates }: ProgressEntry) => updates.map(({ commitment }) => `update-${commitment}`),
-  outcomes: ({ goals }: OutcomesEntry) =>
-    goals.flatMap((goal) => [
-      goal.id,
-      ...goal.objectives.flatMap(({ id, indicators }) => [id, ...indicators.map((one) => one.id)]),
-    ]),
-  snapshots: ({ observations }: SnapshotEntry) =>
-    observations.map(({ indicator }, at) => `${indicator}-${at + 1}`),
-  meetings: ({ items, decisions }: MeetingEntry) => [
-    ...items.map(({ number }) => `item-${number}`),
-    ...decisions.map(({ minute }) => `minute-${minute}`),
-  ],
-};
-
-/** The rules that the page on method explains, whatever else is written there. */
-const methodParts: string[] = [...Object.keys(axes), ...Object.values(axes).flat(), 'comparing'];
-
-function withdrawalOf(data: unknown): Pick<PublicPage, 'withdrawn'> {
-  const { withdrawn } = data as CommitmentEntry;
+function withdrawalOf(data: object): Pick<PublicPage, 'withdrawn'> {
+  const { withdrawn } = data as { withdrawn?: { on: string; reason: string } };
   return withdrawn ? { withdrawn: { on: withdrawn.on, reason: withdrawn.reason } } : {};
-}
-
-function allBelow(priorities: PriorityEntry[]): PriorityEntry[] {
-  return priorities.flatMap((one) => [one, ...allBelow(one.priorities)]);
-}
-
-function unique(names: string[]): string[] {
-  return [...new Set(names)];
 }

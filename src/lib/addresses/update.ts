@@ -1,4 +1,6 @@
 import type { Day } from '../fields/calendar.ts';
+import { collectionNames, shapeOf } from '../reading/collections.ts';
+import { datedFolders } from './dated-pages.ts';
 import { destinationOf } from './destination.ts';
 import { type AddressLine, inOrder, type PublicPage } from './line.ts';
 
@@ -75,7 +77,13 @@ export interface Move {
 function below(lines: AddressLine[], from: string, to: string): [string, string][] {
   const [collection, old, ...deeper] = from.split('/');
   const [, fresh] = to.split('/');
-  const folders = inside[collection ?? ''] ?? [];
+  const folders: string[] = [
+    ...collectionNames.filter((name) => {
+      const { folderOf, namedAfter } = shapeOf(name);
+      return folderOf === collection || namedAfter === collection;
+    }),
+    ...(collection === 'strategies' ? datedFolders : []),
+  ];
   if (!old || !fresh || deeper.length > 0) return [];
   return lines.flatMap(({ id }): [string, string][] => {
     const [folder = '', name, ...rest] = id.split('/');
@@ -84,12 +92,6 @@ function below(lines: AddressLine[], from: string, to: string): [string, string]
       : [];
   });
 }
-
-const inside: Record<string, string[]> = {
-  strategies: ['commitments', 'progress', 'outcomes'],
-  areas: ['snapshots'],
-  organisations: ['meetings'],
-};
 
 function extended(line: AddressLine, page: PublicPage | undefined): AddressLine {
   if (!page || line.state === 'moved') return line;

@@ -23,5 +23,5 @@ export const glossarySchema = z.strictObject({
     .describe('The terms. The page sorts them.'),
 });
 
-export type GlossaryEntry = z.infer<typeof glossarySchema>;
+type GlossaryEntry = z.infer<typeof glossarySchema>;
 export type Term = GlossaryEntry['terms'][number];

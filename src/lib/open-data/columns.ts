@@ -43,7 +43,7 @@ export interface Column<OneRecord> {
   isNeeded: boolean;
   /** What stands between the values, when a cell holds several. */
   parted: string | undefined;
-  value: (record: OneRecord) => string | number | null;
+  value(record: OneRecord): string | number | null;
 }
 
 interface ColumnPlan {

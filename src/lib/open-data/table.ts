@@ -19,6 +19,8 @@ export const dataVersion = 1;
 export interface DataTable<OneRecord> {
   /** The name of its files, without the ending: "commitments". */
   name: string;
+  /** Which place it has on the data page and among the sheets of the workbook, from 1. */
+  place: number;
   /** What one record is, in one plain sentence. */
   describes: string;
   /** What a record holds, each field with a sentence. */

@@ -1,4 +1,5 @@
 import GithubSlugger from 'github-slugger';
+import { asTheyStand } from '../addresses/dated-pages.ts';
 import type { PublicPage } from '../addresses/line.ts';
 import { pagesOf } from '../addresses/pages-of.ts';
 import { complainOfId } from '../fields/id.ts';
@@ -6,9 +7,9 @@ import type { Body, BodyNode } from '../reading/body/body.ts';
 import type { Content } from './content.ts';
 
 /** Every address that some content gives to readers, those of files too that cannot be read. */
-export function publicPages({ files, drafts }: Content): PublicPage[] {
+export function publicPages({ files, drafts, addresses, published }: Content): PublicPage[] {
   const read = new Map(drafts.map((draft) => [draft.file, draft]));
-  return pagesOf(
+  const pages = pagesOf(
     files.flatMap((file) =>
       file.place.belongs && file.place.hasRightEnding && isId(file.place.id)
         ? [
@@ -21,6 +22,7 @@ export function publicPages({ files, drafts }: Content): PublicPage[] {
         : [],
     ),
   );
+  return [...pages, ...asTheyStand([...addresses.lines, ...(published?.addresses.lines ?? [])])];
 }
 
 function isId(id: string): boolean {

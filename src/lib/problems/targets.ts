@@ -1,8 +1,8 @@
 import type { ReferencedCollection } from '../fields/id.ts';
-import { collections } from '../reading/collections.ts';
+import { homeOf, nounOf } from '../kinds/reference.ts';
+import { shapeOf } from '../reading/collections.ts';
 import type { PlaceInCollection } from '../reading/place.ts';
 import type { Content } from './content.ts';
-import { nouns } from './nouns.ts';
 import { priorityIds } from './priorities.ts';
 
 /**
@@ -15,8 +15,7 @@ export function targets(
 ): (collection: ReferencedCollection, from: PlaceInCollection) => Target | undefined {
   const known = new Map<string, Target | undefined>();
   return (collection, from) => {
-    const isWithin = ['commitments', 'priorities', 'reports'].includes(collection);
-    const key = isWithin ? `${collection}/${strategyIn(from)}` : collection;
+    const key = isWithinStrategy(collection) ? `${collection}/${strategyIn(from)}` : collection;
     if (!known.has(key)) known.set(key, find(collection, from, content));
     return known.get(key);
   };
@@ -27,33 +26,35 @@ function find(
   from: PlaceInCollection,
   content: Content,
 ): Target | undefined {
-  const { noun } = nouns[collection];
+  const noun = nounOf(collection).one;
   const strategy = strategyIn(from);
   const within = ` in ${strategy}`;
-  if (collection === 'priorities') {
+  const home = homeOf(collection);
+  if (home === undefined) {
     const ids = priorityIds(content.strategyOf(from)?.data).map(({ value }) => value);
     const where = `the ID of a heading in strategies/${strategy}.mdx`;
     return ids.length > 0 ? { noun, within, ids: new Set(ids), where } : undefined;
   }
-  if (collection === 'commitments' || collection === 'reports') {
-    if (!content.idsOf('strategies').includes(strategy)) return undefined;
-    const home = collection === 'reports' ? 'progress' : collection;
-    const prefix = `${strategy}/`;
-    const all = content.idsOf(home).filter((id) => id.startsWith(prefix));
-    const ids = new Set(all.map((id) => id.slice(prefix.length)));
-    return { noun, within, ids, where: `the name of a file in ${home}/${prefix}` };
+  if (!isWithinStrategy(collection)) {
+    const ids = new Set(content.idsOf(home));
+    return { noun, within: '', ids, where: `the name of a file in ${home}/` };
   }
-  const ids = isCollection(collection) ? content.idsOf(collection) : [];
-  return { noun, within: '', ids: new Set(ids), where: `the name of a file in ${collection}/` };
+  if (!content.idsOf('strategies').includes(strategy)) return undefined;
+  const prefix = `${strategy}/`;
+  const all = content.idsOf(home).filter((id) => id.startsWith(prefix));
+  const ids = new Set(all.map((id) => id.slice(prefix.length)));
+  return { noun, within, ids, where: `the name of a file in ${home}/${prefix}` };
+}
+
+/** What stands in the file of a strategy, or in its folder, is named without the strategy. */
+function isWithinStrategy(collection: ReferencedCollection): boolean {
+  const home = homeOf(collection);
+  return home === undefined || shapeOf(home).folderOf === 'strategies';
 }
 
 /** A strategy's own file refers within itself. */
 function strategyIn({ folder, id }: PlaceInCollection): string {
   return folder ?? id;
-}
-
-function isCollection(name: string): name is keyof typeof collections {
-  return Object.hasOwn(collections, name);
 }
 
 /** What a reference may name. */

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
+import type { SearchRecord } from '../kinds/search-record.ts';
+import { searchRecords } from '../kinds/search-records.ts';
 import type { Register } from '../register/types.ts';
 import { type FoundPage, type IndexStart, pagesInFile } from '../search/index-files.ts';
 import { packTable } from '../search/packed-table.ts';
 import { wordsByFrequency } from '../search/spelling.ts';
 import { indexTokens } from '../search/tokens.ts';
-import { type SearchRecord, searchRecords } from './search-record.ts';
 import { searchTable } from './search-table.ts';
 
 /** What the search index is made of: the pages to find, and the files beside those of Pagefind. */

@@ -1,7 +1,7 @@
 import { inWords, lastDay } from '../fields/calendar.ts';
+import type { SearchRecord } from '../kinds/search-record.ts';
 import { type Facet, facetNames } from '../search/facets.ts';
 import type { FacetTable } from '../search/table.ts';
-import type { SearchRecord } from './search-record.ts';
 
 /** The answers and dates of all records as columns. A row is a record, in their order. */
 export function searchTable(records: SearchRecord[]): FacetTable {

@@ -29,28 +29,11 @@ export function placeOf(path: string): Place {
   };
 }
 
-/** How the files of a collection are named, for people: “commitments/<strategy>/<id>.yaml”. */
-export function patternOf(name: CollectionName): string {
-  const { folderOf, format, single } = shapeOf(name);
-  if (single) return `${name}.${format}`;
-  const slug = slugs[name] ?? '<id>';
-  return [name, ...(folderOf ? [`<${folders[folderOf]}>`] : []), `${slug}.${format}`].join('/');
-}
-
 /** The folders that a content folder may hold. */
 export const folderNames = collectionNames.filter((name) => !collections[name].single);
 
 /** The files that stand directly in a content folder. */
 export const singleNames = collectionNames.filter((name) => collections[name].single);
-
-const slugs: Partial<Record<CollectionName, string>> = {
-  meetings: '<year>-<month>-<day>',
-  outcomes: '<strategy>',
-  progress: '<year>-<month>',
-  snapshots: '<year>-<month>',
-};
-
-const folders = { strategies: 'strategy', areas: 'area', organisations: 'board' };
 
 const endings: Record<'yaml' | 'mdx', string[]> = { yaml: ['.yaml', '.yml'], mdx: ['.mdx'] };
 

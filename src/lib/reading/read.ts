@@ -7,7 +7,7 @@ import { type Limits, limits } from './limits.ts';
 import { openFile } from './open-file.ts';
 import { splitMdx } from './parse-mdx.ts';
 import { emptyFile, type ParsedYaml, parseYaml } from './parse-yaml.ts';
-import { type Place, patternOf, placeOf } from './place.ts';
+import { type Place, placeOf } from './place.ts';
 
 /** The folder that holds the content: CONTENT_DIR, counted from the project, or src/content. */
 export function contentFolder(root: string, env: NodeJS.ProcessEnv = process.env): string {
@@ -72,7 +72,7 @@ function wrongEnding({ collection, ending }: Extract<Place, { belongs: true }>):
     what: ending
       ? `The name of this file ends in “${ending}”.`
       : 'The name of this file has no ending.',
-    fix: `Rename it so that it ends in ${right}, like ${patternOf(collection)}.`,
+    fix: `Rename it so that it ends in ${right}, like ${collections[collection].pattern}.`,
   };
 }
 

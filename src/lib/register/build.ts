@@ -7,7 +7,6 @@ import { joinArea } from './areas.ts';
 import { inNaturalOrder } from './find.ts';
 import { deepFreeze } from './freeze.ts';
 import { joinMeetings } from './meetings.ts';
-import { openQuestions } from './open-questions.ts';
 import { joinOrganisations } from './organisations.ts';
 import { joinOutcomes } from './outcomes.ts';
 import { referencesOf } from './references.ts';
@@ -45,7 +44,7 @@ export function build(all: Entries, asAt: Day): Register {
       joinStrategy(entry, entries, { ...references, organisations, site, meetings, asAt }),
     )
     .sort((one, other) => other.firstKnown.on.localeCompare(one.firstKnown.on));
-  const joined = {
+  return deepFreeze({
     asAt,
     site,
     strategies,
@@ -66,6 +65,5 @@ export function build(all: Entries, asAt: Day): Register {
     snapshots,
     meetings,
     outcomes: joinOutcomes(entries, references, strategies),
-  };
-  return deepFreeze({ ...joined, openQuestions: openQuestions(joined) });
+  });
 }

@@ -1,4 +1,5 @@
 import { type Day, firstDay } from '../fields/calendar.ts';
+import { reportKnownFrom } from '../progress/first-known.ts';
 import type { ProgressEntry, UpdateEntry } from '../progress/schema.ts';
 import type { Entries, Entry } from '../reading/collections.ts';
 import type { StrategyEntry } from '../strategy/schema.ts';
@@ -8,8 +9,7 @@ import { nameReport, splitId } from './names.ts';
 import type { CommitmentName, Update } from './types.ts';
 
 /**
- * The progress reports of a strategy that are known on a day, oldest first. A report is known from
- * the day it was published; when that is not printed, from the date at which it was true.
+ * The progress reports of a strategy that are known on a day, oldest first.
  */
 export function knownReports(
   entries: Entries,
@@ -18,7 +18,7 @@ export function knownReports(
 ): Entry<ProgressEntry>[] {
   return entries.progress
     .filter(({ id }) => splitId(id).strategyId === strategy)
-    .filter(({ data }) => firstDay(data.published ?? data.asAt) <= asAt)
+    .filter(({ data }) => firstDay(reportKnownFrom(data)) <= asAt)
     .sort((one, other) => inNaturalOrder(one.data.asAt + one.id, other.data.asAt + other.id));
 }
 

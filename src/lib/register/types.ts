@@ -20,7 +20,6 @@ import type { StrategyEntry } from '../strategy/schema.ts';
 import type { CommitmentChange, FirstPublished } from './changes.ts';
 import type { Correction } from './corrections.ts';
 import type { Decision, Meeting, MeetingItem, MeetingName } from './meetings.ts';
-import type { OpenQuestion } from './open-questions.ts';
 import type { Outcomes } from './outcomes.ts';
 import type { Priority, PriorityName } from './priorities.ts';
 import type { Indicator, Snapshot } from './snapshots.ts';
@@ -45,8 +44,6 @@ export interface Register {
   indicators: Indicator[];
   /** By area. */
   snapshots: Snapshot[];
-  /** Everything odd in the sources that readers are told of. */
-  openQuestions: OpenQuestion[];
   /** Newest first. */
   meetings: Meeting[];
   outcomes: Outcomes[];
@@ -240,7 +237,7 @@ export interface Area extends Omit<AreaEntry, 'within' | 'source'> {
   within: { id: string; name: string } | undefined;
 }
 
-interface Source extends SourceEntry {
+export interface Source extends SourceEntry {
   id: string;
 }
 

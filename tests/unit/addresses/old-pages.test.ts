@@ -2,9 +2,9 @@ import type { Root } from 'hast';
 import { describe, expect, test } from 'vitest';
 import type { AddressLine } from '../../../src/lib/addresses/line.ts';
 import { oldPages } from '../../../src/lib/addresses/old-pages.ts';
-import { partTitles } from '../../../src/lib/addresses/part-titles.ts';
 import { readAddresses } from '../../../src/lib/addresses/read-addresses.ts';
 import { proseOf } from '../../../src/lib/build/prose-modules.ts';
+import { pageKindOf } from '../../../src/lib/kinds/page-kind.ts';
 import { headingsOf } from '../../../src/lib/reading/body/headings.ts';
 import { entriesIn } from '../../../src/lib/reading/entries.ts';
 import { readContent } from '../../../src/lib/reading/read.ts';
@@ -95,7 +95,10 @@ describe('the page at an old address', () => {
       const nameless = lines
         .filter(({ id, state }) => state !== 'moved' && !staying.includes(id))
         .flatMap(({ id, fragments }) => {
-          const titles = new Map([...(headings(id) ?? []), ...partTitles(id, register)]);
+          const titles = new Map([
+            ...(headings(id) ?? []),
+            ...(pageKindOf(id, register)?.partTitles() ?? []),
+          ]);
           return fragments
             .filter(({ name, now }) => !titles.get(now ?? name))
             .map(({ name }) => `${id}#${name}`);

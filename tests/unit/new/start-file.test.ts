@@ -44,7 +44,7 @@ describe('npm run new', () => {
   test('a snapshot needs a measure, and passes the check once there is one', async () => {
     const { root, start } = await project();
     expect((await start('snapshot marsham 2026-09')).text).toMatchInlineSnapshot(`
-      "It would have to name an indicator, and there is none yet.
+      "It would have to name a measure, and there is none yet.
       Start that first, like this: npm run new -- indicator fuel-poverty"
     `);
     await start('indicator fuel-poverty');
@@ -139,34 +139,34 @@ describe('npm run new says what is wrong, and writes nothing', () => {
   test('a kind that is not there', async () => {
     expect(await told('repot marsham-2024')).toMatchInlineSnapshot(`
       "“repot” is nothing that can be started. Did you mean “report”?
-        npm run new -- report mse-2022 2026-09
-        npm run new -- commitment mse-2022 w30
         npm run new -- strategy southend-2027
-        npm run new -- organisation healthwatch-essex
-        npm run new -- area shoebury
-        npm run new -- source mse-report-2026-09
-        npm run new -- indicator fuel-poverty
+        npm run new -- commitment mse-2022 w30
+        npm run new -- report mse-2022 2026-09
+        npm run new -- outcomes mse-2022
         npm run new -- snapshot southend-victoria 2026-09
         npm run new -- meeting southend-hwb 2026-09-14
-        npm run new -- outcomes mse-2022
-        npm run new -- page corrections-policy"
+        npm run new -- indicator fuel-poverty
+        npm run new -- organisation healthwatch-essex
+        npm run new -- area shoebury
+        npm run new -- page corrections-policy
+        npm run new -- source mse-report-2026-09"
     `);
   });
 
   test('nothing at all', async () => {
     expect(await told('')).toMatchInlineSnapshot(`
       "Say what to start.
-        npm run new -- report mse-2022 2026-09
-        npm run new -- commitment mse-2022 w30
         npm run new -- strategy southend-2027
-        npm run new -- organisation healthwatch-essex
-        npm run new -- area shoebury
-        npm run new -- source mse-report-2026-09
-        npm run new -- indicator fuel-poverty
+        npm run new -- commitment mse-2022 w30
+        npm run new -- report mse-2022 2026-09
+        npm run new -- outcomes mse-2022
         npm run new -- snapshot southend-victoria 2026-09
         npm run new -- meeting southend-hwb 2026-09-14
-        npm run new -- outcomes mse-2022
-        npm run new -- page corrections-policy"
+        npm run new -- indicator fuel-poverty
+        npm run new -- organisation healthwatch-essex
+        npm run new -- area shoebury
+        npm run new -- page corrections-policy
+        npm run new -- source mse-report-2026-09"
     `);
   });
 

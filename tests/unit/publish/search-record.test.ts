@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { SearchRecord } from '../../../src/lib/kinds/search-record.ts';
+import { searchRecords } from '../../../src/lib/kinds/search-records.ts';
 import { searchContent } from '../../../src/lib/publish/search-content.ts';
-import { type SearchRecord, searchRecords } from '../../../src/lib/publish/search-record.ts';
 import { build } from '../../../src/lib/register/build.ts';
 import { type IndexStart, placeOf } from '../../../src/lib/search/index-files.ts';
 import { commitment, entries, report } from '../register/entries.ts';

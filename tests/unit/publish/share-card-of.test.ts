@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { readAddresses } from '../../../src/lib/addresses/read-addresses.ts';
-import { shareCardOf } from '../../../src/lib/publish/share-card-of.ts';
-import { shareCards } from '../../../src/lib/publish/share-words.ts';
+import { shareCardOf, shareCards } from '../../../src/lib/kinds/share-cards.ts';
 import { entriesIn } from '../../../src/lib/reading/entries.ts';
 import { build } from '../../../src/lib/register/build.ts';
 import { shareName } from '../../../src/lib/site/share-card.ts';

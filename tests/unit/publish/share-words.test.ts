@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { shareCards } from '../../../src/lib/kinds/share-cards.ts';
 import {
   commitmentCard,
   reportCard,
-  shareCards,
   strategyCard,
   trackerCard,
-} from '../../../src/lib/publish/share-words.ts';
+} from '../../../src/lib/kinds/share-words.ts';
 import { build } from '../../../src/lib/register/build.ts';
 import type { Register } from '../../../src/lib/register/types.ts';
 import { shareAlt, shareName, shareText } from '../../../src/lib/site/share-card.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { searchRecords } from '../../../src/lib/publish/search-record.ts';
+import { searchRecords } from '../../../src/lib/kinds/search-records.ts';
 import { searchTable } from '../../../src/lib/publish/search-table.ts';
 import { build } from '../../../src/lib/register/build.ts';
 import { packTable, unpackTable } from '../../../src/lib/search/packed-table.ts';

@@ -8,6 +8,7 @@ import { notesColumn, sourceColumns, sourceOf } from './source-fields.ts';
 
 export const areasTable: DataTable<AreaRecord> = {
   name: 'areas',
+  place: 5,
   describes: 'One record for each area.',
   schema: areaRecordSchema,
   records: areaRecords,

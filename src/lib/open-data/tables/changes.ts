@@ -8,6 +8,7 @@ import { sourceColumns, sourceOf } from './source-fields.ts';
 
 export const changesTable: DataTable<ChangeRecord> = {
   name: 'changes',
+  place: 10,
   describes: 'One record for each change of a commitment after it was published.',
   schema: changeRecordSchema,
   records: changeRecords,

@@ -8,6 +8,7 @@ import { notesColumn, sourceColumns, sourceOf } from './source-fields.ts';
 
 export const commitmentsTable: DataTable<CommitmentRecord> = {
   name: 'commitments',
+  place: 1,
   describes: 'One record for each commitment, with how it stands on the day.',
   schema: commitmentRecordSchema,
   records: ({ commitments }, site) =>

@@ -6,6 +6,7 @@ import type { DataTable, PublishedSite } from '../table.ts';
 
 export const correctionsTable: DataTable<CorrectionRecord> = {
   name: 'corrections',
+  place: 11,
   describes: 'One record for each correction of a published report.',
   schema: correctionRecordSchema,
   records: correctionRecords,

@@ -7,6 +7,7 @@ import { notesColumn, sourceColumns, sourceOf } from './source-fields.ts';
 
 export const decisionsTable: DataTable<DecisionRecord> = {
   name: 'decisions',
+  place: 9,
   describes: 'One record for each minute of a meeting.',
   schema: decisionRecordSchema,
   records: decisionRecords,

@@ -7,6 +7,7 @@ import { notesColumn, sourceColumns, sourceOf } from './source-fields.ts';
 
 export const indicatorsTable: DataTable<IndicatorRecord> = {
   name: 'indicators',
+  place: 6,
   describes: 'One record for each measure.',
   schema: indicatorRecordSchema,
   records: indicatorRecords,

@@ -7,6 +7,7 @@ import { sourceColumns, sourceOf } from './source-fields.ts';
 
 export const observationsTable: DataTable<ObservationRecord> = {
   name: 'observations',
+  place: 7,
   describes: 'One record for each value of a measure that a snapshot prints.',
   schema: observationRecordSchema,
   records: observationRecords,

@@ -7,6 +7,7 @@ import { notesColumn, sourceColumns, sourceOf } from './source-fields.ts';
 
 export const organisationsTable: DataTable<OrganisationRecord> = {
   name: 'organisations',
+  place: 4,
   describes: 'One record for each body, with the commitments that it leads.',
   schema: organisationRecordSchema,
   records: organisationRecords,

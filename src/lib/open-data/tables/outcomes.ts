@@ -7,6 +7,7 @@ import { notesColumn, sourceColumns, sourceOf } from './source-fields.ts';
 
 export const outcomesTable: DataTable<OutcomeRecord> = {
   name: 'outcomes',
+  place: 8,
   describes: 'One record for each indicator of an outcomes framework.',
   schema: outcomeRecordSchema,
   records: outcomeRecords,

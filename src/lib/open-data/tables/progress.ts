@@ -7,6 +7,7 @@ import { notesColumn, sourceColumns, sourceOf } from './source-fields.ts';
 
 export const progressTable: DataTable<UpdateRecord> = {
   name: 'progress',
+  place: 2,
   describes: 'One record for each update: what one report said of one commitment.',
   schema: updateRecordSchema,
   records: updateRecords,

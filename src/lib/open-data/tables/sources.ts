@@ -6,6 +6,7 @@ import type { DataTable } from '../table.ts';
 
 export const sourcesTable: DataTable<SourceRecord> = {
   name: 'sources',
+  place: 12,
   describes: 'One record for each document that facts come from.',
   schema: sourceRecordSchema,
   records: sourceRecords,

@@ -11,6 +11,7 @@ import { notesColumn, sourceColumns, sourceOf } from './source-fields.ts';
 
 export const strategiesTable: DataTable<StrategyRecord> = {
   name: 'strategies',
+  place: 3,
   describes: 'One record for each strategy, with its headings and its counts.',
   schema: strategyRecordSchema,
   records: ({ strategies }, site) => strategies.map((strategy) => strategyRecord(strategy, site)),

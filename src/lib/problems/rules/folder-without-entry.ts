@@ -1,7 +1,8 @@
+import { kindOf } from '../../kinds/kinds.ts';
+import { withArticle } from '../../kinds/noun.ts';
 import { collections, shapeOf } from '../../reading/collections.ts';
 import type { PlaceInCollection } from '../../reading/place.ts';
 import { closestTo } from '../closest.ts';
-import { nouns } from '../nouns.ts';
 import type { Rule } from '../problem.ts';
 import { twinOf } from './duplicate-file.ts';
 
@@ -19,13 +20,13 @@ export const folderWithoutEntry: Rule = function* (content) {
     const ids = idsOf(named.after);
     if ([...ids].includes(named.name)) continue;
     told.add(named.path);
-    const { noun, a } = nouns[named.after];
+    const { noun } = kindOf(named.after);
     const [example] = ids;
     yield {
       file,
       code: 'folder-without-entry',
-      what: `The ${named.kind} “${named.path}” is named after no ${noun}.`,
-      fix: `Add the file ${named.after}/${named.name}.${collections[named.after].format}, or rename the ${named.kind} after ${a}${
+      what: `The ${named.kind} “${named.path}” is named after no ${noun.one}.`,
+      fix: `Add the file ${named.after}/${named.name}.${collections[named.after].format}, or rename the ${named.kind} after ${withArticle(noun)}${
         example ? `, for example ${file.place.collection}/${example}` : ''
       }.`,
       meant: closestTo(named.name, ids),

@@ -1,4 +1,4 @@
-import { reservedAtTop, reservedInStrategy } from '../../site/address.ts';
+import { kindOf } from '../../kinds/kinds.ts';
 import type { Rule } from '../problem.ts';
 
 /**
@@ -9,7 +9,7 @@ export const reservedId: Rule = function* ({ files }) {
   for (const file of files) {
     if (!file.place.belongs) continue;
     const { collection, slug, ending } = file.place;
-    const names = [...(reserved[collection] ?? []), ...reservedEverywhere];
+    const names = [...kindOf(collection).reserved, ...reservedEverywhere];
     if (!names.includes(slug.toLowerCase())) continue;
     yield {
       file,
@@ -20,11 +20,6 @@ export const reservedId: Rule = function* ({ files }) {
       fix: `Rename the file, for example to ${slug.toLowerCase()}-1${ending}.`,
     };
   }
-};
-
-const reserved: Record<string, readonly string[]> = {
-  commitments: reservedInStrategy,
-  pages: reservedAtTop,
 };
 
 /** A site with such a folder cannot be copied to Windows, or was made of nothing, or meets a careless program. */

@@ -1,4 +1,5 @@
-import { patternOf, singleNames } from '../../reading/place.ts';
+import { collections } from '../../reading/collections.ts';
+import { singleNames } from '../../reading/place.ts';
 import { closestTo } from '../closest.ts';
 import { listed } from '../listed.ts';
 import type { Rule } from '../problem.ts';
@@ -6,7 +7,7 @@ import { twinOf } from './duplicate-file.ts';
 
 /** Every file lies where files of its kind belong. */
 export const strayFile: Rule = function* (content) {
-  const top = singleNames.map(patternOf);
+  const top = singleNames.map((name) => collections[name].pattern);
   for (const file of content.files) {
     if (
       file.place.belongs ||
@@ -21,7 +22,7 @@ export const strayFile: Rule = function* (content) {
       code: 'stray-file',
       what: `No file belongs at “${file.path}”.`,
       fix: collection
-        ? `Files of this folder are named like ${patternOf(collection)}; move it there, or delete it.`
+        ? `Files of this folder are named like ${collections[collection].pattern}; move it there, or delete it.`
         : `Beside the folders there are only ${listed(top, 'and')}; move it into a folder, or delete it.`,
       meant: collection ? undefined : closestTo(file.path, top),
     };

@@ -1,12 +1,17 @@
 import { z } from 'zod';
 import { plain } from '../../fields/phrase.ts';
+import {
+  type ChangeGroup,
+  type ChangeKind,
+  changeGroups,
+  changeKinds,
+} from '../../kinds/change-kinds.ts';
 import type { Difference } from './difference.ts';
-import { type Group, groups, type Kind, kinds } from './kinds.ts';
 import type { Unfinished } from './unfinished.ts';
 
 const changeSchema = z.strictObject({
   kind: z
-    .enum(Object.keys(kinds) as [Kind, ...Kind[]])
+    .enum(Object.keys(changeKinds) as [ChangeKind, ...ChangeKind[]])
     .describe('What sort of change it is. Kinds are added, never renamed.'),
   subject: z.string().describe('The collection and the ID of the entry that changes.'),
   says: z.string().describe('What changes, in one line of plain text.'),
@@ -22,7 +27,10 @@ export const differenceSchema = z.strictObject({
   base: z.string().describe('The commit that the content is compared with.'),
   headline: z.string().describe('Everything in one sentence.'),
   counts: z
-    .partialRecord(z.enum(Object.keys(kinds) as [Kind, ...Kind[]]), z.int().min(1))
+    .partialRecord(
+      z.enum(Object.keys(changeKinds) as [ChangeKind, ...ChangeKind[]]),
+      z.int().min(1),
+    )
     .describe('How many subjects have a change of each kind.'),
   unfinished: z
     .array(z.strictObject({ file: z.string(), line: z.int() }))
@@ -30,7 +38,9 @@ export const differenceSchema = z.strictObject({
   groups: z
     .array(
       z.strictObject({
-        id: z.enum(Object.keys(groups) as [Group, ...Group[]]).describe('The ID of the heading.'),
+        id: z
+          .enum(Object.keys(changeGroups) as [ChangeGroup, ...ChangeGroup[]])
+          .describe('The ID of the heading.'),
         title: z.string().describe('The heading.'),
         changes: z.array(changeSchema).min(1).describe('The changes under it.'),
       }),

@@ -1,9 +1,14 @@
 import type { Day } from '../../fields/calendar.ts';
 import { joined, own, type Phrase, say } from '../../fields/phrase.ts';
+import {
+  type ChangeGroup,
+  type ChangeKind,
+  changeGroups,
+  changeKinds,
+} from '../../kinds/change-kinds.ts';
 import type { Change } from './change.ts';
 import { figureChanges } from './figure-changes.ts';
 import { fileChanges } from './file-changes.ts';
-import { type Group, groups, type Kind, kinds } from './kinds.ts';
 import { laterChanges } from './later-changes.ts';
 import { strategyFileChanges } from './meaning-changes.ts';
 import { commitmentFileChanges } from './moves.ts';
@@ -29,7 +34,7 @@ export function differenceOf(before: Published, after: Published): Difference {
     ...others.flatMap((name) => fileChanges(name, before, after)),
     ...laterChanges(before, after),
   ];
-  const order = Object.keys(kinds);
+  const order = Object.keys(changeKinds);
   const sorted = changes
     .map((change, at) => ({ change, at }))
     .sort(
@@ -37,13 +42,13 @@ export function differenceOf(before: Published, after: Published): Difference {
         order.indexOf(one.change.kind) - order.indexOf(two.change.kind) || one.at - two.at,
     )
     .map(({ change }) => change);
-  const byGroup = Map.groupBy(sorted, ({ kind }) => kinds[kind].group);
+  const byGroup = Map.groupBy(sorted, ({ kind }) => changeKinds[kind].group);
   return {
     asAt: after.register.asAt,
     headline: headlineOf(sorted),
-    groups: (Object.keys(groups) as Group[]).flatMap((id) => {
+    groups: (Object.keys(changeGroups) as ChangeGroup[]).flatMap((id) => {
       const own = byGroup.get(id);
-      return own ? [{ id, title: groups[id], kinds: byKind(own) }] : [];
+      return own ? [{ id, title: changeGroups[id], kinds: byKind(own) }] : [];
     }),
   };
 }
@@ -54,12 +59,12 @@ export interface Difference {
   /** Everything in one sentence: “2 commitments gain an update, and 1 rating goes down (W14: …).” */
   headline: Phrase;
   /** The changes under their headings; empty when readers would notice nothing. */
-  groups: { id: Group; title: string; kinds: ChangesOfKind[] }[];
+  groups: { id: ChangeGroup; title: string; kinds: ChangesOfKind[] }[];
 }
 
 /** The changes of one kind, with how many subjects they have in words: “1 rating goes down”. */
 interface ChangesOfKind {
-  kind: Kind;
+  kind: ChangeKind;
   count: number;
   says: Phrase;
   changes: Change[];
@@ -89,14 +94,14 @@ function headlineOf(changes: Change[]): Phrase {
 function byKind(changes: Change[]): ChangesOfKind[] {
   return [...Map.groupBy(changes, ({ kind }) => kind)].map(([kind, own]) => {
     const count = new Set(own.map(({ subject }) => subject)).size;
-    const { one, many } = kinds[kind];
+    const { one, many } = changeKinds[kind];
     return { kind, count, says: say`${count} ${[count === 1 ? one : many]}`, changes: own };
   });
 }
 
 /** “1 rating goes down (W14: On course → At risk)”: names them while they are few. */
 function clause({ kind, count, says, changes }: ChangesOfKind): Phrase {
-  if (!kinds[kind].isNamed || count > mostNamed) return says;
+  if (!changeKinds[kind].isNamed || count > mostNamed) return says;
   const bySubject = new Map(changes.map(({ subject, brief }) => [subject, brief]));
   return say`${says} (${joined([...bySubject.values()], '; ')})`;
 }

@@ -1,8 +1,8 @@
 import { own, say } from '../../fields/phrase.ts';
+import type { ChangeKind } from '../../kinds/change-kinds.ts';
 import type { Indicator } from '../../register/snapshots.ts';
 import { address } from '../../site/address.ts';
 import type { Change } from './change.ts';
-import type { Kind } from './kinds.ts';
 import type { Published } from './published.ts';
 
 /** Which measures that both states have gain values or lose some. */
@@ -26,7 +26,7 @@ export function figureChanges(before: Published, after: Published): Change[] {
   });
 }
 
-function ofOne(kind: Kind, { id, name }: Indicator, values: string[]): Change[] {
+function ofOne(kind: ChangeKind, { id, name }: Indicator, values: string[]): Change[] {
   if (values.length === 0) return [];
   const verb = kind === 'indicator-gains' ? 'gains' : 'loses';
   const noun = values.length === 1 ? 'value' : 'values';

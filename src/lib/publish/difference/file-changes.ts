@@ -1,13 +1,14 @@
 import { type Phrase, say } from '../../fields/phrase.ts';
+import type { ChangeKind } from '../../kinds/change-kinds.ts';
+import { kindOf } from '../../kinds/kinds.ts';
+import { withArticle } from '../../kinds/noun.ts';
 import type { CollectionName } from '../../reading/collections.ts';
 import { address } from '../../site/address.ts';
 import type { Change } from './change.ts';
 import { compareBodies } from './compare-bodies.ts';
 import { compareValues, type FieldChange } from './compare-values.ts';
-import type { Kind } from './kinds.ts';
 import { nameOfFile } from './names.ts';
 import { type File, type Pairs, type Published, pairsOf } from './published.ts';
-import { things } from './things.ts';
 import { fieldInWords } from './values-in-words.ts';
 
 /** What is added, what disappears, and every word that differs in the files of one collection. */
@@ -32,7 +33,7 @@ export function wordsOf(
   { id, now }: Pairs['changed'][number],
   before: Published,
   after: Published,
-  kind: Kind = things[name].changed,
+  kind: ChangeKind = kindOf(name).changes.changed,
 ): Change[] {
   const file = nameOfFile(name, now, after);
   return fields.map((field) => {
@@ -43,7 +44,7 @@ export function wordsOf(
       subject: `${name}/${id}${term && `#${term}`}`,
       says: say`${file}: ${says}`,
       brief: file,
-      path: term ? address.glossary(term) : things[name].path(id),
+      path: term ? address.glossary(term) : kindOf(name).address(id),
       ...values,
     };
   });
@@ -56,20 +57,18 @@ export function whole(
   state: Published,
   what: 'added' | 'gone',
 ): Change {
-  const { noun, path } = things[name];
+  const { noun, address, changes } = kindOf(name);
   const called = nameOfFile(name, file, state);
   const title = (file.data as { title?: string }).title;
   const says: Phrase =
-    name === 'commitments' ? say`${called}: “${title ?? ''}”` : say`${called}, ${[article(noun)]}`;
+    name === 'commitments'
+      ? say`${called}: “${title ?? ''}”`
+      : say`${called}, ${[withArticle(noun)]}`;
   return {
-    kind: things[name][what],
+    kind: changes[what],
     subject: `${name}/${file.id}`,
     says,
     brief: called,
-    path: path(file.id),
+    path: address(file.id),
   };
-}
-
-function article(noun: string): string {
-  return /^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`;
 }

@@ -1,13 +1,13 @@
 import { stateWords } from '../../commitment/axes.ts';
 import { count } from '../../fields/calendar.ts';
 import { own, type Phrase, say } from '../../fields/phrase.ts';
+import type { ChangeKind } from '../../kinds/change-kinds.ts';
 import type { CorrectedMeaning, StatusWord } from '../../progress/status-word.ts';
 import { address } from '../../site/address.ts';
 import type { StrategyEntry } from '../../strategy/schema.ts';
 import type { Change } from './change.ts';
 import { compareValues, type FieldChange } from './compare-values.ts';
 import { fieldsOf, whole, wordsOf } from './file-changes.ts';
-import type { Kind } from './kinds.ts';
 import { type Pairs, type Published, pairsOf } from './published.ts';
 import { dateOr } from './values-in-words.ts';
 
@@ -101,7 +101,7 @@ function recorded({ date, was, wrong }: CorrectedMeaning): Phrase {
 }
 
 function lineOf(
-  kind: Kind,
+  kind: ChangeKind,
   { id, now }: Pairs['changed'][number],
   { word }: StatusWord,
   says: Phrase,

@@ -1,10 +1,10 @@
 import { joined, own, type Phrase, say } from '../../fields/phrase.ts';
+import type { ChangeKind } from '../../kinds/change-kinds.ts';
 import { splitId } from '../../register/names.ts';
 import { address } from '../../site/address.ts';
 import type { Change } from './change.ts';
 import type { FieldChange } from './compare-values.ts';
 import { fieldsOf, whole, wordsOf } from './file-changes.ts';
-import type { Kind } from './kinds.ts';
 import { nameOfFile } from './names.ts';
 import { type File, type Pairs, type Published, pairsOf } from './published.ts';
 import {
@@ -66,7 +66,7 @@ function move(
 ): Change {
   // Our own title and summary are words of a commitment, too, once their change is on record.
   const of = isHeld(name) ? name : 'wording';
-  const kind: Kind = isExplained(records) ? `${of}-moved` : `${of}-moved-unexplained`;
+  const kind: ChangeKind = isExplained(records) ? `${of}-moved` : `${of}-moved-unexplained`;
   const told = toldOf(name, fields, pair, before, after);
   const why = reasonInWords(records, after.register.asAt);
   return lineOf(kind, pair.now, after, say`${told.says}.${why}`, told);
@@ -135,7 +135,7 @@ function past(record: Recorded, { register }: Published): Phrase {
   return say`a change of “${String(record.field)}” is put on record, ${dateOr(record.date, 'no date')}.${reasonInWords([record], register.asAt)}`;
 }
 
-function lineOf(kind: Kind, file: File, after: Published, says: Phrase, told?: Told): Change {
+function lineOf(kind: ChangeKind, file: File, after: Published, says: Phrase, told?: Told): Change {
   const called = nameOfFile('commitments', file, after);
   const ref = say`${(file.data as { ref: string }).ref}`;
   return {

@@ -1,35 +1,15 @@
-import { inWords } from '../../fields/calendar.ts';
 import type { ReferencedCollection } from '../../fields/id.ts';
-import { own, type Phrase, say } from '../../fields/phrase.ts';
+import { type Phrase, say } from '../../fields/phrase.ts';
+import { kindOf } from '../../kinds/kinds.ts';
 import type { CollectionName } from '../../reading/collections.ts';
-import { splitId } from '../../register/names.ts';
 import type { File, Published } from './published.ts';
 
 /** What a file is called in a line for a reviewer. */
-export function nameOfFile(name: CollectionName, { id, data }: File, state: Published): Phrase {
-  const text = (field: string) => String((data as Record<string, unknown>)[field] ?? id);
-  const { strategyId, slug } = splitId(id);
-  switch (name) {
-    case 'site':
-      return own('The site');
-    case 'glossary':
-      return own('The glossary');
-    case 'commitments':
-      return nameOfCommitment(text('ref'), strategyId, state);
-    case 'progress':
-      return say`${text('title')} (${shortTitle(strategyId, state)})`;
-    case 'snapshots':
-      return say`${text('title')}, ${own(inWords(slug))}`;
-    case 'meetings':
-      return say`${nameOfEntry('organisations', strategyId, state) ?? strategyId}, ${text('title')}`;
-    case 'strategies':
-    case 'outcomes':
-    case 'pages':
-    case 'sources':
-      return say`${text('title')}`;
-    default:
-      return say`${text('name')}`;
-  }
+export function nameOfFile(name: CollectionName, file: File, state: Published): Phrase {
+  return kindOf(name).fileName(file, {
+    organisation: (id) => nameOfEntry('organisations', id, state) ?? id,
+    strategy: (id) => shortTitle(id, state),
+  });
 }
 
 /** “W14 (Mid and South Essex)”: refs repeat from strategy to strategy. */

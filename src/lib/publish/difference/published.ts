@@ -1,6 +1,6 @@
+import { entryOf, kindOf } from '../../kinds/kinds.ts';
 import type { Body } from '../../reading/bodies.ts';
 import type { CollectionName, Entries } from '../../reading/collections.ts';
-import { splitId } from '../../register/names.ts';
 import type { Register } from '../../register/types.ts';
 
 /** The content of one state of the site: as its files hold it, and joined as at a day. */
@@ -45,22 +45,7 @@ export function pairsOf(
 
 /** Whether readers can see an entry on the day of the register. */
 export function isPublic(name: CollectionName, id: string, { register }: Published): boolean {
-  const has = (all: { id: string }[], one: string) => all.some((known) => known.id === one);
-  switch (name) {
-    case 'strategies':
-    case 'outcomes':
-      return has(register.strategies, id);
-    case 'commitments':
-      return has(register.strategies, splitId(id).strategyId);
-    case 'progress':
-      return has(register.reports, id);
-    case 'meetings':
-      return has(register.meetings, id);
-    case 'snapshots':
-      return has(register.snapshots, id);
-    default:
-      return true;
-  }
+  return entryOf(kindOf(name), id, register) !== undefined;
 }
 
 export type IsWanted = typeof isPublic;

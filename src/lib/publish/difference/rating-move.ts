@@ -1,8 +1,8 @@
 import { type Rating, ratings } from '../../commitment/axes.ts';
 import type { Said } from '../../commitment/said.ts';
+import type { ChangeKind } from '../../kinds/change-kinds.ts';
 import { newWords } from '../../progress/new-words.ts';
 import type { Report, Strategy } from '../../register/types.ts';
-import type { Kind } from './kinds.ts';
 
 /**
  * Which way a rating goes from the publisher’s one word to another; undefined when it stays.
@@ -15,7 +15,7 @@ export function ratingMove(
   was: Said<Rating>,
   now: Said<Rating>,
   strategy: Pick<Strategy, 'statusWords' | 'reports'>,
-): Kind | undefined {
+): ChangeKind | undefined {
   if (was.word === now.word) return undefined;
   if (was.word === undefined) return 'rating-first';
   if (now.word === undefined) return 'rating-gone';

@@ -1,9 +1,9 @@
 import { type Axis, stateWords } from '../../commitment/axes.ts';
 import { own, type Phrase, say } from '../../fields/phrase.ts';
+import type { ChangeKind } from '../../kinds/change-kinds.ts';
 import type { Commitment, Strategy } from '../../register/types.ts';
 import { address } from '../../site/address.ts';
 import type { Change } from './change.ts';
-import type { Kind } from './kinds.ts';
 import { nameOfCommitment } from './names.ts';
 import type { Published } from './published.ts';
 import { ratingMove } from './rating-move.ts';
@@ -20,7 +20,7 @@ export function standingChanges(before: Published, after: Published): Change[] {
 }
 
 function ofOne(was: Commitment, now: Commitment, strategy: Strategy, after: Published): Change[] {
-  const line = (kind: Kind, from: string, to: string): Change => {
+  const line = (kind: ChangeKind, from: string, to: string): Change => {
     const move: Phrase = say`${from} → ${to}`;
     return {
       kind,
@@ -57,7 +57,7 @@ function turn(
   now: Commitment,
   axis: 'timeliness' | 'freshness',
   state: 'overdue' | 'silent',
-): Kind | undefined {
+): ChangeKind | undefined {
   const [old, young] = [was.standing[axis].state, now.standing[axis].state];
   if (old === young) return undefined;
   if (young === state) return `turns-${state}`;
@@ -65,7 +65,7 @@ function turn(
   return axis === 'timeliness' ? 'timeliness-changed' : undefined;
 }
 
-function why(kind: Kind, { standing }: Commitment): Phrase {
+function why(kind: ChangeKind, { standing }: Commitment): Phrase {
   if (kind === 'turns-overdue' || kind === 'no-longer-overdue' || kind === 'timeliness-changed') {
     return own(`. ${standing.timeliness.rule}`);
   }

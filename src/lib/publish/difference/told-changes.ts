@@ -1,10 +1,10 @@
 import { inWords } from '../../fields/calendar.ts';
 import { own, say } from '../../fields/phrase.ts';
+import type { ChangeKind } from '../../kinds/change-kinds.ts';
 import { address } from '../../site/address.ts';
 import type { Change as Told } from '../changes/change.ts';
 import { changesOf } from '../changes/changes.ts';
 import type { Change } from './change.ts';
-import type { Kind } from './kinds.ts';
 import type { Published } from './published.ts';
 
 /**
@@ -42,7 +42,7 @@ export function toldChanges(before: Published, after: Published): Change[] {
   ];
 }
 
-function line(kind: Kind, { commitment, title, context, text, path }: Told): Change {
+function line(kind: ChangeKind, { commitment, title, context, text, path }: Told): Change {
   return {
     kind,
     subject: `commitments/${commitment?.id ?? ''}`,

@@ -1,23 +1,14 @@
 import { axes, stateWords } from '../commitment/axes.ts';
 import { questions } from '../commitment/method.ts';
-import { commitmentKinds } from '../commitment/schema.ts';
-import type { Facet } from './facets.ts';
-
-/** What can be found, other than commitments of each kind. */
-const otherKinds = {
-  strategy: { one: 'Strategy', many: 'Strategies' },
-  report: { one: 'Progress report', many: 'Progress reports' },
-  organisation: { one: 'Organisation', many: 'Organisations' },
-  area: { one: 'Place', many: 'Places' },
-  indicator: { one: 'Measure', many: 'Measures' },
-  term: { one: 'Word of the glossary', many: 'Words of the glossary' },
-} as const;
+import type { Facet } from '../search/facets.ts';
+import type { Noun } from './noun.ts';
+import { searchedKinds } from './search-records.ts';
 
 /** Every kind of thing that can be found, with its name for readers. */
-export const foundKinds: Record<string, { one: string; many: string }> = {
-  ...commitmentKinds,
-  ...otherKinds,
-};
+export const foundKinds: Record<string, Noun> = Object.assign(
+  {},
+  ...searchedKinds.map(({ search }) => search?.kinds),
+);
 
 /** What each facet is called. */
 export const facetWords: Record<Facet, string> = {

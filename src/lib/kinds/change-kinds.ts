@@ -1,5 +1,5 @@
 /** The headings under which changes are told, in this order. */
-export const groups = {
+export const changeGroups = {
   strategies: 'Strategies',
   commitments: 'Commitments',
   updates: 'Reports and updates',
@@ -18,7 +18,7 @@ export const groups = {
  * Every kind of change that readers of the site would notice, in the order in which a reviewer hears of
  * it, with its words for one and for several. Kinds are permanent: programs read them.
  */
-export const kinds = {
+export const changeKinds = {
   'strategy-added': of('strategies', 'strategy is added', 'strategies are added'),
   'strategy-gone': of('strategies', 'strategy disappears', 'strategies disappear'),
   'strategy-changed': of('strategies', 'strategy changes', 'strategies change'),
@@ -182,19 +182,19 @@ export const kinds = {
     'file changes that is not public yet',
     'files change that are not public yet',
   ),
-} as const satisfies Record<string, KindWords>;
+} as const satisfies Record<string, ChangeWording>;
 
-export type Group = keyof typeof groups;
-export type Kind = keyof typeof kinds;
+export type ChangeGroup = keyof typeof changeGroups;
+export type ChangeKind = keyof typeof changeKinds;
 
-interface KindWords {
-  group: Group;
+interface ChangeWording {
+  group: ChangeGroup;
   one: string;
   many: string;
   /** Whether the headline says which. */
   isNamed: boolean;
 }
 
-function of(group: Group, one: string, many: string, isNamed = false): KindWords {
+function of(group: ChangeGroup, one: string, many: string, isNamed = false): ChangeWording {
   return { group, one, many, isNamed };
 }

@@ -16,20 +16,6 @@ import type { ShareCard } from '../site/share-card.ts';
 
 type OfSite = Pick<Register, 'site'>;
 
-/** The card of every page that has a share image. */
-export function shareCards(register: Register): ShareCard[] {
-  return [
-    ...register.strategies.flatMap((strategy) => [
-      strategyCard(strategy, register),
-      trackerCard(strategy, register),
-    ]),
-    ...register.commitments.map((commitment) => commitmentCard(commitment, register)),
-    ...register.reports.map((report) => reportCard(report, register)),
-    ...register.areas.map((area) => areaCard(area, register)),
-    ...register.snapshots.map((snapshot) => snapshotCard(snapshot, register)),
-  ];
-}
-
 /**
  * A commitment: its lateness with the date from which it counts, and the publisher’s last word with
  * its own date. Where there is no due date the publisher’s word comes first, for that is all there is.

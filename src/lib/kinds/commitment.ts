@@ -1,0 +1,98 @@
+import { commitmentKinds } from '../commitment/kinds.ts';
+import { refToken } from '../commitment/ref.ts';
+import { commitmentSections } from '../commitment/sections.ts';
+import { say } from '../fields/phrase.ts';
+import { changesTable } from '../open-data/tables/changes.ts';
+import { commitmentsTable } from '../open-data/tables/commitments.ts';
+import { namesOf } from '../organisation/names.ts';
+import { splitId } from '../register/names.ts';
+import type { Commitment } from '../register/types.ts';
+import { address, reservedInStrategy } from '../site/address.ts';
+import { commitmentList } from './commitment-list.ts';
+import type { Kind } from './kind.ts';
+import { knownFromOfStrategy } from './known-from.ts';
+import { notesOn } from './note.ts';
+import { searchWords } from './search-record.ts';
+import { commitmentCard } from './share-words.ts';
+
+/** commitments/<strategy>/<id>.yaml */
+export const commitment: Kind<'commitments', Commitment> = {
+  collection: 'commitments',
+  noun: { one: 'commitment', many: 'commitments' },
+  name: 'commitment',
+  entries: ({ commitments }) => commitments,
+  knownFrom: ({ id }, entries) => knownFromOfStrategy(splitId(id).strategyId, entries),
+  address: (id) => address.commitment(splitId(id)),
+  hasPage: true,
+  beside: (id) => [address.embed(splitId(id))],
+  list: address.commitments(),
+  folder: commitmentList,
+  parts: ({ targets }) => [
+    ...Object.keys(commitmentSections),
+    ...targets.flatMap(({ id }) => (id ? [`target-${id}`] : [])),
+  ],
+  partTitles: ({ targets }) => [
+    ...Object.entries(commitmentSections),
+    ...targets.flatMap(({ id, text }) => (id ? [[`target-${id}`, text] as const] : [])),
+  ],
+  title: ({ ref, title }) => `${ref}: ${title}`,
+  // Refs repeat from strategy to strategy.
+  fileName: ({ id, data }, names) =>
+    say`${String((data as { ref?: unknown }).ref ?? id)} (${names.strategy(splitId(id).strategyId)})`,
+  notes: (one) =>
+    notesOn(one.sic, {
+      group: one.strategy.title,
+      where: one.ref,
+      path: address.commitment(one),
+      source: one.source.text,
+    }),
+  found: (one) => [
+    {
+      path: address.commitment(one),
+      title: one.title,
+      ref: one.ref,
+      text: wordsOf(one),
+      facets: {
+        strategy: [one.strategy.id],
+        kind: [one.kind],
+        lead: one.leads.length > 0 ? one.leads.map(({ id }) => id) : ['no-lead'],
+        lifecycle: [one.standing.lifecycle.state],
+        rating: [one.standing.rating.state],
+        timeliness: [one.standing.timeliness.state],
+        freshness: [one.standing.freshness.state],
+      },
+      due: one.due?.by,
+      updated: one.standing.freshness.lastUpdate,
+      lifecycleWord: one.standing.lifecycle.word,
+      ratingWord: one.standing.rating.word,
+    },
+  ],
+  search: { rank: 1, kinds: commitmentKinds },
+  cards: (one, register) => [commitmentCard(one, register)],
+  tables: [commitmentsTable, changesTable],
+  changes: { added: 'commitment-added', gone: 'commitment-gone', changed: 'commitment-words' },
+  isKept: true,
+  reserved: reservedInStrategy,
+  start: { example: 'mse-2022 w30', named: 'id', words: '' },
+};
+
+/** Its labels, what it says, what is to come of it, what was last said of it, and who leads it. */
+function wordsOf(one: Commitment): string {
+  const { ref, otherRefs, strategy, leads, standing, targets, updates } = one;
+  return searchWords(
+    // The last is for somebody who types the number alone.
+    ...[ref, ...otherRefs]
+      .map((label) => [label, refToken(label)])
+      .flatMap(([label = '', token = '']) => [label, token, token.replaceAll('_', ' ')]),
+    one.summary,
+    one.wording ?? '',
+    ...one.outputs,
+    ...one.outcomes,
+    ...one.success,
+    ...targets.map(({ text }) => text),
+    updates[0]?.summary ?? '',
+    strategy.title,
+    ...leads.flatMap(namesOf),
+    standing.timeliness.moved ? 'date moved' : '',
+  );
+}

@@ -1,0 +1,41 @@
+import { own } from '../fields/phrase.ts';
+import type { Term } from '../glossary/schema.ts';
+import { address } from '../site/address.ts';
+import type { Kind } from './kind.ts';
+import { searchWords } from './search-record.ts';
+
+/** glossary.yaml */
+export const glossary: Kind<'glossary', { id: string; terms: Term[] }> = {
+  collection: 'glossary',
+  noun: { one: 'glossary', many: 'glossaries' },
+  name: 'glossary',
+  entries: ({ terms }) => [{ id: 'glossary', terms }],
+  knownFrom: () => undefined,
+  address: () => address.glossary(),
+  hasPage: true,
+  beside: () => [],
+  list: undefined,
+  folder: undefined,
+  parts: ({ terms }) => terms.map(({ id }) => id),
+  partTitles: ({ terms }) => terms.map(({ id, term }) => [id, term]),
+  title: () => 'Glossary',
+  fileName: () => own('The glossary'),
+  notes: () => [],
+  found: ({ terms }) =>
+    terms.map(({ id, term, expansion, also, gloss, meaning }) => ({
+      path: address.glossary(id),
+      title: expansion ? `${term}: ${expansion}` : term,
+      text: searchWords(gloss, meaning, ...also),
+      facets: { kind: ['term'] },
+    })),
+  search: {
+    rank: 7,
+    kinds: { term: { one: 'Word of the glossary', many: 'Words of the glossary' } },
+  },
+  cards: () => [],
+  tables: [],
+  changes: { added: 'glossary-changed', gone: 'glossary-changed', changed: 'glossary-changed' },
+  isKept: false,
+  reserved: [],
+  start: undefined,
+};

@@ -1,0 +1,114 @@
+import type { z } from 'zod';
+import type { PartialDate } from '../fields/calendar.ts';
+import type { Phrase } from '../fields/phrase.ts';
+import type { DataTable } from '../open-data/table.ts';
+import type { CollectionName, collections, Entries } from '../reading/collections.ts';
+import type { Register } from '../register/types.ts';
+import type { ShareCard } from '../site/share-card.ts';
+import type { ChangeKind } from './change-kinds.ts';
+import type { OpenQuestion } from './note.ts';
+import type { Noun } from './noun.ts';
+import type { SearchRecord } from './search-record.ts';
+
+/**
+ * What the site knows of one kind of entry. Every question is asked of every collection; kinds.ts holds
+ * the answers, and a question without an answer is a type error there.
+ *
+ * @template Joined an entry of the kind as the register holds it.
+ */
+export interface Kind<Name extends CollectionName, Joined extends { id: string }> {
+  collection: Name;
+  /** What one is called and several are, by everything that speaks: pages, check, changes, starters. */
+  noun: Noun;
+  /** The kind in one word, for commands and programs: “report”. Permanent. */
+  name: string;
+  /** Its entries that readers can see on the day of the register. What is not among them is not public. */
+  entries(register: Register): readonly Joined[];
+  /** From when readers can see an entry; undefined for what is known as soon as its file is there. */
+  knownFrom(entry: Entries[Name][number], entries: Entries): PartialDate | undefined;
+  /** The page that shows an entry, below the base. */
+  address(id: string): string;
+  /** Whether that page is made from the entry alone, so that its address is the entry's own. */
+  hasPage: boolean;
+  /** The pages that go with it and stay as long, such as its frame in other sites. */
+  beside(id: string): string[];
+  /** The page that lists all entries, below the base; undefined when there is none. */
+  list: string | undefined;
+  /** Pages that are made from a folder of entries; undefined when none is. */
+  folder: FolderPage | undefined;
+  /** The parts of its page that are named after what the file says, by fragment. */
+  parts(data: z.infer<(typeof collections)[Name]['schema']>, id: string): string[];
+  /** What readers see at the head of those parts. */
+  partTitles(one: Joined): PartTitle[];
+  /** What its page is called in a link to it. */
+  title(one: Joined): string;
+  /** What its file is called in a line for a reviewer. */
+  fileName(file: { id: string; data: object }, names: Names): Phrase;
+  /** Everything odd in its source that readers are told of. */
+  notes(one: Joined): OpenQuestion[];
+  /** What the search finds of it. */
+  found(one: Joined): SearchRecord[];
+  /** How the search ranks and names it; undefined for what the search does not find. */
+  search: Searched | undefined;
+  /** The pictures of its page for other sites. */
+  cards(one: Joined, register: Register): ShareCard[];
+  /** Its tables of open data. */
+  tables: readonly DataTable<unknown>[];
+  /** The kinds of change under which a reviewer is told of its files. */
+  changes: Record<'added' | 'gone' | 'changed', ChangeKind>;
+  /** Whether its file stays for good, whatever becomes of it. */
+  isKept: boolean;
+  /** The names that its entries cannot have, because the site uses them for pages of its own. */
+  reserved: readonly string[];
+  /** How npm run new starts one; undefined for what has one file, which is there. */
+  start: Start | undefined;
+}
+
+/** A page that is made from all entries of a folder: the list of a strategy's commitments. */
+export interface FolderPage {
+  /** Its address below the base, from what the files of the folder and that of its owner say. */
+  address(folder: Folder): string;
+  /** Its parts by fragment; undefined when not all files can be read. */
+  parts(folder: Folder): string[] | undefined;
+  /** Whether the page is made although no file lies in the folder. */
+  isMadeEmpty: boolean;
+  partTitles(owner: string, register: Register): PartTitle[];
+  title(owner: string, register: Register): string | undefined;
+  cards(owner: string, register: Register): ShareCard[];
+}
+
+/** A folder of entries as far as its files can be read: undefined stands for one that cannot. */
+export interface Folder {
+  /** The ID after which it is named. */
+  owner: string;
+  ownerData: unknown;
+  data: unknown[];
+}
+
+/** A kind of entry as the search has it. */
+interface Searched {
+  /** Which place its entries have among results that fit equally well, from 1. */
+  rank: number;
+  /** What readers can narrow results to, by the answer in the address of a search. */
+  kinds: Record<string, Noun>;
+}
+
+/** A part of a page: its fragment, and the heading that readers see there. */
+export type PartTitle = readonly [fragment: string, title: string];
+
+/** The names of what a file belongs to. */
+interface Names {
+  organisation(id: string): string;
+  /** The short title of a strategy. */
+  strategy(id: string): string;
+}
+
+/** How an entry is started. */
+export interface Start {
+  /** What follows the name of the kind in the command. */
+  example: string;
+  /** How its file is named: by an ID, a month (several in one month get a number), or a day. */
+  named: 'id' | 'month' | 'months' | 'day' | 'owner';
+  /** The words below the fields of an .mdx file. */
+  words: string;
+}

@@ -1,0 +1,64 @@
+import { say } from '../fields/phrase.ts';
+import { decisionsTable } from '../open-data/tables/decisions.ts';
+import type { Meeting } from '../register/meetings.ts';
+import { splitId } from '../register/names.ts';
+import { address } from '../site/address.ts';
+import { fieldOr } from './file-names.ts';
+import type { Kind } from './kind.ts';
+import { notesOn } from './note.ts';
+
+/** meetings/<board>/<day>.yaml */
+export const meeting: Kind<'meetings', Meeting> = {
+  collection: 'meetings',
+  noun: { one: 'meeting', many: 'meetings' },
+  name: 'meeting',
+  entries: ({ meetings }) => meetings,
+  knownFrom: ({ id }) => splitId(id).slug,
+  address: (id) => {
+    const { strategyId: boardId, slug: on } = splitId(id);
+    return address.meeting({ boardId, on });
+  },
+  hasPage: true,
+  beside: () => [],
+  list: address.meetings(),
+  folder: undefined,
+  parts: ({ items, decisions }) => [
+    ...items.map(({ number }) => `item-${number}`),
+    ...decisions.map(({ minute }) => `minute-${minute}`),
+  ],
+  partTitles: ({ items, decisions }) => [
+    ...decisions.map(
+      ({ minute, topic }) => [`minute-${minute}`, `Minute ${minute}: ${topic}`] as const,
+    ),
+    ...items.map(({ number, title }) => [`item-${number}`, `Item ${number}: ${title}`] as const),
+  ],
+  title: ({ board, title }) => `${board.name}: ${title}`,
+  fileName: ({ id, data }, names) =>
+    say`${names.organisation(splitId(id).strategyId)}, ${fieldOr('title', id, data)}`,
+  notes: (one) => {
+    const about = {
+      group: one.board.name,
+      path: address.meeting(one),
+      source: one.source.text,
+    };
+    return [
+      ...notesOn(one.sic, { ...about, where: one.title }),
+      ...one.decisions.flatMap(({ minute, sic }) =>
+        notesOn(sic, { ...about, where: `Minute ${minute}` }),
+      ),
+      ...one.items.flatMap(({ number, steps }) =>
+        steps.flatMap(({ note }) =>
+          note ? [{ ...about, where: `Item ${number}`, label: 'A date in doubt', text: note }] : [],
+        ),
+      ),
+    ];
+  },
+  found: () => [],
+  search: undefined,
+  cards: () => [],
+  tables: [decisionsTable],
+  changes: { added: 'meeting-added', gone: 'meeting-gone', changed: 'meeting-changed' },
+  isKept: false,
+  reserved: [],
+  start: { example: 'southend-hwb 2026-09-14', named: 'day', words: '' },
+};

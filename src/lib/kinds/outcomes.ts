@@ -1,0 +1,57 @@
+import { outcomesTable } from '../open-data/tables/outcomes.ts';
+import type { Outcomes } from '../register/outcomes.ts';
+import { address } from '../site/address.ts';
+import { fileNamed } from './file-names.ts';
+import { numbered } from './headings.ts';
+import type { Kind } from './kind.ts';
+import { knownFromOfStrategy } from './known-from.ts';
+import { notesOn } from './note.ts';
+
+/** outcomes/<strategy>.yaml */
+export const outcomes: Kind<'outcomes', Outcomes> = {
+  collection: 'outcomes',
+  noun: { one: 'outcomes framework', many: 'outcomes frameworks' },
+  name: 'outcomes',
+  entries: ({ outcomes: all }) => all,
+  knownFrom: ({ id }, entries) => knownFromOfStrategy(id, entries),
+  address: address.outcomes,
+  hasPage: true,
+  beside: () => [],
+  list: undefined,
+  folder: undefined,
+  parts: ({ goals }) =>
+    goals.flatMap((goal) => [
+      goal.id,
+      ...goal.objectives.flatMap(({ id, indicators }) => [id, ...indicators.map((row) => row.id)]),
+    ]),
+  partTitles: ({ goals }) =>
+    goals.flatMap((goal) => [
+      numbered(goal),
+      ...goal.objectives.flatMap((objective) => [
+        numbered(objective),
+        ...objective.indicators.map(({ id, name }) => [id, name] as const),
+      ]),
+    ]),
+  title: ({ title }) => title,
+  fileName: fileNamed('title'),
+  notes: (one) => {
+    const about = {
+      group: one.strategy.title,
+      path: address.outcomes(one.id),
+      source: one.source.text,
+    };
+    const rows = one.goals.flatMap(({ objectives }) => objectives).flatMap((o) => o.indicators);
+    return [
+      ...notesOn(one.sic, { ...about, where: one.title }),
+      ...rows.flatMap(({ name, sic }) => notesOn(sic, { ...about, where: name })),
+    ];
+  },
+  found: () => [],
+  search: undefined,
+  cards: () => [],
+  tables: [outcomesTable],
+  changes: { added: 'outcomes-added', gone: 'outcomes-gone', changed: 'outcomes-changed' },
+  isKept: false,
+  reserved: [],
+  start: { example: 'mse-2022', named: 'owner', words: '' },
+};

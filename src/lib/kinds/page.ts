@@ -1,0 +1,38 @@
+import { axes } from '../commitment/axes.ts';
+import type { Page } from '../register/types.ts';
+import { address, reservedAtTop } from '../site/address.ts';
+import { fileNamed } from './file-names.ts';
+import type { Kind } from './kind.ts';
+
+/** pages/<id>.mdx */
+export const page: Kind<'pages', Page> = {
+  collection: 'pages',
+  noun: { one: 'page', many: 'pages' },
+  name: 'page',
+  entries: ({ pages }) => pages,
+  knownFrom: () => undefined,
+  address: address.page,
+  hasPage: true,
+  beside: () => [],
+  list: undefined,
+  folder: undefined,
+  // The page on method explains these rules, whatever else is written there.
+  parts: (_, id) =>
+    id === 'method' ? [...Object.keys(axes), ...Object.values(axes).flat(), 'comparing'] : [],
+  partTitles: () => [],
+  title: ({ title }) => title,
+  fileName: fileNamed('title'),
+  notes: () => [],
+  found: () => [],
+  search: undefined,
+  cards: () => [],
+  tables: [],
+  changes: { added: 'page-added', gone: 'page-gone', changed: 'page-changed' },
+  isKept: false,
+  reserved: reservedAtTop,
+  start: {
+    example: 'corrections-policy',
+    named: 'id',
+    words: 'Replace this with the words of the page.',
+  },
+};

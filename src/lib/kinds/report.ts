@@ -1,0 +1,81 @@
+import { say } from '../fields/phrase.ts';
+import { correctionsTable } from '../open-data/tables/corrections.ts';
+import { progressTable } from '../open-data/tables/progress.ts';
+import { reportKnownFrom } from '../progress/first-known.ts';
+import { splitId } from '../register/names.ts';
+import type { Report } from '../register/types.ts';
+import { address } from '../site/address.ts';
+import { fieldOr } from './file-names.ts';
+import type { FolderPage, Kind } from './kind.ts';
+import { notesOn } from './note.ts';
+import { searchWords } from './search-record.ts';
+import { reportCard } from './share-words.ts';
+
+/** The list that a strategy with reports has of them. */
+const reportList: FolderPage = {
+  address: ({ owner }) => address.reports(owner),
+  parts: () => [],
+  isMadeEmpty: false,
+  partTitles: () => [],
+  title: (owner, { strategies }) => {
+    const strategy = strategies.find(({ id }) => id === owner);
+    return strategy && `The reports on ${strategy.title}`;
+  },
+  cards: () => [],
+};
+
+/** progress/<strategy>/<month>.mdx */
+export const report: Kind<'progress', Report> = {
+  collection: 'progress',
+  noun: { one: 'progress report', many: 'progress reports' },
+  name: 'report',
+  entries: ({ reports }) => reports,
+  knownFrom: ({ data }) => reportKnownFrom(data),
+  address: (id) => address.report(splitId(id)),
+  hasPage: true,
+  beside: () => [],
+  list: undefined,
+  folder: reportList,
+  parts: ({ updates }) => updates.map(({ commitment }) => `update-${commitment}`),
+  partTitles: ({ updates }) =>
+    updates.map(({ commitment }) => [
+      `update-${splitId(commitment.id).slug}`,
+      `${commitment.ref}: ${commitment.title}`,
+    ]),
+  title: ({ title, strategy }) => `${title}, ${strategy.title}`,
+  fileName: ({ id, data }, names) =>
+    say`${fieldOr('title', id, data)} (${names.strategy(splitId(id).strategyId)})`,
+  notes: (one) => {
+    const about = { group: one.strategy.title, source: one.source.text };
+    return [
+      ...notesOn(one.sic, { ...about, where: one.title, path: address.report(one) }),
+      ...one.updates.flatMap(({ commitment, sic }) =>
+        notesOn(sic, {
+          ...about,
+          where: `${commitment.ref} in ${one.title}`,
+          path: address.commitment(commitment),
+        }),
+      ),
+    ];
+  },
+  found: (one) => [
+    {
+      path: address.report(one),
+      title: one.title,
+      text: searchWords('progress report', one.strategy.title, one.strategy.publisher.name),
+      facets: { kind: ['report'], strategy: [one.strategyId] },
+      updated: one.asAt,
+    },
+  ],
+  search: { rank: 3, kinds: { report: { one: 'Progress report', many: 'Progress reports' } } },
+  cards: (one, register) => [reportCard(one, register)],
+  tables: [progressTable, correctionsTable],
+  changes: { added: 'report-added', gone: 'report-gone', changed: 'report-edited' },
+  isKept: true,
+  reserved: [],
+  start: {
+    example: 'mse-2022 2026-09',
+    named: 'months',
+    words: 'Replace this with what the report says of itself, in one or two plain sentences.',
+  },
+};

@@ -1,0 +1,30 @@
+import { own } from '../fields/phrase.ts';
+import { address } from '../site/address.ts';
+import type { Kind } from './kind.ts';
+
+/** site.yaml */
+export const site: Kind<'site', { id: string; name: string }> = {
+  collection: 'site',
+  noun: { one: 'setting', many: 'settings' },
+  name: 'site',
+  entries: ({ site: { name } }) => [{ id: 'site', name }],
+  knownFrom: () => undefined,
+  address: () => address.home(),
+  hasPage: true,
+  beside: () => [],
+  list: undefined,
+  folder: undefined,
+  parts: () => [],
+  partTitles: () => [],
+  title: ({ name }) => name,
+  fileName: () => own('The site'),
+  notes: () => [],
+  found: () => [],
+  search: undefined,
+  cards: () => [],
+  tables: [],
+  changes: { added: 'site-changed', gone: 'site-changed', changed: 'site-changed' },
+  isKept: false,
+  reserved: [],
+  start: undefined,
+};

@@ -1,0 +1,54 @@
+import { inWords } from '../fields/calendar.ts';
+import { own, say } from '../fields/phrase.ts';
+import { observationsTable } from '../open-data/tables/observations.ts';
+import { splitId } from '../register/names.ts';
+import type { Observation, Snapshot } from '../register/snapshots.ts';
+import { address } from '../site/address.ts';
+import { fieldOr } from './file-names.ts';
+import type { Kind } from './kind.ts';
+import { notesOn } from './note.ts';
+import { snapshotCard } from './share-words.ts';
+
+/** snapshots/<area>/<month>.yaml */
+export const snapshot: Kind<'snapshots', Snapshot> = {
+  collection: 'snapshots',
+  noun: { one: 'profile', many: 'profiles' },
+  name: 'snapshot',
+  entries: ({ snapshots }) => snapshots,
+  knownFrom: ({ data }) => data.published,
+  address: (id) => {
+    const { strategyId: areaId, slug } = splitId(id);
+    return address.snapshot({ areaId, slug });
+  },
+  hasPage: true,
+  beside: () => [],
+  list: undefined,
+  folder: undefined,
+  parts: ({ observations }) => observations.map(({ indicator }, at) => `${indicator}-${at + 1}`),
+  partTitles: ({ observations }) => observations.map((row) => [row.id, nameOf(row)]),
+  title: ({ title }) => title,
+  fileName: ({ id, data }) => say`${fieldOr('title', id, data)}, ${own(inWords(splitId(id).slug))}`,
+  notes: (one) => {
+    const path = address.snapshot(one);
+    const about = { group: `Profile: ${one.title}`, source: one.source.text };
+    return [
+      ...notesOn(one.sic, { ...about, where: 'The profile', path }),
+      ...one.observations.flatMap((row) =>
+        notesOn(row.sic, { ...about, where: nameOf(row), path: `${path}#${row.id}` }),
+      ),
+    ];
+  },
+  found: () => [],
+  search: undefined,
+  cards: (one, register) => [snapshotCard(one, register)],
+  tables: [observationsTable],
+  changes: { added: 'snapshot-added', gone: 'snapshot-gone', changed: 'snapshot-changed' },
+  isKept: false,
+  reserved: [],
+  start: { example: 'southend-victoria 2026-09', named: 'month', words: '' },
+};
+
+/** A value of another area says whose it is. */
+function nameOf({ indicator, forArea, isOfAnotherArea }: Observation): string {
+  return isOfAnotherArea ? `${indicator.name}, ${forArea.name}` : indicator.name;
+}

@@ -1,0 +1,32 @@
+import { sourcesTable } from '../open-data/tables/sources.ts';
+import type { Source } from '../register/types.ts';
+import { address } from '../site/address.ts';
+import { fileNamed } from './file-names.ts';
+import type { Kind } from './kind.ts';
+
+/** sources/<id>.yaml. A document has no page of its own; every page that cites it shows it. */
+export const source: Kind<'sources', Source> = {
+  collection: 'sources',
+  noun: { one: 'document', many: 'documents' },
+  name: 'source',
+  entries: ({ sources }) => sources,
+  knownFrom: () => undefined,
+  address: () => address.data(),
+  hasPage: false,
+  beside: () => [],
+  list: undefined,
+  folder: undefined,
+  parts: () => [],
+  partTitles: () => [],
+  title: ({ title }) => title,
+  fileName: fileNamed('title'),
+  notes: () => [],
+  found: () => [],
+  search: undefined,
+  cards: () => [],
+  tables: [sourcesTable],
+  changes: { added: 'source-added', gone: 'source-gone', changed: 'source-changed' },
+  isKept: false,
+  reserved: [],
+  start: { example: 'mse-report-2026-09', named: 'id', words: '' },
+};

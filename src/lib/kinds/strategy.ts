@@ -1,0 +1,84 @@
+import { strategiesTable } from '../open-data/tables/strategies.ts';
+import { namesOf } from '../organisation/names.ts';
+import type { Priority } from '../register/priorities.ts';
+import type { Strategy } from '../register/types.ts';
+import { address } from '../site/address.ts';
+import { fileNamed } from './file-names.ts';
+import { headingsBelow, headingTitles } from './headings.ts';
+import type { Kind } from './kind.ts';
+import { knownFromOfStrategy } from './known-from.ts';
+import { notesOn, type OpenQuestion } from './note.ts';
+import { searchWords } from './search-record.ts';
+import { strategyCard } from './share-words.ts';
+
+/** strategies/<id>.mdx */
+export const strategy: Kind<'strategies', Strategy> = {
+  collection: 'strategies',
+  noun: { one: 'strategy', many: 'strategies' },
+  name: 'strategy',
+  entries: ({ strategies }) => strategies,
+  knownFrom: ({ id }, entries) => knownFromOfStrategy(id, entries),
+  address: address.strategy,
+  hasPage: true,
+  beside: () => [],
+  list: address.strategies(),
+  folder: undefined,
+  parts: ({ priorities }) => headingsBelow(priorities).map(({ id }) => id),
+  partTitles: ({ priorities }) => headingTitles(priorities),
+  title: ({ title }) => title,
+  fileName: fileNamed('title'),
+  notes,
+  found: ({ id, title, shortTitle, summary, publisher }) => [
+    {
+      path: address.strategy(id),
+      title,
+      text: searchWords(shortTitle, summary, ...namesOf(publisher)),
+      facets: { kind: ['strategy'], strategy: [id] },
+    },
+  ],
+  search: { rank: 2, kinds: { strategy: { one: 'Strategy', many: 'Strategies' } } },
+  cards: (one, register) => [strategyCard(one, register)],
+  tables: [strategiesTable],
+  changes: { added: 'strategy-added', gone: 'strategy-gone', changed: 'strategy-changed' },
+  isKept: true,
+  reserved: [],
+  start: {
+    example: 'southend-2027',
+    named: 'id',
+    words: 'Replace this with what the strategy is about, in a few plain sentences.',
+  },
+};
+
+function notes(one: Strategy): OpenQuestion[] {
+  const about = {
+    group: one.title,
+    path: address.strategy(one.id),
+    source: one.source.text,
+  };
+  return [
+    ...notesOn(one.sic, { ...about, where: 'The strategy' }),
+    ...one.missing.map(({ ref, text }) => ({
+      ...about,
+      where: ref,
+      path: address.list(one),
+      label: 'Missing in the source',
+      text,
+    })),
+    ...allHeadings(one.priorities).flatMap((heading) =>
+      notesOn(heading.sic, {
+        ...about,
+        where: [heading.level, heading.number].filter(Boolean).join(' '),
+        path: address.priority(one.id, heading.id),
+      }),
+    ),
+    ...one.milestones.flatMap(({ title, note, source }) =>
+      note
+        ? [{ ...about, where: title, label: 'A date in doubt', text: note, source: source.text }]
+        : [],
+    ),
+  ];
+}
+
+function allHeadings(priorities: Priority[]): Priority[] {
+  return priorities.flatMap((one) => [one, ...allHeadings(one.priorities)]);
+}
