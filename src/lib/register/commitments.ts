@@ -10,7 +10,7 @@ import { finder, inNaturalOrder } from './find.ts';
 import { nameCommitment, splitId } from './names.ts';
 import { type PriorityName, pathsToPriorities } from './priorities.ts';
 import { joinUpdate } from './reports.ts';
-import { organisation, type StrategyContext } from './strategies.ts';
+import { organisation, type StrategyContext } from './strategy-context.ts';
 import type { Commitment, CommitmentName, Strategy, StrategyName } from './types.ts';
 import { joinWithdrawal } from './withdrawals.ts';
 

@@ -8,7 +8,7 @@ import { joinCorrections } from './corrections.ts';
 import { nameCommitment, nameReport } from './names.ts';
 import { pathsToPriorities } from './priorities.ts';
 import { joinUpdate } from './reports.ts';
-import { commitment, type StrategyContext } from './strategies.ts';
+import { commitment, type StrategyContext } from './strategy-context.ts';
 import type { Commitment, Report, StrategyName } from './types.ts';
 
 /** A progress report with its updates in the order of the strategy, its totals, and what changed. */
