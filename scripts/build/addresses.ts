@@ -5,7 +5,7 @@ import type { AddressLine } from '../../src/lib/addresses/line.ts';
 import { readAddresses } from '../../src/lib/addresses/read-addresses.ts';
 import { entriesIn } from '../../src/lib/reading/entries.ts';
 import { build } from '../../src/lib/register/build.ts';
-import { Mistake } from './mistake.ts';
+import { Mistake } from '../terminal/mistake.ts';
 import type { Settings } from './settings.ts';
 
 /** Throws a Mistake when the staged site lacks an address that readers were given. */

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
+import { asCannotWrite, Mistake } from '../terminal/mistake.ts';
 import { brotliSize, inspect } from './inspect.ts';
 import { type Lock, takeLock } from './lock.ts';
 import { writeManifest } from './manifest.ts';
-import { asCannotWrite, Mistake } from './mistake.ts';
 import { folderPlace, type Place } from './place.ts';
 import type { Settings } from './settings.ts';
 import type { Steps } from './steps.ts';

@@ -1,10 +1,10 @@
 import { lstatSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { sweepLock } from '../build/lock.ts';
-import { Mistake } from '../build/mistake.ts';
 import type { Place } from '../build/place.ts';
 import { belongsToProject, dayInWords, type Settings } from '../build/settings.ts';
 import { clearStage } from '../build/swap.ts';
+import { Mistake } from '../terminal/mistake.ts';
 import { publishRelease, sweep } from './release.ts';
 import { CURRENT, describeReleases, RELEASES } from './releases.ts';
 

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
-import { asCannotWrite, Mistake } from '../build/mistake.ts';
 import { alone, nothingPublished, type Outcome, publish, type Work } from '../build/publish.ts';
 import { readBase, readSettings, type Settings } from '../build/settings.ts';
 import type { Steps } from '../build/steps.ts';
+import { asCannotWrite, Mistake } from '../terminal/mistake.ts';
 import { type Options, readOptions } from './options.ts';
 import { lockOf, readPlace, releasesPlace } from './place.ts';
 import { rollBack, sweep } from './release.ts';

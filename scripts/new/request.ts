@@ -6,7 +6,7 @@ import { nouns } from '../../src/lib/problems/nouns.ts';
 import { type CollectionName, type Entries, shapeOf } from '../../src/lib/reading/collections.ts';
 import { reservedAtTop, reservedInStrategy } from '../../src/lib/site/address.ts';
 import { asAtDay } from '../../src/lib/site/as-at.ts';
-import { Mistake } from '../build/mistake.ts';
+import { Mistake } from '../terminal/mistake.ts';
 
 /** What can be started, each with its collection. The glossary and the site have one file, which is there. */
 const kinds = {

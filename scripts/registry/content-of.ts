@@ -1,4 +1,4 @@
-import { arranged } from '../../src/lib/problems/arranged.ts';
+import { arranged } from '../../src/lib/problems/check/arranged.ts';
 import type { Content } from '../../src/lib/problems/content.ts';
 import { readContent } from '../../src/lib/reading/read.ts';
 

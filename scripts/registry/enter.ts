@@ -6,7 +6,7 @@ import { updateAddresses } from '../../src/lib/addresses/update.ts';
 import type { Day } from '../../src/lib/fields/calendar.ts';
 import { publicPages } from '../../src/lib/problems/public-pages.ts';
 import { registryFile } from '../../src/lib/reading/read.ts';
-import { Mistake } from '../build/mistake.ts';
+import { Mistake } from '../terminal/mistake.ts';
 import { contentOf } from './content-of.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { axes } from '../commitment/axes.ts';
+import { axes } from '../axes/axes.ts';
 import type { CommitmentEntry } from '../commitment/schema.ts';
 import { commitmentSections } from '../commitment/sections.ts';
 import type { GlossaryEntry } from '../glossary/schema.ts';

@@ -1,6 +1,5 @@
-import { inWords } from '../fields/calendar.ts';
-import { dueFilter } from '../strategy/due-months.ts';
-import { type Axis, axes, type State, stateWords } from './axes.ts';
+import { type Axis, axes, type State, stateWords } from '../axes/axes.ts';
+import { type DayOrMonth, inWords } from '../fields/calendar.ts';
 import { type CommitmentKind, commitmentKinds } from './schema.ts';
 import type { Standing } from './standing.ts';
 
@@ -37,6 +36,11 @@ export function statementFilters<OneCommitment extends Filtered>(strategy: {
   return all
     .filter((filter) => filter.commitments.length > 0)
     .map((filter) => ({ ...filter, count: filter.commitments.length }));
+}
+
+/** The ID of the filter for one due date: "due-2023-09". */
+export function dueFilter(by: DayOrMonth): string {
+  return `due-${by}`;
 }
 
 /** Which states nobody is in, in one sentence: “None is completed, due soon or silent.” */

@@ -1,4 +1,4 @@
-import type { Lifecycle, Rating } from '../commitment/axes.ts';
+import type { Lifecycle, Rating } from '../axes/axes.ts';
 import { type ChangeRow, changeTable } from './change-table.ts';
 import { type NewWords, newWords, type SaidAxis, type Worded, wordsIn } from './new-words.ts';
 import type { TotalFinding } from './published-totals.ts';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Register } from '../register/types.ts';
 import { address, toUrl } from '../site/address.ts';
-import type { Column } from './columns.ts';
 import { plainSchema } from './json-schema.ts';
 import type { DataTable, PublishedSite } from './table.ts';
+import type { Column } from './tables/columns.ts';
 
 /**
  * All tables as one Data Package (datapackage.org): what each file and field is, and how the tables

@@ -4,7 +4,7 @@ import type { Day } from '../fields/calendar.ts';
 import { withPlainSpaces } from '../fields/text.ts';
 import type { Register } from '../register/types.ts';
 import { address, toUrl } from '../site/address.ts';
-import type { Column } from './columns.ts';
+import type { Column } from './tables/columns.ts';
 
 /**
  * The version of the shape of the data files. It rises when a field changes its meaning or goes; a

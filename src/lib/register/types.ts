@@ -1,5 +1,5 @@
 import type { AreaEntry } from '../area/schema.ts';
-import type { Lifecycle, Rating } from '../commitment/axes.ts';
+import type { Lifecycle, Rating } from '../axes/axes.ts';
 import type { HistoryEvent as CommitmentHistoryEvent } from '../commitment/history.ts';
 import type { CommitmentEntry, CommitmentKind } from '../commitment/schema.ts';
 import type { Standing } from '../commitment/standing.ts';

@@ -1,4 +1,4 @@
-import { stateWords } from '../commitment/axes.ts';
+import { stateWords } from '../axes/axes.ts';
 import type { Day } from '../fields/calendar.ts';
 import { address } from '../site/address.ts';
 import type { StrategyEntry } from './schema.ts';

@@ -9,7 +9,7 @@ const layers: { name: string; holds: (path: string) => boolean }[] = [
     holds: (path) =>
       /^src\/lib\/[a-z]+\/schema\.ts$/.test(path) ||
       [
-        'src/lib/commitment/axes.ts',
+        'src/lib/axes/axes.ts',
         'src/lib/commitment/change.ts',
         'src/lib/commitment/kinds.ts',
         'src/lib/commitment/withdrawal.ts',
@@ -20,7 +20,7 @@ const layers: { name: string; holds: (path: string) => boolean }[] = [
   {
     name: 'concept rules',
     holds: (path) =>
-      /^src\/lib\/(area|commitment|glossary|indicator|meeting|organisation|outcome|page|priority|progress|search|site|snapshot|source|strategy)\//.test(
+      /^src\/lib\/(area|axes|commitment|glossary|indicator|meeting|organisation|outcome|page|priority|progress|search|site|snapshot|source|strategy)\//.test(
         path,
       ),
   },

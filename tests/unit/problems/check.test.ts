@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../../../src/lib/problems/check.ts';
+import { checkContent } from '../../../src/lib/problems/check/check.ts';
 import { codes } from '../../../src/lib/problems/codes.ts';
 import { arrange } from '../../../src/lib/problems/content.ts';
 import { duplicateFile } from '../../../src/lib/problems/rules/duplicate-file.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { columnsOf } from '../../../src/lib/publish/columns.ts';
 import { dataTables } from '../../../src/lib/publish/data-tables.ts';
 import { fieldRows } from '../../../src/lib/publish/field-rows.ts';
 import { plainSchema } from '../../../src/lib/publish/json-schema.ts';
 import { commitmentWithHistorySchema } from '../../../src/lib/publish/records/commitment.ts';
 import { dataVersion } from '../../../src/lib/publish/table.ts';
+import { columnsOf } from '../../../src/lib/publish/tables/columns.ts';
 
 type Schema = z.core.JSONSchema.BaseSchema;
 

@@ -1,4 +1,4 @@
-import { stateWords } from '../../commitment/axes.ts';
+import { stateWords } from '../../axes/axes.ts';
 import { count } from '../../fields/calendar.ts';
 import type { CorrectedMeaning, StatusWord } from '../../progress/status-word.ts';
 import { address } from '../../site/address.ts';

@@ -1,4 +1,4 @@
-import { type Rating, ratings } from '../../commitment/axes.ts';
+import { type Rating, ratings } from '../../axes/axes.ts';
 import type { Said } from '../../commitment/said.ts';
 import { newWords } from '../../progress/new-words.ts';
 import type { Report, Strategy } from '../../register/types.ts';

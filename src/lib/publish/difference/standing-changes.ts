@@ -1,4 +1,4 @@
-import { type Axis, stateWords } from '../../commitment/axes.ts';
+import { type Axis, stateWords } from '../../axes/axes.ts';
 import type { Commitment, Strategy } from '../../register/types.ts';
 import { address } from '../../site/address.ts';
 import type { Change } from './change.ts';

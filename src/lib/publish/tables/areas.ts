@@ -1,9 +1,9 @@
 import { inNaturalOrder } from '../../register/find.ts';
 import type { Register } from '../../register/types.ts';
 import { address, toUrl } from '../../site/address.ts';
-import { columnsOf } from '../columns.ts';
 import { type AreaRecord, areaRecordSchema } from '../records/area.ts';
 import type { DataTable, PublishedSite } from '../table.ts';
+import { columnsOf } from './columns.ts';
 import { notesColumn, sourceColumns, sourceOf } from './source-fields.ts';
 
 export const areasTable: DataTable<AreaRecord> = {

@@ -1,9 +1,9 @@
 import type { CommitmentChange } from '../../register/changes.ts';
 import type { Register } from '../../register/types.ts';
 import { address, toUrl } from '../../site/address.ts';
-import { columnsOf } from '../columns.ts';
 import { type ChangeRecord, changeRecordSchema } from '../records/change.ts';
 import type { DataTable, PublishedSite } from '../table.ts';
+import { columnsOf } from './columns.ts';
 import { sourceColumns, sourceOf } from './source-fields.ts';
 
 export const changesTable: DataTable<ChangeRecord> = {

@@ -1,8 +1,8 @@
 import type { Commitment } from '../../register/types.ts';
 import { address, toUrl } from '../../site/address.ts';
-import { columnsOf } from '../columns.ts';
 import { type CommitmentRecord, commitmentRecordSchema } from '../records/commitment.ts';
 import type { DataTable, PublishedSite } from '../table.ts';
+import { columnsOf } from './columns.ts';
 import { lastSaid, saidRecord } from './said-record.ts';
 import { notesColumn, sourceColumns, sourceOf } from './source-fields.ts';
 

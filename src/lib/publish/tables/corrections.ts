@@ -1,8 +1,8 @@
 import type { Register } from '../../register/types.ts';
 import { toUrl } from '../../site/address.ts';
-import { columnsOf } from '../columns.ts';
 import { type CorrectionRecord, correctionRecordSchema } from '../records/correction.ts';
 import type { DataTable, PublishedSite } from '../table.ts';
+import { columnsOf } from './columns.ts';
 
 export const correctionsTable: DataTable<CorrectionRecord> = {
   name: 'corrections',

@@ -1,8 +1,8 @@
 import type { Register } from '../../register/types.ts';
 import { address, toUrl } from '../../site/address.ts';
-import { columnsOf } from '../columns.ts';
 import { type OrganisationRecord, organisationRecordSchema } from '../records/organisation.ts';
 import type { DataTable, PublishedSite } from '../table.ts';
+import { columnsOf } from './columns.ts';
 import { notesColumn, sourceColumns, sourceOf } from './source-fields.ts';
 
 export const organisationsTable: DataTable<OrganisationRecord> = {

@@ -1,8 +1,8 @@
 import { inNaturalOrder } from '../../register/find.ts';
 import type { Register } from '../../register/types.ts';
-import { columnsOf } from '../columns.ts';
 import { type SourceRecord, sourceRecordSchema } from '../records/source.ts';
 import type { DataTable } from '../table.ts';
+import { columnsOf } from './columns.ts';
 
 export const sourcesTable: DataTable<SourceRecord> = {
   name: 'sources',

@@ -1,12 +1,12 @@
 import type { Strategy } from '../../register/types.ts';
 import { address, toUrl } from '../../site/address.ts';
-import { columnsOf } from '../columns.ts';
 import {
   type PriorityRecord,
   type StrategyRecord,
   strategyRecordSchema,
 } from '../records/strategy.ts';
 import type { DataTable, PublishedSite } from '../table.ts';
+import { columnsOf } from './columns.ts';
 import { notesColumn, sourceColumns, sourceOf } from './source-fields.ts';
 
 export const strategiesTable: DataTable<StrategyRecord> = {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { collections } from '../reading/collections.ts';
-import type { Content } from './content.ts';
-import type { Finding } from './problem.ts';
-import { translateIssue } from './translate/issue.ts';
+import { collections } from '../../reading/collections.ts';
+import type { Content } from '../content.ts';
+import type { Finding } from '../problem.ts';
+import { translateIssue } from './issue.ts';
 
 /** What is wrong inside one file by the fields that may be written, in words for its author. */
 export function translate({ file, place }: Content['drafts'][number]): Finding[] {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { describe, unwrap } from '../fields/shape.ts';
+import { describe, unwrap } from '../../fields/shape.ts';
 
 /**
  * The columns of a table, each made from a field of its records. The plan gives for each column the

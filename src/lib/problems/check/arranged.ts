@@ -1,7 +1,7 @@
-import { readAddresses } from '../addresses/read-addresses.ts';
-import { readBodies } from '../reading/body/read-bodies.ts';
-import type { ContentFile } from '../reading/read.ts';
-import { arrange, type Content } from './content.ts';
+import { readAddresses } from '../../addresses/read-addresses.ts';
+import { readBodies } from '../../reading/body/read-bodies.ts';
+import type { ContentFile } from '../../reading/read.ts';
+import { arrange, type Content } from '../content.ts';
 
 /**
  * The files of a content folder with their words and the registry, arranged for the rules.

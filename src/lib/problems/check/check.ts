@@ -1,16 +1,16 @@
 import { relative, sep } from 'node:path';
 
-import { visible, visiblePath } from '../reading/hidden-characters.ts';
-import type { Limits } from '../reading/limits.ts';
-import { type ContentFile, contentFolder, readContent } from '../reading/read.ts';
+import { visible, visiblePath } from '../../reading/hidden-characters.ts';
+import type { Limits } from '../../reading/limits.ts';
+import { type ContentFile, contentFolder, readContent } from '../../reading/read.ts';
 
-import { advise } from './advice.ts';
+import { advise } from '../advice/advice.ts';
+import { adviceCodes } from '../codes/advice.ts';
+import { locate } from '../locate.ts';
+import type { Finding, Problem } from '../problem.ts';
+import { rules } from '../rules/rules.ts';
+import { translate } from '../translate/translate.ts';
 import { arranged } from './arranged.ts';
-import { adviceCodes } from './codes/advice.ts';
-import { locate } from './locate.ts';
-import type { Finding, Problem } from './problem.ts';
-import { rules } from './rules.ts';
-import { translate } from './translate.ts';
 
 /**
  * Checks all content and finds every problem in one run. Problems stop a build, advice never does.

@@ -1,7 +1,7 @@
-import type { CheckResult } from './check.ts';
-import { forGitHub } from './report/github.ts';
-import { asJson } from './report/json.ts';
-import { forTerminal } from './report/terminal.ts';
+import type { CheckResult } from '../check/check.ts';
+import { forGitHub } from './github.ts';
+import { asJson } from './json.ts';
+import { forTerminal } from './terminal.ts';
 
 /** Tells what the check found: to a person at a terminal, to GitHub, or to another program. */
 export function report(

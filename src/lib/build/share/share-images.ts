@@ -2,8 +2,8 @@ import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { address } from '../site/address.ts';
-import { type ShareCard, shareName } from '../site/share-card.ts';
+import { address } from '../../site/address.ts';
+import { type ShareCard, shareName } from '../../site/share-card.ts';
 
 /**
  * Puts the share images beside the pages after Astro has written those. Pictures are kept between
@@ -20,7 +20,7 @@ export function shareImages(cards: () => ShareCard[]): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const wanted = cards();
         // Only a build draws: the settings of Astro are read for much else, and must stay quick.
-        const { keepImages } = await import('./share/keep.ts');
+        const { keepImages } = await import('./keep.ts');
         const { folder } = await keepImages(store, wanted);
         const into = fileURLToPath(dir);
         await mkdir(join(into, 'share'), { recursive: true });
