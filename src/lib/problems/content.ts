@@ -8,7 +8,7 @@ import type { ContentFile } from '../reading/read.ts';
 /**
  * All that was read, arranged for the rules that look across files; the bodies by the paths of their files.
  */
-export function arrange(
+export function toContent(
   files: ContentFile[],
   bodies: ReadonlyMap<string, Body> = new Map(),
   { addresses = noAddresses, published }: Kept = {},

@@ -1,5 +1,5 @@
 import type { Commitment, Register } from '../register/types.ts';
-import { dataFile, type PublishedSite } from './table.ts';
+import { openDataFile, type PublishedSite } from './table.ts';
 import { commitmentRecord } from './tables/commitments.ts';
 
 /** The JSON twin of a commitment's page: its record with its history, in the shape of a data file. */
@@ -14,5 +14,5 @@ export function commitmentFile(commitment: Commitment, register: Register, site:
       report: update?.report.id ?? null,
     })),
   };
-  return dataFile('commitment', [record], register, site);
+  return openDataFile('commitment', [record], register, site);
 }

@@ -1,12 +1,12 @@
 import type { Register } from '../register/types.ts';
 import { address, toUrl } from '../site/address.ts';
 import { plainSchema } from './json-schema.ts';
-import type { DataTable, PublishedSite } from './table.ts';
+import type { OpenDataTable, PublishedSite } from './table.ts';
 import type { Column } from './tables/columns.ts';
 
 /** What a CSV file holds, for machines: metadata by “CSV on the Web”, a standard of the W3C. */
 export function csvMetadata(
-  { name, describes, columns }: DataTable<unknown>,
+  { name, describes, columns }: OpenDataTable<unknown>,
   { site, asAt }: Pick<Register, 'site' | 'asAt'>,
   published: PublishedSite,
 ): object {

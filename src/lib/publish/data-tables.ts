@@ -1,4 +1,4 @@
-import type { DataTable } from './table.ts';
+import type { OpenDataTable } from './table.ts';
 import { areasTable } from './tables/areas.ts';
 import { changesTable } from './tables/changes.ts';
 import { commitmentsTable } from './tables/commitments.ts';
@@ -26,4 +26,4 @@ export const dataTables = [
   changesTable,
   correctionsTable,
   sourcesTable,
-] as unknown as DataTable<unknown>[];
+] as unknown as OpenDataTable<unknown>[];

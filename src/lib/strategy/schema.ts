@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { dayOrMonth, partialDate, year } from '../fields/date.ts';
 import { id, idOf } from '../fields/id.ts';
-import { sicNote, sourcePlace } from '../fields/place.ts';
 import { rule } from '../fields/rule.ts';
+import { sicNote, sourcePlace } from '../fields/source-place.ts';
 import { line, prose } from '../fields/text.ts';
 import { prioritySchema } from '../priority/schema.ts';
 import { statusWord } from '../progress/status-word.ts';

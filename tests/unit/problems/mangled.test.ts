@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { advise } from '../../../src/lib/problems/advice/advice.ts';
 import { checkContent } from '../../../src/lib/problems/check/check.ts';
-import { arrange } from '../../../src/lib/problems/content.ts';
+import { toContent } from '../../../src/lib/problems/content.ts';
 import { locate } from '../../../src/lib/problems/locate.ts';
 import { rules } from '../../../src/lib/problems/rules/rules.ts';
 import { translate } from '../../../src/lib/problems/translate/translate.ts';
@@ -31,7 +31,7 @@ function bodiesOf(files: ContentFile[]) {
 
 function findingsWith(path: string, text: string) {
   const files = right.map((file) => (file.path === path ? readText(path, text) : file));
-  const content = arrange(files, bodiesOf(files));
+  const content = toContent(files, bodiesOf(files));
   const found = [
     ...files.flatMap((file) => file.faults.map((fault) => ({ ...fault, file, at: fault }))),
     ...content.drafts.flatMap(translate),

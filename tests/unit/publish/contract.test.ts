@@ -4,7 +4,7 @@ import { dataTables } from '../../../src/lib/publish/data-tables.ts';
 import { fieldRows } from '../../../src/lib/publish/field-rows.ts';
 import { plainSchema } from '../../../src/lib/publish/json-schema.ts';
 import { commitmentWithHistorySchema } from '../../../src/lib/publish/records/commitment.ts';
-import { dataVersion } from '../../../src/lib/publish/table.ts';
+import { openDataVersion } from '../../../src/lib/publish/table.ts';
 import { columnsOf } from '../../../src/lib/publish/tables/columns.ts';
 
 type Schema = z.core.JSONSchema.BaseSchema;
@@ -22,7 +22,9 @@ describe('the contract of open data', () => {
     );
     const history = plainSchema(commitmentWithHistorySchema).properties?.['history'] as Schema;
     tables.push(['commitment', ...fieldsIn(history, 'history')].join('\n  '));
-    await expect(`${tables.join('\n\n')}\n`).toMatchFileSnapshot(`contract-v${dataVersion}.txt`);
+    await expect(`${tables.join('\n\n')}\n`).toMatchFileSnapshot(
+      `contract-v${openDataVersion}.txt`,
+    );
   });
 
   test.each(dataTables.map((table) => [table.name, table] as const))(

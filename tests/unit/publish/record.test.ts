@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { csvText, dataFile, jsonText } from '../../../src/lib/publish/table.ts';
+import { csvText, jsonText, openDataFile } from '../../../src/lib/publish/table.ts';
 import { commitmentRecord, commitmentsTable } from '../../../src/lib/publish/tables/commitments.ts';
 import { build } from '../../../src/lib/register/build.ts';
 import { commitment, entries, report } from '../register/entries.ts';
@@ -46,7 +46,7 @@ describe('a record of open data', () => {
 
   test('stands in a file that gives its schema, its version, its day and its licence', () => {
     const register = build(entries({ w1: commitment() }), '2023-10-01');
-    expect(JSON.parse(jsonText(dataFile('commitments', [], register, site)))).toEqual({
+    expect(JSON.parse(jsonText(openDataFile('commitments', [], register, site)))).toEqual({
       $schema: 'https://marsham.example/board/data/schemas/commitments-v1.json',
       version: 1,
       asAt: '2023-10-01',

@@ -10,7 +10,7 @@ import { locate } from '../locate.ts';
 import type { Finding, Problem } from '../problem.ts';
 import { rules } from '../rules/rules.ts';
 import { translate } from '../translate/translate.ts';
-import { arranged } from './arranged.ts';
+import { readForRules } from './read-for-rules.ts';
 
 /**
  * Checks all content and finds every problem in one run. Problems stop a build, advice never does.
@@ -39,11 +39,11 @@ export async function checkContent({
   const before =
     published === undefined
       ? undefined
-      : await arranged(published, await readContent(published, most), { milliseconds });
+      : await readForRules(published, await readContent(published, most), { milliseconds });
   const read = await readContent(folder, most);
   // What has not been read is not missed: nothing else can be said of content that is too large.
   const files = read.some(isTooMuch) ? read.filter(isTooMuch) : read;
-  const content = await arranged(folder, files, { milliseconds, published: before });
+  const content = await readForRules(folder, files, { milliseconds, published: before });
   const active = read === files ? rules : [];
   const place = relative(root, folder).split(sep).join('/') || '.';
   const tell = (findings: Iterable<Finding>) =>

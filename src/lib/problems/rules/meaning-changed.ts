@@ -1,6 +1,6 @@
 import { quote } from '../../fields/text.ts';
 import type { StatusWord } from '../../progress/status-word.ts';
-import { type MeaningEdit, untoldMeanings } from '../../progress/untold-meanings.ts';
+import { type MeaningEdit, unrecordedMeanings } from '../../progress/unrecorded-meanings.ts';
 import type { Content } from '../content.ts';
 import type { Finding, Rule } from '../problem.ts';
 import { publishedBeside } from '../published.ts';
@@ -12,7 +12,7 @@ export const meaningChanged: Rule = function* (content) {
     const used = wordsInUse(content.published, wordsBefore.place.id);
     for (const was of before.statusWords) {
       const at = after.statusWords.findIndex(({ word }) => word === was.word);
-      for (const edit of untoldMeanings(was, after.statusWords[at])) {
+      for (const edit of unrecordedMeanings(was, after.statusWords[at])) {
         if (edit.kind !== 'correction-lost' && !used.has(was.word)) continue;
         yield {
           file: draft.file,

@@ -2,11 +2,11 @@ import { inNaturalOrder } from '../../register/find.ts';
 import type { Register } from '../../register/types.ts';
 import { address, toUrl } from '../../site/address.ts';
 import { type AreaRecord, areaRecordSchema } from '../records/area.ts';
-import type { DataTable, PublishedSite } from '../table.ts';
+import type { OpenDataTable, PublishedSite } from '../table.ts';
 import { columnsOf } from './columns.ts';
 import { notesColumn, sourceColumns, sourceOf } from './source-fields.ts';
 
-export const areasTable: DataTable<AreaRecord> = {
+export const areasTable: OpenDataTable<AreaRecord> = {
   name: 'areas',
   describes: 'One record for each area.',
   schema: areaRecordSchema,

@@ -2,11 +2,11 @@ import type { CommitmentChange } from '../../register/changes.ts';
 import type { Register } from '../../register/types.ts';
 import { address, toUrl } from '../../site/address.ts';
 import { type ChangeRecord, changeRecordSchema } from '../records/change.ts';
-import type { DataTable, PublishedSite } from '../table.ts';
+import type { OpenDataTable, PublishedSite } from '../table.ts';
 import { columnsOf } from './columns.ts';
 import { sourceColumns, sourceOf } from './source-fields.ts';
 
-export const changesTable: DataTable<ChangeRecord> = {
+export const changesTable: OpenDataTable<ChangeRecord> = {
   name: 'changes',
   describes: 'One record for each change of a commitment after it was published.',
   schema: changeRecordSchema,

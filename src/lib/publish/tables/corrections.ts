@@ -1,10 +1,10 @@
 import type { Register } from '../../register/types.ts';
 import { toUrl } from '../../site/address.ts';
 import { type CorrectionRecord, correctionRecordSchema } from '../records/correction.ts';
-import type { DataTable, PublishedSite } from '../table.ts';
+import type { OpenDataTable, PublishedSite } from '../table.ts';
 import { columnsOf } from './columns.ts';
 
-export const correctionsTable: DataTable<CorrectionRecord> = {
+export const correctionsTable: OpenDataTable<CorrectionRecord> = {
   name: 'corrections',
   describes: 'One record for each correction of a published report.',
   schema: correctionRecordSchema,

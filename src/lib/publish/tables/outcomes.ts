@@ -1,11 +1,11 @@
 import type { Register } from '../../register/types.ts';
 import { address, toUrl } from '../../site/address.ts';
 import { type OutcomeRecord, outcomeRecordSchema } from '../records/outcome.ts';
-import type { DataTable, PublishedSite } from '../table.ts';
+import type { OpenDataTable, PublishedSite } from '../table.ts';
 import { columnsOf } from './columns.ts';
 import { notesColumn, sourceColumns, sourceOf } from './source-fields.ts';
 
-export const outcomesTable: DataTable<OutcomeRecord> = {
+export const outcomesTable: OpenDataTable<OutcomeRecord> = {
   name: 'outcomes',
   describes: 'One record for each indicator of an outcomes framework.',
   schema: outcomeRecordSchema,

@@ -1,10 +1,10 @@
 import { inNaturalOrder } from '../../register/find.ts';
 import type { Register } from '../../register/types.ts';
 import { type SourceRecord, sourceRecordSchema } from '../records/source.ts';
-import type { DataTable } from '../table.ts';
+import type { OpenDataTable } from '../table.ts';
 import { columnsOf } from './columns.ts';
 
-export const sourcesTable: DataTable<SourceRecord> = {
+export const sourcesTable: OpenDataTable<SourceRecord> = {
   name: 'sources',
   describes: 'One record for each document that facts come from.',
   schema: sourceRecordSchema,

@@ -2,20 +2,20 @@ import type { DataDownload, Dataset } from 'schema-dts';
 import { type Day, inWords } from '../../fields/calendar.ts';
 import type { Snapshot } from '../../register/snapshots.ts';
 import { address } from '../../site/address.ts';
-import { wholeFiles } from '../data-files.ts';
 import { dataTables } from '../data-tables.ts';
-import type { About, Context } from '../page-graph.ts';
-import { dataVersion } from '../table.ts';
+import { wholeFiles } from '../open-data-files.ts';
+import { openDataVersion } from '../table.ts';
+import type { About, Context } from './page-graph.ts';
 
 /** All open data of the site, with every file in which it can be had. */
-export function openDataThing(asAt: Day): About {
+export function openDataNode(asAt: Day): About {
   return (context) => ({
-    ...ownDataset(context),
+    ...datasetOfSite(context),
     '@id': `${context.url(address.data())}#dataset`,
     url: context.url(address.data()),
     name: `${context.site.name}: open data`,
     description: `${context.site.introduction} All strategies, commitments, reports and figures of this site as tables.`,
-    version: String(dataVersion),
+    version: String(openDataVersion),
     dateModified: asAt,
     distribution: [
       ...dataTables.flatMap(({ name }) => [
@@ -33,10 +33,10 @@ export function openDataThing(asAt: Day): About {
 }
 
 /** The figures of one area on one date. */
-export function snapshotThing(snapshot: Snapshot): About {
+export function snapshotNode(snapshot: Snapshot): About {
   const measures = new Set(snapshot.observations.map(({ indicator }) => indicator.name));
   return (context) => ({
-    ...ownDataset(context),
+    ...datasetOfSite(context),
     '@id': `${context.url(address.snapshot(snapshot))}#dataset`,
     url: context.url(address.snapshot(snapshot)),
     name: `${snapshot.title}, ${inWords(snapshot.published)}`,
@@ -53,7 +53,7 @@ export function snapshotThing(snapshot: Snapshot): About {
   });
 }
 
-function ownDataset({ site, siteId, url }: Context) {
+function datasetOfSite({ site, siteId, url }: Context) {
   return {
     '@type': 'Dataset',
     license: site.licence.link,

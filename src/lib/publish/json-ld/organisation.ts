@@ -1,27 +1,9 @@
-import type { Area, Organisation } from '../../register/types.ts';
+import type { Organisation } from '../../register/types.ts';
 import { address } from '../../site/address.ts';
-import type { About } from '../page-graph.ts';
-
-/** An area that strategies and figures are about. */
-export function areaThing(area: Area): About {
-  return ({ url }) => ({
-    '@type': 'Place',
-    '@id': `${url(address.area(area.id))}#area`,
-    url: url(address.area(area.id)),
-    name: area.name,
-    description: area.summary,
-    ...(area.within && {
-      containedInPlace: {
-        '@type': 'Place',
-        name: area.within.name,
-        url: url(address.area(area.within.id)),
-      },
-    }),
-  });
-}
+import type { About } from './page-graph.ts';
 
 /** A body that leads, partners or publishes, with the names that it had before. */
-export function organisationThing(organisation: Organisation): About {
+export function organisationNode(organisation: Organisation): About {
   const { id, name, shortName, formerNames, summary, partOf, website } = organisation;
   const others = [shortName, ...formerNames.map((former) => former.name)].filter(
     (other) => other !== undefined,

@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { Destination } from '../build/destination.ts';
 import { sweepLock } from '../build/lock.ts';
-import type { Place } from '../build/place.ts';
 import { belongsToProject, dayInWords, type Settings } from '../build/settings.ts';
 import { clearStage } from '../build/swap.ts';
 import { Mistake } from '../terminal/mistake.ts';
@@ -9,7 +9,7 @@ import { publishRelease, sweep } from './release.ts';
 import { CURRENT, describeReleases, RELEASES } from './releases.ts';
 
 /** The folder of releases that `--to` names; one with anything else in it is a Mistake. */
-export function readPlace(value: string, root: string): string {
+export function readReleasesFolder(value: string, root: string): string {
   const dir = resolve(root, value);
   const why = belongsToProject(dir, root) ? 'which belongs to the project' : whyNot(dir);
   if (!why) return dir;
@@ -23,11 +23,11 @@ export function lockOf(dir: string): string {
   return join(dir, '.lock');
 }
 
-/** A folder of releases as a place to publish. Each build becomes a release, and a link shows one. */
-export function releasesPlace(
+/** A folder of releases as a destination. Each build becomes a release, and a link shows one. */
+export function releasesDestination(
   dir: string,
   { stage, asAt }: Pick<Settings, 'stage' | 'asAt'>,
-): Place {
+): Destination {
   return {
     recover() {
       sweepLock(lockOf(dir));

@@ -1,11 +1,11 @@
 import type { Register } from '../register/types.ts';
 import { archive } from './archive.ts';
 import { csvMetadata } from './csvw.ts';
-import { dataPackage } from './data-package.ts';
 import { dataTables } from './data-tables.ts';
 import { jsonSchemaOf } from './json-schema.ts';
+import { openDataPackage } from './open-data-package.ts';
 import { commitmentWithHistorySchema } from './records/commitment.ts';
-import { csvText, dataFile, dataVersion, jsonText, publishedSite } from './table.ts';
+import { csvText, jsonText, openDataFile, openDataVersion, publishedSite } from './table.ts';
 import { workbook } from './workbook.ts';
 
 /** The names of the files that hold more than one table. */
@@ -23,12 +23,12 @@ const commitmentTwin = {
 };
 
 /** How to make each file below /data/, by its name: “commitments.json”, “schemas/areas-v1.json”. */
-export function dataFiles(register: Register, base: string): Map<string, MakeFile> {
+export function openDataFiles(register: Register, base: string): Map<string, MakeFile> {
   const site = publishedSite(register, base);
   const files = new Map<string, MakeFile>();
   for (const table of dataTables) {
     const { name, records, columns } = table;
-    const json = () => jsonText(dataFile(name, records(register, site), register, site));
+    const json = () => jsonText(openDataFile(name, records(register, site), register, site));
     files.set(`${name}.csv`, () => csvText(records(register, site), columns));
     files.set(`${name}.csv-metadata.json`, () => jsonText(csvMetadata(table, register, site)));
     files.set(`${name}.json`, json);
@@ -36,7 +36,7 @@ export function dataFiles(register: Register, base: string): Map<string, MakeFil
   for (const table of [...dataTables, commitmentTwin]) {
     files.set(schemaFile(table.name), () => jsonText(jsonSchemaOf(table, site)));
   }
-  files.set(wholeFiles.dataPackage, () => jsonText(dataPackage(dataTables, register, site)));
+  files.set(wholeFiles.dataPackage, () => jsonText(openDataPackage(dataTables, register, site)));
   // It is asked for twice: as a file, and within the zip.
   let book: Promise<Uint8Array> | undefined;
   files.set(wholeFiles.workbook, () => {
@@ -53,7 +53,7 @@ export function dataFiles(register: Register, base: string): Map<string, MakeFil
 
 /** The name of the file that holds the JSON Schema of a table. */
 export function schemaFile(name: string): string {
-  return `schemas/${name}-v${dataVersion}.json`;
+  return `schemas/${name}-v${openDataVersion}.json`;
 }
 
 export type MakeFile = () => string | Promise<Uint8Array>;

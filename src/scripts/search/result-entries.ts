@@ -3,7 +3,7 @@ import { type FacetTable, valuesAt } from '../../lib/search/table.ts';
 import type { PageParts } from './page-parts.ts';
 
 /** The item of one result: a copy of the model in the page, filled with what the page is. */
-export function resultItem(
+export function resultEntry(
   { models, selects }: Pick<PageParts, 'models' | 'selects'>,
   table: FacetTable,
   row: number,

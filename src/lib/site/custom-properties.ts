@@ -1,7 +1,10 @@
 import type { Site } from './schema.ts';
 
 /** The two values of a site that its style sheets use: the brand colour, and the address in print. */
-export function ownStyle({ brandColour, address }: Pick<Site, 'brandColour' | 'address'>): string {
+export function customProperties({
+  brandColour,
+  address,
+}: Pick<Site, 'brandColour' | 'address'>): string {
   const printed = address.replace(/^https?:\/\//, '').replace(/\/+$/, '');
   return `:root{--brand:${brandColour};--address:"${inQuotes(printed)}"}`;
 }

@@ -2,10 +2,10 @@ import { commitmentKinds } from '../../commitment/schema.ts';
 import type { Commitment, Report, Strategy } from '../../register/types.ts';
 import { address } from '../../site/address.ts';
 import { strategyKinds } from '../../strategy/schema.ts';
-import type { About, Context } from '../page-graph.ts';
+import type { About, Context } from './page-graph.ts';
 
 /** A strategy as a work that its board has published; this site holds it, and did not write it. */
-export function strategyThing(strategy: Strategy): About {
+export function strategyNode(strategy: Strategy): About {
   return ({ url }) => ({
     '@type': 'CreativeWork',
     '@id': strategyId(strategy.id, url),
@@ -22,13 +22,13 @@ export function strategyThing(strategy: Strategy): About {
       name: strategy.area.name,
       url: url(address.area(strategy.area.id)),
     },
-    publisher: bodyThing(strategy.publisher, url),
+    publisher: publisherNode(strategy.publisher, url),
     citation: strategy.source.text,
   });
 }
 
 /** A commitment as a part of its strategy. How it stands is left to the page, which gives its date. */
-export function commitmentThing(commitment: Commitment): About {
+export function commitmentNode(commitment: Commitment): About {
   const { strategy, leads, ref, kind, title, summary, source } = commitment;
   return ({ url }) => ({
     '@type': 'CreativeWork',
@@ -43,8 +43,8 @@ export function commitmentThing(commitment: Commitment): About {
       '@id': strategyId(strategy.id, url),
       name: strategy.title,
     },
-    publisher: bodyThing(strategy.publisher, url),
-    ...(leads.length > 0 && { contributor: leads.map((lead) => bodyThing(lead, url)) }),
+    publisher: publisherNode(strategy.publisher, url),
+    ...(leads.length > 0 && { contributor: leads.map((lead) => publisherNode(lead, url)) }),
     citation: source.text,
     encoding: {
       '@type': 'MediaObject',
@@ -55,7 +55,7 @@ export function commitmentThing(commitment: Commitment): About {
 }
 
 /** A progress report of a strategy. */
-export function reportThing(report: Report): About {
+export function reportNode(report: Report): About {
   return ({ url }) => ({
     '@type': 'Report',
     '@id': `${url(address.report(report))}#report`,
@@ -64,7 +64,7 @@ export function reportThing(report: Report): About {
     ...(report.published && { datePublished: report.published }),
     temporalCoverage: report.period ? `${report.period.from}/${report.period.to}` : report.asAt,
     about: { '@id': strategyId(report.strategyId, url) },
-    publisher: bodyThing(report.strategy.publisher, url),
+    publisher: publisherNode(report.strategy.publisher, url),
     citation: report.source.text,
   });
 }
@@ -73,7 +73,7 @@ function strategyId(strategy: string, url: Context['url']): string {
   return `${url(address.strategy(strategy))}#strategy`;
 }
 
-function bodyThing({ id, name }: { id: string; name: string }, url: Context['url']) {
+function publisherNode({ id, name }: { id: string; name: string }, url: Context['url']) {
   const page = url(address.organisation(id));
   return { '@type': 'Organization', '@id': `${page}#organisation`, name, url: page } as const;
 }

@@ -11,7 +11,7 @@ import type { Published } from './published.ts';
  * What the list of updates and the feeds tell after the change and did not tell before, and the other way
  * round: updates by their movement (““On course” → “At risk””), and lines of the past.
  */
-export function toldChanges(before: Published, after: Published): Change[] {
+export function feedChanges(before: Published, after: Published): Change[] {
   const [was, now] = [before, after].map(({ register }) => byId(changesOf(register)));
   if (!was || !now) return [];
   const isThere = ({ register }: Published, id: string) =>

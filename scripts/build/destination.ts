@@ -3,7 +3,7 @@ import { dayInWords, type Settings } from './settings.ts';
 import { describeOut, recover, swap } from './swap.ts';
 
 /** Where a build brings its site: the folder `dist/`, or the releases of a web server. */
-export interface Place {
+export interface Destination {
   /** Puts right what a killed run left behind. It never touches what readers see. */
   recover(): void;
   /** Brings the staged site before readers in one step, and says what they see now. */
@@ -13,7 +13,7 @@ export interface Place {
 }
 
 /** A folder that each build replaces whole. */
-export function folderPlace(settings: Settings): Place {
+export function folderDestination(settings: Settings): Destination {
   const { root, out, asAt } = settings;
   return {
     recover: () => recover(settings),

@@ -1,7 +1,7 @@
 import type { BreadcrumbList, Graph, Thing, WebPage } from 'schema-dts';
-import { withPlainSpaces } from '../fields/text.ts';
-import type { Register } from '../register/types.ts';
-import { address, toUrl } from '../site/address.ts';
+import { withPlainSpaces } from '../../fields/text.ts';
+import type { Register } from '../../register/types.ts';
+import { address, toUrl } from '../../site/address.ts';
 
 /**
  * What a page is about, for machines, in the words of schema.org: the site, who publishes it, the

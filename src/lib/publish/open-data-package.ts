@@ -2,15 +2,15 @@ import { z } from 'zod';
 import type { Register } from '../register/types.ts';
 import { address, toUrl } from '../site/address.ts';
 import { plainSchema } from './json-schema.ts';
-import type { DataTable, PublishedSite } from './table.ts';
+import type { OpenDataTable, PublishedSite } from './table.ts';
 import type { Column } from './tables/columns.ts';
 
 /**
  * All tables as one Data Package (datapackage.org): what each file and field is, and how the tables
  * are joined by their IDs. Statistical programs read it and know the types.
  */
-export function dataPackage(
-  tables: DataTable<unknown>[],
+export function openDataPackage(
+  tables: OpenDataTable<unknown>[],
   { site, asAt }: Pick<Register, 'site' | 'asAt'>,
   published: PublishedSite,
 ): object {

@@ -9,7 +9,10 @@ import type { CorrectedMeaning, StatusWord } from './status-word.ts';
  *
  * @param after the word as it is now; undefined when the strategy declares it no more.
  */
-export function untoldMeanings(before: StatusWord, after: StatusWord | undefined): MeaningEdit[] {
+export function unrecordedMeanings(
+  before: StatusWord,
+  after: StatusWord | undefined,
+): MeaningEdit[] {
   const now = after?.corrected ?? [];
   const lost = before.corrected.filter((entry) => !now.some((one) => stillSays(entry, one)));
   return [
