@@ -7,6 +7,7 @@ import {
   lastDay,
   span,
 } from '../fields/calendar.ts';
+import type { Answer } from '../site/answer.ts';
 import type { CommitmentKind, Due } from './schema.ts';
 import type { Standing } from './standing.ts';
 
@@ -16,13 +17,6 @@ import type { Standing } from './standing.ts';
  */
 export function answer(commitment: Answered, asAt: Day): Answer {
   return { headline: headline(commitment, asAt), detail: detail(commitment) };
-}
-
-export interface Answer {
-  /** One sentence, or two where a publisher's word stands beside a date. */
-  headline: string;
-  /** Two or three sentences. */
-  detail: string;
 }
 
 interface Answered {

@@ -1,5 +1,5 @@
-import type { Answer } from '../commitment/answer.ts';
 import { atDate, count, type DayOrMonth, inWords } from '../fields/calendar.ts';
+import type { Answer } from '../site/answer.ts';
 
 /** What changed between two reports, in plain words: how many of what both name have another word. */
 export function comparisonAnswer(comparison: Compared): Answer {

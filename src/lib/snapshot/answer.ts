@@ -1,5 +1,5 @@
-import type { Answer } from '../commitment/answer.ts';
 import { count } from '../fields/calendar.ts';
+import type { Answer } from '../site/answer.ts';
 
 /**
  * What a snapshot says as a whole: how many measures are higher and lower than the first comparator.

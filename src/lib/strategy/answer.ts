@@ -1,6 +1,7 @@
-import { type Answer, countKinds, nounFor } from '../commitment/answer.ts';
+import { countKinds, nounFor } from '../commitment/answer.ts';
 import { count, type Day, inWords } from '../fields/calendar.ts';
 import type { Counts } from '../priority/counts.ts';
+import type { Answer } from '../site/answer.ts';
 
 /** How a strategy stands as a whole: the counts that a reader would ask for first, in words. */
 export function strategyAnswer(strategy: Answered): Answer {
