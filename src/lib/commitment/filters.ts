@@ -48,7 +48,7 @@ export function emptyFilterSentence(strategy: { commitments: Filtered[] }): stri
   const found = new Set(
     strategy.commitments.flatMap(({ standing }) => states().map(([axis]) => standing[axis].state)),
   );
-  const empty = told
+  const empty = namedWhenEmpty
     .filter((state) => !found.has(state))
     .map((state) => stateWords[state].toLowerCase());
   if (empty.length === 0) return '';
@@ -73,8 +73,15 @@ interface Filtered {
   standing: Standing;
 }
 
-/** The states whose absence a reader would want to be told. */
-const told: State[] = ['completed', 'on-track', 'at-risk', 'due-soon', 'overdue', 'silent'];
+/** The states whose absence a reader would want to know. */
+const namedWhenEmpty: State[] = [
+  'completed',
+  'on-track',
+  'at-risk',
+  'due-soon',
+  'overdue',
+  'silent',
+];
 
 function states(): [Axis, State][] {
   return (Object.keys(axes) as Axis[]).flatMap((axis) =>

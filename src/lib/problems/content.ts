@@ -11,7 +11,7 @@ import type { ContentFile } from '../reading/read.ts';
 export function toContent(
   files: ContentFile[],
   bodies: ReadonlyMap<string, Body> = new Map(),
-  { addresses = noAddresses, published }: Kept = {},
+  { addresses = noAddresses, published }: PublishedBefore = {},
 ): Content {
   const drafts = files.flatMap((file) => draftOf(file, bodies.get(file.path)));
   const byCollection = Map.groupBy(drafts, ({ place }) => place.collection);
@@ -69,7 +69,7 @@ export interface Content {
   strategyOf: (place: PlaceInCollection) => Draft | undefined;
 }
 
-interface Kept {
+interface PublishedBefore {
   addresses?: Addresses;
   published?: Content | undefined;
 }

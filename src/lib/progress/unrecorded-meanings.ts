@@ -21,9 +21,9 @@ export function unrecordedMeanings(
   ];
 }
 
-/** An edit of a meaning that no entry tells of. */
+/** An edit of a meaning that no entry records. */
 export type MeaningEdit =
-  | { kind: 'untold' }
+  | { kind: 'unrecorded' }
   /** `at` counts the entries: the first new one should hold the meaning that was published. */
   | { kind: 'does-not-lead'; at: number }
   | { kind: 'correction-lost'; entry: CorrectedMeaning };
@@ -32,6 +32,6 @@ function leadingFrom(before: StatusWord, { corrected }: StatusWord): MeaningEdit
   const at =
     corrected.findLastIndex((one) => before.corrected.some((entry) => stillSays(entry, one))) + 1;
   const first = corrected[at];
-  if (!first) return [{ kind: 'untold' }];
+  if (!first) return [{ kind: 'unrecorded' }];
   return first.was === before.means ? [] : [{ kind: 'does-not-lead', at }];
 }

@@ -15,7 +15,7 @@ import type { Commitment, Report, StrategyName } from './types.ts';
 export function joinReport(
   entry: Entry<ProgressEntry>,
   before: Entry<ProgressEntry> | undefined,
-  { name, data, byId, known, context }: Joining,
+  { name, data, byId, known, context }: ReportJoining,
 ): Report {
   const order = [...byId.keys()];
   const paths = pathsToPriorities(data.priorities, data.levels);
@@ -51,7 +51,7 @@ export function joinReport(
   };
 }
 
-interface Joining {
+interface ReportJoining {
   name: StrategyName;
   data: StrategyEntry;
   byId: Map<string, Commitment>;

@@ -22,7 +22,7 @@ export const standings = {
 } as const;
 
 const kinds = Object.keys(strategyKinds) as [StrategyKind, ...StrategyKind[]];
-const standingIds = Object.keys(standings) as [Standing, ...Standing[]];
+const standingIds = Object.keys(standings) as [StrategyStanding, ...StrategyStanding[]];
 
 /** strategies/<id>.mdx: a board's published plan. The body of the file is its narrative. */
 export const strategySchema = z.strictObject({
@@ -186,5 +186,5 @@ export const strategySchema = z.strictObject({
 });
 
 export type StrategyKind = keyof typeof strategyKinds;
-export type Standing = keyof typeof standings;
+export type StrategyStanding = keyof typeof standings;
 export type StrategyEntry = z.infer<typeof strategySchema>;

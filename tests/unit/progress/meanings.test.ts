@@ -90,9 +90,9 @@ describe('an edit of a published meaning', () => {
   });
 
   test('is not told of by no entry, by an old one, or by one that holds another meaning', () => {
-    expect(unrecordedMeanings(published, slipping())).toEqual([{ kind: 'untold' }]);
+    expect(unrecordedMeanings(published, slipping())).toEqual([{ kind: 'unrecorded' }]);
     expect(unrecordedMeanings({ ...published, corrected: [second] }, slipping(second))).toEqual([
-      { kind: 'untold' },
+      { kind: 'unrecorded' },
     ]);
     expect(unrecordedMeanings(published, slipping(first))).toEqual([
       { kind: 'does-not-lead', at: 0 },
@@ -105,7 +105,7 @@ describe('an edit of a published meaning', () => {
   test('is not told of by an entry put in before those that were published', () => {
     const corrected = [entry('2023-07-01', 'on-track')];
     const now = slipping(entry('2023-05-01', 'at-risk'), ...corrected);
-    expect(unrecordedMeanings({ ...published, corrected }, now)).toEqual([{ kind: 'untold' }]);
+    expect(unrecordedMeanings({ ...published, corrected }, now)).toEqual([{ kind: 'unrecorded' }]);
   });
 
   test('is none when only an earlier meaning is put on record, or the definition changes', () => {

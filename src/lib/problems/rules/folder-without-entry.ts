@@ -11,14 +11,14 @@ import { twinOf } from './duplicate-file.ts';
  */
 export const folderWithoutEntry: Rule = function* (content) {
   const { files, idsOf } = content;
-  const told = new Set<string>();
+  const reported = new Set<string>();
   for (const file of files) {
     if (!file.place.belongs || twinOf(file, content)) continue;
     const named = nameOf(file.place);
-    if (!named || told.has(named.path)) continue;
+    if (!named || reported.has(named.path)) continue;
     const ids = idsOf(named.after);
     if ([...ids].includes(named.name)) continue;
-    told.add(named.path);
+    reported.add(named.path);
     const { noun, a } = nouns[named.after];
     const [example] = ids;
     yield {
