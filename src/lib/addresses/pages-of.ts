@@ -8,7 +8,7 @@ import type { OutcomesEntry } from '../outcome/schema.ts';
 import type { PriorityEntry } from '../priority/schema.ts';
 import type { ProgressEntry } from '../progress/schema.ts';
 import { type CollectionName, collections } from '../reading/collections.ts';
-import type { PlaceInCollection } from '../reading/place.ts';
+import type { PlaceInCollection } from '../reading/file-place.ts';
 import { splitId } from '../register/names.ts';
 import { address, missingFragment } from '../site/address.ts';
 import type { SnapshotEntry } from '../snapshot/schema.ts';

@@ -2,7 +2,7 @@ import type { Addresses } from '../addresses/read-addresses.ts';
 import { isGroup } from '../fields/shape.ts';
 import type { Body } from '../reading/body/body.ts';
 import type { CollectionName } from '../reading/collections.ts';
-import type { PlaceInCollection } from '../reading/place.ts';
+import type { PlaceInCollection } from '../reading/file-place.ts';
 import type { ContentFile } from '../reading/read.ts';
 
 /**

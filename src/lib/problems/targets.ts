@@ -1,6 +1,6 @@
 import type { ReferencedCollection } from '../fields/id.ts';
 import { collections } from '../reading/collections.ts';
-import type { PlaceInCollection } from '../reading/place.ts';
+import type { PlaceInCollection } from '../reading/file-place.ts';
 import type { Content } from './content.ts';
 import { nouns } from './nouns.ts';
 import { priorityIds } from './priorities.ts';

@@ -5,8 +5,8 @@ import { choicesOf, fieldsOf, leaves, refersTo, unwrap } from '../../../src/lib/
 import { textsOf } from '../../../src/lib/problems/advice/texts.ts';
 import { toContent } from '../../../src/lib/problems/content.ts';
 import { collectionNames, collections, shapeOf } from '../../../src/lib/reading/collections.ts';
+import { placeOf } from '../../../src/lib/reading/file-place.ts';
 import { parseYaml } from '../../../src/lib/reading/parse-yaml.ts';
-import { placeOf } from '../../../src/lib/reading/place.ts';
 import { checkWith } from './content.ts';
 
 describe('Advice on the words', () => {

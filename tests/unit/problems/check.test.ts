@@ -5,7 +5,7 @@ import { checkContent } from '../../../src/lib/problems/check/check.ts';
 import { codes } from '../../../src/lib/problems/codes.ts';
 import { toContent } from '../../../src/lib/problems/content.ts';
 import { duplicateFile } from '../../../src/lib/problems/rules/duplicate-file.ts';
-import { placeOf } from '../../../src/lib/reading/place.ts';
+import { placeOf } from '../../../src/lib/reading/file-place.ts';
 import { checkWith, layMany } from './content.ts';
 
 const commitment = 'commitments/plan-2022/w1.yaml';

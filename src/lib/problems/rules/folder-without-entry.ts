@@ -1,5 +1,5 @@
 import { collections, shapeOf } from '../../reading/collections.ts';
-import type { PlaceInCollection } from '../../reading/place.ts';
+import type { PlaceInCollection } from '../../reading/file-place.ts';
 import { closestTo } from '../closest.ts';
 import { nouns } from '../nouns.ts';
 import type { Rule } from '../problem.ts';

@@ -1,4 +1,4 @@
-import { folderNames } from '../../reading/place.ts';
+import { folderNames } from '../../reading/file-place.ts';
 import { closestTo } from '../closest.ts';
 import { listed } from '../listed.ts';
 import type { Rule } from '../problem.ts';

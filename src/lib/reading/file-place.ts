@@ -5,7 +5,7 @@ import { type CollectionName, collectionNames, collections, shapeOf } from './co
  *
  * @example placeOf('commitments/mse-2022/w14.yaml') // { collection: 'commitments', id: 'mse-2022/w14', … }
  */
-export function placeOf(path: string): Place {
+export function placeOf(path: string): FilePlace {
   const folders = path.split('/');
   const file = folders.pop() ?? '';
   const [, slug = file, ending = ''] = /^(.+?)(\.[^.]*)?$/s.exec(file) ?? [];
@@ -71,6 +71,6 @@ export interface PlaceInCollection {
   hasRightEnding: boolean;
 }
 
-export type Place =
+export type FilePlace =
   | PlaceInCollection
   | { belongs: false; because: 'stray-file' | 'unknown-folder'; collection?: CollectionName };
