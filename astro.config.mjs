@@ -6,7 +6,7 @@ import { readAddresses } from './src/lib/addresses/read-addresses.ts';
 import { finishPages } from './src/lib/build/finish-pages.ts';
 import { keepOldFiles } from './src/lib/build/keep-old-files.ts';
 import { proseModules } from './src/lib/build/prose-modules.ts';
-import { shareImages } from './src/lib/build/share-images.ts';
+import { shareImages } from './src/lib/build/share/share-images.ts';
 import { searchIndex } from './src/lib/build/write-search.ts';
 import { shareCards } from './src/lib/kinds/share-cards.ts';
 import { searchContent } from './src/lib/publish/search-content.ts';

@@ -4,11 +4,11 @@
 // With --ready, text of a starter file that nobody has replaced is a problem too.
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readyToPublish } from '../src/lib/problems/ready.ts';
-import { report } from '../src/lib/problems/report.ts';
+import { readyToPublish } from '../src/lib/problems/check/ready.ts';
+import { report } from '../src/lib/problems/report/report.ts';
 import { checkAgainstBase } from './base/check-against-base.ts';
-import { wantsColour } from './build/colour.ts';
-import { Mistake } from './build/mistake.ts';
+import { wantsColour } from './terminal/colour.ts';
+import { Mistake } from './terminal/mistake.ts';
 
 const FORMATS = ['terminal', 'github', 'json'] as const;
 

@@ -1,9 +1,9 @@
 // npm run dev: check the content, then show the pages and keep them up to date while you edit.
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
-import { checkContent } from '../src/lib/problems/check.ts';
-import { report } from '../src/lib/problems/report.ts';
-import { wantsColour } from './build/colour.ts';
+import { checkContent } from '../src/lib/problems/check/check.ts';
+import { report } from '../src/lib/problems/report/report.ts';
+import { wantsColour } from './terminal/colour.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const result = await checkContent({ root });

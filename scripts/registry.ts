@@ -3,8 +3,8 @@
 //   npm run registry -- --withdraw ID --reason "…"      a page was taken away, and has no successor
 import { resolve } from 'node:path';
 import { contentFolder } from '../src/lib/reading/read.ts';
-import { Mistake } from './build/mistake.ts';
 import { keepAddressesOf } from './registry/keep.ts';
+import { Mistake } from './terminal/mistake.ts';
 
 try {
   const folder = contentFolder(resolve(import.meta.dirname, '..'));

@@ -2,7 +2,7 @@
 // npm run test:a11y: the sites and the browser tests alone, on every page.
 // The last line is always "N passed, N failed".
 import { findBrowser } from './browser.ts';
-import { wantsColour } from './build/colour.ts';
+import { wantsColour } from './terminal/colour.ts';
 import { type Result, runNode, show } from './test/runner.ts';
 import { type TestSite, testSites } from './test/sites.ts';
 import { runTests } from './test/vitest.ts';

@@ -2,7 +2,7 @@ import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { isAbsolute, join, posix, relative, sep } from 'node:path';
 import { contentFolder } from '../../src/lib/reading/read.ts';
-import { Mistake } from '../build/mistake.ts';
+import { Mistake } from '../terminal/mistake.ts';
 import { extract } from './extract.ts';
 import { git, gitLine } from './git.ts';
 

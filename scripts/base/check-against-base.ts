@@ -1,4 +1,4 @@
-import { type CheckResult, checkContent } from '../../src/lib/problems/check.ts';
+import { type CheckResult, checkContent } from '../../src/lib/problems/check/check.ts';
 import { baseContent } from './base-content.ts';
 
 /**

@@ -8,7 +8,7 @@ import { isCollection, kindOf } from '../../src/lib/kinds/kinds.ts';
 import { datedPagesOf } from '../../src/lib/publish/dated-pages-of.ts';
 import { entriesIn } from '../../src/lib/reading/entries.ts';
 import { build } from '../../src/lib/register/build.ts';
-import { Mistake } from './mistake.ts';
+import { Mistake } from '../terminal/mistake.ts';
 import type { Settings } from './settings.ts';
 
 /** Throws a Mistake when the staged site lacks an address that readers were given. */

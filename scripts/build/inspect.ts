@@ -6,7 +6,7 @@ import { links } from './checks/links.ts';
 import { pages } from './checks/pages.ts';
 import { search } from './checks/search.ts';
 import type { StartCheck } from './checks/site-check.ts';
-import { filesIn } from './files.ts';
+import { filesIn, oddEntriesIn } from './files.ts';
 
 /** What a site has to pass before readers get it. Another check is one more name in this list. */
 const CHECKS: StartCheck[] = [pages, fileNames, links, search];
@@ -14,7 +14,8 @@ const CHECKS: StartCheck[] = [pages, fileNames, links, search];
 /** Looks over a built site: what is wrong with it, how many pages it has and which is the heaviest. */
 export function inspect(folder: string, base: string): Inspection {
   const files = filesIn(folder);
-  const checks = CHECKS.map((start) => start({ folder, base, files }));
+  const oddEntries = oddEntriesIn(folder);
+  const checks = CHECKS.map((start) => start({ folder, base, files, oddEntries }));
   const html = files.filter((file) => file.endsWith('.html'));
   let heaviest = { path: '', bytes: 0 };
   for (const path of html) {

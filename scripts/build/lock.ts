@@ -21,7 +21,7 @@ export function takeLock(file: string): Lock {
   writeFileSync(draft, mine);
   try {
     for (let attempt = 0; attempt < 50; attempt++) {
-      if (link(draft, file)) return held(file, mine);
+      if (link(draft, file)) return takenLock(file, mine);
       const theirs = read(file);
       if (theirs === undefined) continue;
       const [pid = '', start = ''] = theirs.trim().split(' ');
@@ -47,7 +47,7 @@ export function sweepLock(file: string): void {
   }
 }
 
-function held(file: string, mine: string): Lock {
+function takenLock(file: string, mine: string): Lock {
   const release = () => {
     if (read(file) === mine) rmSync(file, { force: true });
     process.off('exit', release);

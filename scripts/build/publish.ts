@@ -1,9 +1,9 @@
 import { join } from 'node:path';
+import { asCannotWrite, Mistake } from '../terminal/mistake.ts';
+import { type Destination, folderDestination } from './destination.ts';
 import { brotliSize, inspect } from './inspect.ts';
 import { type Lock, takeLock } from './lock.ts';
 import { writeManifest } from './manifest.ts';
-import { asCannotWrite, Mistake } from './mistake.ts';
-import { folderPlace, type Place } from './place.ts';
 import type { Settings } from './settings.ts';
 import type { Steps } from './steps.ts';
 
@@ -16,26 +16,26 @@ export async function publish(
   settings: Settings,
   work: Work,
   steps: Steps,
-  place: Place = folderPlace(settings),
+  destination: Destination = folderDestination(settings),
 ): Promise<Outcome> {
-  return alone(join(settings.cache, 'lock'), place, async () => {
-    place.recover();
+  return alone(join(settings.cache, 'lock'), destination, async () => {
+    destination.recover();
     const { advice } = await steps.step('Check the content', () => work.check(settings));
     const remarks = await steps.step('Make the pages', () => work.render(settings));
     const found = await steps.step('Verify the site', () => verify(settings));
-    const said = await steps.step('Publish', () => place.publish());
+    const said = await steps.step('Publish', () => destination.publish());
     const report = [...summary(steps, found, advice), said].join('\n');
     return [remarks, report].filter(Boolean).join('\n');
   });
 }
 
 /**
- * Does some work at a place with no other run beside it, and gives what it says, or what went wrong
+ * Does some work on a destination with no other run beside it, and gives what it says, or what went wrong
  * with the state of the published site in the last sentence.
  */
 export async function alone(
   lockFile: string,
-  place: Place,
+  destination: Destination,
   work: () => Promise<string>,
 ): Promise<Outcome> {
   let lock: Lock | undefined;
@@ -44,17 +44,20 @@ export async function alone(
     if (lock.release) return { code: 0, message: await work() };
     const who = lock.holder ? ` (process ${lock.holder})` : '';
     const busy = `Another build is running${who}. Wait for it to finish, then build again.`;
-    return { code: 3, message: nothingPublished(new Mistake(busy), place) };
+    return { code: 3, message: nothingPublished(new Mistake(busy), destination) };
   } catch (error) {
-    if (lock) tidyUp(place);
-    return { code: asCannotWrite(error) ? 4 : 1, message: nothingPublished(error, place) };
+    if (lock) tidyUp(destination);
+    return { code: asCannotWrite(error) ? 4 : 1, message: nothingPublished(error, destination) };
   } finally {
     lock?.release?.();
   }
 }
 
 /** A failure in words, ending with what that means for the published site. */
-export function nothingPublished(error: unknown, place: Pick<Place, 'describe'>): string {
+export function nothingPublished(
+  error: unknown,
+  destination: Pick<Destination, 'describe'>,
+): string {
   const mistake = asCannotWrite(error) ?? error;
   const text =
     mistake instanceof Mistake
@@ -63,13 +66,13 @@ export function nothingPublished(error: unknown, place: Pick<Place, 'describe'>)
         `A fault in Golden Thread itself:\n${error instanceof Error ? error.stack : error}`;
   // The report of the check says it already, in its last line.
   const said = text.split('\n').at(-1)?.includes(NOTHING) ? text : `${text}\n\n${NOTHING}`;
-  return `${said} ${place.describe()}`;
+  return `${said} ${destination.describe()}`;
 }
 
 /** What stopped the run is what has to be told, also when the disk does not even let us tidy up. */
-function tidyUp(place: Place): void {
+function tidyUp(destination: Destination): void {
   try {
-    place.recover();
+    destination.recover();
   } catch {
     // The next run begins with the same.
   }

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
-import { CannotWrite, Mistake, tellsOfDisk } from './mistake.ts';
+import { CannotWrite, Mistake, tellsOfDisk } from '../terminal/mistake.ts';
 import type { Settings } from './settings.ts';
 
 /** Lets Astro make the pages in a process of its own, and gives back what it warned of. */

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { inWords, isDay, today } from '../../src/lib/fields/calendar.ts';
-import { Mistake } from './mistake.ts';
+import { Mistake } from '../terminal/mistake.ts';
 
 /** Reads what to build, and where to, from the environment; a value that cannot work is a Mistake. */
 export function readSettings(env: NodeJS.ProcessEnv, root: string): Settings {

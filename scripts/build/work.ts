@@ -1,9 +1,9 @@
-import { readyToPublish } from '../../src/lib/problems/ready.ts';
-import { report } from '../../src/lib/problems/report.ts';
+import { readyToPublish } from '../../src/lib/problems/check/ready.ts';
+import { report } from '../../src/lib/problems/report/report.ts';
 import { checkAgainstBase } from '../base/check-against-base.ts';
+import { wantsColour } from '../terminal/colour.ts';
+import { Mistake } from '../terminal/mistake.ts';
 import { keepAddresses } from './addresses.ts';
-import { wantsColour } from './colour.ts';
-import { Mistake } from './mistake.ts';
 import type { Work } from './publish.ts';
 import { render } from './render.ts';
 import type { Settings } from './settings.ts';

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { checkContent } from '../../src/lib/problems/check.ts';
-import { report } from '../../src/lib/problems/report.ts';
+import { checkContent } from '../../src/lib/problems/check/check.ts';
+import { report } from '../../src/lib/problems/report/report.ts';
 import { asJson } from '../../src/lib/publish/difference/as-json.ts';
 import { asMarkdown } from '../../src/lib/publish/difference/as-markdown.ts';
 import { forTerminal } from '../../src/lib/publish/difference/as-terminal.ts';
@@ -13,7 +13,7 @@ import { contentFolder } from '../../src/lib/reading/read.ts';
 import { build } from '../../src/lib/register/build.ts';
 import { asAtDay } from '../../src/lib/site/as-at.ts';
 import { type Base, baseContent } from '../base/base-content.ts';
-import { Mistake } from '../build/mistake.ts';
+import { Mistake } from '../terminal/mistake.ts';
 
 const FORMATS = ['terminal', 'markdown', 'json'] as const;
 

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { closestTo } from '../../src/lib/problems/closest.ts';
-import { Mistake } from '../build/mistake.ts';
+import { Mistake } from '../terminal/mistake.ts';
 
 /** Reads the words after `npm run deploy --`; what cannot be meant is a Mistake that quotes it. */
 export function readOptions(args: string[]): Options {

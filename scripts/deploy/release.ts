@@ -11,7 +11,7 @@ import {
 import { dirname, join } from 'node:path';
 import { filesIn } from '../build/files.ts';
 import { departures, readManifest, shortSum } from '../build/manifest.ts';
-import { CannotWrite, Mistake } from '../build/mistake.ts';
+import { CannotWrite, Mistake } from '../terminal/mistake.ts';
 import {
   CURRENT,
   liveRelease,

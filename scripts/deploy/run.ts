@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
-import { asCannotWrite, Mistake } from '../build/mistake.ts';
 import { alone, nothingPublished, type Outcome, publish, type Work } from '../build/publish.ts';
 import { readBase, readSettings, type Settings } from '../build/settings.ts';
 import type { Steps } from '../build/steps.ts';
+import { asCannotWrite, Mistake } from '../terminal/mistake.ts';
 import { type Options, readOptions } from './options.ts';
-import { lockOf, readPlace, releasesPlace } from './place.ts';
 import { rollBack, sweep } from './release.ts';
 import { describeReleases, inWords, liveRelease, RELEASES, releasesIn } from './releases.ts';
+import { lockOf, readReleasesFolder, releasesDestination } from './releases-folder.ts';
 
 /** Does what one command line asks for: publish, go back, or list. */
 export async function runDeploy(
@@ -21,7 +21,7 @@ export async function runDeploy(
   let dir: string | undefined;
   try {
     const options = readOptions(args);
-    dir = readPlace(options.to, root);
+    dir = readReleasesFolder(options.to, root);
     if (options.wish === 'list') return { code: 0, message: listReleases(dir) };
     if (options.wish === 'rollback') return await goBack(dir);
     return await deploy(dir, settingsFor(dir, options, env, root), work, steps);
@@ -38,11 +38,11 @@ export async function deploy(
   work: Work,
   steps: Steps,
 ): Promise<Outcome> {
-  const place = releasesPlace(dir, settings);
+  const destination = releasesDestination(dir, settings);
   let inner: Outcome | undefined;
-  const outer = await alone(lockOf(dir), place, async () => {
+  const outer = await alone(lockOf(dir), destination, async () => {
     mkdirSync(join(dir, RELEASES), { recursive: true });
-    inner = await publish(settings, work, steps, place);
+    inner = await publish(settings, work, steps, destination);
     return inner.message;
   });
   return inner ?? outer;
@@ -56,8 +56,8 @@ async function goBack(dir: string): Promise<Outcome> {
       message: nothingPublished(new Mistake('There is no release to go back from.'), { describe }),
     };
   }
-  const place = { recover: () => sweep(dir), publish: () => '', describe };
-  return alone(lockOf(dir), place, async () => {
+  const destination = { recover: () => sweep(dir), publish: () => '', describe };
+  return alone(lockOf(dir), destination, async () => {
     sweep(dir);
     const { from, to } = await rollBack(dir);
     return `Went back from release ${from.name} to ${inWords(to)}.\nReaders see it now. ${from.name} is kept until the next deploy.`;

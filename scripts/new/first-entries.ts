@@ -4,7 +4,7 @@ import { homeOf, nounOf } from '../../src/lib/kinds/reference.ts';
 import type { Entries } from '../../src/lib/reading/collections.ts';
 import { inNaturalOrder } from '../../src/lib/register/find.ts';
 import { splitId } from '../../src/lib/register/names.ts';
-import { Mistake } from '../build/mistake.ts';
+import { Mistake } from '../terminal/mistake.ts';
 import { commandFor, type Request } from './request.ts';
 
 /**

@@ -6,7 +6,7 @@ import { closestTo } from '../../src/lib/problems/closest.ts';
 import { listed } from '../../src/lib/problems/listed.ts';
 import { type CollectionName, type Entries, shapeOf } from '../../src/lib/reading/collections.ts';
 import { asAtDay } from '../../src/lib/site/as-at.ts';
-import { Mistake } from '../build/mistake.ts';
+import { Mistake } from '../terminal/mistake.ts';
 
 /** What can be started, by the word for it. The glossary and the site have one file, which is there. */
 const startable = new Map(

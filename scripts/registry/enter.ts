@@ -9,7 +9,7 @@ import { datedPagesOf } from '../../src/lib/publish/dated-pages-of.ts';
 import { entriesIn } from '../../src/lib/reading/entries.ts';
 import { registryFile } from '../../src/lib/reading/read.ts';
 import { build } from '../../src/lib/register/build.ts';
-import { Mistake } from '../build/mistake.ts';
+import { Mistake } from '../terminal/mistake.ts';
 import { contentOf } from './content-of.ts';
 
 /**

@@ -2,12 +2,12 @@ import { parseArgs } from 'node:util';
 import { keepsFile } from '../../src/lib/addresses/kept.ts';
 import type { AddressLine, PublicPage } from '../../src/lib/addresses/line.ts';
 import { moveAddresses, withdrawAddress } from '../../src/lib/addresses/update.ts';
-import { checkContent } from '../../src/lib/problems/check.ts';
+import { checkContent } from '../../src/lib/problems/check/check.ts';
 import { publishedCodes } from '../../src/lib/problems/codes/published.ts';
 import { counted } from '../../src/lib/problems/listed.ts';
 import { registryFile } from '../../src/lib/reading/read.ts';
 import { asAtDay } from '../../src/lib/site/as-at.ts';
-import { Mistake } from '../build/mistake.ts';
+import { Mistake } from '../terminal/mistake.ts';
 import { type Entered, enterIn } from './enter.ts';
 
 /** Does what the words after npm run registry ask for, and says what was done. */

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
-import { wantsColour } from '../build/colour.ts';
+import { wantsColour } from '../terminal/colour.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 

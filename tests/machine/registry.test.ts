@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkAgainstBase } from '../../scripts/base/check-against-base.ts';
 import { keepAddressesOf } from '../../scripts/registry/keep.ts';
-import { checkContent } from '../../src/lib/problems/check.ts';
+import { checkContent } from '../../src/lib/problems/check/check.ts';
 import { type Repository, repository } from './repository.ts';
 
 const env = { AS_AT: '2026-11-21' };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Axis, axes, type State, stateWords } from '../../src/lib/commitment/axes.ts';
+import { type Axis, axes, type State, stateWords } from '../../src/lib/axes/axes.ts';
 import { withPlainSpaces } from '../../src/lib/fields/text.ts';
 import type { CommitmentRecord } from '../../src/lib/open-data/records/commitment.ts';
 import { commitmentsTable } from '../../src/lib/open-data/tables/commitments.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Axis, axes } from '../../src/lib/commitment/axes.ts';
+import { type Axis, axes } from '../../src/lib/axes/axes.ts';
 import { changedFields } from '../../src/lib/commitment/change.ts';
 import { commitmentKinds } from '../../src/lib/commitment/schema.ts';
 import { standings } from '../../src/lib/strategy/schema.ts';

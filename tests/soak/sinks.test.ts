@@ -14,20 +14,20 @@ import { drawable } from '../../src/lib/build/share/fonts.ts';
 import { setText } from '../../src/lib/build/share/set-text.ts';
 import { withPlainSpaces } from '../../src/lib/fields/text.ts';
 import type { Column } from '../../src/lib/open-data/columns.ts';
-import { csvText, type DataTable, jsonText } from '../../src/lib/open-data/table.ts';
+import { csvText, jsonText, type OpenDataTable } from '../../src/lib/open-data/table.ts';
 import { calendarText } from '../../src/lib/publish/calendar/calendar-text.ts';
 import { reportMistakeHref } from '../../src/lib/publish/citation.ts';
 import { citationFiles } from '../../src/lib/publish/citation-files.ts';
 import { oEmbed } from '../../src/lib/publish/embed.ts';
 import { feedText } from '../../src/lib/publish/feeds/feed-text.ts';
-import { scriptText } from '../../src/lib/publish/page-graph.ts';
+import { scriptText } from '../../src/lib/publish/json-ld/page-graph.ts';
 import { searchTable } from '../../src/lib/publish/search-table.ts';
 import { workbook } from '../../src/lib/publish/workbook.ts';
 import { build } from '../../src/lib/register/build.ts';
 import type { Register } from '../../src/lib/register/types.ts';
 import { packTable, unpackTable } from '../../src/lib/search/packed-table.ts';
 import { valuesAt } from '../../src/lib/search/table.ts';
-import { ownStyle } from '../../src/lib/site/own-style.ts';
+import { customProperties } from '../../src/lib/site/custom-properties.ts';
 import { commitment, entries } from '../unit/register/entries.ts';
 import { record, runs } from './runs.ts';
 import { changed, hostileTexts, inGroups } from './sinks/hostile-text.ts';
@@ -139,7 +139,7 @@ describe('hostile text', () => {
   test('comes back from the workbook as text, and is no formula', async () => {
     const found: ReturnType<typeof changed> = [];
     for (const group of inGroups(texts, 5000)) {
-      const table: DataTable<string> = {
+      const table: OpenDataTable<string> = {
         name: 'texts',
         place: 1,
         describes: 'Texts.',
@@ -148,7 +148,7 @@ describe('hostile text', () => {
         columns: [column],
       };
       const site = { address: register.site.address, base: '/' };
-      const book = readSheet(await workbook([table as DataTable<unknown>], register, site));
+      const book = readSheet(await workbook([table as OpenDataTable<unknown>], register, site));
       expect(formulasIn(book)).toEqual([]);
       const sheet = book.Sheets['texts'] ?? {};
       found.push(
@@ -322,7 +322,7 @@ describe('hostile text', () => {
   test('stays in the quotes of the style that carries the address of the site', () => {
     const found = changed(
       texts.flatMap((text) => {
-        const css = ownStyle({ brandColour: '#12436D', address: `https://${text}` });
+        const css = customProperties({ brandColour: '#12436D', address: `https://${text}` });
         const tree = fromHtml(`<!doctype html><head><style>${css}</style></head><p>End</p>`);
         const [, quoted] = /^:root\{--brand:#12436D;--address:"([^"\n]*)"\}$/.exec(css) ?? [];
         const back = quoted?.replace(/\\([0-9a-f]+) /g, (_, hex) =>

@@ -1,12 +1,11 @@
 import { extname } from 'node:path';
-import { oddEntriesIn } from '../files.ts';
 import type { SiteCheck, StagedSite } from './site-check.ts';
 
 /** Lets through only the files that a site is made of, under names that need no escaping. */
-export function fileNames({ folder, files }: StagedSite): SiteCheck {
+export function fileNames({ files, oddEntries }: StagedSite): SiteCheck {
   return {
     faults: () => [
-      ...oddEntriesIn(folder).map((path) => `${path} is neither a file nor a folder.`),
+      ...oddEntries.map((path) => `${path} is neither a file nor a folder.`),
       ...files.flatMap((file) => {
         const odd = oddName(file);
         if (odd) return [`${file} has an odd name: ${odd}.`];

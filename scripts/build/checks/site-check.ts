@@ -5,6 +5,8 @@ export interface StagedSite {
   base: string;
   /** Every file, as a path from the folder. */
   files: string[];
+  /** What is neither a file nor a folder, the same way. */
+  oddEntries: string[];
 }
 
 /** Looks at a site: it is shown every page once, and then says what is wrong. */

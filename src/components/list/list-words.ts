@@ -1,4 +1,4 @@
-import { type Axis, axes } from '../../lib/commitment/axes.ts';
+import { type Axis, axes } from '../../lib/axes/axes.ts';
 import type { ListPage } from '../../lib/commitment/list-pages.ts';
 import type { CommitmentList } from '../../lib/commitment/lists.ts';
 import { questions } from '../../lib/commitment/method.ts';

@@ -1,4 +1,4 @@
-import type { State } from '../../lib/commitment/axes.ts';
+import type { State } from '../../lib/axes/axes.ts';
 import type { Report } from '../../lib/register/types.ts';
 
 /** How often a report uses each of the publisher's words, in the order in which they first occur. */

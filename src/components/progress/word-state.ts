@@ -1,4 +1,4 @@
-import type { State } from '../../lib/commitment/axes.ts';
+import type { State } from '../../lib/axes/axes.ts';
 import type { Report } from '../../lib/register/types.ts';
 
 /** The state that a publisher's word stands for, as its strategy declares it. */

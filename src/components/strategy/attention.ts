@@ -1,4 +1,4 @@
-import { type Axis, axes, type State } from '../../lib/commitment/axes.ts';
+import { type Axis, axes, type State } from '../../lib/axes/axes.ts';
 import type { Strategy } from '../../lib/register/types.ts';
 
 /** What a reader should look at first, the most pressing on top, each in a few words. */

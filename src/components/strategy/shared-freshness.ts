@@ -1,4 +1,4 @@
-import { type Freshness, freshnesses } from '../../lib/commitment/axes.ts';
+import { type Freshness, freshnesses } from '../../lib/axes/axes.ts';
 import type { Counts } from '../../lib/priority/counts.ts';
 
 /** The freshness that all commitments share, or nothing when they differ. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { FolderPage } from '../kinds/kind.ts';
 import { kindOf, kindsInOrder } from '../kinds/kinds.ts';
 import { type CollectionName, collections, shapeOf } from '../reading/collections.ts';
-import type { PlaceInCollection } from '../reading/place.ts';
+import type { PlaceInCollection } from '../reading/file-place.ts';
 import type { PublicPage } from './line.ts';
 import { sitePages } from './site-pages.ts';
 

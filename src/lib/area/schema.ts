@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idOf } from '../fields/id.ts';
-import { sicNote, sourcePlace } from '../fields/place.ts';
+import { sicNote, sourcePlace } from '../fields/source-place.ts';
 import { line, prose } from '../fields/text.ts';
 
 /** areas/<id>.yaml: a part of the country that a strategy, a body or a figure is about. */

@@ -6,7 +6,7 @@ import { headersForAll, keptForLong, pageKind, policyInHeader } from '../site/se
  * No two rules give the same header to one address, because those hosts differ in what they make of it.
  */
 export function headersFile(pages: string[], base: string): string {
-  const rules: Rule[] = [
+  const rules: HeaderRule[] = [
     { pattern: '/*', headers: headersForAll },
     ...[...new Set(pages.map(patternOf))].sort().map((pattern) => ({
       pattern,
@@ -26,7 +26,7 @@ function patternOf(path: string): string {
   return folder ? `${folder}*` : path;
 }
 
-function block({ pattern, headers }: Rule, base: string): string {
+function block({ pattern, headers }: HeaderRule, base: string): string {
   const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`);
   return `${base.replace(/\/+$/, '')}${pattern}\n${lines.join('')}`;
 }
@@ -37,7 +37,7 @@ const longLived = [
   address.searchIndex('index/'),
 ] as const;
 
-interface Rule {
+interface HeaderRule {
   pattern: string;
   headers: Record<string, string>;
 }

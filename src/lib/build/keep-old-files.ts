@@ -31,7 +31,7 @@ export function keepOldFiles(lines: AddressLine[]): AstroIntegration {
 }
 
 /** Each address that moved, with where it leads. */
-export function movesIn(lines: AddressLine[]): Move[] {
+export function movesIn(lines: AddressLine[]): FileMove[] {
   return lines.flatMap((line) => {
     const end = line.state === 'moved' ? destinationOf(line, lines) : undefined;
     return end ? [{ from: line.address, to: end.address }] : [];
@@ -39,7 +39,7 @@ export function movesIn(lines: AddressLine[]): Move[] {
 }
 
 /** The moves as the file that several hosts read: one line each, “/old/ /new/ 301”. */
-export function redirects(moves: Move[], base: string): string {
+export function redirects(moves: FileMove[], base: string): string {
   return moves.map(({ from, to }) => `${toHref(from, base)} ${toHref(to, base)} 301\n`).join('');
 }
 
@@ -63,7 +63,7 @@ function ignoreMissing(error: NodeJS.ErrnoException): void {
   if (error.code !== 'ENOENT') throw error;
 }
 
-interface Move {
+interface FileMove {
   from: string;
   to: string;
 }

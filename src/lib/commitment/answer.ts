@@ -7,6 +7,7 @@ import {
   lastDay,
   span,
 } from '../fields/calendar.ts';
+import type { Answer } from '../site/answer.ts';
 import type { CommitmentKind, Due } from './schema.ts';
 import type { Standing } from './standing.ts';
 
@@ -14,23 +15,16 @@ import type { Standing } from './standing.ts';
  * How a commitment stands, in plain words: one sentence for all, then what it rests on. It says what
  * we found, never what happened: a missing report is not a missing deed.
  */
-export function answer(commitment: Answered, asAt: Day): Answer {
+export function answer(commitment: AnsweredCommitment, asAt: Day): Answer {
   return { headline: headline(commitment, asAt), detail: detail(commitment) };
 }
 
-export interface Answer {
-  /** One sentence, or two where a publisher's word stands beside a date. */
-  headline: string;
-  /** Two or three sentences. */
-  detail: string;
-}
-
-interface Answered {
+interface AnsweredCommitment {
   kind: CommitmentKind;
   standing: Standing;
 }
 
-function headline({ standing }: Answered, asAt: Day): string {
+function headline({ standing }: AnsweredCommitment, asAt: Day): string {
   if (standing.withdrawn) return `This was withdrawn ${atDate(standing.withdrawn.on)}.`;
   // A date that was moved hides no lateness: what the first one would make of it stands beside.
   return [byCurrentDate(standing, asAt), byFirstDate(standing.timeliness, asAt)]
@@ -84,7 +78,7 @@ function byFirstDate({ moved, dueOn }: Standing['timeliness'], asAt: Day): strin
     : `By its first date it is ${span(first.dueOn, asAt)} late.`;
 }
 
-function detail(commitment: Answered): string {
+function detail(commitment: AnsweredCommitment): string {
   const { withdrawn } = commitment.standing;
   if (withdrawn) return [withdrawn.reason, newsSentence(commitment, withdrawn.said)].join(' ');
   const { timeliness, freshness } = commitment.standing;
@@ -101,7 +95,7 @@ function detail(commitment: Answered): string {
   return parts.filter(Boolean).join(' ');
 }
 
-function dueSentence(due: Due | undefined, { standing }: Answered): string {
+function dueSentence(due: Due | undefined, { standing }: AnsweredCommitment): string {
   const { state, metOn, dueOn } = standing.timeliness;
   if (!due || !dueOn) {
     return standing.lifecycle.state === 'completed' && !standing.timeliness.moved
@@ -118,7 +112,7 @@ function dueSentence(due: Due | undefined, { standing }: Answered): string {
   return `It ${is} due by ${by}${due.then ? then[due.then] : ''}.`;
 }
 
-function newsSentence({ standing }: Answered, lifecycle = standing.lifecycle): string {
+function newsSentence({ standing }: AnsweredCommitment, lifecycle = standing.lifecycle): string {
   const { rating, freshness } = standing;
   if (!freshness.lastUpdate) {
     return 'We have found nothing that says whether the work has started or how it is going.';

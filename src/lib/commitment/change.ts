@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { day, dayOrMonthOrNone } from '../fields/date.ts';
 import { idOf } from '../fields/id.ts';
-import { sourcePlace } from '../fields/place.ts';
+import { sourcePlace } from '../fields/source-place.ts';
 import { line, prose } from '../fields/text.ts';
 import { kinds } from './kinds.ts';
 

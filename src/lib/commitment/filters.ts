@@ -1,6 +1,5 @@
-import { inWords } from '../fields/calendar.ts';
-import { dueFilter } from '../strategy/due-months.ts';
-import { type Axis, axes, type State, stateWords } from './axes.ts';
+import { type Axis, axes, type State, stateWords } from '../axes/axes.ts';
+import { type DayOrMonth, inWords } from '../fields/calendar.ts';
 import { type CommitmentKind, commitmentKinds } from './schema.ts';
 import type { Standing } from './standing.ts';
 
@@ -39,12 +38,17 @@ export function statementFilters<OneCommitment extends Filtered>(strategy: {
     .map((filter) => ({ ...filter, count: filter.commitments.length }));
 }
 
+/** The ID of the filter for one due date: "due-2023-09". */
+export function dueFilter(by: DayOrMonth): string {
+  return `due-${by}`;
+}
+
 /** Which states nobody is in, in one sentence: “None is completed, due soon or silent.” */
 export function emptyFilterSentence(strategy: { commitments: Filtered[] }): string {
   const found = new Set(
     strategy.commitments.flatMap(({ standing }) => states().map(([axis]) => standing[axis].state)),
   );
-  const empty = told
+  const empty = namedWhenEmpty
     .filter((state) => !found.has(state))
     .map((state) => stateWords[state].toLowerCase());
   if (empty.length === 0) return '';
@@ -69,8 +73,15 @@ interface Filtered {
   standing: Standing;
 }
 
-/** The states whose absence a reader would want to be told. */
-const told: State[] = ['completed', 'on-track', 'at-risk', 'due-soon', 'overdue', 'silent'];
+/** The states whose absence a reader would want to know. */
+const namedWhenEmpty: State[] = [
+  'completed',
+  'on-track',
+  'at-risk',
+  'due-soon',
+  'overdue',
+  'silent',
+];
 
 function states(): [Axis, State][] {
   return (Object.keys(axes) as Axis[]).flatMap((axis) =>

@@ -1,5 +1,5 @@
+import type { Freshness } from '../axes/axes.ts';
 import { addMonths, type Day, type DayOrMonth, inWords, lastDay } from '../fields/calendar.ts';
-import type { Freshness } from './axes.ts';
 
 /**
  * Whether there is news of a commitment, from the date of its last update and the day as at which we

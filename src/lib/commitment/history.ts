@@ -25,8 +25,8 @@ interface Past<OneUpdate, OneCitation, OneChange, OneCorrection> {
   /** What happened to the strategy as a whole. */
   events: { on: DayOrMonth; title: string; text: string; source: OneCitation | undefined }[];
   updates: (OneUpdate & SaidOfIt)[];
-  changes: (OneChange & Recorded & { source: OneCitation | undefined })[];
-  corrections: (OneCorrection & Recorded)[];
+  changes: (OneChange & EntryInWords & { source: OneCitation | undefined })[];
+  corrections: (OneCorrection & EntryInWords)[];
   /** That it was withdrawn; from then on it becomes neither late nor silent. */
   withdrawn: Withdrawal | undefined;
   silentMonths: number;
@@ -36,7 +36,7 @@ interface Past<OneUpdate, OneCitation, OneChange, OneCorrection> {
 /** Everything that happened to a commitment, newest first; what the site worked out says so. */
 export function historyOf<OneUpdate, OneCitation, OneChange, OneCorrection>(
   past: Past<OneUpdate, OneCitation, OneChange, OneCorrection>,
-): HistoryEvent<OneUpdate, OneCitation, OneChange, OneCorrection>[] {
+): HistoryEventOf<OneUpdate, OneCitation, OneChange, OneCorrection>[] {
   const events = [
     began(past),
     ...past.events.map((event) => ({ ...plain, ...event, kind: 'event' as const })),
@@ -70,7 +70,7 @@ export function historyOf<OneUpdate, OneCitation, OneChange, OneCorrection>(
 }
 
 /** One line of a history. */
-export interface HistoryEvent<OneUpdate, OneCitation, OneChange, OneCorrection> {
+export interface HistoryEventOf<OneUpdate, OneCitation, OneChange, OneCorrection> {
   kind: HistoryKind;
   on: DayOrMonth;
   title: string;
@@ -87,7 +87,7 @@ export interface HistoryEvent<OneUpdate, OneCitation, OneChange, OneCorrection> 
 }
 
 /** A dated entry of the content, in words for readers. */
-interface Recorded {
+interface EntryInWords {
   kind: 'moved' | 'changed' | 'corrected';
   date: Day;
   title: string;
@@ -104,7 +104,7 @@ const plain = {
   correction: undefined,
 };
 
-function lineOf({ kind, date, title, text }: Recorded) {
+function lineOf({ kind, date, title, text }: EntryInWords) {
   return { kind, on: date, title, text };
 }
 
@@ -113,7 +113,7 @@ type HistoryKind =
   | 'began'
   | 'event'
   | 'update'
-  | Recorded['kind']
+  | EntryInWords['kind']
   | 'withdrawn'
   | 'overdue'
   | 'silent';

@@ -1,5 +1,5 @@
+import type { Axis, State } from '../axes/axes.ts';
 import { type DayOrMonth, inWords } from '../fields/calendar.ts';
-import type { Axis, State } from './axes.ts';
 import { statementFilters } from './filters.ts';
 import { questions } from './method.ts';
 import type { CommitmentKind } from './schema.ts';

@@ -1,6 +1,6 @@
+import { type Axis, axes, type State, stateWords } from '../axes/axes.ts';
 import { count } from '../fields/calendar.ts';
 import type { Site } from '../site/schema.ts';
-import { type Axis, axes, type State, stateWords } from './axes.ts';
 
 /** The four questions and, for each of their answers, what it means and the rule that gives it. */
 export function methodRules(review: Site['review']): MethodAxis[] {

@@ -1,5 +1,5 @@
 import { count } from '../fields/calendar.ts';
-import type { Answer } from './answer.ts';
+import type { Answer } from '../site/answer.ts';
 import type { ChangedField } from './change.ts';
 import { isMove } from './change-words.ts';
 import type { Standing } from './standing.ts';

@@ -1,5 +1,5 @@
+import type { State } from '../axes/axes.ts';
 import type { DayOrMonth } from '../fields/calendar.ts';
-import type { State } from './axes.ts';
 
 /**
  * What the publisher last said on one axis. An older report still counts when the newer ones say

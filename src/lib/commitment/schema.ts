@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { dayOrMonth } from '../fields/date.ts';
 import { id, idOf } from '../fields/id.ts';
-import { sicNote, sourcePlace } from '../fields/place.ts';
+import { sicNote, sourcePlace } from '../fields/source-place.ts';
 import { line, prose } from '../fields/text.ts';
 import { changeSchema } from './change.ts';
 import { kinds } from './kinds.ts';

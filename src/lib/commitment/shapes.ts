@@ -1,4 +1,4 @@
-import type { State } from './axes.ts';
+import type { State } from '../axes/axes.ts';
 
 const diamond = 'M8 1.2 14.8 8 8 14.8 1.2 8z';
 const bubble = 'M1.5 2.5h13V11H8l-3.5 3.5V11h-3z';

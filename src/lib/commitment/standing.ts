@@ -1,7 +1,7 @@
+import type { Lifecycle, Rating } from '../axes/axes.ts';
 import type { Day, DayOrMonth } from '../fields/calendar.ts';
 import { completionsOf } from '../progress/completions.ts';
 import type { Site } from '../site/schema.ts';
-import type { Lifecycle, Rating } from './axes.ts';
 import type { ChangeEntry } from './change.ts';
 import { dateMoves } from './date-moves.ts';
 import { type FreshnessFinding, findFreshness } from './freshness.ts';

@@ -1,3 +1,4 @@
+import type { Timeliness } from '../axes/axes.ts';
 import {
   addMonths,
   addYears,
@@ -7,7 +8,6 @@ import {
   inWords,
   lastDay,
 } from '../fields/calendar.ts';
-import type { Timeliness } from './axes.ts';
 import type { DateMoves } from './date-moves.ts';
 import type { Due } from './schema.ts';
 

@@ -1,4 +1,4 @@
-import type { State } from './axes.ts';
+import type { State } from '../axes/axes.ts';
 
 /**
  * The tint behind a word. No tint at all is earned by being settled, and also by being unknown; grey

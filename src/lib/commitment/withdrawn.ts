@@ -1,5 +1,5 @@
+import type { Lifecycle, Rating, Timeliness } from '../axes/axes.ts';
 import { atDate, type Day, dayBefore, firstDay } from '../fields/calendar.ts';
-import type { Lifecycle, Rating, Timeliness } from './axes.ts';
 import type { FreshnessFinding } from './freshness.ts';
 import type { Said } from './said.ts';
 import type { TimelinessFinding } from './timeliness.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sicNote, sourcePlace } from '../fields/place.ts';
+import { sicNote, sourcePlace } from '../fields/source-place.ts';
 import { line, prose } from '../fields/text.ts';
 
 /** Whether more is better. Always stated, so that nobody has to guess; it colours nothing. */

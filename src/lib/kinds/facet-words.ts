@@ -1,4 +1,4 @@
-import { axes, stateWords } from '../commitment/axes.ts';
+import { axes, stateWords } from '../axes/axes.ts';
 import { questions } from '../commitment/method.ts';
 import type { Facet } from '../search/facets.ts';
 import type { Noun } from './noun.ts';

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { PartialDate } from '../fields/calendar.ts';
 import type { Phrase } from '../fields/phrase.ts';
-import type { DataTable } from '../open-data/table.ts';
+import type { OpenDataTable } from '../open-data/table.ts';
 import type { CollectionName, collections, Entries } from '../reading/collections.ts';
 import type { Register } from '../register/types.ts';
 import type { ShareCard } from '../site/share-card.ts';
@@ -53,7 +53,7 @@ export interface Kind<Name extends CollectionName, Joined extends { id: string }
   /** The pictures of its page for other sites. */
   cards(one: Joined, register: Register): ShareCard[];
   /** Its tables of open data. */
-  tables: readonly DataTable<unknown>[];
+  tables: readonly OpenDataTable<unknown>[];
   /** The kinds of change under which a reviewer is told of its files. */
   changes: Record<'added' | 'gone' | 'changed', ChangeKind>;
   /** Whether its file stays for good, whatever becomes of it. */

@@ -1,4 +1,4 @@
-import { axes } from '../commitment/axes.ts';
+import { axes } from '../axes/axes.ts';
 import type { Page } from '../register/types.ts';
 import { address, reservedAtTop } from '../site/address.ts';
 import { fileNamed } from './file-names.ts';

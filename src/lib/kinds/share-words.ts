@@ -1,5 +1,5 @@
+import { stateWords } from '../axes/axes.ts';
 import { nounFor } from '../commitment/answer.ts';
-import { stateWords } from '../commitment/axes.ts';
 import type { Said } from '../commitment/said.ts';
 import type { Standing } from '../commitment/standing.ts';
 import {

@@ -58,7 +58,11 @@ interface ColumnPlan {
 }
 
 /** The schema at the end of a path, whether there can be several values, and whether it must be there. */
-function follow(schema: z.core.$ZodType, steps: string[], found = start): Found | undefined {
+function follow(
+  schema: z.core.$ZodType,
+  steps: string[],
+  found = start,
+): FieldOfColumn | undefined {
   const [step, ...rest] = steps;
   const inner = unwrap(schema);
   const isNeeded = found.isNeeded && inner === schema;
@@ -98,7 +102,7 @@ function cell(
   return value === null || value === undefined ? (otherwise ?? null) : write(value);
 }
 
-interface Found {
+interface FieldOfColumn {
   schema: z.core.$ZodType;
   isList: boolean;
   isNeeded: boolean;

@@ -10,13 +10,13 @@ import type { Column } from './columns.ts';
  * The version of the shape of the data files. It rises when a field changes its meaning or goes; a
  * field that is added keeps it.
  */
-export const dataVersion = 1;
+export const openDataVersion = 1;
 
 /**
  * One table of open data: what it holds, how its records are made from the register, and which
  * columns its CSV and its sheet have. All files of the table come from the same records.
  */
-export interface DataTable<OneRecord> {
+export interface OpenDataTable<OneRecord> {
   /** The name of its files, without the ending: "commitments". */
   name: string;
   /** Which place it has on the data page and among the sheets of the workbook, from 1. */
@@ -41,7 +41,7 @@ export function publishedSite({ site }: Pick<Register, 'site'>, base: string): P
 }
 
 /** A data file: its schema and version, the day for which it is true, its licence, and its records. */
-export interface DataFile<OneRecord> {
+export interface OpenDataFile<OneRecord> {
   $schema: string;
   version: number;
   asAt: Day;
@@ -50,14 +50,14 @@ export interface DataFile<OneRecord> {
 }
 
 /** Records as a data file. `name` is that of its schema. */
-export function dataFile<OneRecord>(
+export function openDataFile<OneRecord>(
   name: string,
   records: OneRecord[],
   { asAt, site }: Pick<Register, 'asAt' | 'site'>,
   published: PublishedSite,
-): DataFile<OneRecord> {
-  const schema = toUrl(address.dataSchema(name, dataVersion), published, published.base);
-  return { $schema: schema, version: dataVersion, asAt, licence: site.licence, records };
+): OpenDataFile<OneRecord> {
+  const schema = toUrl(address.dataSchema(name, openDataVersion), published, published.base);
+  return { $schema: schema, version: openDataVersion, asAt, licence: site.licence, records };
 }
 
 /** A file as the text of its JSON. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { partialDate } from '../fields/date.ts';
 import { idOf } from '../fields/id.ts';
 import { link } from '../fields/link.ts';
-import { sicNote, sourcePlace } from '../fields/place.ts';
+import { sicNote, sourcePlace } from '../fields/source-place.ts';
 import { line, prose } from '../fields/text.ts';
 
 /** The kinds of body, in the order in which the list of organisations shows them. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { id } from '../fields/id.ts';
-import { sicNote, sourcePlace } from '../fields/place.ts';
+import { sicNote, sourcePlace } from '../fields/source-place.ts';
 import { line, prose } from '../fields/text.ts';
 
 /** One row of an outcomes framework. A blank cell of the source stays blank: leave the field out. */

@@ -1,4 +1,4 @@
-import { type Axis, axes, type State } from '../commitment/axes.ts';
+import { type Axis, axes, type State } from '../axes/axes.ts';
 import type { CommitmentKind } from '../commitment/schema.ts';
 
 /** Counts a group of commitments by kind and by state. The states of one axis add up to `of`. */

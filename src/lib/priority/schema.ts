@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { id } from '../fields/id.ts';
-import { sicNote } from '../fields/place.ts';
+import { sicNote } from '../fields/source-place.ts';
 import { line, prose } from '../fields/text.ts';
 
 /** A heading of a strategy under which commitments stand, nested as the strategy nests it. */

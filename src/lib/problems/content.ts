@@ -2,16 +2,16 @@ import type { Addresses } from '../addresses/read-addresses.ts';
 import { isGroup } from '../fields/shape.ts';
 import type { Body } from '../reading/body/body.ts';
 import type { CollectionName } from '../reading/collections.ts';
-import type { PlaceInCollection } from '../reading/place.ts';
+import type { PlaceInCollection } from '../reading/file-place.ts';
 import type { ContentFile } from '../reading/read.ts';
 
 /**
  * All that was read, arranged for the rules that look across files; the bodies by the paths of their files.
  */
-export function arrange(
+export function toContent(
   files: ContentFile[],
   bodies: ReadonlyMap<string, Body> = new Map(),
-  { addresses = noAddresses, published }: Kept = {},
+  { addresses = noAddresses, published }: PublishedBefore = {},
 ): Content {
   const drafts = files.flatMap((file) => draftOf(file, bodies.get(file.path)));
   const byCollection = Map.groupBy(drafts, ({ place }) => place.collection);
@@ -69,7 +69,7 @@ export interface Content {
   strategyOf: (place: PlaceInCollection) => Draft | undefined;
 }
 
-interface Kept {
+interface PublishedBefore {
   addresses?: Addresses;
   published?: Content | undefined;
 }

@@ -8,7 +8,7 @@ import { type Quote, quotesOf } from '../progress/quotes.ts';
  * The entries that would tell of an edit, as a file holds them, with what the report said and what it says
  * now. The day and the sentence are the author's to write.
  */
-export function correctionsToAdd({ field, commitment, was, now }: Untold): string {
+export function correctionsToAdd({ field, commitment, was, now }: UnrecordedEdit): string {
   const about = commitment ? `commitment: ${commitment}, ` : '';
   const quotes = quotesOf(field, was, now);
   return (quotes.length > 0 ? quotes : [unquotable])
@@ -40,4 +40,4 @@ function inHex(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
-type Untold = Extract<ReportEdit, { kind: 'untold' }>;
+type UnrecordedEdit = Extract<ReportEdit, { kind: 'untold' }>;

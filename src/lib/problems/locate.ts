@@ -39,7 +39,7 @@ export function spanAt(
   return range ? { from: range[0], to: range[1] } : undefined;
 }
 
-function find(file: Finding['file'], path: Path): Found | undefined {
+function find(file: Finding['file'], path: Path): LocatedNode | undefined {
   let node = file.yaml?.document?.contents as Node | null | undefined;
   let name: Node | undefined;
   for (const step of path) {
@@ -64,7 +64,7 @@ function isNothing(node: Node | null | undefined): boolean {
   return !node || (isScalar(node) && node.value === null);
 }
 
-interface Found {
+interface LocatedNode {
   node: Node | null | undefined;
   /** The name of the field that holds the node; an entry of a list has none. */
   name: Node | undefined;

@@ -1,12 +1,12 @@
-import { type Spot, textsAt, valuesAt } from './select.ts';
+import { textsAt, type ValueAtPath, valuesAt } from './select.ts';
 
 /** The IDs of all headings of a strategy, whatever their depth, in the order of the file. */
-export function priorityIds(data: unknown): Spot<string>[] {
+export function priorityIds(data: unknown): ValueAtPath<string>[] {
   return textsInPriorities(data, 'id');
 }
 
 /** What all headings of a strategy hold in one of their fields, in the order of the file. */
-export function textsInPriorities(data: unknown, field: string): Spot<string>[] {
+export function textsInPriorities(data: unknown, field: string): ValueAtPath<string>[] {
   return valuesAt(data, 'priorities.*').flatMap(({ path, value }) =>
     [...textsAt(value, field), ...textsInPriorities(value, field)].map((spot) => ({
       ...spot,

@@ -37,5 +37,8 @@ export interface Finding {
   at?: Position;
 }
 
+/** What a finding says, without where. */
+export type FindingWords = Pick<Finding, 'code' | 'what' | 'fix' | 'meant'>;
+
 /** Looks for one kind of problem in the whole content. */
 export type Rule = (content: Content) => Iterable<Finding>;

@@ -6,9 +6,9 @@ import type { Path } from '../fields/shape.ts';
  *
  * @example textsAt(data, 'updates.*.status.*')
  */
-export function textsAt(data: unknown, place: string): Spot<string>[] {
+export function textsAt(data: unknown, place: string): ValueAtPath<string>[] {
   return valuesAt(data, place).filter(
-    (spot): spot is Spot<string> => typeof spot.value === 'string',
+    (spot): spot is ValueAtPath<string> => typeof spot.value === 'string',
   );
 }
 
@@ -18,8 +18,8 @@ export function textAt(data: unknown, place: string): string | undefined {
 }
 
 /** The values at a place of a draft, of whatever kind. */
-export function valuesAt(data: unknown, place: string): Spot<unknown>[] {
-  let spots: Spot<unknown>[] = [{ path: [], value: data }];
+export function valuesAt(data: unknown, place: string): ValueAtPath<unknown>[] {
+  let spots: ValueAtPath<unknown>[] = [{ path: [], value: data }];
   for (const step of place.split('.')) {
     spots = spots.flatMap(({ path, value }) => {
       if (step === '*') {
@@ -34,7 +34,7 @@ export function valuesAt(data: unknown, place: string): Spot<unknown>[] {
   return spots;
 }
 
-export interface Spot<Value> {
+export interface ValueAtPath<Value> {
   path: Path;
   value: Value;
 }

@@ -1,7 +1,7 @@
 import type { ReferencedCollection } from '../fields/id.ts';
 import { homeOf, nounOf } from '../kinds/reference.ts';
 import { shapeOf } from '../reading/collections.ts';
-import type { PlaceInCollection } from '../reading/place.ts';
+import type { PlaceInCollection } from '../reading/file-place.ts';
 import type { Content } from './content.ts';
 import { priorityIds } from './priorities.ts';
 

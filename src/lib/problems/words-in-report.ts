@@ -1,13 +1,13 @@
 import { none } from '../fields/date.ts';
-import { type Spot, textAt, textsAt, valuesAt } from './select.ts';
+import { textAt, textsAt, type ValueAtPath, valuesAt } from './select.ts';
 
 /** The status words that a report names, and those that it gave before they were corrected. */
-export function wordsInReport(data: unknown): Spot<string>[] {
+export function wordsInReport(data: unknown): ValueAtPath<string>[] {
   return [...places.flatMap((one) => textsAt(data, one)), ...correctedWords(data)];
 }
 
 /** The words that a report gave before they were corrected, which a build for an earlier day shows. */
-function correctedWords(data: unknown): Spot<string>[] {
+function correctedWords(data: unknown): ValueAtPath<string>[] {
   return valuesAt(data, 'corrections.*')
     .filter(({ value }) => textAt(value, 'field') === 'status')
     .flatMap(({ path, value }) =>

@@ -1,5 +1,5 @@
-import type { Answer } from '../commitment/answer.ts';
 import { count, type DayOrMonth, inWords } from '../fields/calendar.ts';
+import type { Answer } from '../site/answer.ts';
 import type { ChangeRow } from './change-table.ts';
 import type { TotalFinding } from './published-totals.ts';
 

@@ -3,8 +3,8 @@ import type { TotalFinding } from './published-totals.ts';
 /** One row of “what changed since”: a status word, from and to, the change in counts and points. */
 export interface ChangeRow {
   word: string;
-  from: Part;
-  to: Part;
+  from: ShareOfWord;
+  to: ShareOfWord;
   /** Change in the number of commitments; undefined when a count cannot be told. */
   change: number | undefined;
   /** Change in percentage points, worked out from the counts and rounded to one decimal. */
@@ -54,7 +54,7 @@ export function changeTable(
   });
 }
 
-interface Part {
+interface ShareOfWord {
   count: number | undefined;
   of: number | undefined;
   /** In per cent as printed. */
@@ -63,7 +63,7 @@ interface Part {
   exact: number | undefined;
 }
 
-function part(total: TotalFinding, word: string): Part {
+function part(total: TotalFinding, word: string): ShareOfWord {
   const found = total.shares.find((share) => share.word === word);
   const { of } = total;
   return {

@@ -1,4 +1,4 @@
-import type { Lifecycle, Rating } from '../commitment/axes.ts';
+import type { Lifecycle, Rating } from '../axes/axes.ts';
 import { type ChangeRow, changeTable } from './change-table.ts';
 import { type NewWords, newWords, type SaidAxis, type Worded, wordsIn } from './new-words.ts';
 import type { TotalFinding } from './published-totals.ts';
@@ -54,14 +54,18 @@ export interface AxisComparison<OneCommitment> {
   /** How often each word was given, among those that both reports name. */
   counts: WordChange[];
   /** From which word to which, changes first. Empty when the publisher changed its words. */
-  moves: { from: Said | undefined; to: Said | undefined; commitments: OneCommitment[] }[];
+  moves: {
+    from: WordAndState | undefined;
+    to: WordAndState | undefined;
+    commitments: OneCommitment[];
+  }[];
   /** Two words for the same state that show that the publisher changed its words. */
   reworded: NewWords | undefined;
 }
 
 /** How often a word was given then and later; undefined stands for “no word given”. */
 export interface WordChange {
-  said: Said | undefined;
+  said: WordAndState | undefined;
   from: number;
   to: number;
   /** Undefined when no movement may be computed. */
@@ -70,7 +74,7 @@ export interface WordChange {
   points: number | undefined;
 }
 
-interface Said {
+interface WordAndState {
   word: string;
   state: Lifecycle | Rating;
 }
@@ -78,8 +82,8 @@ interface Said {
 interface Comparable extends Worded {
   updates: {
     commitment: { id: string };
-    lifecycle: Said | undefined;
-    rating: Said | undefined;
+    lifecycle: WordAndState | undefined;
+    rating: WordAndState | undefined;
   }[];
   totals: TotalFinding[];
   changes: { word: string; since: string; points: string }[];
@@ -98,7 +102,7 @@ function compareAxis<OneUpdate extends Comparable['updates'][number]>(
     commitment: to.commitment,
   }));
   const order = [...statusWords.map(({ word }) => word), undefined];
-  const options = order.flatMap((word): (Said | undefined)[] => {
+  const options = order.flatMap((word): (WordAndState | undefined)[] => {
     const found = said.find(({ from, to }) => from?.word === word || to?.word === word);
     return found ? [found.from?.word === word ? found.from : found.to] : [];
   });
@@ -124,8 +128,8 @@ function compareAxis<OneUpdate extends Comparable['updates'][number]>(
 }
 
 function countWord(
-  option: Said | undefined,
-  said: { from: Said | undefined; to: Said | undefined }[],
+  option: WordAndState | undefined,
+  said: { from: WordAndState | undefined; to: WordAndState | undefined }[],
   reworded: NewWords | undefined,
 ): WordChange {
   const from = said.filter((one) => one.from?.word === option?.word).length;
@@ -141,6 +145,12 @@ function compareTotals(earlier: Comparable, later: Comparable): ChangeRow[] | un
   return from && to && changeTable(from, to, printed);
 }
 
-function isSame({ from, to }: { from: Said | undefined; to: Said | undefined }): boolean {
+function isSame({
+  from,
+  to,
+}: {
+  from: WordAndState | undefined;
+  to: WordAndState | undefined;
+}): boolean {
   return from?.word === to?.word;
 }

@@ -1,12 +1,12 @@
-import type { Answer } from '../commitment/answer.ts';
 import { atDate, count, type DayOrMonth, inWords } from '../fields/calendar.ts';
+import type { Answer } from '../site/answer.ts';
 
 /** What changed between two reports, in plain words: how many of what both name have another word. */
-export function comparisonAnswer(comparison: Compared): Answer {
+export function comparisonAnswer(comparison: ComparedReports): Answer {
   return { headline: headline(comparison), detail: detail(comparison) };
 }
 
-interface Compared {
+interface ComparedReports {
   earlier: { asAt: DayOrMonth };
   later: { asAt: DayOrMonth };
   both: number;
@@ -29,7 +29,7 @@ interface Compared {
     | undefined;
 }
 
-function headline({ earlier, later, both, axes, totals }: Compared): string {
+function headline({ earlier, later, both, axes, totals }: ComparedReports): string {
   const [first] = totals ?? [];
   if (both === 0 && first?.from.count !== undefined && first.to.count !== undefined) {
     return `“${first.word}” went from ${first.from.count} of ${first.from.of} to ${first.to.count} of ${first.to.of} commitments.`;
@@ -48,7 +48,7 @@ function headline({ earlier, later, both, axes, totals }: Compared): string {
   return `Both reports name ${count(both, 'commitment')}. ${moved === 0 ? 'None has' : `${moved} of ${both} ${moved === 1 ? 'has' : 'have'}`} another word ${atDate(later.asAt)}.`;
 }
 
-function detail({ earlier, later, added, gone }: Compared): string {
+function detail({ earlier, later, added, gone }: ComparedReports): string {
   return [
     added.length > 0 && `${named(added)} only ${atDate(later.asAt)}.`,
     gone.length > 0 && `${named(gone)} only ${atDate(earlier.asAt)}.`,

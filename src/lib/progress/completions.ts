@@ -1,4 +1,4 @@
-import type { Lifecycle } from '../commitment/axes.ts';
+import type { Lifecycle } from '../axes/axes.ts';
 import type { DayOrMonth } from '../fields/calendar.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { Answer } from '../commitment/answer.ts';
 import { count } from '../fields/calendar.ts';
+import type { Answer } from '../site/answer.ts';
 
 /** How many corrections there are, in words; none is not the same as no mistake. */
 export function correctionsAnswer(strategies: Corrected[]): Answer {

@@ -95,13 +95,13 @@ function changedValues(was: unknown, now: unknown): { was: unknown[]; now: unkno
   if (!parts) return { was: leavesOf(was), now: leavesOf(now) };
   const changed = parts.map(([one, other]) => changedValues(one, other));
   const word = [was, now].map((one) => (isGroup(one) ? one['word'] : undefined));
-  const told = (values: unknown[]) =>
+  const quoted = (values: unknown[]) =>
     word[0] !== undefined && word[0] === word[1] && values.length > 0
       ? [`${word[0]} ${values.join(', ')}`]
       : values;
   return {
-    was: told(changed.flatMap((one) => one.was)),
-    now: told(changed.flatMap((one) => one.now)),
+    was: quoted(changed.flatMap((one) => one.was)),
+    now: quoted(changed.flatMap((one) => one.now)),
   };
 }
 

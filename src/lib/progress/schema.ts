@@ -3,8 +3,8 @@ import { firstDay, lastDay } from '../fields/calendar.ts';
 import { dayOrMonth } from '../fields/date.ts';
 import { id, idOf } from '../fields/id.ts';
 import { link } from '../fields/link.ts';
-import { sicNote, sourcePlace } from '../fields/place.ts';
 import { rule } from '../fields/rule.ts';
+import { sicNote, sourcePlace } from '../fields/source-place.ts';
 import { line, prose } from '../fields/text.ts';
 import { correctionSchema } from './correction.ts';
 

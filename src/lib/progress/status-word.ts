@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { lifecycles, ratings } from '../commitment/axes.ts';
+import { lifecycles, ratings } from '../axes/axes.ts';
 import { day } from '../fields/date.ts';
 import { line, prose } from '../fields/text.ts';
 

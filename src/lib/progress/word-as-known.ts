@@ -13,17 +13,17 @@ export function wordAsKnown(word: StatusWord, asAt: Day): StatusWord {
   const next = word.corrected.find(({ date }) => date > asAt);
   if (!next) return word;
   const corrected = word.corrected.filter(({ date }) => date <= asAt);
-  return { ...word, ...placeOf(next.was), corrected };
+  return { ...word, ...onItsAxis(next.was), corrected };
 }
 
 /** A meaning with the axis on which it lies. */
-function placeOf(means: CorrectedMeaning['was']): Place {
+function onItsAxis(means: CorrectedMeaning['was']): MeaningOnAxis {
   const rating = saidRating.safeParse(means);
   return rating.success
     ? { axis: 'rating', means: rating.data }
     : { axis: 'lifecycle', means: saidLifecycle.parse(means) };
 }
 
-type Place =
+type MeaningOnAxis =
   | { axis: 'lifecycle'; means: z.infer<typeof saidLifecycle> }
   | { axis: 'rating'; means: z.infer<typeof saidRating> };

@@ -1,4 +1,4 @@
-import { dataFile, type PublishedSite } from '../open-data/table.ts';
+import { openDataFile, type PublishedSite } from '../open-data/table.ts';
 import { commitmentRecord } from '../open-data/tables/commitments.ts';
 import type { Commitment, Register } from '../register/types.ts';
 
@@ -14,5 +14,5 @@ export function commitmentFile(commitment: Commitment, register: Register, site:
       report: update?.report.id ?? null,
     })),
   };
-  return dataFile('commitment', [record], register, site);
+  return openDataFile('commitment', [record], register, site);
 }

@@ -1,18 +1,18 @@
 import type { Column } from '../open-data/columns.ts';
-import type { DataTable, PublishedSite } from '../open-data/table.ts';
+import type { OpenDataTable, PublishedSite } from '../open-data/table.ts';
 import type { Register } from '../register/types.ts';
 import { address, toUrl } from '../site/address.ts';
 import { plainSchema } from './json-schema.ts';
 
 /** What a CSV file holds, for machines: metadata by “CSV on the Web”, a standard of the W3C. */
 export function csvMetadata(
-  { name, describes, columns }: DataTable<unknown>,
+  { name, describes, columns }: OpenDataTable<unknown>,
   { site, asAt }: Pick<Register, 'site' | 'asAt'>,
   published: PublishedSite,
 ): object {
   return {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],
-    '@id': toUrl(address.dataFile(`${name}.csv`), published, published.base),
+    '@id': toUrl(address.openDataFile(`${name}.csv`), published, published.base),
     url: `${name}.csv`,
     'dc:title': `${site.name}: ${name}`,
     'dc:description': describes,

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { describe, fieldsOf, unwrap } from '../fields/shape.ts';
-import type { DataTable } from '../open-data/table.ts';
+import type { OpenDataTable } from '../open-data/table.ts';
 
 /**
  * What each field of a table is, for readers: the field of the JSON with the column of the CSV and
  * the workbook that holds it. A field in no column is in the JSON alone. A group of fields is taken
  * apart unless one column holds it whole; counts by state are one row.
  */
-export function fieldRows({ schema, columns }: DataTable<unknown>): FieldRow[] {
+export function fieldRows({ schema, columns }: OpenDataTable<unknown>): FieldRow[] {
   const rows = columns.map(({ name, field, describes, parted }) => ({
     field,
     column: name as string | undefined,

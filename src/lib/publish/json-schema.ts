@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { day } from '../open-data/records/fields.ts';
-import { dataVersion, type PublishedSite } from '../open-data/table.ts';
+import { openDataVersion, type PublishedSite } from '../open-data/table.ts';
 import { address, toUrl } from '../site/address.ts';
 
 /**
@@ -15,7 +15,7 @@ export function jsonSchemaOf(
     z.strictObject({
       $schema: z.url().describe('The address of this schema.'),
       version: z
-        .literal(dataVersion)
+        .literal(openDataVersion)
         .describe('It rises when a field changes its meaning or goes.'),
       asAt: day.describe('The day for which the file is true.'),
       licence: z
@@ -29,8 +29,8 @@ export function jsonSchemaOf(
   );
   return {
     $schema,
-    $id: toUrl(address.dataSchema(name, dataVersion), site, site.base),
-    title: `${name}, version ${dataVersion}`,
+    $id: toUrl(address.dataSchema(name, openDataVersion), site, site.base),
+    title: `${name}, version ${openDataVersion}`,
     description: describes,
     ...rest,
   };

@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import writeWorkbook, { type Cell, type Row, type Sheet } from 'write-excel-file/node';
-import { cell, type DataTable, type PublishedSite } from '../open-data/table.ts';
+import { cell, type OpenDataTable, type PublishedSite } from '../open-data/table.ts';
 import type { Register } from '../register/types.ts';
 import { archive } from './archive.ts';
 
@@ -13,7 +13,7 @@ const mostInCell = 32_767;
  * month.
  */
 export async function workbook(
-  tables: DataTable<unknown>[],
+  tables: OpenDataTable<unknown>[],
   register: Register,
   site: PublishedSite,
 ): Promise<Uint8Array> {
@@ -55,7 +55,7 @@ function tableSheet({ name, columns, rows }: Filled): Sheet<never> {
   };
 }
 
-function columnsSheet(tables: DataTable<unknown>[]): Sheet<never> {
+function columnsSheet(tables: OpenDataTable<unknown>[]): Sheet<never> {
   return {
     sheet: 'columns',
     data: [
@@ -104,4 +104,4 @@ function widths(...all: number[]): { width: number }[] {
   return all.map((width) => ({ width }));
 }
 
-type Filled = DataTable<unknown> & { rows: unknown[] };
+type Filled = OpenDataTable<unknown> & { rows: unknown[] };

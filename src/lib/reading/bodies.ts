@@ -2,7 +2,7 @@ import { type MdastNode, mdxToMdast } from 'satteri';
 import { readContent } from './read.ts';
 
 /** The body of an MDX file as readers get it: its blocks, whatever line ends and indents it is typed with. */
-export type Body = Block[];
+export type BodyBlocks = Block[];
 
 /** A paragraph, heading, list or other block. */
 export interface Block {
@@ -13,7 +13,7 @@ export interface Block {
 }
 
 /** The bodies of all MDX files of a content folder by collection and ID. The files must have passed the check. */
-export async function bodiesIn(folder: string): Promise<Map<string, Body>> {
+export async function bodiesIn(folder: string): Promise<Map<string, BodyBlocks>> {
   const files = await readContent(folder);
   return new Map(
     files.flatMap(({ place, body }) =>
@@ -25,7 +25,7 @@ export async function bodiesIn(folder: string): Promise<Map<string, Body>> {
 }
 
 /** The blocks of the text of a body. Nothing in it is run. */
-function blocksOf(text: string): Body {
+function blocksOf(text: string): BodyBlocks {
   const root = mdxToMdast(text);
   return ('children' in root ? root.children : []).map((node: MdastNode) => ({
     key: JSON.stringify(node, asShown),

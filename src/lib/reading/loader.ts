@@ -2,7 +2,7 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { CollectionName } from './collections.ts';
-import { placeOf } from './place.ts';
+import { placeOf } from './file-place.ts';
 import { type ContentFile, contentFolder, readCollection, readContentFile } from './read.ts';
 
 /**

@@ -3,11 +3,11 @@ import { join, resolve } from 'node:path';
 import { type CollectionName, collections } from './collections.ts';
 import { decode, faultsOfText } from './decode.ts';
 import type { Fault } from './fault.ts';
+import { type FilePlace, placeOf } from './file-place.ts';
 import { type Limits, limits } from './limits.ts';
 import { openFile } from './open-file.ts';
 import { splitMdx } from './parse-mdx.ts';
 import { emptyFile, type ParsedYaml, parseYaml } from './parse-yaml.ts';
-import { type Place, placeOf } from './place.ts';
 
 /** The folder that holds the content: CONTENT_DIR, counted from the project, or src/content. */
 export function contentFolder(root: string, env: NodeJS.ProcessEnv = process.env): string {
@@ -63,7 +63,7 @@ export function readText(path: string, text: string): ContentFile {
 
 const nothing = { text: '', yaml: undefined, body: undefined };
 
-function wrongEnding({ collection, ending }: Extract<Place, { belongs: true }>): Fault {
+function wrongEnding({ collection, ending }: Extract<FilePlace, { belongs: true }>): Fault {
   const right = `.${collections[collection].format}`;
   return {
     code: 'wrong-ending',
@@ -122,7 +122,7 @@ const writtenByMachines = new Set(['Thumbs.db', 'desktop.ini']);
 export interface ContentFile {
   /** Counted from the content folder, with forward slashes. */
   path: string;
-  place: Place;
+  place: FilePlace;
   /** The text without a byte order mark; empty when it could not be read. */
   text: string;
   /** The fields; for MDX those of the front matter, with positions in the whole file. */

@@ -19,7 +19,7 @@ import type { CommitmentName } from './types.ts';
 export function joinChanges(
   { changes }: CommitmentEntry,
   commitment: CommitmentName,
-  { nameOf, meetings, cite }: Joining,
+  { nameOf, meetings, cite }: ChangeJoining,
 ): CommitmentChange[] {
   return changes.map((change, at) => {
     const { date, field, reason, decision, source } = change;
@@ -95,7 +95,7 @@ export interface CommitmentChange extends ChangeWords {
 /** What was first published, in words, by field. */
 export type FirstPublished = Partial<Record<Exclude<ChangedField, 'targets'>, string>>;
 
-interface Joining extends Pick<References, 'cite'> {
+interface ChangeJoining extends Pick<References, 'cite'> {
   nameOf: NameOf;
   meetings: Meeting[];
 }

@@ -10,12 +10,12 @@ import { finder, inNaturalOrder } from './find.ts';
 import { nameCommitment, splitId } from './names.ts';
 import { type PriorityName, pathsToPriorities } from './priorities.ts';
 import { joinUpdate } from './reports.ts';
-import { organisation, type StrategyContext } from './strategies.ts';
+import { organisation, type StrategyContext } from './strategy-context.ts';
 import type { Commitment, CommitmentName, Strategy, StrategyName } from './types.ts';
 import { joinWithdrawal } from './withdrawals.ts';
 
 /** The commitments of a strategy, by kind and then as people count (W2 before W10). */
-export function joinCommitments(joining: Joining): Commitment[] {
+export function joinCommitments(joining: CommitmentJoining): Commitment[] {
   const { name, data, entries } = joining;
   const own = entries.commitments
     .filter(({ id }) => splitId(id).strategyId === name.id)
@@ -39,7 +39,7 @@ export function joinCommitments(joining: Joining): Commitment[] {
 }
 
 /** What is known of the strategy when its commitments are joined. */
-interface Joining {
+interface CommitmentJoining {
   name: StrategyName;
   data: StrategyEntry;
   entries: Entries;
@@ -54,7 +54,7 @@ function joinOne(
   own: Entry<CommitmentEntry>[],
   names: Map<string, CommitmentName>,
   nameOf: NameOf,
-  { name, data: strategy, known, events, context }: Joining,
+  { name, data: strategy, known, events, context }: CommitmentJoining,
 ): Omit<Commitment, 'priority' | 'previous' | 'next'> {
   const { id, data } = entry;
   const { slug } = splitId(id);

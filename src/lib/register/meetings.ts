@@ -45,11 +45,11 @@ export interface MeetingName {
 export interface Meeting extends Omit<MeetingEntry, 'items' | 'decisions' | 'source'>, MeetingName {
   title: string;
   source: Citation;
-  items: MeetingItem[];
+  items: AgendaItem[];
   decisions: Decision[];
 }
 
-export type MeetingItem = Linked<MeetingEntry['items'][number]>;
+export type AgendaItem = Linked<MeetingEntry['items'][number]>;
 export type Decision = Linked<MeetingEntry['decisions'][number]>;
 
 type Linked<One> = Omit<One, 'strategies'> & { strategies: { id: string; title: string }[] };

@@ -1,5 +1,5 @@
 import type { AreaEntry } from '../area/schema.ts';
-import type { SourcePlace } from '../fields/place.ts';
+import type { SourcePlace } from '../fields/source-place.ts';
 import type { Entries } from '../reading/collections.ts';
 import { type Citation, cite } from '../source/cite.ts';
 import { type FirstKnown, firstKnown } from '../strategy/first-known.ts';

@@ -8,14 +8,14 @@ import { joinCorrections } from './corrections.ts';
 import { nameCommitment, nameReport } from './names.ts';
 import { pathsToPriorities } from './priorities.ts';
 import { joinUpdate } from './reports.ts';
-import { commitment, type StrategyContext } from './strategies.ts';
+import { commitment, type StrategyContext } from './strategy-context.ts';
 import type { Commitment, Report, StrategyName } from './types.ts';
 
 /** A progress report with its updates in the order of the strategy, its totals, and what changed. */
 export function joinReport(
   entry: Entry<ProgressEntry>,
   before: Entry<ProgressEntry> | undefined,
-  { name, data, byId, known, context }: Joining,
+  { name, data, byId, known, context }: ReportJoining,
 ): Report {
   const order = [...byId.keys()];
   const paths = pathsToPriorities(data.priorities, data.levels);
@@ -51,7 +51,7 @@ export function joinReport(
   };
 }
 
-interface Joining {
+interface ReportJoining {
   name: StrategyName;
   data: StrategyEntry;
   byId: Map<string, Commitment>;

@@ -1,26 +1,15 @@
-import type { Day } from '../fields/calendar.ts';
 import { countStandings } from '../priority/counts.ts';
 import type { Entries, Entry } from '../reading/collections.ts';
-import type { Site } from '../site/schema.ts';
 import { coverage } from '../strategy/coverage.ts';
 import type { StrategyEntry } from '../strategy/schema.ts';
 import { joinArea } from './areas.ts';
 import { joinCommitments } from './commitments.ts';
-import type { Meeting } from './meetings.ts';
 import { splitId } from './names.ts';
 import { joinPriorities } from './priorities.ts';
-import type { References } from './references.ts';
 import { joinReport } from './report.ts';
 import { knownReports } from './reports.ts';
-import type { Commitment, Organisation, Strategy, StrategyName } from './types.ts';
-
-/** What the joins of a strategy need to look up. */
-export interface StrategyContext extends References {
-  organisations: Map<string, Organisation>;
-  site: Site;
-  meetings: Meeting[];
-  asAt: Day;
-}
+import { commitment, organisation, type StrategyContext } from './strategy-context.ts';
+import type { Strategy, StrategyName } from './types.ts';
 
 /** A strategy with its headings, commitments, reports and counts, as at the day. */
 export function joinStrategy(
@@ -81,20 +70,6 @@ export function joinStrategy(
     hasOutcomes: entries.outcomes.some((outcomes) => outcomes.id === id),
     source: context.cite(data.source),
   };
-}
-
-/** An organisation by its ID. One that is not there has escaped the check, which is a bug of ours. */
-export function organisation(id: string, { organisations }: StrategyContext): Organisation {
-  const found = organisations.get(id);
-  if (!found) throw new Error(`There is no organisation “${id}”.`);
-  return found;
-}
-
-/** A commitment of the strategy by its ID there. */
-export function commitment(slug: string, byId: Map<string, Commitment>): Commitment {
-  const found = byId.get(slug);
-  if (!found) throw new Error(`There is no commitment “${slug}”.`);
-  return found;
 }
 
 function nameStrategy(

@@ -1,6 +1,6 @@
 import type { AreaEntry } from '../area/schema.ts';
-import type { Lifecycle, Rating } from '../commitment/axes.ts';
-import type { HistoryEvent as CommitmentHistoryEvent } from '../commitment/history.ts';
+import type { Lifecycle, Rating } from '../axes/axes.ts';
+import type { HistoryEventOf } from '../commitment/history.ts';
 import type { CommitmentEntry, CommitmentKind } from '../commitment/schema.ts';
 import type { Standing } from '../commitment/standing.ts';
 import type { Day, DayOrMonth } from '../fields/calendar.ts';
@@ -19,7 +19,7 @@ import type { FirstKnown } from '../strategy/first-known.ts';
 import type { StrategyEntry } from '../strategy/schema.ts';
 import type { CommitmentChange, FirstPublished } from './changes.ts';
 import type { Correction } from './corrections.ts';
-import type { Decision, Meeting, MeetingItem, MeetingName } from './meetings.ts';
+import type { AgendaItem, Decision, Meeting, MeetingName } from './meetings.ts';
 import type { Outcomes } from './outcomes.ts';
 import type { Priority, PriorityName } from './priorities.ts';
 import type { Indicator, Snapshot } from './snapshots.ts';
@@ -97,7 +97,7 @@ export interface Strategy
   /** What boards resolved about it, newest first. */
   decisions: { meeting: MeetingName; decision: Decision }[];
   /** Agenda items that are about it, newest first. */
-  papers: { meeting: MeetingName; item: MeetingItem }[];
+  papers: { meeting: MeetingName; item: AgendaItem }[];
   hasOutcomes: boolean;
   source: Citation;
 }
@@ -216,7 +216,7 @@ export interface Report
 }
 
 /** One line of a history. Computed events say so. */
-export type HistoryEvent = CommitmentHistoryEvent<Update, Citation, CommitmentChange, Correction>;
+export type HistoryEvent = HistoryEventOf<Update, Citation, CommitmentChange, Correction>;
 
 export interface Organisation extends Omit<OrganisationEntry, 'area' | 'partOf' | 'source'> {
   id: string;

@@ -27,13 +27,13 @@ interface PackedColumn {
   more: [row: number, value: number][];
 }
 
-type Found = number | number[];
+type PackedAnswer = number | number[];
 type AnswerSet = [
-  kind: Found,
-  lifecycle: Found,
-  rating: Found,
-  timeliness: Found,
-  freshness: Found,
+  kind: PackedAnswer,
+  lifecycle: PackedAnswer,
+  rating: PackedAnswer,
+  timeliness: PackedAnswer,
+  freshness: PackedAnswer,
   lifecycleWord: number,
   ratingWord: number,
 ];
@@ -99,7 +99,7 @@ function setOf({ columns, lifecycleWord, ratingWord }: FacetTable, row: number):
   ];
 }
 
-function packColumn(column: Found[], most: number): PackedColumn {
+function packColumn(column: PackedAnswer[], most: number): PackedColumn {
   const rows = column.map((found) => [found].flat());
   return {
     first: pack(
@@ -112,8 +112,8 @@ function packColumn(column: Found[], most: number): PackedColumn {
   };
 }
 
-function unpackColumn({ first, more }: PackedColumn, most: number): Found[] {
-  const column: Found[] = unpack(first, most);
+function unpackColumn({ first, more }: PackedColumn, most: number): PackedAnswer[] {
+  const column: PackedAnswer[] = unpack(first, most);
   for (const [row, value] of more) column[row] = [column[row] ?? [], value].flat();
   return column;
 }

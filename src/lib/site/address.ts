@@ -65,7 +65,7 @@ export const address = {
   glossary: (term?: string) => (term ? `/glossary/#${term}` : '/glossary/'),
   method: (rule?: string) => (rule ? `/method/#${rule}` : '/method/'),
   data: () => '/data/',
-  dataFile: (file: string) => `/data/${file}`,
+  openDataFile: (file: string) => `/data/${file}`,
   /** What a data file holds, for machines. The version is in the name, so that old ones can stay. */
   dataSchema: (name: string, version: number) => `/data/schemas/${name}-v${version}.json`,
   /** The folder of all pages that others may frame. */

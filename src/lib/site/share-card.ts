@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { State } from '../commitment/axes.ts';
+import type { State } from '../axes/axes.ts';
 import { withPlainSpaces } from '../fields/text.ts';
 
 /** Everything that the share image of a page says and shows. The same card is the same picture. */

@@ -1,11 +1,14 @@
-import type { Answer } from '../commitment/answer.ts';
 import { count } from '../fields/calendar.ts';
+import type { Answer } from '../site/answer.ts';
 
 /**
  * What a snapshot says as a whole: how many measures are higher and lower than the first comparator.
  * Without a confidence interval nothing is called better or worse, and the answer says so.
  */
-export function snapshotAnswer(observations: Compared[], comparator = 'England'): Answer {
+export function snapshotAnswer(
+  observations: ComparedObservation[],
+  comparator = 'England',
+): Answer {
   const compared = observations.flatMap(({ comparisons, isOfAnotherArea }) =>
     isOfAnotherArea
       ? []
@@ -31,7 +34,7 @@ export function snapshotAnswer(observations: Compared[], comparator = 'England')
   };
 }
 
-interface Compared {
+interface ComparedObservation {
   isOfAnotherArea: boolean;
   comparisons: { name: string; words: string; position: number | undefined }[];
 }

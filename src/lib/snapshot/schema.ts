@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { dayOrMonth } from '../fields/date.ts';
 import { idOf } from '../fields/id.ts';
-import { sicNote, sourcePlace } from '../fields/place.ts';
+import { sicNote, sourcePlace } from '../fields/source-place.ts';
 import { line, prose } from '../fields/text.ts';
 
 /** One value of one indicator, for one area and period, as a source prints it. */

@@ -1,5 +1,5 @@
 import { inWords } from '../fields/calendar.ts';
-import type { SourcePlace } from '../fields/place.ts';
+import type { SourcePlace } from '../fields/source-place.ts';
 import type { SourceEntry } from './schema.ts';
 
 /** A place in a source, in words for readers. `find` gives the source of an ID. */

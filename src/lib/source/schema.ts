@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { partialDate } from '../fields/date.ts';
 import { idOf } from '../fields/id.ts';
 import { link } from '../fields/link.ts';
-import { locator } from '../fields/place.ts';
+import { locator } from '../fields/source-place.ts';
 import { line, prose } from '../fields/text.ts';
 
 /** sources/<id>.yaml: a published document that facts come from. */

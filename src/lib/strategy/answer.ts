@@ -1,14 +1,15 @@
-import { type Answer, countKinds, nounFor } from '../commitment/answer.ts';
+import { countKinds, nounFor } from '../commitment/answer.ts';
 import { count, type Day, inWords } from '../fields/calendar.ts';
 import type { Counts } from '../priority/counts.ts';
+import type { Answer } from '../site/answer.ts';
 
 /** How a strategy stands as a whole: the counts that a reader would ask for first, in words. */
-export function strategyAnswer(strategy: Answered): Answer {
+export function strategyAnswer(strategy: AnsweredStrategy): Answer {
   return { headline: headline(strategy), detail: detail(strategy) };
 }
 
 /** How everything on the site stands, in words. */
-export function siteAnswer({ strategies }: { strategies: Answered[] }): Answer {
+export function siteAnswer({ strategies }: { strategies: AnsweredStrategy[] }): Answer {
   const total = sum(strategies);
   const dated = total.of - (total.axes.timeliness['no-due-date'] ?? 0);
   const overdue = total.axes.timeliness.overdue ?? 0;
@@ -24,13 +25,13 @@ export function siteAnswer({ strategies }: { strategies: Answered[] }): Answer {
   };
 }
 
-interface Answered {
+interface AnsweredStrategy {
   counts: Counts;
   /** Newest first. */
   reports: { asAt: Day }[];
 }
 
-function headline({ counts }: Answered): string {
+function headline({ counts }: AnsweredStrategy): string {
   const { of, axes, kinds } = counts;
   const overdue = axes.timeliness.overdue ?? 0;
   const never = axes.freshness['never-updated'] ?? 0;
@@ -56,7 +57,7 @@ function undated({ of, axes, kinds }: Counts, all: string): string {
     : `${dateless}.`;
 }
 
-function detail({ counts, reports }: Answered): string {
+function detail({ counts, reports }: AnsweredStrategy): string {
   const withoutDate = counts.axes.timeliness['no-due-date'] ?? 0;
   const last = reports[0];
   const silent =
@@ -102,7 +103,7 @@ function undatedSentence(
   return `${count(undated, `${noun.one} has`, `${noun.many} have`)} no date, so nobody can say if ${undated === 1 ? 'it is' : 'they are'} late.`;
 }
 
-function newsSentence(strategies: Answered[]): string {
+function newsSentence(strategies: AnsweredStrategy[]): string {
   const newest = strategies
     .flatMap(({ reports }) => reports)
     .map(({ asAt }) => asAt)
@@ -114,7 +115,7 @@ function newsSentence(strategies: Answered[]): string {
   return `${found} That does not mean that nothing was done.`;
 }
 
-function sum(strategies: Answered[]): Counts {
+function sum(strategies: AnsweredStrategy[]): Counts {
   const total: Counts = {
     of: 0,
     kinds: {},

@@ -1,3 +1,4 @@
+import { dueFilter } from '../commitment/filters.ts';
 import type { CommitmentKind } from '../commitment/schema.ts';
 import type { TimelinessFinding } from '../commitment/timeliness.ts';
 import { type Day, type DayOrMonth, inWords, lastDay, span } from '../fields/calendar.ts';
@@ -31,11 +32,6 @@ export function dueMonths(strategy: { commitments: Dated[] }, asAt: Day): DueTab
     total: countSides(strategy.commitments),
     most: Math.max(0, ...rows.map(({ all }) => all)),
   };
-}
-
-/** The ID of the filter for one due date: "due-2023-09". */
-export function dueFilter(by: DayOrMonth): string {
-  return `due-${by}`;
 }
 
 /** The table of due dates, with what is not in a row: what has no date. */

@@ -1,10 +1,14 @@
-import { stateWords } from '../commitment/axes.ts';
+import { stateWords } from '../axes/axes.ts';
 import type { Day } from '../fields/calendar.ts';
 import { address } from '../site/address.ts';
 import type { StrategyEntry } from './schema.ts';
 
 /** The corrections of what the status words of a strategy mean, word by word, in words for readers. */
-export function meaningCorrections({ id, shortTitle, statusWords }: Worded): MeaningCorrection[] {
+export function meaningCorrections({
+  id,
+  shortTitle,
+  statusWords,
+}: StrategyWords): MeaningCorrection[] {
   return statusWords.flatMap(({ word, means, corrected }) =>
     corrected.map(({ date, was, wrong }, at) => {
       const same = corrected.slice(0, at).filter((one) => one.date === date).length;
@@ -46,6 +50,6 @@ export interface MeaningCorrection {
   strategy: string;
 }
 
-interface Worded extends Pick<StrategyEntry, 'shortTitle' | 'statusWords'> {
+interface StrategyWords extends Pick<StrategyEntry, 'shortTitle' | 'statusWords'> {
   id: string;
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { dayOrMonth, partialDate, year } from '../fields/date.ts';
 import { id, idOf } from '../fields/id.ts';
-import { sicNote, sourcePlace } from '../fields/place.ts';
 import { rule } from '../fields/rule.ts';
+import { sicNote, sourcePlace } from '../fields/source-place.ts';
 import { line, prose } from '../fields/text.ts';
 import { prioritySchema } from '../priority/schema.ts';
 import { statusWord } from '../progress/status-word.ts';
@@ -22,7 +22,7 @@ export const standings = {
 } as const;
 
 const kinds = Object.keys(strategyKinds) as [StrategyKind, ...StrategyKind[]];
-const standingIds = Object.keys(standings) as [Standing, ...Standing[]];
+const standingIds = Object.keys(standings) as [StrategyStanding, ...StrategyStanding[]];
 
 /** strategies/<id>.mdx: a board's published plan. The body of the file is its narrative. */
 export const strategySchema = z.strictObject({
@@ -186,5 +186,5 @@ export const strategySchema = z.strictObject({
 });
 
 export type StrategyKind = keyof typeof strategyKinds;
-export type Standing = keyof typeof standings;
+export type StrategyStanding = keyof typeof standings;
 export type StrategyEntry = z.infer<typeof strategySchema>;

@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { dataFiles, type MakeFile } from '../../lib/publish/data-files.ts';
+import { type MakeFile, openDataFiles } from '../../lib/publish/open-data-files.ts';
 import { loadRegister } from '../../lib/register/load.ts';
 
 export const getStaticPaths = (async () => {
-  const files = dataFiles(await loadRegister(), import.meta.env.BASE_URL);
+  const files = openDataFiles(await loadRegister(), import.meta.env.BASE_URL);
   return [...files].map(([file, make]) => ({ params: { file }, props: { make } }));
 }) satisfies GetStaticPaths;
 

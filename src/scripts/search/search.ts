@@ -10,7 +10,7 @@ import { countAnswers, inOrder, narrow } from '../../lib/search/table.ts';
 import { lookUp } from './look-up.ts';
 import { openIndex, type SearchIndex } from './open-search.ts';
 import { pageParts } from './page-parts.ts';
-import { resultItem } from './result-items.ts';
+import { resultEntry } from './result-entries.ts';
 import { countInWords, fillControls, insteadInWords, showCounts } from './show.ts';
 
 /**
@@ -132,7 +132,7 @@ async function show(): Promise<void> {
     // There is time for this while the pages are on their way.
     showCounts(parts, countAnswers(index.table, found.rows, wanted.chosen));
     const shown = (await pages).map((page, at) =>
-      resultItem(parts, index.table, first[at] ?? 0, page, home),
+      resultEntry(parts, index.table, first[at] ?? 0, page, home),
     );
     if (mine !== asked) return;
     list.replaceChildren(...shown);

@@ -2,7 +2,7 @@ import type { Facet } from '../../lib/search/facets.ts';
 import type { SearchState } from '../../lib/search/state.ts';
 import type { LookedUp } from './look-up.ts';
 import type { PageParts } from './page-parts.ts';
-import { allOptions } from './result-items.ts';
+import { allOptions } from './result-entries.ts';
 
 /** Made once: each of hundreds of answers has a number. */
 const inFigures = new Intl.NumberFormat('en-GB');

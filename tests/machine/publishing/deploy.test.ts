@@ -14,9 +14,9 @@ import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { takeLock } from '../../../scripts/build/lock.ts';
 import { departures } from '../../../scripts/build/manifest.ts';
-import { Mistake } from '../../../scripts/build/mistake.ts';
 import type { Work } from '../../../scripts/build/publish.ts';
 import { runDeploy } from '../../../scripts/deploy/run.ts';
+import { Mistake } from '../../../scripts/terminal/mistake.ts';
 import { filesOf, page, quietSteps, settingsIn, workOf, write } from './small-site.ts';
 
 let root: string;

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { takeLock } from '../../../scripts/build/lock.ts';
 import { departures } from '../../../scripts/build/manifest.ts';
-import { Mistake } from '../../../scripts/build/mistake.ts';
 import { publish, type Work } from '../../../scripts/build/publish.ts';
 import type { Settings } from '../../../scripts/build/settings.ts';
+import { Mistake } from '../../../scripts/terminal/mistake.ts';
 import {
   filesOf,
   packed,

@@ -1,17 +1,17 @@
 import { parse } from 'csv-parse/sync';
 import type { CommitmentRecord } from '../../../src/lib/open-data/records/commitment.ts';
 import type { StrategyRecord } from '../../../src/lib/open-data/records/strategy.ts';
-import type { DataFile } from '../../../src/lib/open-data/table.ts';
+import type { OpenDataFile } from '../../../src/lib/open-data/table.ts';
 import type { commitmentFile } from '../../../src/lib/publish/commitment-file.ts';
 import type { BuiltSite } from '../built/site.ts';
 
 /** The data files of a site, as somebody who downloads them reads them. */
-export function commitmentsOf(site: BuiltSite): DataFile<CommitmentRecord> {
-  return JSON.parse(site.read('/data/commitments.json')) as DataFile<CommitmentRecord>;
+export function commitmentsOf(site: BuiltSite): OpenDataFile<CommitmentRecord> {
+  return JSON.parse(site.read('/data/commitments.json')) as OpenDataFile<CommitmentRecord>;
 }
 
-export function strategiesOf(site: BuiltSite): DataFile<StrategyRecord> {
-  return JSON.parse(site.read('/data/strategies.json')) as DataFile<StrategyRecord>;
+export function strategiesOf(site: BuiltSite): OpenDataFile<StrategyRecord> {
+  return JSON.parse(site.read('/data/strategies.json')) as OpenDataFile<StrategyRecord>;
 }
 
 /** The rows of commitments.csv by the names of the columns. */

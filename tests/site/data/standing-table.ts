@@ -1,4 +1,4 @@
-import type { Axis } from '../../../src/lib/commitment/axes.ts';
+import type { Axis } from '../../../src/lib/axes/axes.ts';
 import { questions } from '../../../src/lib/commitment/method.ts';
 import { inside, tagged } from '../built/find.ts';
 import type { Page } from '../built/page.ts';

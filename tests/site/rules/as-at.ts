@@ -1,4 +1,4 @@
-import { freshnesses, stateWords, timelinesses } from '../../../src/lib/commitment/axes.ts';
+import { freshnesses, stateWords, timelinesses } from '../../../src/lib/axes/axes.ts';
 import { inWords } from '../../../src/lib/fields/calendar.ts';
 import { classed, mainOf } from '../built/find.ts';
 import { textOf } from '../built/tree.ts';

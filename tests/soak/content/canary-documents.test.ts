@@ -5,7 +5,7 @@ import { evaluate } from 'satteri';
 import { expect, it, onTestFinished } from 'vitest';
 import { htmlOf } from '../../../src/components/prose/html-of.ts';
 import { proseOf } from '../../../src/lib/build/prose-modules.ts';
-import { checkContent } from '../../../src/lib/problems/check.ts';
+import { checkContent } from '../../../src/lib/problems/check/check.ts';
 import { entriesIn } from '../../../src/lib/reading/entries.ts';
 import { readContent } from '../../../src/lib/reading/read.ts';
 import { build } from '../../../src/lib/register/build.ts';

@@ -4,7 +4,7 @@ import type { Root } from 'hast';
 import { expect, it } from 'vitest';
 import { htmlOf } from '../../../src/components/prose/html-of.ts';
 import { proseOf } from '../../../src/lib/build/prose-modules.ts';
-import { checkContent } from '../../../src/lib/problems/check.ts';
+import { checkContent } from '../../../src/lib/problems/check/check.ts';
 import type { Problem } from '../../../src/lib/problems/problem.ts';
 import { entriesIn } from '../../../src/lib/reading/entries.ts';
 import { readContent } from '../../../src/lib/reading/read.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { checkContent } from '../../../src/lib/problems/check.ts';
+import { checkContent } from '../../../src/lib/problems/check/check.ts';
 import { type Random, randomFrom } from '../random.ts';
 import { record, runs, seed } from '../runs.ts';
 import { faults } from './faults.ts';

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { Problem } from '../../../src/lib/problems/problem.ts';
-import { report } from '../../../src/lib/problems/report.ts';
+import { report } from '../../../src/lib/problems/report/report.ts';
 
 /** Fails unless a problem has a place in its file, says what is wrong and what to do, and shows no code of ours. */
 export function expectTold(problem: Problem, lines: string[]): void {

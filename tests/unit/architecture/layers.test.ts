@@ -1,5 +1,27 @@
+import { dirname } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { between, circlesIn } from './circles.ts';
 import { type SourceFile, sourceFiles } from './source-tree.ts';
+
+/** The concepts from the ground up: what one of them means may rest on those before it. */
+const concepts = [
+  'axes',
+  'area',
+  'glossary',
+  'indicator',
+  'meeting',
+  'organisation',
+  'outcome',
+  'page',
+  'source',
+  'site',
+  'progress',
+  'snapshot',
+  'commitment',
+  'priority',
+  'strategy',
+  'search',
+];
 
 /** From the ground up: a file may import from its own layer and from those before it. */
 const layers: { name: string; holds: (path: string) => boolean }[] = [
@@ -9,7 +31,7 @@ const layers: { name: string; holds: (path: string) => boolean }[] = [
     holds: (path) =>
       /^src\/lib\/[a-z]+\/schema\.ts$/.test(path) ||
       [
-        'src/lib/commitment/axes.ts',
+        'src/lib/axes/axes.ts',
         'src/lib/commitment/change.ts',
         'src/lib/commitment/kinds.ts',
         'src/lib/commitment/withdrawal.ts',
@@ -19,10 +41,7 @@ const layers: { name: string; holds: (path: string) => boolean }[] = [
   },
   {
     name: 'concept rules',
-    holds: (path) =>
-      /^src\/lib\/(area|commitment|glossary|indicator|meeting|organisation|outcome|page|priority|progress|search|site|snapshot|source|strategy)\//.test(
-        path,
-      ),
+    holds: (path) => conceptOf(path) >= 0,
   },
   { name: 'reading', holds: (path) => path.startsWith('src/lib/reading/') },
   { name: 'register', holds: (path) => path.startsWith('src/lib/register/') },
@@ -33,17 +52,27 @@ const layers: { name: string; holds: (path: string) => boolean }[] = [
     name: 'publish, problems, build',
     holds: (path) => /^src\/lib\/(publish|problems|build)\//.test(path),
   },
-  { name: 'scripts', holds: (path) => path.startsWith('src/scripts/') },
+  { name: 'scripts of pages', holds: (path) => path.startsWith('src/scripts/') },
   { name: 'components', holds: (path) => /^src\/(components|styles|assets)\//.test(path) },
   {
     name: 'pages',
     holds: (path) =>
       path.startsWith('src/pages/') || ['src/content.config.ts', 'src/env.d.ts'].includes(path),
   },
+  { name: 'commands', holds: (path) => path.startsWith('scripts/') },
 ];
 
 const files = sourceFiles();
 const layerOf = (path: string) => layers.findIndex(({ holds }) => holds(path));
+
+function conceptOf(path: string): number {
+  return concepts.indexOf(/^src\/lib\/([a-z]+)\//.exec(path)?.[1] ?? '');
+}
+
+/** A folder as people say it: “commitment”, “publish/difference”, “scripts/build”. */
+function folderOf(path: string): string {
+  return dirname(path).replace(/^src\/lib\//, '');
+}
 
 /** Each import that breaks a rule, as a sentence. */
 function offences(breaks: (file: SourceFile, imported: string) => boolean): string[] {
@@ -60,9 +89,21 @@ describe('the layers', () => {
   });
 
   test('import downwards only', () => {
+    expect(offences((file, imported) => layerOf(imported) > layerOf(file.path))).toEqual([]);
+  });
+
+  test('let a concept rest only on those before it, also for its types', () => {
     expect(
       offences(
-        (file, imported) => imported.startsWith('src/') && layerOf(imported) > layerOf(file.path),
+        (file, imported) => conceptOf(file.path) >= 0 && conceptOf(imported) > conceptOf(file.path),
+      ),
+    ).toEqual([]);
+  });
+
+  test('let the commands use what the site means, and none of its markup', () => {
+    expect(
+      offences(
+        (file, imported) => file.path.startsWith('scripts/') && /^src\/(?!lib\/)/.test(imported),
       ),
     ).toEqual([]);
   });
@@ -100,6 +141,24 @@ describe('the layers', () => {
 
   test('let nothing import a page', () => {
     expect(offences((_file, imported) => imported.startsWith('src/pages/'))).toEqual([]);
+  });
+});
+
+describe('what runs', () => {
+  // The folders of src/components have a test of their own.
+  const needs = new Map(
+    files
+      .filter(({ path }) => !path.startsWith('src/components/'))
+      .map(({ path, values }) => [path, values]),
+  );
+
+  test('goes round in no circle of files', () => {
+    expect(circlesIn(needs)).toEqual([]);
+  });
+
+  test('goes round in no circle of folders', () => {
+    const inFolders = [...needs].filter(([path]) => /^(src\/lib|scripts)\//.test(path));
+    expect(circlesIn(between(new Map(inFolders), folderOf))).toEqual([]);
   });
 });
 

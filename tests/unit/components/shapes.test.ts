@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { axes, type State, stateWords } from '../../../src/lib/commitment/axes.ts';
+import { axes, type State, stateWords } from '../../../src/lib/axes/axes.ts';
 import { shapes } from '../../../src/lib/commitment/shapes.ts';
 import { tints } from '../../../src/lib/commitment/tints.ts';
 

@@ -3,10 +3,10 @@ import { stringify } from 'yaml';
 import { z } from 'zod';
 import { choicesOf, fieldsOf, leaves, refersTo, unwrap } from '../../../src/lib/fields/shape.ts';
 import { textsOf } from '../../../src/lib/problems/advice/texts.ts';
-import { arrange } from '../../../src/lib/problems/content.ts';
+import { toContent } from '../../../src/lib/problems/content.ts';
 import { collectionNames, collections, shapeOf } from '../../../src/lib/reading/collections.ts';
+import { placeOf } from '../../../src/lib/reading/file-place.ts';
 import { parseYaml } from '../../../src/lib/reading/parse-yaml.ts';
-import { placeOf } from '../../../src/lib/reading/place.ts';
 import { checkWith } from './content.ts';
 
 describe('Advice on the words', () => {
@@ -17,7 +17,7 @@ describe('Advice on the words', () => {
     const text = stringify(filled(schema));
     const yaml = parseYaml(text);
     const file = { path, place: placeOf(path), text, yaml, body: undefined, faults: yaml.faults };
-    const read = arrange([file]).drafts.flatMap(textsOf);
+    const read = toContent([file]).drafts.flatMap(textsOf);
     const written = [...leaves(schema, yaml.data)].filter(({ value }) => value === words);
     expect(written.length).toBeGreaterThan(0);
     expect(read.filter((one) => one.words === words).map((one) => one.path)).toEqual(

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../../../src/lib/problems/check.ts';
+import { checkContent } from '../../../src/lib/problems/check/check.ts';
 import { codes } from '../../../src/lib/problems/codes.ts';
-import { arrange } from '../../../src/lib/problems/content.ts';
+import { toContent } from '../../../src/lib/problems/content.ts';
 import { duplicateFile } from '../../../src/lib/problems/rules/duplicate-file.ts';
-import { placeOf } from '../../../src/lib/reading/place.ts';
+import { placeOf } from '../../../src/lib/reading/file-place.ts';
 import { checkWith, layMany } from './content.ts';
 
 const commitment = 'commitments/plan-2022/w1.yaml';
@@ -52,7 +52,7 @@ describe('The check', () => {
       body: undefined,
       faults: [],
     }));
-    expect([...duplicateFile(arrange(files))].map(({ what }) => what)).toEqual([
+    expect([...duplicateFile(toContent(files))].map(({ what }) => what)).toEqual([
       '“areas/ESTUARY.yaml” and “areas/estuary.yaml” differ only in capital letters.',
     ]);
   });

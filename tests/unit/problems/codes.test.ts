@@ -2,10 +2,10 @@ import { readdirSync } from 'node:fs';
 import { rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../../../src/lib/problems/check.ts';
+import { checkContent } from '../../../src/lib/problems/check/check.ts';
 import { adviceCodes } from '../../../src/lib/problems/codes/advice.ts';
 import { type Code, codes } from '../../../src/lib/problems/codes.ts';
-import { report } from '../../../src/lib/problems/report.ts';
+import { report } from '../../../src/lib/problems/report/report.ts';
 import { limits } from '../../../src/lib/reading/limits.ts';
 import { layProject } from './lay.ts';
 

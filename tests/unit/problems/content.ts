@@ -1,7 +1,7 @@
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { enterIn } from '../../../scripts/registry/enter.ts';
-import { type CheckResult, checkContent } from '../../../src/lib/problems/check.ts';
+import { type CheckResult, checkContent } from '../../../src/lib/problems/check/check.ts';
 import { layProject } from './lay.ts';
 
 /** Checks the small valid content with some files written over it, or taken from it and changed. */

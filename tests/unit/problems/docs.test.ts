@@ -6,9 +6,9 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { fieldsOf, unwrap } from '../../../src/lib/fields/shape.ts';
-import { checkContent } from '../../../src/lib/problems/check.ts';
+import { checkContent } from '../../../src/lib/problems/check/check.ts';
 import { exampleOf } from '../../../src/lib/problems/example.ts';
-import { report } from '../../../src/lib/problems/report.ts';
+import { report } from '../../../src/lib/problems/report/report.ts';
 import { collectionNames, collections } from '../../../src/lib/reading/collections.ts';
 
 const root = resolve(import.meta.dirname, '../../..');

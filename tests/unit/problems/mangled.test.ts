@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { advise } from '../../../src/lib/problems/advice.ts';
-import { checkContent } from '../../../src/lib/problems/check.ts';
-import { arrange } from '../../../src/lib/problems/content.ts';
+import { advise } from '../../../src/lib/problems/advice/advice.ts';
+import { checkContent } from '../../../src/lib/problems/check/check.ts';
+import { toContent } from '../../../src/lib/problems/content.ts';
 import { locate } from '../../../src/lib/problems/locate.ts';
-import { rules } from '../../../src/lib/problems/rules.ts';
-import { translate } from '../../../src/lib/problems/translate.ts';
+import { rules } from '../../../src/lib/problems/rules/rules.ts';
+import { translate } from '../../../src/lib/problems/translate/translate.ts';
 import { parseBody } from '../../../src/lib/reading/body/parse-body.ts';
 import { type ContentFile, readText } from '../../../src/lib/reading/read.ts';
 import { checkWith } from './content.ts';
@@ -31,7 +31,7 @@ function bodiesOf(files: ContentFile[]) {
 
 function findingsWith(path: string, text: string) {
   const files = right.map((file) => (file.path === path ? readText(path, text) : file));
-  const content = arrange(files, bodiesOf(files));
+  const content = toContent(files, bodiesOf(files));
   const found = [
     ...files.flatMap((file) => file.faults.map((fault) => ({ ...fault, file, at: fault }))),
     ...content.drafts.flatMap(translate),

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { commitmentSchema } from '../../../src/lib/commitment/schema.ts';
-import { checkContent } from '../../../src/lib/problems/check.ts';
-import { report } from '../../../src/lib/problems/report.ts';
+import { checkContent } from '../../../src/lib/problems/check/check.ts';
+import { report } from '../../../src/lib/problems/report/report.ts';
 import { collectionNames } from '../../../src/lib/reading/collections.ts';
 
 const docs = resolve(import.meta.dirname, '../../../docs');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { placeOf } from '../../../src/lib/reading/file-place.ts';
 import { splitMdx } from '../../../src/lib/reading/parse-mdx.ts';
 import { parseYaml } from '../../../src/lib/reading/parse-yaml.ts';
-import { placeOf } from '../../../src/lib/reading/place.ts';
 
 describe('The front matter of an MDX file', () => {
   const dataOf = (text: string) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { CheckResult } from '../../../src/lib/problems/check.ts';
+import type { CheckResult } from '../../../src/lib/problems/check/check.ts';
 import type { Problem } from '../../../src/lib/problems/problem.ts';
-import { report } from '../../../src/lib/problems/report.ts';
+import { report } from '../../../src/lib/problems/report/report.ts';
 
 const file = 'src/content/progress/mse-2022/2023-09.mdx';
 const dangling: Problem = {

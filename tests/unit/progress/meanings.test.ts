@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { withPlainSpaces } from '../../../src/lib/fields/text.ts';
 import { correctionsAnswer } from '../../../src/lib/progress/corrections-answer.ts';
 import type { CorrectedMeaning, StatusWord } from '../../../src/lib/progress/status-word.ts';
-import { untoldMeanings } from '../../../src/lib/progress/untold-meanings.ts';
+import { unrecordedMeanings } from '../../../src/lib/progress/unrecorded-meanings.ts';
 import { changesOf } from '../../../src/lib/publish/changes/changes.ts';
 import { build } from '../../../src/lib/register/build.ts';
 import { commitment, entries, report, strategy } from '../register/entries.ts';
@@ -82,20 +82,22 @@ describe('an edit of a published meaning', () => {
   const second = entry('2023-07-01', 'at-risk');
 
   test('is told of by an entry with what was published', () => {
-    expect(untoldMeanings(published, slipping(second))).toEqual([]);
-    expect(untoldMeanings({ ...published, corrected: [first] }, slipping(first, second))).toEqual(
-      [],
-    );
-    expect(untoldMeanings(published, slipping(second, first))).toEqual([]);
+    expect(unrecordedMeanings(published, slipping(second))).toEqual([]);
+    expect(
+      unrecordedMeanings({ ...published, corrected: [first] }, slipping(first, second)),
+    ).toEqual([]);
+    expect(unrecordedMeanings(published, slipping(second, first))).toEqual([]);
   });
 
   test('is not told of by no entry, by an old one, or by one that holds another meaning', () => {
-    expect(untoldMeanings(published, slipping())).toEqual([{ kind: 'untold' }]);
-    expect(untoldMeanings({ ...published, corrected: [second] }, slipping(second))).toEqual([
-      { kind: 'untold' },
+    expect(unrecordedMeanings(published, slipping())).toEqual([{ kind: 'unrecorded' }]);
+    expect(unrecordedMeanings({ ...published, corrected: [second] }, slipping(second))).toEqual([
+      { kind: 'unrecorded' },
     ]);
-    expect(untoldMeanings(published, slipping(first))).toEqual([{ kind: 'does-not-lead', at: 0 }]);
-    expect(untoldMeanings(published, slipping(first, second))).toEqual([
+    expect(unrecordedMeanings(published, slipping(first))).toEqual([
+      { kind: 'does-not-lead', at: 0 },
+    ]);
+    expect(unrecordedMeanings(published, slipping(first, second))).toEqual([
       { kind: 'does-not-lead', at: 0 },
     ]);
   });
@@ -103,21 +105,21 @@ describe('an edit of a published meaning', () => {
   test('is not told of by an entry put in before those that were published', () => {
     const corrected = [entry('2023-07-01', 'on-track')];
     const now = slipping(entry('2023-05-01', 'at-risk'), ...corrected);
-    expect(untoldMeanings({ ...published, corrected }, now)).toEqual([{ kind: 'untold' }]);
+    expect(unrecordedMeanings({ ...published, corrected }, now)).toEqual([{ kind: 'unrecorded' }]);
   });
 
   test('is none when only an earlier meaning is put on record, or the definition changes', () => {
-    expect(untoldMeanings(published, { ...published, corrected: [first] })).toEqual([]);
-    expect(untoldMeanings(published, { ...published, definition: 'It is late.' })).toEqual([]);
-    expect(untoldMeanings(published, undefined)).toEqual([]);
+    expect(unrecordedMeanings(published, { ...published, corrected: [first] })).toEqual([]);
+    expect(unrecordedMeanings(published, { ...published, definition: 'It is late.' })).toEqual([]);
+    expect(unrecordedMeanings(published, undefined)).toEqual([]);
   });
 
   test('loses no entry and rewrites none, even with the word itself', () => {
     const before = { ...published, corrected: [first] };
     const lost = { kind: 'correction-lost', entry: first };
-    expect(untoldMeanings(before, published)).toEqual([lost]);
-    expect(untoldMeanings(before, undefined)).toEqual([lost]);
+    expect(unrecordedMeanings(before, published)).toEqual([lost]);
+    expect(unrecordedMeanings(before, undefined)).toEqual([lost]);
     const rewritten = { ...published, corrected: [{ ...first, was: 'off-track' as const }] };
-    expect(untoldMeanings(before, rewritten)).toEqual([lost]);
+    expect(unrecordedMeanings(before, rewritten)).toEqual([lost]);
   });
 });

@@ -1,8 +1,8 @@
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
-import { pageGraph, scriptText } from '../../../src/lib/publish/page-graph.ts';
-import { commitmentThing } from '../../../src/lib/publish/things/strategy.ts';
+import { pageGraph, scriptText } from '../../../src/lib/publish/json-ld/page-graph.ts';
+import { commitmentNode } from '../../../src/lib/publish/json-ld/strategy.ts';
 import { build } from '../../../src/lib/register/build.ts';
 import { commitment, entries } from '../register/entries.ts';
 
@@ -33,7 +33,7 @@ describe('the description of a page for machines', () => {
         title: ['W1: We will plant trees'],
         description: 'This has no due date.',
         breadcrumbs: [{ text: 'Marsham', path: '/strategies/plan/' }],
-        about: commitmentThing(one),
+        about: commitmentNode(one),
       },
       register,
       '/board/',

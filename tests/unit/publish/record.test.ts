@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { csvText, dataFile, jsonText } from '../../../src/lib/open-data/table.ts';
+import { csvText, jsonText, openDataFile } from '../../../src/lib/open-data/table.ts';
 import {
   commitmentRecord,
   commitmentsTable,
@@ -49,7 +49,7 @@ describe('a record of open data', () => {
 
   test('stands in a file that gives its schema, its version, its day and its licence', () => {
     const register = build(entries({ w1: commitment() }), '2023-10-01');
-    expect(JSON.parse(jsonText(dataFile('commitments', [], register, site)))).toEqual({
+    expect(JSON.parse(jsonText(openDataFile('commitments', [], register, site)))).toEqual({
       $schema: 'https://marsham.example/board/data/schemas/commitments-v1.json',
       version: 1,
       asAt: '2023-10-01',

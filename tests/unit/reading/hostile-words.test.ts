@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { htmlOf } from '../../../src/components/prose/html-of.ts';
 import { proseOf } from '../../../src/lib/build/prose-modules.ts';
-import { checkContent } from '../../../src/lib/problems/check.ts';
+import { checkContent } from '../../../src/lib/problems/check/check.ts';
 import { parseBody } from '../../../src/lib/reading/body/parse-body.ts';
 import { readBodies } from '../../../src/lib/reading/body/read-bodies.ts';
 import { readContent, readText } from '../../../src/lib/reading/read.ts';

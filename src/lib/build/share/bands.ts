@@ -1,4 +1,4 @@
-import type { State } from '../../commitment/axes.ts';
+import type { State } from '../../axes/axes.ts';
 import { shapes } from '../../commitment/shapes.ts';
 import { tints } from '../../commitment/tints.ts';
 import { type ShareCard, shareSize } from '../../site/share-card.ts';

@@ -18,7 +18,7 @@ export async function keepImages(
   store: string,
   cards: ShareCard[],
   threadsOf: (pictures: number) => number = threadsFor,
-): Promise<Kept> {
+): Promise<KeptImages> {
   const current = await edition();
   const folder = join(store, current);
   await mkdir(folder, { recursive: true });
@@ -39,7 +39,7 @@ export function threadsFor(pictures: number, processors = availableParallelism()
 }
 
 /** Where the pictures are, and how many had to be drawn. */
-export interface Kept {
+export interface KeptImages {
   folder: string;
   drawn: number;
 }

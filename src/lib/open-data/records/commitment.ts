@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { freshnesses, lifecycles, ratings, timelinesses } from '../../commitment/axes.ts';
+import { freshnesses, lifecycles, ratings, timelinesses } from '../../axes/axes.ts';
 import { commitmentKinds, dueSchema } from '../../commitment/schema.ts';
 import {
   count,

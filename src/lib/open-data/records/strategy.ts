@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { freshnesses, lifecycles, ratings, timelinesses } from '../../commitment/axes.ts';
+import { freshnesses, lifecycles, ratings, timelinesses } from '../../axes/axes.ts';
 import { commitmentKinds } from '../../commitment/schema.ts';
 import { standings, strategyKinds } from '../../strategy/schema.ts';
 import {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { lifecycles, ratings } from '../../commitment/axes.ts';
+import { lifecycles, ratings } from '../../axes/axes.ts';
 import { dayOrMonth, idIn, idText, notes, oneOf, sourceField, webAddress } from './fields.ts';
 
 /** What one report said of one commitment, as open data. */

@@ -3,10 +3,10 @@ import type { Register } from '../../register/types.ts';
 import { address, toUrl } from '../../site/address.ts';
 import { columnsOf } from '../columns.ts';
 import { type AreaRecord, areaRecordSchema } from '../records/area.ts';
-import type { DataTable, PublishedSite } from '../table.ts';
+import type { OpenDataTable, PublishedSite } from '../table.ts';
 import { notesColumn, sourceColumns, sourceOf } from './source-fields.ts';
 
-export const areasTable: DataTable<AreaRecord> = {
+export const areasTable: OpenDataTable<AreaRecord> = {
   name: 'areas',
   place: 5,
   describes: 'One record for each area.',

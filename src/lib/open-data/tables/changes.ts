@@ -3,10 +3,10 @@ import type { Register } from '../../register/types.ts';
 import { address, toUrl } from '../../site/address.ts';
 import { columnsOf } from '../columns.ts';
 import { type ChangeRecord, changeRecordSchema } from '../records/change.ts';
-import type { DataTable, PublishedSite } from '../table.ts';
+import type { OpenDataTable, PublishedSite } from '../table.ts';
 import { sourceColumns, sourceOf } from './source-fields.ts';
 
-export const changesTable: DataTable<ChangeRecord> = {
+export const changesTable: OpenDataTable<ChangeRecord> = {
   name: 'changes',
   place: 10,
   describes: 'One record for each change of a commitment after it was published.',

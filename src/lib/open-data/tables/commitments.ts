@@ -2,11 +2,11 @@ import type { Commitment } from '../../register/types.ts';
 import { address, toUrl } from '../../site/address.ts';
 import { columnsOf } from '../columns.ts';
 import { type CommitmentRecord, commitmentRecordSchema } from '../records/commitment.ts';
-import type { DataTable, PublishedSite } from '../table.ts';
+import type { OpenDataTable, PublishedSite } from '../table.ts';
 import { lastSaid, saidRecord } from './said-record.ts';
 import { notesColumn, sourceColumns, sourceOf } from './source-fields.ts';
 
-export const commitmentsTable: DataTable<CommitmentRecord> = {
+export const commitmentsTable: OpenDataTable<CommitmentRecord> = {
   name: 'commitments',
   place: 1,
   describes: 'One record for each commitment, with how it stands on the day.',

@@ -2,9 +2,9 @@ import type { Register } from '../../register/types.ts';
 import { toUrl } from '../../site/address.ts';
 import { columnsOf } from '../columns.ts';
 import { type CorrectionRecord, correctionRecordSchema } from '../records/correction.ts';
-import type { DataTable, PublishedSite } from '../table.ts';
+import type { OpenDataTable, PublishedSite } from '../table.ts';
 
-export const correctionsTable: DataTable<CorrectionRecord> = {
+export const correctionsTable: OpenDataTable<CorrectionRecord> = {
   name: 'corrections',
   place: 11,
   describes: 'One record for each correction of a published report.',

@@ -2,10 +2,10 @@ import type { Register } from '../../register/types.ts';
 import { address, toUrl } from '../../site/address.ts';
 import { columnsOf } from '../columns.ts';
 import { type DecisionRecord, decisionRecordSchema } from '../records/decision.ts';
-import type { DataTable, PublishedSite } from '../table.ts';
+import type { OpenDataTable, PublishedSite } from '../table.ts';
 import { notesColumn, sourceColumns, sourceOf } from './source-fields.ts';
 
-export const decisionsTable: DataTable<DecisionRecord> = {
+export const decisionsTable: OpenDataTable<DecisionRecord> = {
   name: 'decisions',
   place: 9,
   describes: 'One record for each minute of a meeting.',

@@ -2,10 +2,10 @@ import type { Register } from '../../register/types.ts';
 import { address, toUrl } from '../../site/address.ts';
 import { columnsOf } from '../columns.ts';
 import { type IndicatorRecord, indicatorRecordSchema } from '../records/indicator.ts';
-import type { DataTable, PublishedSite } from '../table.ts';
+import type { OpenDataTable, PublishedSite } from '../table.ts';
 import { notesColumn, sourceColumns, sourceOf } from './source-fields.ts';
 
-export const indicatorsTable: DataTable<IndicatorRecord> = {
+export const indicatorsTable: OpenDataTable<IndicatorRecord> = {
   name: 'indicators',
   place: 6,
   describes: 'One record for each measure.',

@@ -2,10 +2,10 @@ import type { Register } from '../../register/types.ts';
 import { address, toUrl } from '../../site/address.ts';
 import { columnsOf } from '../columns.ts';
 import { type ObservationRecord, observationRecordSchema } from '../records/observation.ts';
-import type { DataTable, PublishedSite } from '../table.ts';
+import type { OpenDataTable, PublishedSite } from '../table.ts';
 import { sourceColumns, sourceOf } from './source-fields.ts';
 
-export const observationsTable: DataTable<ObservationRecord> = {
+export const observationsTable: OpenDataTable<ObservationRecord> = {
   name: 'observations',
   place: 7,
   describes: 'One record for each value of a measure that a snapshot prints.',

@@ -2,10 +2,10 @@ import type { Register } from '../../register/types.ts';
 import { address, toUrl } from '../../site/address.ts';
 import { columnsOf } from '../columns.ts';
 import { type OrganisationRecord, organisationRecordSchema } from '../records/organisation.ts';
-import type { DataTable, PublishedSite } from '../table.ts';
+import type { OpenDataTable, PublishedSite } from '../table.ts';
 import { notesColumn, sourceColumns, sourceOf } from './source-fields.ts';
 
-export const organisationsTable: DataTable<OrganisationRecord> = {
+export const organisationsTable: OpenDataTable<OrganisationRecord> = {
   name: 'organisations',
   place: 4,
   describes: 'One record for each body, with the commitments that it leads.',

@@ -2,10 +2,10 @@ import type { Register } from '../../register/types.ts';
 import { address, toUrl } from '../../site/address.ts';
 import { columnsOf } from '../columns.ts';
 import { type OutcomeRecord, outcomeRecordSchema } from '../records/outcome.ts';
-import type { DataTable, PublishedSite } from '../table.ts';
+import type { OpenDataTable, PublishedSite } from '../table.ts';
 import { notesColumn, sourceColumns, sourceOf } from './source-fields.ts';
 
-export const outcomesTable: DataTable<OutcomeRecord> = {
+export const outcomesTable: OpenDataTable<OutcomeRecord> = {
   name: 'outcomes',
   place: 8,
   describes: 'One record for each indicator of an outcomes framework.',

@@ -2,10 +2,10 @@ import type { Register } from '../../register/types.ts';
 import { address, toUrl } from '../../site/address.ts';
 import { columnsOf } from '../columns.ts';
 import { type UpdateRecord, updateRecordSchema } from '../records/update.ts';
-import type { DataTable, PublishedSite } from '../table.ts';
+import type { OpenDataTable, PublishedSite } from '../table.ts';
 import { notesColumn, sourceColumns, sourceOf } from './source-fields.ts';
 
-export const progressTable: DataTable<UpdateRecord> = {
+export const progressTable: OpenDataTable<UpdateRecord> = {
   name: 'progress',
   place: 2,
   describes: 'One record for each update: what one report said of one commitment.',

@@ -1,4 +1,4 @@
-import type { State } from '../../commitment/axes.ts';
+import type { State } from '../../axes/axes.ts';
 import type { Said } from '../../commitment/said.ts';
 import type { Standing } from '../../commitment/standing.ts';
 

@@ -2,9 +2,9 @@ import { inNaturalOrder } from '../../register/find.ts';
 import type { Register } from '../../register/types.ts';
 import { columnsOf } from '../columns.ts';
 import { type SourceRecord, sourceRecordSchema } from '../records/source.ts';
-import type { DataTable } from '../table.ts';
+import type { OpenDataTable } from '../table.ts';
 
-export const sourcesTable: DataTable<SourceRecord> = {
+export const sourcesTable: OpenDataTable<SourceRecord> = {
   name: 'sources',
   place: 12,
   describes: 'One record for each document that facts come from.',

@@ -6,10 +6,10 @@ import {
   type StrategyRecord,
   strategyRecordSchema,
 } from '../records/strategy.ts';
-import type { DataTable, PublishedSite } from '../table.ts';
+import type { OpenDataTable, PublishedSite } from '../table.ts';
 import { notesColumn, sourceColumns, sourceOf } from './source-fields.ts';
 
-export const strategiesTable: DataTable<StrategyRecord> = {
+export const strategiesTable: OpenDataTable<StrategyRecord> = {
   name: 'strategies',
   place: 3,
   describes: 'One record for each strategy, with its headings and its counts.',

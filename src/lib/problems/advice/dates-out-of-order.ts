@@ -1,7 +1,7 @@
 import { firstDay, isDay, isMonth, lastDay } from '../../fields/calendar.ts';
 import type { Draft } from '../content.ts';
 import type { Finding, Rule } from '../problem.ts';
-import { type Spot, textAt, textsAt } from '../select.ts';
+import { textAt, textsAt, type ValueAtPath } from '../select.ts';
 
 /** Dates that are mostly the other way round: due before the plan, published before it was true. */
 export const datesOutOfOrder: Rule = function* ({ of, strategyOf }) {
@@ -41,7 +41,7 @@ export const datesOutOfOrder: Rule = function* ({ of, strategyOf }) {
 
 function* early(
   { file }: Draft,
-  spots: Spot<string>[],
+  spots: ValueAtPath<string>[],
   than: string | undefined,
   says: string,
 ): Generator<Finding> {

@@ -1,11 +1,11 @@
 import { locate } from '../locate.ts';
 import type { Rule } from '../problem.ts';
-import { type Spot, textAt, valuesAt } from '../select.ts';
+import { textAt, type ValueAtPath, valuesAt } from '../select.ts';
 
 /** A snapshot gives one value of a measure for one area and period, unless a note says why not. */
 export const observationTwice: Rule = function* ({ of }) {
   for (const { file, place, data } of of('snapshots')) {
-    const first = new Map<string, Spot<unknown>>();
+    const first = new Map<string, ValueAtPath<unknown>>();
     for (const spot of valuesAt(data, 'observations.*')) {
       const indicator = textAt(spot.value, 'indicator');
       if (indicator === undefined) continue;
@@ -25,6 +25,6 @@ export const observationTwice: Rule = function* ({ of }) {
   }
 };
 
-function isExplained({ value }: Spot<unknown>): boolean {
+function isExplained({ value }: ValueAtPath<unknown>): boolean {
   return valuesAt(value, 'sic.*').length > 0;
 }

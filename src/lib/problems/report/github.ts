@@ -1,4 +1,4 @@
-import type { CheckResult } from '../check.ts';
+import type { CheckResult } from '../check/check.ts';
 import type { Problem } from '../problem.ts';
 import { summary } from './summary.ts';
 

@@ -1,4 +1,4 @@
-import type { CheckResult } from '../check.ts';
+import type { CheckResult } from '../check/check.ts';
 import { counted } from '../listed.ts';
 
 /** The last line of every report: how many problems there are, and what became of the site. */

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import type { CheckResult } from '../check.ts';
+import type { CheckResult } from '../check/check.ts';
 import type { Problem } from '../problem.ts';
 import { summary } from './summary.ts';
 import { wrap } from './wrap.ts';

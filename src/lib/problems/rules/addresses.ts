@@ -3,7 +3,7 @@ import { quote } from '../../fields/text.ts';
 import { registryFile } from '../../reading/read.ts';
 import type { Content } from '../content.ts';
 import { counted, listed } from '../listed.ts';
-import type { Finding, Rule } from '../problem.ts';
+import type { FindingWords, Rule } from '../problem.ts';
 import { publicPages } from '../public-pages.ts';
 
 /**
@@ -33,12 +33,12 @@ export const addressesKept: Rule = function* (content) {
     yield {
       file,
       at: { line: lineOf.get(finding.address) ?? 1, column: 1 },
-      ...told(finding, content),
+      ...findingWords(finding, content),
     };
   }
 };
 
-function withoutAddresses(lines: number): Told {
+function withoutAddresses(lines: number): FindingWords {
   return lines > 0
     ? {
         code: 'registry-rewritten',
@@ -53,7 +53,7 @@ function withoutAddresses(lines: number): Told {
 }
 
 /** A finding in two sentences for whoever changed the content. */
-function told(finding: AddressFinding, content: Content): Told {
+function findingWords(finding: AddressFinding, content: Content): FindingWords {
   const { id, address } = finding;
   switch (finding.kind) {
     case 'not-entered':
@@ -155,5 +155,3 @@ function move(id: string): string {
 }
 
 const UPDATE = 'Run npm run registry, which adds what is missing, and commit the file.';
-
-type Told = Pick<Finding, 'code' | 'what' | 'fix'>;

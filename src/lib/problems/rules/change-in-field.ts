@@ -5,7 +5,7 @@ import { type Changing, undoChange } from '../../commitment/undo-change.ts';
 import { none } from '../../fields/date.ts';
 import { quote } from '../../fields/text.ts';
 import type { Draft } from '../content.ts';
-import type { Finding, Rule } from '../problem.ts';
+import type { Finding, FindingWords, Rule } from '../problem.ts';
 
 /**
  * The changes of a commitment lead from what was first published to what its fields hold now: taken
@@ -41,21 +41,21 @@ function* inCommitment(
     yield {
       file,
       path,
-      ...(isNewest ? notHeld(change, now) : notFollowing(data.changes[later], change)),
+      ...(isNewest ? notInField(change, now) : notFollowing(data.changes[later], change)),
     };
   }
 }
 
-function notHeld(change: ChangeEntry, data: Changing): Complaint {
+function notInField(change: ChangeEntry, data: Changing): FindingWords {
   const name = change.field;
   return {
     code: 'change-not-in-field',
-    what: `The newest change of “${name}” ends with ${written(change.now)}, and the field says ${written(held(data, name))}.`,
+    what: `The newest change of “${name}” ends with ${written(change.now)}, and the field says ${written(valueIn(data, name))}.`,
     fix: `Write the same in both: the ${changedFieldName(name).toLowerCase()} that holds now.`,
   };
 }
 
-function notFollowing(later: ChangeEntry | undefined, earlier: ChangeEntry): Complaint {
+function notFollowing(later: ChangeEntry | undefined, earlier: ChangeEntry): FindingWords {
   return {
     code: 'change-does-not-follow',
     what: `This change starts from ${written(later?.was ?? none)}, and the one before it ended with ${written(earlier.now)}.`,
@@ -63,7 +63,7 @@ function notFollowing(later: ChangeEntry | undefined, earlier: ChangeEntry): Com
   };
 }
 
-function held(data: Changing, field: ChangeEntry['field']): string | string[] {
+function valueIn(data: Changing, field: ChangeEntry['field']): string | string[] {
   if (field === 'due') return data.due?.by ?? none;
   if (field === 'targets') return data.targets.map(({ text }) => text).join(' / ') || none;
   return data[field] ?? none;
@@ -72,5 +72,3 @@ function held(data: Changing, field: ChangeEntry['field']): string | string[] {
 function written(value: string | string[]): string {
   return quote(typeof value === 'string' ? value : `[${value.join(', ')}]`);
 }
-
-type Complaint = Pick<Finding, 'code' | 'what' | 'fix'>;

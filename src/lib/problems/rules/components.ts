@@ -4,7 +4,7 @@ import { foreignTo } from '../../reading/body/foreign.ts';
 import { placeOfNode, typedIn } from '../body.ts';
 import { closestTo } from '../closest.ts';
 import { listed } from '../listed.ts';
-import type { Finding, Rule } from '../problem.ts';
+import type { FindingWords, Rule } from '../problem.ts';
 
 /** Among the words of an .mdx file stand only the site's own small components, bare, and no HTML. */
 export const components: Rule = function* ({ drafts }) {
@@ -16,7 +16,7 @@ export const components: Rule = function* ({ drafts }) {
   }
 };
 
-function complainOf(node: BodyNode, body: Body): Complaint | undefined {
+function complainOf(node: BodyNode, body: Body): FindingWords | undefined {
   const { name = '' } = node;
   switch (foreignTo(node)) {
     case 'tag':
@@ -39,7 +39,7 @@ function complainOf(node: BodyNode, body: Body): Complaint | undefined {
   }
 }
 
-function htmlTag(typed: string): Complaint {
+function htmlTag(typed: string): FindingWords {
   return {
     code: 'html-in-content',
     what: `“${typed}” is HTML.`,
@@ -50,5 +50,3 @@ function htmlTag(typed: string): Complaint {
 function wrap(name: string | undefined): string | undefined {
   return name && `<${name} />`;
 }
-
-type Complaint = Pick<Finding, 'code' | 'what' | 'fix' | 'meant'>;

@@ -6,7 +6,7 @@ import type { CorrectedField, CorrectionEntry } from '../../progress/correction.
 import { type ProgressEntry, progressSchema } from '../../progress/schema.ts';
 import { undoCorrection } from '../../progress/undo-correction.ts';
 import type { Draft } from '../content.ts';
-import type { Finding, Rule } from '../problem.ts';
+import type { Finding, FindingWords, Rule } from '../problem.ts';
 
 /** A correction stands beside what it corrects, and the report says what the correction says. */
 export const correctionInReport: Rule = function* ({ of }) {
@@ -44,7 +44,7 @@ function* inReport({ file }: Draft, report: ProgressEntry): Generator<Finding> {
 }
 
 /** A build for a day before the correction reckons with the date that the report gave then. */
-function wasNoDate({ field, was }: CorrectionEntry): Complaint | undefined {
+function wasNoDate({ field, was }: CorrectionEntry): FindingWords | undefined {
   if (!dated.includes(field)) return undefined;
   const [issue] = z.safeParse(dayOrMonthOrNone, was).error?.issues ?? [];
   if (issue?.code !== 'custom') return undefined;
@@ -56,7 +56,7 @@ function wasNoDate({ field, was }: CorrectionEntry): Complaint | undefined {
   return { code: problem, what, fix };
 }
 
-function notSaid({ field, now }: CorrectionEntry): Complaint {
+function notSaid({ field, now }: CorrectionEntry): FindingWords {
   return {
     code: 'correction-not-in-report',
     what: `The correction says that “${field}” now says ${quote(now)}, and the report does not say that.`,
@@ -85,8 +85,6 @@ function placeOf({ field, commitment }: CorrectionEntry, { updates }: ProgressEn
   });
 }
 
-function misplaced(at: 'field' | 'commitment', complaint: Omit<Complaint, 'code'>) {
+function misplaced(at: 'field' | 'commitment', complaint: Omit<FindingWords, 'code'>) {
   return { at, complaint: { code: 'correction-misplaced' as const, ...complaint } };
 }
-
-type Complaint = Pick<Finding, 'code' | 'what' | 'fix'>;

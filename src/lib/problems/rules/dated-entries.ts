@@ -1,7 +1,7 @@
 import { quote } from '../../fields/text.ts';
 import type { Draft } from '../content.ts';
 import type { Finding, Rule } from '../problem.ts';
-import { type Spot, textAt, textsAt, valuesAt } from '../select.ts';
+import { textAt, textsAt, type ValueAtPath, valuesAt } from '../select.ts';
 
 /** Changes and corrections stand in the order of their dates, and each of them changes something. */
 export const datedEntries: Rule = function* ({ of }) {
@@ -29,8 +29,11 @@ function* inList(draft: Draft, list: 'changes' | 'corrections'): Generator<Findi
 }
 
 /** An entry of a status word says only what it was; the next one, or the word itself, what it became. */
-function* inWord(draft: Draft, { path: place, value: word }: Spot<unknown>): Generator<Finding> {
-  const below = <Value>(spot: Spot<Value>) => ({ ...spot, path: [...place, ...spot.path] });
+function* inWord(
+  draft: Draft,
+  { path: place, value: word }: ValueAtPath<unknown>,
+): Generator<Finding> {
+  const below = <Value>(spot: ValueAtPath<Value>) => ({ ...spot, path: [...place, ...spot.path] });
   yield* outOfOrder(draft, textsAt(word, 'corrected.*.date').map(below));
   const entries = valuesAt(word, 'corrected.*').map(below);
   for (const [at, { path, value }] of entries.entries()) {
@@ -49,7 +52,7 @@ function* inWord(draft: Draft, { path: place, value: word }: Spot<unknown>): Gen
   }
 }
 
-function* outOfOrder({ file }: Draft, dates: Spot<string>[]): Generator<Finding> {
+function* outOfOrder({ file }: Draft, dates: ValueAtPath<string>[]): Generator<Finding> {
   let last = '';
   for (const { path, value } of dates) {
     if (value < last) {

@@ -9,11 +9,11 @@ import type { Finding, Rule } from '../problem.ts';
  */
 export const duplicateFile: Rule = function* (content) {
   yield* sameId(content);
-  const told = new Set<string>();
+  const reported = new Set<string>();
   for (const file of content.files) {
     const twins = twinOf(file, content);
-    if (!twins || told.has(twins.name)) continue;
-    told.add(twins.name);
+    if (!twins || reported.has(twins.name)) continue;
+    reported.add(twins.name);
     yield {
       file,
       code: 'duplicate-id',

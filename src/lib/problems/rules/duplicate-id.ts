@@ -2,7 +2,7 @@ import type { Draft } from '../content.ts';
 import { locate } from '../locate.ts';
 import { priorityIds } from '../priorities.ts';
 import type { Finding, Rule } from '../problem.ts';
-import { type Spot, textsAt, valuesAt } from '../select.ts';
+import { textsAt, type ValueAtPath, valuesAt } from '../select.ts';
 
 /** What has an ID within its file has one of its own: headings, themes, targets, rows of a framework, terms. */
 export const duplicateId: Rule = function* ({ of }) {
@@ -20,7 +20,7 @@ export const duplicateId: Rule = function* ({ of }) {
 /** The goals of a framework, their objectives and the indicators of these stand on one page. */
 const levels = ['goals', 'objectives', 'indicators'];
 
-function frameworkIds(data: unknown, [level, ...below]: string[]): Spot<string>[] {
+function frameworkIds(data: unknown, [level, ...below]: string[]): ValueAtPath<string>[] {
   if (level === undefined) return [];
   return valuesAt(data, `${level}.*`).flatMap(({ path, value }) =>
     [...textsAt(value, 'id'), ...frameworkIds(value, below)].map((spot) => ({
@@ -30,8 +30,8 @@ function frameworkIds(data: unknown, [level, ...below]: string[]): Spot<string>[
   );
 }
 
-function* repeated({ file }: Draft, spots: Spot<string>[]): Generator<Finding> {
-  const first = new Map<string, Spot<string>>();
+function* repeated({ file }: Draft, spots: ValueAtPath<string>[]): Generator<Finding> {
+  const first = new Map<string, ValueAtPath<string>>();
   for (const { path, value } of spots) {
     const other = first.get(value.toLowerCase());
     first.set(value.toLowerCase(), other ?? { path, value });

@@ -1,7 +1,7 @@
 import type { Draft } from '../content.ts';
 import { locate } from '../locate.ts';
 import type { Finding, Rule } from '../problem.ts';
-import { type Spot, textsAt } from '../select.ts';
+import { textsAt, type ValueAtPath } from '../select.ts';
 
 /** A status word of a strategy, or a word that the glossary explains, is declared once. */
 export const duplicateWord: Rule = function* ({ of }) {
@@ -17,8 +17,12 @@ export const duplicateWord: Rule = function* ({ of }) {
   }
 };
 
-function* repeated({ file }: Draft, spots: Spot<string>[], noun: string): Generator<Finding> {
-  const first = new Map<string, Spot<string>>();
+function* repeated(
+  { file }: Draft,
+  spots: ValueAtPath<string>[],
+  noun: string,
+): Generator<Finding> {
+  const first = new Map<string, ValueAtPath<string>>();
   for (const spot of spots) {
     const key = spot.value.trim().toLowerCase();
     const other = first.get(key);
@@ -35,6 +39,6 @@ function* repeated({ file }: Draft, spots: Spot<string>[], noun: string): Genera
 }
 
 /** One entry may list its own word again with other capital letters. */
-function isOtherSpelling(one: Spot<string>, other: Spot<string>): boolean {
+function isOtherSpelling(one: ValueAtPath<string>, other: ValueAtPath<string>): boolean {
   return one.path[1] === other.path[1] && one.value !== other.value;
 }

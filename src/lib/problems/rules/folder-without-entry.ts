@@ -1,7 +1,7 @@
 import { kindOf } from '../../kinds/kinds.ts';
 import { withArticle } from '../../kinds/noun.ts';
 import { collections, shapeOf } from '../../reading/collections.ts';
-import type { PlaceInCollection } from '../../reading/place.ts';
+import type { PlaceInCollection } from '../../reading/file-place.ts';
 import { closestTo } from '../closest.ts';
 import type { Rule } from '../problem.ts';
 import { twinOf } from './duplicate-file.ts';
@@ -12,14 +12,14 @@ import { twinOf } from './duplicate-file.ts';
  */
 export const folderWithoutEntry: Rule = function* (content) {
   const { files, idsOf } = content;
-  const told = new Set<string>();
+  const reported = new Set<string>();
   for (const file of files) {
     if (!file.place.belongs || twinOf(file, content)) continue;
     const named = nameOf(file.place);
-    if (!named || told.has(named.path)) continue;
+    if (!named || reported.has(named.path)) continue;
     const ids = idsOf(named.after);
     if ([...ids].includes(named.name)) continue;
-    told.add(named.path);
+    reported.add(named.path);
     const { noun } = kindOf(named.after);
     const [example] = ids;
     yield {

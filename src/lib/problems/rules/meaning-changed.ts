@@ -1,8 +1,8 @@
 import { quote } from '../../fields/text.ts';
 import type { StatusWord } from '../../progress/status-word.ts';
-import { type MeaningEdit, untoldMeanings } from '../../progress/untold-meanings.ts';
+import { type MeaningEdit, unrecordedMeanings } from '../../progress/unrecorded-meanings.ts';
 import type { Content } from '../content.ts';
-import type { Finding, Rule } from '../problem.ts';
+import type { FindingWords, Rule } from '../problem.ts';
 import { publishedBeside } from '../published.ts';
 import { wordsInReport } from '../words-in-report.ts';
 
@@ -12,12 +12,12 @@ export const meaningChanged: Rule = function* (content) {
     const used = wordsInUse(content.published, wordsBefore.place.id);
     for (const was of before.statusWords) {
       const at = after.statusWords.findIndex(({ word }) => word === was.word);
-      for (const edit of untoldMeanings(was, after.statusWords[at])) {
+      for (const edit of unrecordedMeanings(was, after.statusWords[at])) {
         if (edit.kind !== 'correction-lost' && !used.has(was.word)) continue;
         yield {
           file: draft.file,
           path: ['statusWords', ...(at < 0 ? [] : [at, ...placeOfEdit(edit)])],
-          ...told(edit, was, after.statusWords[at]),
+          ...findingWords(edit, was, after.statusWords[at]),
         };
       }
     }
@@ -30,13 +30,13 @@ function wordsInUse(published: Content | undefined, strategy: string): Set<strin
   return new Set(reports.flatMap(({ data }) => wordsInReport(data).map(({ value }) => value)));
 }
 
-function told(
+function findingWords(
   edit: MeaningEdit,
   was: StatusWord,
   now: StatusWord | undefined,
-): Pick<Finding, 'code' | 'what' | 'fix'> {
+): FindingWords {
   switch (edit.kind) {
-    case 'untold':
+    case 'unrecorded':
       return {
         code: 'meaning-changed',
         what: `${quote(was.word)} stands in published reports as ${was.means}, and is ${now?.means} now.`,
@@ -64,7 +64,7 @@ function fieldsOf(was: StatusWord, now: StatusWord | undefined): string {
 
 function placeOfEdit(edit: MeaningEdit): (string | number)[] {
   switch (edit.kind) {
-    case 'untold':
+    case 'unrecorded':
       return ['means'];
     case 'does-not-lead':
       return ['corrected', edit.at, 'was'];

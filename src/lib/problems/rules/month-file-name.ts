@@ -24,7 +24,7 @@ export const snapshotFileName: Rule = (content) =>
     second: 'the second snapshot of the area in that month',
   });
 
-function* monthNames({ files, of }: Content, kind: Kind): Generator<Finding> {
+function* monthNames({ files, of }: Content, kind: MonthlyFile): Generator<Finding> {
   const dates = new Map(
     of(kind.collection).map(({ file, data }) => [file, textAt(data, kind.field) ?? '']),
   );
@@ -62,7 +62,7 @@ function firstSaid(data: unknown, field: string): string | undefined {
 }
 
 /** A kind of file that is named after the month of one of its dates. */
-interface Kind {
+interface MonthlyFile {
   collection: 'progress' | 'snapshots';
   code: 'report-file-name' | 'snapshot-file-name';
   /** The field that holds the date. */

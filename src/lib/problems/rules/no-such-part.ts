@@ -3,7 +3,7 @@ import { closestTo } from '../closest.ts';
 import type { Content } from '../content.ts';
 import { textsInPriorities } from '../priorities.ts';
 import type { Finding, Rule } from '../problem.ts';
-import { type Spot, textAt, textsAt, valuesAt } from '../select.ts';
+import { textAt, textsAt, type ValueAtPath, valuesAt } from '../select.ts';
 
 /** A heading names a theme that its strategy has; a figure, a target that its commitment has. */
 export const noSuchPart: Rule = function* (content) {
@@ -53,7 +53,7 @@ function idsAt(data: unknown, place: string): string[] {
   return textsAt(data, place).map(({ value }) => value);
 }
 
-function isMissing({ value }: Spot<string>, { ids }: Whole): boolean {
+function isMissing({ value }: ValueAtPath<string>, { ids }: Whole): boolean {
   return idPattern.test(value) && !ids.includes(value);
 }
 

@@ -1,5 +1,5 @@
 import { collections } from '../../reading/collections.ts';
-import { singleNames } from '../../reading/place.ts';
+import { singleNames } from '../../reading/file-place.ts';
 import { closestTo } from '../closest.ts';
 import { listed } from '../listed.ts';
 import type { Rule } from '../problem.ts';

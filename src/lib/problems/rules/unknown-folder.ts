@@ -1,4 +1,4 @@
-import { folderNames } from '../../reading/place.ts';
+import { folderNames } from '../../reading/file-place.ts';
 import { closestTo } from '../closest.ts';
 import { listed } from '../listed.ts';
 import type { Rule } from '../problem.ts';
@@ -6,12 +6,13 @@ import { twinOf } from './duplicate-file.ts';
 
 /** The content has only folders that the site knows. Told once for a folder, at its first file. */
 export const unknownFolder: Rule = function* (content) {
-  const told = new Set<string>();
+  const reported = new Set<string>();
   for (const file of content.files) {
     const [folder = ''] = file.path.split('/');
-    if (file.place.belongs || file.place.because !== 'unknown-folder' || told.has(folder)) continue;
+    if (file.place.belongs || file.place.because !== 'unknown-folder' || reported.has(folder))
+      continue;
     if (file.faults.length > 0 || twinOf(file, content)) continue;
-    told.add(folder);
+    reported.add(folder);
     yield {
       file,
       code: 'unknown-folder',

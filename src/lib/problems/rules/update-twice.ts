@@ -1,11 +1,11 @@
 import { locate } from '../locate.ts';
 import type { Rule } from '../problem.ts';
-import { type Spot, textsAt } from '../select.ts';
+import { textsAt, type ValueAtPath } from '../select.ts';
 
 /** A report says what it has to say of a commitment in one update. */
 export const updateTwice: Rule = function* ({ of }) {
   for (const { file, data } of of('progress')) {
-    const first = new Map<string, Spot<string>>();
+    const first = new Map<string, ValueAtPath<string>>();
     for (const spot of textsAt(data, 'updates.*.commitment')) {
       const other = first.get(spot.value);
       first.set(spot.value, other ?? spot);

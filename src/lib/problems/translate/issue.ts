@@ -11,7 +11,7 @@ import { wrongSize } from './size.ts';
 import { unknownFields } from './unknown.ts';
 
 /** One complaint of the schemas as findings for the author, each with its place. */
-export function translateIssue(issue: z.core.$ZodIssue, source: Source): Finding[] {
+export function translateIssue(issue: z.core.$ZodIssue, source: FileAndSchema): Finding[] {
   const path: Path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
   const value = valueAt(source.data, path);
   const field = fieldAt(source.schema, path, source.data) ?? z.unknown();
@@ -45,7 +45,7 @@ function fromRule(issue: z.core.$ZodIssueCustom, { file, path }: FieldInFile): F
 }
 
 /** A file, what it says, and what may be written in it. */
-interface Source {
+interface FileAndSchema {
   file: ContentFile;
   data: unknown;
   schema: z.core.$ZodType;

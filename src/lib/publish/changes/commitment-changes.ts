@@ -15,7 +15,7 @@ export function commitmentChanges(strategy: Strategy): Change[] {
       const { kind, on, text, computed, update, change, correction } = event;
       if (kind === 'began' || kind === 'event') return [];
       const report = update && reports.get(update.report.id);
-      const told = {
+      const shared = {
         on,
         kind,
         computed,
@@ -29,14 +29,14 @@ export function commitmentChanges(strategy: Strategy): Change[] {
       if (change) {
         const id = `${change.kind}/${change.id}`;
         const title = `${commitment.ref}: ${lowerFirst(change.title)}`;
-        return [{ ...told, id, knownOn: change.date, title, text: changeText(change), about }];
+        return [{ ...shared, id, knownOn: change.date, title, text: changeText(change), about }];
       }
       // The corrections of a report are told of together.
       if (correction) return [];
       if (update && report) {
         return [
           {
-            ...told,
+            ...shared,
             id: `update/${report.id}/${commitment.slug}`,
             knownOn: firstDay(report.published ?? report.asAt),
             title: `${commitment.ref}: ${movement(update, commitment, isReworded)}`,
@@ -46,7 +46,7 @@ export function commitmentChanges(strategy: Strategy): Change[] {
       }
       return [
         {
-          ...told,
+          ...shared,
           id: `${kind}/${commitment.id}/${on}`,
           knownOn: lastDay(on),
           title: `${commitment.ref} ${kind === 'withdrawn' ? 'was' : 'became'} ${kind}`,

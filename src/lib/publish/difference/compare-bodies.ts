@@ -1,12 +1,12 @@
-import type { Block, Body } from '../../reading/bodies.ts';
+import type { Block, BodyBlocks } from '../../reading/bodies.ts';
 import type { FieldChange } from './compare-values.ts';
 
 /**
  * The blocks of a page that differ: reworded, added, taken away. When all are there but in another row,
  * or one of them oftener, that is told in one line.
  */
-export function compareBodies(was: Body, now: Body): FieldChange[] {
-  const keys = (body: Body) => body.map(({ key }) => key);
+export function compareBodies(was: BodyBlocks, now: BodyBlocks): FieldChange[] {
+  const keys = (body: BodyBlocks) => body.map(({ key }) => key);
   if (keys(was).join('\n') === keys(now).join('\n')) return [];
   const gone = without(was, keys(now));
   const added = without(now, keys(was));
@@ -19,7 +19,7 @@ export function compareBodies(was: Body, now: Body): FieldChange[] {
   }));
 }
 
-function without(body: Body, keys: string[]): Block[] {
+function without(body: BodyBlocks, keys: string[]): Block[] {
   const known = new Set(keys);
   return body.filter(({ key }) => !known.has(key));
 }

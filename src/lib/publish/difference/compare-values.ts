@@ -5,7 +5,7 @@ import { isGroup } from '../../fields/shape.ts';
  * Every field that differs between two values of one kind, as deep as they agree. Parts of a list are
  * matched by what names them, so that a part put in at the top does not make all that follow differ.
  */
-export function compareValues(was: unknown, now: unknown, at: Spot = start): FieldChange[] {
+export function compareValues(was: unknown, now: unknown, at: NamedPath = start): FieldChange[] {
   if (isDeepStrictEqual(was, now)) return [];
   if (isGroup(was) && isGroup(now)) {
     const names = [...new Set([...Object.keys(was), ...Object.keys(now)])];
@@ -15,7 +15,7 @@ export function compareValues(was: unknown, now: unknown, at: Spot = start): Fie
   return [{ ...at, was, now }];
 }
 
-function compareLists(was: unknown[], now: unknown[], at: Spot): FieldChange[] {
+function compareLists(was: unknown[], now: unknown[], at: NamedPath): FieldChange[] {
   const [before, after] = [named(was), named(now)];
   const known = [...after.keys()].filter((name) => before.has(name));
   const gone = [...before].filter(([name]) => !after.has(name));
@@ -41,21 +41,21 @@ function compareLists(was: unknown[], now: unknown[], at: Spot): FieldChange[] {
 }
 
 /** Where a value stands: the way to its schema, and the names that a reviewer understands. */
-export interface Spot {
+export interface NamedPath {
   /** Names of fields; 0 stands for any part of a list. */
   path: readonly (string | number)[];
   names: readonly string[];
 }
 
 /** A field that differs; undefined where it is not there. */
-export interface FieldChange extends Spot {
+export interface FieldChange extends NamedPath {
   was: unknown;
   now: unknown;
 }
 
-const start: Spot = { path: [], names: [] };
+const start: NamedPath = { path: [], names: [] };
 
-function into({ path, names }: Spot, step: string | number, name: string): Spot {
+function into({ path, names }: NamedPath, step: string | number, name: string): NamedPath {
   return { path: [...path, step], names: [...names, name] };
 }
 

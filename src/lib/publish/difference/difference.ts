@@ -7,6 +7,7 @@ import {
   changeKinds,
 } from '../../kinds/change-kinds.ts';
 import type { Change } from './change.ts';
+import { feedChanges } from './feed-changes.ts';
 import { figureChanges } from './figure-changes.ts';
 import { fileChanges } from './file-changes.ts';
 import { laterChanges } from './later-changes.ts';
@@ -15,7 +16,6 @@ import { commitmentFileChanges } from './moves.ts';
 import type { Published } from './published.ts';
 import { reportFileChanges } from './report-changes.ts';
 import { standingChanges } from './standing-changes.ts';
-import { toldChanges } from './told-changes.ts';
 
 /**
  * What readers of the site would notice between two states of the content, joined as at the same day.
@@ -28,7 +28,7 @@ export function differenceOf(before: Published, after: Published): Difference {
     ...strategyFileChanges(before, after),
     ...commitmentFileChanges(before, after),
     ...reportFileChanges(before, after),
-    ...toldChanges(before, after),
+    ...feedChanges(before, after),
     ...standingChanges(before, after),
     ...figureChanges(before, after),
     ...others.flatMap((name) => fileChanges(name, before, after)),

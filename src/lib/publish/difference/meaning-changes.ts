@@ -1,4 +1,4 @@
-import { stateWords } from '../../commitment/axes.ts';
+import { stateWords } from '../../axes/axes.ts';
 import { count } from '../../fields/calendar.ts';
 import { own, type Phrase, say } from '../../fields/phrase.ts';
 import type { ChangeKind } from '../../kinds/change-kinds.ts';

@@ -1,5 +1,5 @@
 import { entryOf, kindOf } from '../../kinds/kinds.ts';
-import type { Body } from '../../reading/bodies.ts';
+import type { BodyBlocks } from '../../reading/bodies.ts';
 import type { CollectionName, Entries } from '../../reading/collections.ts';
 import type { Register } from '../../register/types.ts';
 
@@ -8,14 +8,14 @@ export interface Published {
   entries: Entries;
   register: Register;
   /** The bodies of the MDX files by collection and ID: “pages/about”. */
-  bodies: ReadonlyMap<string, Body>;
+  bodies: ReadonlyMap<string, BodyBlocks>;
 }
 
 /** What one file says, with its body for an MDX file. */
 export interface File {
   id: string;
   data: object;
-  body: Body;
+  body: BodyBlocks;
 }
 
 /** The files of a collection that one state has, the other, or both with a difference. */

@@ -1,4 +1,4 @@
-import { type Rating, ratings } from '../../commitment/axes.ts';
+import { type Rating, ratings } from '../../axes/axes.ts';
 import type { Said } from '../../commitment/said.ts';
 import type { ChangeKind } from '../../kinds/change-kinds.ts';
 import { newWords } from '../../progress/new-words.ts';

@@ -1,4 +1,4 @@
-import { type Axis, stateWords } from '../../commitment/axes.ts';
+import { type Axis, stateWords } from '../../axes/axes.ts';
 import { own, type Phrase, say } from '../../fields/phrase.ts';
 import type { ChangeKind } from '../../kinds/change-kinds.ts';
 import type { Commitment, Strategy } from '../../register/types.ts';

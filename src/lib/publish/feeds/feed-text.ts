@@ -6,8 +6,8 @@ import { withPlainSpaces } from '../../fields/text.ts';
 import type { Register } from '../../register/types.ts';
 import { address, toUrl } from '../../site/address.ts';
 import type { Change, ChangeKind } from '../changes/change.ts';
-import { permanentId } from '../permanent-id.ts';
 import type { FeedPlace } from './feeds.ts';
+import { permanentId } from './permanent-id.ts';
 
 /** How many changes a feed tells of, at least: no day is cut in two. */
 const most = 100;

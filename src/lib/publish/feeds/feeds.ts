@@ -1,4 +1,4 @@
-import type { Register } from '../../register/types.ts';
+import type { Register, Strategy } from '../../register/types.ts';
 import { address } from '../../site/address.ts';
 import type { Subject } from '../changes/change.ts';
 
@@ -82,8 +82,6 @@ export function commitmentFeed(commitment: Register['commitments'][number]): Fee
     address.commitment(commitment),
   );
 }
-
-type Strategy = Register['strategies'][number];
 
 function feedOf(subject: Subject, title: string, page: string): FeedPlace {
   return { subject, title, folder: page, page };

@@ -17,7 +17,7 @@ export interface Body {
 /** One thing in a body: a paragraph, a link, a component. */
 export interface BodyNode {
   type: string;
-  position: { start: Place; end: Place };
+  position: { start: PlaceInBody; end: PlaceInBody };
   /** How many other things it stands in. */
   level: number;
   /** Of a heading: 1 to 6. */
@@ -32,6 +32,6 @@ export interface BodyNode {
   value?: string;
 }
 
-interface Place extends Position {
+interface PlaceInBody extends Position {
   offset: number;
 }

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { inflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { stateWords } from '../../../../src/lib/axes/axes.ts';
 import { shareDrawer } from '../../../../src/lib/build/share/draw.ts';
 import { paletteOf, tintColours } from '../../../../src/lib/build/share/palette.ts';
-import { stateWords } from '../../../../src/lib/commitment/axes.ts';
 import { tints } from '../../../../src/lib/commitment/tints.ts';
 import { contrast } from '../../../../src/lib/fields/colour.ts';
 import { card, type Decoded, decode, type Part } from './card.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Rating } from '../../../../src/lib/commitment/axes.ts';
+import type { Rating } from '../../../../src/lib/axes/axes.ts';
 import { ratingMove } from '../../../../src/lib/publish/difference/rating-move.ts';
 
 const word = (text: string, means: Exclude<Rating, 'not-rated'>) => ({

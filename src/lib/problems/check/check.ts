@@ -1,0 +1,114 @@
+import { relative, sep } from 'node:path';
+
+import { visible, visiblePath } from '../../reading/hidden-characters.ts';
+import type { Limits } from '../../reading/limits.ts';
+import { type ContentFile, contentFolder, readContent } from '../../reading/read.ts';
+
+import { advise } from '../advice/advice.ts';
+import { adviceCodes } from '../codes/advice.ts';
+import { locate } from '../locate.ts';
+import type { Finding, Problem } from '../problem.ts';
+import { rules } from '../rules/rules.ts';
+import { translate } from '../translate/translate.ts';
+import { readForRules } from './read-for-rules.ts';
+
+/**
+ * Checks all content and finds every problem in one run. Problems stop a build, advice never does.
+ *
+ * `root` is the project's folder, from which the names of files are counted; the content is the folder
+ * that CONTENT_DIR names, or src/content. `published` is a folder with the content as it was published:
+ * what is on record there may be added to, and never disappears.
+ *
+ * @example const { problems } = await checkContent({ root: process.cwd() });
+ */
+export async function checkContent({
+  root,
+  folder = contentFolder(root),
+  published,
+  milliseconds = 10_000,
+  most,
+}: {
+  root: string;
+  folder?: string;
+  published?: string | undefined;
+  /** How long the parser of words may take for a portion of files. */
+  milliseconds?: number;
+  /** How much there may be. */
+  most?: Limits;
+}): Promise<CheckResult> {
+  const before =
+    published === undefined
+      ? undefined
+      : await readForRules(published, await readContent(published, most), { milliseconds });
+  const read = await readContent(folder, most);
+  // What has not been read is not missed: nothing else can be said of content that is too large.
+  const files = read.some(isTooMuch) ? read.filter(isTooMuch) : read;
+  const content = await readForRules(folder, files, { milliseconds, published: before });
+  const active = read === files ? rules : [];
+  const place = relative(root, folder).split(sep).join('/') || '.';
+  const tell = (findings: Iterable<Finding>) =>
+    [...findings].map((finding) => problemOf(finding, place)).sort(inOrder);
+  const found = [
+    ...files.flatMap((file) => file.faults.map((fault) => ({ ...fault, file, at: fault }))),
+    ...content.drafts.flatMap(translate),
+    ...active.flatMap((rule) => [...rule(content)]),
+  ];
+  const problems = found.filter(({ code }) => !(code in adviceCodes));
+  const advice = found.filter(({ code }) => code in adviceCodes);
+  return {
+    problems: tell(problems),
+    // Only content that is right is entered in the registry, so that is advised when nothing else is left.
+    advice: tell([...advise(content), ...(problems.length > 0 ? [] : advice)]),
+    files: read.length,
+  };
+}
+
+function isTooMuch({ faults }: ContentFile): boolean {
+  return faults.some(({ code }) => code === 'too-much-content');
+}
+
+function problemOf(
+  { file, code, what, fix, meant, path, atName, at }: Finding,
+  place: string,
+): Problem {
+  const { line, column } = at ?? (path ? locate(file, path, atName) : { line: 1, column: 1 });
+  return {
+    file: visiblePath(`${place}/${file.path}`),
+    line,
+    column,
+    field: visible(fieldName(path ?? [])),
+    code,
+    says: visible(what),
+    fix: visible(fix),
+    ...(meant === undefined ? {} : { suggestion: `Did you mean “${meant}”?` }),
+  };
+}
+
+/** “updates[0].status”: a list of plain values goes by its own name, its line says which is meant. */
+function fieldName(path: readonly (string | number)[]): string {
+  const named = typeof path.at(-1) === 'number' && path.length > 1 ? path.slice(0, -1) : path;
+  return named
+    .map((step, at) => (typeof step === 'number' ? `[${step}]` : at === 0 ? step : `.${step}`))
+    .join('');
+}
+
+function inOrder(one: Problem, other: Problem): number {
+  return (
+    byLetter(one.file, other.file) ||
+    one.line - other.line ||
+    one.column - other.column ||
+    byLetter(one.code, other.code) ||
+    byLetter(one.says, other.says)
+  );
+}
+
+function byLetter(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+export interface CheckResult {
+  problems: Problem[];
+  advice: Problem[];
+  /** How many files were read. */
+  files: number;
+}

@@ -1,0 +1,75 @@
+import type { Rule } from '../problem.ts';
+import { addressesKept } from './addresses.ts';
+import { badFileName } from './bad-id.ts';
+import { changeInField } from './change-in-field.ts';
+import { circularReference } from './circular-reference.ts';
+import { codeInContent } from './code-in-content.ts';
+import { commitmentChanged } from './commitment-changed.ts';
+import { components } from './components.ts';
+import { correctionInReport } from './correction-in-report.ts';
+import { datedEntries } from './dated-entries.ts';
+import { duplicateFile } from './duplicate-file.ts';
+import { duplicateId } from './duplicate-id.ts';
+import { duplicateWord } from './duplicate-word.ts';
+import { folderWithoutEntry } from './folder-without-entry.ts';
+import { headingLevel } from './heading-level.ts';
+import { hiddenWords, nestedWords } from './hidden-words.ts';
+import { meaningChanged } from './meaning-changed.ts';
+import { meetingFileName } from './meeting-file-name.ts';
+import { missingPage } from './missing-page.ts';
+import { missingSite } from './missing-site.ts';
+import { reportFileName, snapshotFileName } from './month-file-name.ts';
+import { noSuchEntry } from './no-such-entry.ts';
+import { noSuchMeeting } from './no-such-meeting.ts';
+import { noSuchPart } from './no-such-part.ts';
+import { parserStopped } from './parser-stopped.ts';
+import { reportEdited } from './report-edited.ts';
+import { reservedId } from './reserved-id.ts';
+import { servesWrongWay } from './serves-wrong-way.ts';
+import { strayFile } from './stray-file.ts';
+import { twoWordsOnOneAxis } from './two-words-on-one-axis.ts';
+import { unknownFolder } from './unknown-folder.ts';
+import { unknownStatusWord } from './unknown-status-word.ts';
+import { unreadableMdx } from './unreadable-mdx.ts';
+import { unsafeLink } from './unsafe-link.ts';
+import { updateTwice } from './update-twice.ts';
+
+/** The rules that look beyond one field: across files, and into the words of .mdx files. */
+export const rules: readonly Rule[] = [
+  missingSite,
+  missingPage,
+  unknownFolder,
+  strayFile,
+  badFileName,
+  duplicateFile,
+  duplicateId,
+  duplicateWord,
+  reservedId,
+  folderWithoutEntry,
+  reportFileName,
+  snapshotFileName,
+  meetingFileName,
+  noSuchEntry,
+  noSuchPart,
+  noSuchMeeting,
+  circularReference,
+  servesWrongWay,
+  unknownStatusWord,
+  twoWordsOnOneAxis,
+  updateTwice,
+  datedEntries,
+  changeInField,
+  correctionInReport,
+  parserStopped,
+  unreadableMdx,
+  hiddenWords,
+  nestedWords,
+  codeInContent,
+  components,
+  unsafeLink,
+  headingLevel,
+  addressesKept,
+  reportEdited,
+  commitmentChanged,
+  meaningChanged,
+];

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { collections } from '../../reading/collections.ts';
+import type { Content } from '../content.ts';
+import type { Finding } from '../problem.ts';
+import { translateIssue } from './issue.ts';
+
+/** What is wrong inside one file by the fields that may be written, in words for its author. */
+export function translate({ file, place }: Content['drafts'][number]): Finding[] {
+  const { schema } = collections[place.collection];
+  const data = file.yaml?.data;
+  const result = z.safeParse(schema, data);
+  if (result.success) return [];
+  const { issues } = result.error;
+  // A list's length is measured even when a text stands in its place; the kind alone is worth telling.
+  const wrongKinds = new Set(
+    issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => path.join('.')),
+  );
+  return issues
+    .filter(({ code, path }) => code === 'invalid_type' || !wrongKinds.has(path.join('.')))
+    .flatMap((issue) => translateIssue(issue, { file, data, schema }));
+}

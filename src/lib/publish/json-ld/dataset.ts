@@ -1,0 +1,73 @@
+import type { DataDownload, Dataset } from 'schema-dts';
+import { type Day, inWords } from '../../fields/calendar.ts';
+import { openDataVersion } from '../../open-data/table.ts';
+import type { Snapshot } from '../../register/snapshots.ts';
+import { address } from '../../site/address.ts';
+import { wholeFiles } from '../open-data-files.ts';
+import { openDataTables } from '../open-data-tables.ts';
+import type { About, Context } from './page-graph.ts';
+
+/** All open data of the site, with every file in which it can be had. */
+export function openDataNode(asAt: Day): About {
+  return (context) => ({
+    ...datasetOfSite(context),
+    '@id': `${context.url(address.data())}#dataset`,
+    url: context.url(address.data()),
+    name: `${context.site.name}: open data`,
+    description: `${context.site.introduction} All strategies, commitments, reports and figures of this site as tables.`,
+    version: String(openDataVersion),
+    dateModified: asAt,
+    distribution: [
+      ...openDataTables.flatMap(({ name }) => [
+        download(`${name}.csv`, 'text/csv', context),
+        download(`${name}.json`, 'application/json', context),
+      ]),
+      download(
+        wholeFiles.workbook,
+        'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+        context,
+      ),
+      download(wholeFiles.archive, 'application/zip', context),
+    ],
+  });
+}
+
+/** The figures of one area on one date. */
+export function snapshotNode(snapshot: Snapshot): About {
+  const measures = new Set(snapshot.observations.map(({ indicator }) => indicator.name));
+  return (context) => ({
+    ...datasetOfSite(context),
+    '@id': `${context.url(address.snapshot(snapshot))}#dataset`,
+    url: context.url(address.snapshot(snapshot)),
+    name: `${snapshot.title}, ${inWords(snapshot.published)}`,
+    description: snapshot.summary,
+    datePublished: snapshot.published,
+    spatialCoverage: {
+      '@type': 'Place',
+      name: snapshot.area.name,
+      url: context.url(address.area(snapshot.areaId)),
+    },
+    variableMeasured: [...measures],
+    citation: snapshot.source.text,
+    distribution: [download('observations.csv', 'text/csv', context)],
+  });
+}
+
+function datasetOfSite({ site, siteId, url }: Context) {
+  return {
+    '@type': 'Dataset',
+    license: site.licence.link,
+    creator: { '@id': `${url(address.home())}#publisher` },
+    isAccessibleForFree: true,
+    inLanguage: 'en-GB',
+    isPartOf: { '@id': siteId },
+  } as const satisfies Dataset;
+}
+
+function download(file: string, encodingFormat: string, { url }: Context): DataDownload {
+  return {
+    '@type': 'DataDownload',
+    contentUrl: url(address.openDataFile(file)),
+    encodingFormat,
+  };
+}

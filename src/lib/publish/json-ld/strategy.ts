@@ -1,0 +1,79 @@
+import { commitmentKinds } from '../../commitment/schema.ts';
+import type { Commitment, Report, Strategy } from '../../register/types.ts';
+import { address } from '../../site/address.ts';
+import { strategyKinds } from '../../strategy/schema.ts';
+import type { About, Context } from './page-graph.ts';
+
+/** A strategy as a work that its board has published; this site holds it, and did not write it. */
+export function strategyNode(strategy: Strategy): About {
+  return ({ url }) => ({
+    '@type': 'CreativeWork',
+    '@id': strategyId(strategy.id, url),
+    url: url(address.strategy(strategy.id)),
+    name: strategy.title,
+    alternateName: strategy.shortTitle,
+    genre: strategyKinds[strategy.kind],
+    abstract: strategy.summary,
+    creativeWorkStatus: strategy.standing,
+    ...(strategy.published && { datePublished: strategy.published }),
+    temporalCoverage: `${strategy.period.from}/${strategy.period.to}`,
+    spatialCoverage: {
+      '@type': 'Place',
+      name: strategy.area.name,
+      url: url(address.area(strategy.area.id)),
+    },
+    publisher: publisherNode(strategy.publisher, url),
+    citation: strategy.source.text,
+  });
+}
+
+/** A commitment as a part of its strategy. How it stands is left to the page, which gives its date. */
+export function commitmentNode(commitment: Commitment): About {
+  const { strategy, leads, ref, kind, title, summary, source } = commitment;
+  return ({ url }) => ({
+    '@type': 'CreativeWork',
+    '@id': `${url(address.commitment(commitment))}#commitment`,
+    url: url(address.commitment(commitment)),
+    name: title,
+    identifier: ref,
+    genre: commitmentKinds[kind].one,
+    abstract: summary,
+    isPartOf: {
+      '@type': 'CreativeWork',
+      '@id': strategyId(strategy.id, url),
+      name: strategy.title,
+    },
+    publisher: publisherNode(strategy.publisher, url),
+    ...(leads.length > 0 && { contributor: leads.map((lead) => publisherNode(lead, url)) }),
+    citation: source.text,
+    encoding: {
+      '@type': 'MediaObject',
+      contentUrl: url(address.commitmentData(commitment)),
+      encodingFormat: 'application/json',
+    },
+  });
+}
+
+/** A progress report of a strategy. */
+export function reportNode(report: Report): About {
+  return ({ url }) => ({
+    '@type': 'Report',
+    '@id': `${url(address.report(report))}#report`,
+    url: url(address.report(report)),
+    name: report.title,
+    ...(report.published && { datePublished: report.published }),
+    temporalCoverage: report.period ? `${report.period.from}/${report.period.to}` : report.asAt,
+    about: { '@id': strategyId(report.strategyId, url) },
+    publisher: publisherNode(report.strategy.publisher, url),
+    citation: report.source.text,
+  });
+}
+
+function strategyId(strategy: string, url: Context['url']): string {
+  return `${url(address.strategy(strategy))}#strategy`;
+}
+
+function publisherNode({ id, name }: { id: string; name: string }, url: Context['url']) {
+  const page = url(address.organisation(id));
+  return { '@type': 'Organization', '@id': `${page}#organisation`, name, url: page } as const;
+}

@@ -1,0 +1,27 @@
+import type { Day } from '../fields/calendar.ts';
+import type { Site } from '../site/schema.ts';
+import type { Meeting } from './meetings.ts';
+import type { References } from './references.ts';
+import type { Commitment, Organisation } from './types.ts';
+
+/** What the joins of a strategy need to look up. */
+export interface StrategyContext extends References {
+  organisations: Map<string, Organisation>;
+  site: Site;
+  meetings: Meeting[];
+  asAt: Day;
+}
+
+/** An organisation by its ID. One that is not there has escaped the check, which is a bug of ours. */
+export function organisation(id: string, { organisations }: StrategyContext): Organisation {
+  const found = organisations.get(id);
+  if (!found) throw new Error(`There is no organisation “${id}”.`);
+  return found;
+}
+
+/** A commitment of the strategy by its ID there. */
+export function commitment(slug: string, byId: Map<string, Commitment>): Commitment {
+  const found = byId.get(slug);
+  if (!found) throw new Error(`There is no commitment “${slug}”.`);
+  return found;
+}
