@@ -1,6 +1,6 @@
+import { nouns } from '../../lib/commitment/nouns.ts';
 import type { Commitment } from '../../lib/register/types.ts';
 import { address } from '../../lib/site/address.ts';
-import { nouns } from '../strategy/nouns.ts';
 
 /** The pages above a commitment's own: its strategy and the list in which it stands. */
 export function crumbs({ kind, strategyId, strategy }: Commitment) {

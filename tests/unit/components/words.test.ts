@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { dueWords } from '../../../src/components/commitment/due-words.ts';
 import { wordCounts } from '../../../src/components/progress/word-counts.ts';
-import { nounOf, nouns } from '../../../src/components/strategy/nouns.ts';
 import { years } from '../../../src/components/strategy/years.ts';
+import { nounOf, nouns } from '../../../src/lib/commitment/nouns.ts';
 import { openDataTables } from '../../../src/lib/publish/open-data-tables.ts';
 import { missingFragment } from '../../../src/lib/site/address.ts';
 

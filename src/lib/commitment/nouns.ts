@@ -1,5 +1,5 @@
-import { nounFor } from '../../lib/commitment/answer.ts';
-import type { CommitmentKind } from '../../lib/commitment/schema.ts';
+import { nounFor } from './answer.ts';
+import type { CommitmentKind } from './schema.ts';
 
 /** What a strategy's commitments are called together on its pages. */
 export function nouns(kinds: Partial<Record<CommitmentKind, number>>): Nouns {
