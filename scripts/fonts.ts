@@ -19,7 +19,13 @@ const to = join(root, 'src/assets/fonts');
 const weights = [400, 700] as const;
 
 /** Figures that line up, kerning, and letters with their accents; no other feature is used. */
-const keepFeatures = ['kern', 'tnum', 'ccmp', 'locl', 'mark', 'mkmk', 'liga'];
+const forPages = {
+  targetFormat: 'woff2',
+  keepFeatures: ['kern', 'tnum', 'ccmp', 'locl', 'mark', 'mkmk', 'liga'],
+} as const;
+
+/** The same letters for Satori, which reads no WOFF2 and of the features only kerning. */
+const forShareImages = { targetFormat: 'woff', keepFeatures: ['kern'] } as const;
 
 /** Latin and Latin-1, dashes, quotes, bullets, ellipsis, no-break spaces, arrows, minus, euro. */
 const latin = characters(
@@ -49,59 +55,35 @@ await mkdir(join(to, 'share'), { recursive: true });
 await copyFile(join(from, 'LICENSE'), join(to, 'OFL.txt'));
 const measured: string[] = [];
 for (const weight of weights) {
-  await subset(`public-sans-latin-${weight}-normal.woff2`, latin, `public-sans-${weight}.woff2`);
-  await subset(
-    `public-sans-latin-ext-${weight}-normal.woff2`,
-    latinExtended,
-    `public-sans-ext-${weight}.woff2`,
-  );
-  await subsetForShareImages(`public-sans-latin-${weight}-normal.woff2`, latin, weight);
-  await subsetForShareImages(
-    `public-sans-latin-ext-${weight}-normal.woff2`,
-    latinExtended,
-    `ext-${weight}`,
-  );
-  const sfnt = await subsetFont(await source(`public-sans-latin-${weight}-normal.woff2`), latin, {
-    targetFormat: 'sfnt',
-  });
-  const { sizeAdjust, ascent, descent, lineGap } = fitTo(sfnt, arial[weight]);
-  measured.push(
-    `  ${weight}: ("size": ${sizeAdjust}, "ascent": ${ascent}, "descent": ${descent}, "gap": ${lineGap})`,
-  );
+  const plain = `public-sans-latin-${weight}-normal.woff2`;
+  const extended = `public-sans-latin-ext-${weight}-normal.woff2`;
+  const font = await subset(plain, latin, `public-sans-${weight}.woff2`, forPages);
+  await subset(extended, latinExtended, `public-sans-ext-${weight}.woff2`, forPages);
+  await subset(plain, latin, `share/public-sans-${weight}.woff`, forShareImages);
+  await subset(extended, latinExtended, `share/public-sans-ext-${weight}.woff`, forShareImages);
+  const measures = Object.entries(fitTo(font, arial[weight]));
+  const inSass = measures.map(([name, measure]) => `    '${name}': ${measure},\n`).join('');
+  measured.push(`  ${weight}: (\n${inSass}  ),\n`);
 }
 await writeFile(
   join(root, 'src/styles/_font-metrics.scss'),
-  `// Written by scripts/fonts.ts from the fonts themselves. Do not edit.\n// How Arial must be scaled and placed to take the room that Public Sans takes.\n$arial-as-public-sans: (\n${measured.join(',\n')},\n);\n`,
+  `// Written by scripts/fonts.ts from the fonts themselves. Do not edit.\n// How Arial must be scaled and placed to take the room that Public Sans takes.\n$arial-as-public-sans: (\n${measured.join('')});\n`,
 );
 
 function source(name: string): Promise<Buffer> {
   return readFile(join(from, 'files', name));
 }
 
-/** The same letters for Satori, which reads no WOFF2 and of the features only kerning. */
-async function subsetForShareImages(
+async function subset(
   name: string,
   text: string,
-  subsetName: string | number,
-): Promise<void> {
-  const into = `share/public-sans-${subsetName}.woff`;
-  const font = await subsetFont(await source(name), text, {
-    targetFormat: 'woff',
-    keepFeatures: ['kern'],
-    noHinting: true,
-  });
+  into: string,
+  use: typeof forPages | typeof forShareImages,
+): Promise<Buffer> {
+  const font = await subsetFont(await source(name), text, { ...use, noHinting: true });
   await writeFile(join(to, into), font);
   process.stdout.write(`${into} ${(font.length / 1000).toFixed(1)} kB\n`);
-}
-
-async function subset(name: string, text: string, into: string): Promise<void> {
-  const font = await subsetFont(await source(name), text, {
-    targetFormat: 'woff2',
-    keepFeatures,
-    noHinting: true,
-  });
-  await writeFile(join(to, into), font);
-  process.stdout.write(`${into} ${(font.length / 1000).toFixed(1)} kB\n`);
+  return font;
 }
 
 function characters(...ranges: [first: number, last: number][]): string {

@@ -5,7 +5,7 @@ declare module 'subset-font' {
     text: string,
     options: {
       targetFormat: 'sfnt' | 'woff' | 'woff2';
-      keepFeatures?: string[];
+      keepFeatures?: readonly string[];
       noHinting?: boolean;
     },
   ): Promise<Buffer>;
