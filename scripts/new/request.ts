@@ -2,6 +2,7 @@ import { isDay, isMonth } from '../../src/lib/fields/calendar.ts';
 import { complainOfId } from '../../src/lib/fields/id.ts';
 import type { Start } from '../../src/lib/kinds/kind.ts';
 import { kindOf, kindsInOrder } from '../../src/lib/kinds/kinds.ts';
+import { isNamedAfterMonth } from '../../src/lib/kinds/named.ts';
 import { closestTo } from '../../src/lib/problems/closest.ts';
 import { listed } from '../../src/lib/problems/listed.ts';
 import { type CollectionName, type Entries, shapeOf } from '../../src/lib/reading/collections.ts';
@@ -36,7 +37,9 @@ export function readRequest(args: string[], entries: Entries, env: NodeJS.Proces
   const within = folderOf ?? namedAfter;
   const [owner, name] = within ? names : [undefined, names[0]];
   const expected = within && !namedAfter ? 2 : 1;
-  const slug = namedAfter ? owner : (name ?? (isMonthly(start) ? thisMonth(env) : undefined));
+  const slug = namedAfter
+    ? owner
+    : (name ?? (isNamedAfterMonth({ start }) ? thisMonth(env) : undefined));
   if (slug === undefined || (within && owner === undefined) || names.length > expected) {
     throw new Mistake(`Write it like this: ${commandFor(collection)}`);
   }
@@ -64,7 +67,7 @@ function requireEntry(
 }
 
 function requireName(collection: CollectionName, start: Start, slug: string): void {
-  if (isMonthly(start)) {
+  if (isNamedAfterMonth({ start })) {
     const [, month = '', copy] = /^(\d{4}-\d{2})(-[2-9])?$/.exec(slug) ?? [];
     if (isMonth(month) && (copy === undefined || start.named === 'months')) return;
     throw new Mistake(`“${slug}” is not a month.\nWrite the year first: ${commandFor(collection)}`);
@@ -93,11 +96,6 @@ function unknownKind(word: string): string {
 export function commandFor(collection: CollectionName): string | undefined {
   const { name, start } = kindOf(collection);
   return start && `npm run new -- ${name} ${start.example}`;
-}
-
-/** The files of these are named after a month, without which it is this one. */
-function isMonthly({ named }: Start): boolean {
-  return named === 'month' || named === 'months';
 }
 
 function thisMonth(env: NodeJS.ProcessEnv): string {

@@ -1,7 +1,7 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, posix, relative, sep } from 'node:path';
-import { inWords } from '../../src/lib/fields/calendar.ts';
-import { withPlainSpaces } from '../../src/lib/fields/text.ts';
+import { kindOf } from '../../src/lib/kinds/kinds.ts';
+import { isNamedAfterDate, isNamedAfterMonth } from '../../src/lib/kinds/named.ts';
 import { checkContent } from '../../src/lib/problems/check/check.ts';
 import { report } from '../../src/lib/problems/report/report.ts';
 import type { Entries } from '../../src/lib/reading/collections.ts';
@@ -35,12 +35,16 @@ export async function startFile(
     requireDay(env);
     const request = readRequest(args, entries, env);
     const date = dateOf(request) ?? asAtDay(env);
-    const text = starterText(request.collection, givenFor(request), {
-      date,
-      first: firstEntries(entries, request),
-      ids: starterIds(),
-      examples: statusWordOf(request, entries),
-    });
+    const text = starterText(
+      request.collection,
+      kindOf(request.collection).start?.given(request.slug) ?? {},
+      {
+        date,
+        first: firstEntries(entries, request),
+        ids: starterIds(),
+        examples: statusWordOf(request, entries),
+      },
+    );
     await writeNew(folder, request);
     const file = join(folder, request.path);
     await writeFile(file, text, { flag: 'wx' });
@@ -78,33 +82,11 @@ function requireDay(env: NodeJS.ProcessEnv): void {
   }
 }
 
-/** What is known of a file before anybody writes in it. Fields that are true are written out. */
-function givenFor({ collection, slug }: Request): Record<string, unknown> {
-  const month = withPlainSpaces(inWords(slug.slice(0, 'YYYY-MM'.length)));
-  switch (collection) {
-    case 'progress':
-      return {
-        title: `Replace this: progress report, ${month}`,
-        asAt: slug.slice(0, 7),
-        updates: true,
-      };
-    case 'snapshots':
-      return { published: slug };
-    case 'meetings':
-      return {
-        title: `Replace this: meeting of ${withPlainSpaces(inWords(slug))}`,
-        decisions: true,
-      };
-    default:
-      return {};
-  }
-}
-
+/** The day that a file named after a date is about. */
 function dateOf({ collection, slug }: Request): string | undefined {
-  if (collection === 'meetings') return slug;
-  return collection === 'progress' || collection === 'snapshots'
-    ? `${slug.slice(0, 7)}-01`
-    : undefined;
+  const kind = kindOf(collection);
+  if (isNamedAfterMonth(kind)) return `${slug.slice(0, 7)}-01`;
+  return isNamedAfterDate(kind) ? slug : undefined;
 }
 
 /** A status word that the strategy has declared, where examples show one. */

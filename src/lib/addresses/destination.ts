@@ -1,3 +1,4 @@
+import { isCollection, kindOf } from '../kinds/kinds.ts';
 import type { AddressFinding } from './compare.ts';
 import { keepsFile } from './kept.ts';
 import { type AddressLine, collectionOf, type PublicPage } from './line.ts';
@@ -33,9 +34,11 @@ export function destinationOf(
 
 /** What became of a thing stays with it, so a page moves only to one of its own kind. */
 function mayMove(line: AddressLine, end: AddressLine): boolean {
-  if (collectionOf(line) !== collectionOf(end)) return false;
+  const collection = collectionOf(line);
+  if (collection !== collectionOf(end)) return false;
   // A report is what was said on one date; it moves only with the whole strategy.
-  return collectionOf(line) !== 'progress' || lastPart(line.id) === lastPart(end.id);
+  const isFixed = isCollection(collection) && kindOf(collection).kept?.mayMove === false;
+  return !isFixed || lastPart(line.id) === lastPart(end.id);
 }
 
 function lastPart(id: string): string {

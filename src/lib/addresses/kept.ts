@@ -9,5 +9,5 @@ export function leavesNotice(line: Pick<AddressLine, 'id' | 'state'>): boolean {
 /** Whether the file of a page stays for good, whatever becomes of it. */
 export function keepsFile(line: Pick<AddressLine, 'id'>): boolean {
   const collection = collectionOf(line);
-  return isCollection(collection) && kindOf(collection).isKept;
+  return isCollection(collection) && kindOf(collection).kept !== undefined;
 }

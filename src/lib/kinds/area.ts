@@ -41,8 +41,8 @@ export const area: Kind<'areas', Area> = {
   search: { rank: 5, kinds: { area: { one: 'Place', many: 'Places' } } },
   cards: (one, register) => [areaCard(one, register)],
   tables: [areasTable],
-  changes: { added: 'area-added', gone: 'area-gone', changed: 'area-changed' },
-  isKept: false,
+  changes: { added: 'area-added', gone: 'area-gone', changed: 'area-changed', byField: true },
+  kept: undefined,
   reserved: [],
-  start: { example: 'shoebury', named: 'id', words: '' },
+  start: { example: 'shoebury', named: 'id', words: '', given: () => ({}) },
 };

@@ -70,10 +70,19 @@ export const commitment: Kind<'commitments', Commitment> = {
   search: { rank: 1, kinds: commitmentKinds },
   cards: (one, register) => [commitmentCard(one, register)],
   tables: [commitmentsTable, changesTable],
-  changes: { added: 'commitment-added', gone: 'commitment-gone', changed: 'commitment-words' },
-  isKept: true,
+  changes: {
+    added: 'commitment-added',
+    gone: 'commitment-gone',
+    changed: 'commitment-words',
+    byField: false,
+  },
+  kept: {
+    instead:
+      'Bring the file back. To withdraw it, add: withdrawn: { on: 2026-03-12, reason: The board chose another way. }.',
+    mayMove: true,
+  },
   reserved: reservedInStrategy,
-  start: { example: 'mse-2022 w30', named: 'id', words: '' },
+  start: { example: 'mse-2022 w30', named: 'id', words: '', given: () => ({}) },
 };
 
 /** Its labels, what it says, what is to come of it, what was last said of it, and who leads it. */

@@ -34,8 +34,13 @@ export const glossary: Kind<'glossary', { id: string; terms: Term[] }> = {
   },
   cards: () => [],
   tables: [],
-  changes: { added: 'glossary-changed', gone: 'glossary-changed', changed: 'glossary-changed' },
-  isKept: false,
+  changes: {
+    added: 'glossary-changed',
+    gone: 'glossary-changed',
+    changed: 'glossary-changed',
+    byField: true,
+  },
+  kept: undefined,
   reserved: [],
   start: undefined,
 };

@@ -40,8 +40,13 @@ export const indicator: Kind<'indicators', Indicator> = {
   search: { rank: 6, kinds: { indicator: { one: 'Measure', many: 'Measures' } } },
   cards: () => [],
   tables: [indicatorsTable],
-  changes: { added: 'indicator-added', gone: 'indicator-gone', changed: 'indicator-changed' },
-  isKept: false,
+  changes: {
+    added: 'indicator-added',
+    gone: 'indicator-gone',
+    changed: 'indicator-changed',
+    byField: true,
+  },
+  kept: undefined,
   reserved: [],
-  start: { example: 'fuel-poverty', named: 'id', words: '' },
+  start: { example: 'fuel-poverty', named: 'id', words: '', given: () => ({}) },
 };

@@ -54,10 +54,10 @@ export interface Kind<Name extends CollectionName, Joined extends { id: string }
   cards(one: Joined, register: Register): ShareCard[];
   /** Its tables of open data. */
   tables: readonly OpenDataTable<unknown>[];
-  /** The kinds of change under which a reviewer is told of its files. */
-  changes: Record<'added' | 'gone' | 'changed', ChangeKind>;
-  /** Whether its file stays for good, whatever becomes of it. */
-  isKept: boolean;
+  /** How a reviewer is told of changes of its files. */
+  changes: FileChanges;
+  /** How its file stays for good, whatever becomes of it; undefined when it may be withdrawn and go. */
+  kept: Kept | undefined;
   /** The names that its entries cannot have, because the site uses them for pages of its own. */
   reserved: readonly string[];
   /** How npm run new starts one; undefined for what has one file, which is there. */
@@ -103,6 +103,23 @@ interface Names {
   strategy(id: string): string;
 }
 
+/** The kinds of change of the files of a kind. */
+interface FileChanges {
+  added: ChangeKind;
+  gone: ChangeKind;
+  changed: ChangeKind;
+  /** Whether each field that differs is told by itself; else rules of its own tell what it means. */
+  byField: boolean;
+}
+
+/** How the file of an entry stays. */
+interface Kept {
+  /** What an author does who wanted to take it away, in whole sentences. */
+  instead: string;
+  /** Whether it can get another ID; else it moves only with the whole folder. */
+  mayMove: boolean;
+}
+
 /** How an entry is started. */
 export interface Start {
   /** What follows the name of the kind in the command. */
@@ -111,4 +128,6 @@ export interface Start {
   named: 'id' | 'month' | 'months' | 'day' | 'owner';
   /** The words below the fields of an .mdx file. */
   words: string;
+  /** What is known of a file by its name before anybody writes in it. Fields that are true are written out. */
+  given(slug: string): Record<string, unknown>;
 }

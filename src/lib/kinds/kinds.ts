@@ -37,7 +37,7 @@ export const kindsInOrder = Object.values(kinds) as AnyKind[];
 
 /** What is known of the kind of a collection. */
 export function kindOf(name: CollectionName): AnyKind {
-  return kinds[name] as AnyKind;
+  return (kinds as Record<CollectionName, AnyKind>)[name];
 }
 
 /** Whether a word is the name of a collection. */
@@ -90,7 +90,11 @@ const byId = new WeakMap<Register, Map<AnyKind, Map<string, { id: string }>>>();
   cards: kinds,
   tables: kinds,
   changes: kinds,
-  isKept: kinds,
+  kept: kinds,
   reserved: kinds,
   start: kinds,
-}) satisfies { [Question in keyof AnyKind]: Record<CollectionName, Pick<AnyKind, Question>> };
+}) satisfies { [Question in keyof AnyKind]: Answers<Question> };
+
+type Answers<Question extends keyof AnyKind> = {
+  [Name in CollectionName]: Pick<AnyKind, Question>;
+};

@@ -1,4 +1,6 @@
+import { inWords } from '../fields/calendar.ts';
 import { say } from '../fields/phrase.ts';
+import { withPlainSpaces } from '../fields/text.ts';
 import { decisionsTable } from '../open-data/tables/decisions.ts';
 import type { Meeting } from '../register/meetings.ts';
 import { splitId } from '../register/names.ts';
@@ -57,8 +59,21 @@ export const meeting: Kind<'meetings', Meeting> = {
   search: undefined,
   cards: () => [],
   tables: [decisionsTable],
-  changes: { added: 'meeting-added', gone: 'meeting-gone', changed: 'meeting-changed' },
-  isKept: false,
+  changes: {
+    added: 'meeting-added',
+    gone: 'meeting-gone',
+    changed: 'meeting-changed',
+    byField: true,
+  },
+  kept: undefined,
   reserved: [],
-  start: { example: 'southend-hwb 2026-09-14', named: 'day', words: '' },
+  start: {
+    example: 'southend-hwb 2026-09-14',
+    named: 'day',
+    words: '',
+    given: (slug) => ({
+      title: `Replace this: meeting of ${withPlainSpaces(inWords(slug))}`,
+      decisions: true,
+    }),
+  },
 };

@@ -45,8 +45,9 @@ export const organisation: Kind<'organisations', Organisation> = {
     added: 'organisation-added',
     gone: 'organisation-gone',
     changed: 'organisation-changed',
+    byField: true,
   },
-  isKept: false,
+  kept: undefined,
   reserved: [],
-  start: { example: 'healthwatch-essex', named: 'id', words: '' },
+  start: { example: 'healthwatch-essex', named: 'id', words: '', given: () => ({}) },
 };

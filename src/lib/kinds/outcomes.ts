@@ -50,8 +50,13 @@ export const outcomes: Kind<'outcomes', Outcomes> = {
   search: undefined,
   cards: () => [],
   tables: [outcomesTable],
-  changes: { added: 'outcomes-added', gone: 'outcomes-gone', changed: 'outcomes-changed' },
-  isKept: false,
+  changes: {
+    added: 'outcomes-added',
+    gone: 'outcomes-gone',
+    changed: 'outcomes-changed',
+    byField: true,
+  },
+  kept: undefined,
   reserved: [],
-  start: { example: 'mse-2022', named: 'owner', words: '' },
+  start: { example: 'mse-2022', named: 'owner', words: '', given: () => ({}) },
 };

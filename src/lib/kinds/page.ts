@@ -27,12 +27,13 @@ export const page: Kind<'pages', Page> = {
   search: undefined,
   cards: () => [],
   tables: [],
-  changes: { added: 'page-added', gone: 'page-gone', changed: 'page-changed' },
-  isKept: false,
+  changes: { added: 'page-added', gone: 'page-gone', changed: 'page-changed', byField: true },
+  kept: undefined,
   reserved: reservedAtTop,
   start: {
     example: 'corrections-policy',
     named: 'id',
     words: 'Replace this with the words of the page.',
+    given: () => ({}),
   },
 };

@@ -1,4 +1,6 @@
+import { inWords } from '../fields/calendar.ts';
 import { say } from '../fields/phrase.ts';
+import { withPlainSpaces } from '../fields/text.ts';
 import { correctionsTable } from '../open-data/tables/corrections.ts';
 import { progressTable } from '../open-data/tables/progress.ts';
 import { reportKnownFrom } from '../progress/first-known.ts';
@@ -70,12 +72,25 @@ export const report: Kind<'progress', Report> = {
   search: { rank: 3, kinds: { report: { one: 'Progress report', many: 'Progress reports' } } },
   cards: (one, register) => [reportCard(one, register)],
   tables: [progressTable, correctionsTable],
-  changes: { added: 'report-added', gone: 'report-gone', changed: 'report-edited' },
-  isKept: true,
+  changes: { added: 'report-added', gone: 'report-gone', changed: 'report-edited', byField: false },
+  kept: {
+    instead:
+      'Bring the file back under its name. A report stays as it was; a mistake in it gets an entry under corrections.',
+    mayMove: false,
+  },
   reserved: [],
   start: {
     example: 'mse-2022 2026-09',
     named: 'months',
     words: 'Replace this with what the report says of itself, in one or two plain sentences.',
+    given: (slug) => ({
+      title: `Replace this: progress report, ${monthOf(slug)}`,
+      asAt: slug.slice(0, 7),
+      updates: true,
+    }),
   },
 };
+
+function monthOf(slug: string): string {
+  return withPlainSpaces(inWords(slug.slice(0, 'YYYY-MM'.length)));
+}

@@ -23,8 +23,8 @@ export const site: Kind<'site', { id: string; name: string }> = {
   search: undefined,
   cards: () => [],
   tables: [],
-  changes: { added: 'site-changed', gone: 'site-changed', changed: 'site-changed' },
-  isKept: false,
+  changes: { added: 'site-changed', gone: 'site-changed', changed: 'site-changed', byField: true },
+  kept: undefined,
   reserved: [],
   start: undefined,
 };

@@ -42,10 +42,20 @@ export const snapshot: Kind<'snapshots', Snapshot> = {
   search: undefined,
   cards: (one, register) => [snapshotCard(one, register)],
   tables: [observationsTable],
-  changes: { added: 'snapshot-added', gone: 'snapshot-gone', changed: 'snapshot-changed' },
-  isKept: false,
+  changes: {
+    added: 'snapshot-added',
+    gone: 'snapshot-gone',
+    changed: 'snapshot-changed',
+    byField: true,
+  },
+  kept: undefined,
   reserved: [],
-  start: { example: 'southend-victoria 2026-09', named: 'month', words: '' },
+  start: {
+    example: 'southend-victoria 2026-09',
+    named: 'month',
+    words: '',
+    given: (slug) => ({ published: slug }),
+  },
 };
 
 /** A value of another area says whose it is. */

@@ -25,8 +25,8 @@ export const source: Kind<'sources', Source> = {
   search: undefined,
   cards: () => [],
   tables: [sourcesTable],
-  changes: { added: 'source-added', gone: 'source-gone', changed: 'source-changed' },
-  isKept: false,
+  changes: { added: 'source-added', gone: 'source-gone', changed: 'source-changed', byField: true },
+  kept: undefined,
   reserved: [],
-  start: { example: 'mse-report-2026-09', named: 'id', words: '' },
+  start: { example: 'mse-report-2026-09', named: 'id', words: '', given: () => ({}) },
 };

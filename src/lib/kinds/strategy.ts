@@ -39,13 +39,22 @@ export const strategy: Kind<'strategies', Strategy> = {
   search: { rank: 2, kinds: { strategy: { one: 'Strategy', many: 'Strategies' } } },
   cards: (one, register) => [strategyCard(one, register)],
   tables: [strategiesTable],
-  changes: { added: 'strategy-added', gone: 'strategy-gone', changed: 'strategy-changed' },
-  isKept: true,
+  changes: {
+    added: 'strategy-added',
+    gone: 'strategy-gone',
+    changed: 'strategy-changed',
+    byField: false,
+  },
+  kept: {
+    instead: 'Bring the file back; a strategy that is over gets standing: superseded.',
+    mayMove: true,
+  },
   reserved: [],
   start: {
     example: 'southend-2027',
     named: 'id',
     words: 'Replace this with what the strategy is about, in a few plain sentences.',
+    given: () => ({}),
   },
 };
 

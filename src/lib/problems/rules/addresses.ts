@@ -1,5 +1,7 @@
 import { type AddressFinding, compareAddresses } from '../../addresses/compare.ts';
 import { quote } from '../../fields/text.ts';
+import { isCollection, kindOf } from '../../kinds/kinds.ts';
+import { shapeOf } from '../../reading/collections.ts';
 import { registryFile } from '../../reading/read.ts';
 import type { Content } from '../content.ts';
 import { counted, listed } from '../listed.ts';
@@ -130,19 +132,13 @@ function goneWhat({ id, address }: AddressFinding, { addresses: own }: Content):
 
 /** What to do about a page that would vanish, by what it is. */
 function wayOut(id: string): string {
-  const [collection, , own] = id.split('/');
-  if (collection === 'progress' && own) {
-    return 'Bring the file back under its name. A report stays as it was; a mistake in it gets an entry under corrections.';
-  }
-  if (collection === 'commitments' && own) {
-    return `Bring the file back. To withdraw it, add: withdrawn: { on: 2026-03-12, reason: The board chose another way. }. If it has a new ID: ${move(id)}.`;
-  }
-  if (
-    collection === 'strategies' ||
-    (own === undefined && ['commitments', 'progress'].includes(collection ?? ''))
-  ) {
-    return `Bring the file back; a strategy that is over gets standing: superseded. If it has a new ID: ${move(id)}.`;
-  }
+  const [name = '', , ownId] = id.split('/');
+  const folder = isCollection(name) ? shapeOf(name).folderOf : undefined;
+  // The list of a folder goes with the entry after which the folder is named.
+  const { kept } = isCollection(name)
+    ? kindOf(folder && ownId === undefined ? folder : name)
+    : { kept: undefined };
+  if (kept) return kept.mayMove ? `${kept.instead} If it has a new ID: ${move(id)}.` : kept.instead;
   return `Bring the file back. ${moveOrWithdraw(id)}`;
 }
 

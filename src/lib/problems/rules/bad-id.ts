@@ -1,5 +1,6 @@
 import { complainOfId } from '../../fields/id.ts';
-import type { CollectionName } from '../../reading/collections.ts';
+import { kindOf } from '../../kinds/kinds.ts';
+import { isNamedAfterDate } from '../../kinds/named.ts';
 import type { Rule } from '../problem.ts';
 import { twinOf } from './duplicate-file.ts';
 
@@ -8,7 +9,7 @@ export const badFileName: Rule = function* (content) {
   for (const file of content.files) {
     if (twinOf(file, content)) continue;
     if (!file.place.belongs || !file.place.hasRightEnding) continue;
-    if (dated.has(file.place.collection)) continue;
+    if (isNamedAfterDate(kindOf(file.place.collection))) continue;
     const complaint = complainOfId(file.place.slug);
     if (!complaint) continue;
     const ending = file.place.ending;
@@ -20,5 +21,3 @@ export const badFileName: Rule = function* (content) {
     };
   }
 };
-
-const dated = new Set<CollectionName>(['progress', 'snapshots', 'meetings']);

@@ -6,6 +6,7 @@ import {
   changeGroups,
   changeKinds,
 } from '../../kinds/change-kinds.ts';
+import { kindsInOrder } from '../../kinds/kinds.ts';
 import type { Change } from './change.ts';
 import { feedChanges } from './feed-changes.ts';
 import { figureChanges } from './figure-changes.ts';
@@ -31,7 +32,9 @@ export function differenceOf(before: Published, after: Published): Difference {
     ...feedChanges(before, after),
     ...standingChanges(before, after),
     ...figureChanges(before, after),
-    ...others.flatMap((name) => fileChanges(name, before, after)),
+    ...kindsInOrder
+      .filter(({ changes: { byField } }) => byField)
+      .flatMap(({ collection }) => fileChanges(collection, before, after)),
     ...laterChanges(before, after),
   ];
   const order = Object.keys(changeKinds);
@@ -69,19 +72,6 @@ interface ChangesOfKind {
   says: Phrase;
   changes: Change[];
 }
-
-const others = [
-  'snapshots',
-  'indicators',
-  'outcomes',
-  'meetings',
-  'organisations',
-  'pages',
-  'glossary',
-  'areas',
-  'sources',
-  'site',
-] as const;
 
 function headlineOf(changes: Change[]): Phrase {
   if (changes.length === 0) return own('Nothing that the public sees changes.');

@@ -19,14 +19,14 @@ export function laterChanges(before: Published, after: Published): Change[] {
       path: kindOf(name).address(file.id),
     });
     return [
-      ...added.map((file) => line(file, say`waits to be public${from(file)}`)),
+      ...added.map((file) => line(file, say`waits to be public${from(name, file, after)}`)),
       // One that can be seen now is told of as added.
       ...gone
         .filter(({ id }) => !isPublic(name, id, after))
         .map((file) => line(file, own('is taken away before it was public'))),
       ...changed
         .filter(({ was, now }) => !isDeepStrictEqual(was, now))
-        .map(({ now }) => line(now, say`changes before it is public${from(now)}`)),
+        .map(({ now }) => line(now, say`changes before it is public${from(name, now, after)}`)),
     ];
   });
 }
@@ -35,7 +35,7 @@ function isNotPublic(name: CollectionName, id: string, state: Published): boolea
   return !isPublic(name, id, state);
 }
 
-function from({ data }: File): Phrase {
-  const { published } = data as { published?: string };
-  return own(published ? `, from ${inWords(published)}` : '');
+function from(name: CollectionName, file: File, { entries }: Published): Phrase {
+  const date = kindOf(name).knownFrom(file as never, entries);
+  return own(date ? `, from ${inWords(date)}` : '');
 }

@@ -1,6 +1,7 @@
 import type { ReferencedCollection } from '../../fields/id.ts';
 import { type Phrase, say } from '../../fields/phrase.ts';
 import { kindOf } from '../../kinds/kinds.ts';
+import { homeOf } from '../../kinds/reference.ts';
 import type { CollectionName } from '../../reading/collections.ts';
 import type { File, Published } from './published.ts';
 
@@ -23,17 +24,10 @@ export function nameOfEntry(
   id: string,
   { entries }: Published,
 ): string | undefined {
-  switch (collection) {
-    case 'organisations':
-    case 'areas':
-    case 'indicators':
-      return entries[collection].find((one) => one.id === id)?.data.name;
-    case 'sources':
-    case 'strategies':
-      return entries[collection].find((one) => one.id === id)?.data.title;
-    default:
-      return undefined;
-  }
+  const home = homeOf(collection);
+  const found = home && entries[home].find((one) => one.id === id)?.data;
+  if (found === undefined) return undefined;
+  return 'name' in found ? found.name : 'title' in found ? found.title : undefined;
 }
 
 function shortTitle(strategy: string, { entries }: Published): string {
