@@ -5,13 +5,13 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'csv-parse/sync';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { dataTables } from '../../src/lib/publish/data-tables.ts';
+import { openDataTables } from '../../src/lib/publish/open-data-tables.ts';
 import type { StrategyRecord } from '../../src/lib/publish/records/strategy.ts';
 import { inside, tagged } from './built/find.ts';
 import { type BuiltSite, sites } from './built/site.ts';
 import { attribute, textOf } from './built/tree.ts';
 
-const names = dataTables.map(({ name }) => name);
+const names = openDataTables.map(({ name }) => name);
 
 describe.each(sites)('the open data of the site “$name”', (site) => {
   const page = site.pageAt('/data/');
@@ -20,7 +20,7 @@ describe.each(sites)('the open data of the site “$name”', (site) => {
   const sheets = read(bytes('workbook.xlsx')).Sheets;
 
   test.each(names)('holds no field in %s.json that its schema does not describe', (name) => {
-    const table = dataTables.find((one) => one.name === name);
+    const table = openDataTables.find((one) => one.name === name);
     const found = table?.schema.array().safeParse(json(`${name}.json`).records);
     expect(found?.error?.issues.slice(0, 3) ?? []).toEqual([]);
   });
@@ -139,7 +139,7 @@ describe.each(sites)('the open data of the site “$name”', (site) => {
 
   test('explains every column of every file on the page', () => {
     const rows = page ? tagged(page, 'tr').map((row) => attribute(row, 'id')) : [];
-    for (const { name, columns } of dataTables) {
+    for (const { name, columns } of openDataTables) {
       expect(rows.filter((id) => id?.startsWith(`${name}-`))).toEqual(
         columns.map((column) => `${name}-${column.name}`),
       );

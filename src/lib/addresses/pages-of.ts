@@ -19,14 +19,14 @@ import type { PublicPage } from './line.ts';
  * Every address that some content gives to readers, with the parts of its page that links may point to.
  * The as-at day plays no part: an address is given from the day its file is there.
  */
-export function pagesOf(things: Thing[]): PublicPage[] {
-  const all = [...pagesOfTheSite, ...listsOf(things), ...things.flatMap(pageOfFile)];
+export function pagesOf(files: ReadableFile[]): PublicPage[] {
+  const all = [...pagesOfTheSite, ...listsOf(files), ...files.flatMap(pageOfFile)];
   // Of two that want one address, the check refuses the second.
   return [...new Map(all.toReversed().map((page) => [page.address, page])).values()].reverse();
 }
 
 /** A file of the content, as far as it can be read. */
-export interface Thing {
+export interface ReadableFile {
   place: PlaceInCollection;
   /** Its fields; undefined when it cannot be read. */
   data: unknown;
@@ -44,11 +44,11 @@ const pagesOfTheSite: PublicPage[] = [
   { id: 'organisations', address: address.organisations(), fragments: [] },
 ];
 
-function pageOfFile(thing: Thing): PublicPage[] {
-  const { collection, id } = thing.place;
-  const page = pageOf[collection]?.(thing.place);
+function pageOfFile(file: ReadableFile): PublicPage[] {
+  const { collection, id } = file.place;
+  const page = pageOf[collection]?.(file.place);
   if (page === undefined) return [];
-  const read = z.safeParse(collections[collection].schema, thing.data);
+  const read = z.safeParse(collections[collection].schema, file.data);
   const own = [
     ...(read.success ? (partsOf[collection]?.(read.data as never) ?? []) : []),
     ...(`${collection}/${id}` === 'pages/method' ? methodParts : []),
@@ -57,16 +57,16 @@ function pageOfFile(thing: Thing): PublicPage[] {
     {
       id: collections[collection].single ? collection : `${collection}/${id}`,
       address: page,
-      fragments: read.success && thing.headings ? unique([...own, ...thing.headings]) : undefined,
+      fragments: read.success && file.headings ? unique([...own, ...file.headings]) : undefined,
       ...(read.success && collection === 'commitments' ? withdrawalOf(read.data) : {}),
     },
   ];
 }
 
 /** The lists that each strategy has: of its commitments, and of its reports. */
-function listsOf(things: Thing[]): PublicPage[] {
+function listsOf(files: ReadableFile[]): PublicPage[] {
   const of = (collection: CollectionName) =>
-    things.filter(({ place }) => place.collection === collection);
+    files.filter(({ place }) => place.collection === collection);
   const commitments = Map.groupBy(of('commitments'), ({ place }) => place.folder);
   const reported = new Set(of('progress').map(({ place }) => place.folder));
   return of('strategies').flatMap(({ place: { id }, data }) => {
@@ -91,7 +91,7 @@ function listsOf(things: Thing[]): PublicPage[] {
   });
 }
 
-function partsOfList({ priorities, missing }: StrategyEntry, own: Thing[]): string[] {
+function partsOfList({ priorities, missing }: StrategyEntry, own: ReadableFile[]): string[] {
   const used = new Set(own.map(({ data }) => (data as { priority?: unknown })?.priority));
   const shown = (heading: PriorityEntry): boolean =>
     used.has(heading.id) || heading.priorities.some(shown);

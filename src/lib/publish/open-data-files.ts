@@ -1,9 +1,9 @@
 import type { Register } from '../register/types.ts';
 import { archive } from './archive.ts';
 import { csvMetadata } from './csvw.ts';
-import { dataTables } from './data-tables.ts';
 import { jsonSchemaOf } from './json-schema.ts';
 import { openDataPackage } from './open-data-package.ts';
+import { openDataTables } from './open-data-tables.ts';
 import { commitmentWithHistorySchema } from './records/commitment.ts';
 import { csvText, jsonText, openDataFile, openDataVersion, publishedSite } from './table.ts';
 import { workbook } from './workbook.ts';
@@ -26,21 +26,23 @@ const commitmentTwin = {
 export function openDataFiles(register: Register, base: string): Map<string, MakeFile> {
   const site = publishedSite(register, base);
   const files = new Map<string, MakeFile>();
-  for (const table of dataTables) {
+  for (const table of openDataTables) {
     const { name, records, columns } = table;
     const json = () => jsonText(openDataFile(name, records(register, site), register, site));
     files.set(`${name}.csv`, () => csvText(records(register, site), columns));
     files.set(`${name}.csv-metadata.json`, () => jsonText(csvMetadata(table, register, site)));
     files.set(`${name}.json`, json);
   }
-  for (const table of [...dataTables, commitmentTwin]) {
+  for (const table of [...openDataTables, commitmentTwin]) {
     files.set(schemaFile(table.name), () => jsonText(jsonSchemaOf(table, site)));
   }
-  files.set(wholeFiles.dataPackage, () => jsonText(openDataPackage(dataTables, register, site)));
+  files.set(wholeFiles.dataPackage, () =>
+    jsonText(openDataPackage(openDataTables, register, site)),
+  );
   // It is asked for twice: as a file, and within the zip.
   let book: Promise<Uint8Array> | undefined;
   files.set(wholeFiles.workbook, () => {
-    book ??= workbook(dataTables, register, site);
+    book ??= workbook(openDataTables, register, site);
     return book;
   });
   const all = [...files];

@@ -66,9 +66,7 @@ export interface OpenQuestion {
   source: string;
 }
 
-type Found = OpenQuestion;
-
-function ofStrategy(strategy: Register['strategies'][number]): Found[] {
+function ofStrategy(strategy: Register['strategies'][number]): OpenQuestion[] {
   const group = strategy.title;
   const path = address.strategy(strategy.id);
   const source = strategy.source.text;
@@ -126,7 +124,7 @@ function ofStrategy(strategy: Register['strategies'][number]): Found[] {
   ];
 }
 
-function ofOutcomes(outcomes: Register['outcomes'][number]): Found[] {
+function ofOutcomes(outcomes: Register['outcomes'][number]): OpenQuestion[] {
   const group = outcomes.strategy.title;
   const path = address.outcomes(outcomes.id);
   const source = outcomes.source.text;
@@ -141,7 +139,7 @@ function ofOutcomes(outcomes: Register['outcomes'][number]): Found[] {
   ];
 }
 
-function ofSnapshot(snapshot: Register['snapshots'][number]): Found[] {
+function ofSnapshot(snapshot: Register['snapshots'][number]): OpenQuestion[] {
   const group = `Profile: ${snapshot.title}`;
   const path = address.snapshot(snapshot);
   const source = snapshot.source.text;
@@ -159,7 +157,7 @@ function ofSnapshot(snapshot: Register['snapshots'][number]): Found[] {
   ];
 }
 
-function ofMeeting(meeting: Register['meetings'][number]): Found[] {
+function ofMeeting(meeting: Register['meetings'][number]): OpenQuestion[] {
   const group = meeting.board.name;
   const path = address.meeting(meeting);
   const source = meeting.source.text;

@@ -3,11 +3,11 @@ import { dueWords } from '../../../src/components/commitment/due-words.ts';
 import { wordCounts } from '../../../src/components/progress/word-counts.ts';
 import { nounOf, nouns } from '../../../src/components/strategy/nouns.ts';
 import { years } from '../../../src/components/strategy/years.ts';
-import { dataTables } from '../../../src/lib/publish/data-tables.ts';
+import { openDataTables } from '../../../src/lib/publish/open-data-tables.ts';
 import { missingFragment } from '../../../src/lib/site/address.ts';
 
 test('every column of every data file has a name of its own and says what it holds', () => {
-  for (const { columns } of dataTables) {
+  for (const { columns } of openDataTables) {
     expect(new Set(columns.map(({ name }) => name)).size).toBe(columns.length);
     expect(columns.filter(({ describes }) => !/^[A-Z].*\.$/.test(describes))).toEqual([]);
   }

@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
 import { afterEach, describe, expect, test } from 'vitest';
 import { archive } from '../../../src/lib/publish/archive.ts';
-import { dataTables } from '../../../src/lib/publish/data-tables.ts';
+import { openDataTables } from '../../../src/lib/publish/open-data-tables.ts';
 import { workbook } from '../../../src/lib/publish/workbook.ts';
 import { build } from '../../../src/lib/register/build.ts';
 import { commitment, entries } from '../register/entries.ts';
@@ -37,8 +37,8 @@ describe('the workbook', () => {
   test('has the same bytes whenever it is made', async () => {
     const register = build(entries({ w1: commitment() }), '2023-10-01');
     const site = { address: 'https://marsham.example', base: '/' };
-    const first = await workbook(dataTables, register, site);
+    const first = await workbook(openDataTables, register, site);
     await new Promise((done) => setTimeout(done, 2100));
-    expect(await workbook(dataTables, register, site)).toEqual(first);
+    expect(await workbook(openDataTables, register, site)).toEqual(first);
   });
 });

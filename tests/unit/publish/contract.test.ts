@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { dataTables } from '../../../src/lib/publish/data-tables.ts';
 import { fieldRows } from '../../../src/lib/publish/field-rows.ts';
 import { plainSchema } from '../../../src/lib/publish/json-schema.ts';
+import { openDataTables } from '../../../src/lib/publish/open-data-tables.ts';
 import { commitmentWithHistorySchema } from '../../../src/lib/publish/records/commitment.ts';
 import { openDataVersion } from '../../../src/lib/publish/table.ts';
 import { columnsOf } from '../../../src/lib/publish/tables/columns.ts';
@@ -13,7 +13,7 @@ describe('the contract of open data', () => {
   // A field that goes or changes its kind breaks somebody's program. Then raise dataVersion, keep the
   // old schemas where they are, and let this test write a file for the new version.
   test('has in its version the fields and columns that it has always had', async () => {
-    const tables = dataTables.map(({ name, schema, columns }) =>
+    const tables = openDataTables.map(({ name, schema, columns }) =>
       [
         name,
         ...fieldsIn(plainSchema(schema)).map((field) => `  ${field}`),
@@ -27,7 +27,7 @@ describe('the contract of open data', () => {
     );
   });
 
-  test.each(dataTables.map((table) => [table.name, table] as const))(
+  test.each(openDataTables.map((table) => [table.name, table] as const))(
     'says of every field of %s what it holds',
     (_name, table) => {
       const silent = fieldRows(table).filter(({ describes }) => !/^[A-Z].*\.$/.test(describes));
@@ -36,7 +36,7 @@ describe('the contract of open data', () => {
   );
 
   test('explains each column once, and each field that only the JSON has', () => {
-    for (const table of dataTables) {
+    for (const table of openDataTables) {
       const rows = fieldRows(table);
       expect(rows.flatMap(({ column }) => column ?? [])).toEqual(
         table.columns.map(({ name }) => name),

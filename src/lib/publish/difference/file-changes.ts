@@ -1,13 +1,13 @@
 import type { CollectionName } from '../../reading/collections.ts';
 import { address } from '../../site/address.ts';
 import type { Change } from './change.ts';
+import { forReaders } from './collections.ts';
 import { compareBodies } from './compare-bodies.ts';
 import { compareValues, type FieldChange } from './compare-values.ts';
 import type { Kind } from './kinds.ts';
 import { nameOfFile } from './names.ts';
 import { type Phrase, say } from './phrase.ts';
 import { type File, type Pairs, type Published, pairsOf } from './published.ts';
-import { things } from './things.ts';
 import { fieldInWords } from './values-in-words.ts';
 
 /** What is added, what disappears, and every word that differs in the files of one collection. */
@@ -32,7 +32,7 @@ export function wordsOf(
   { id, now }: Pairs['changed'][number],
   before: Published,
   after: Published,
-  kind: Kind = things[name].changed,
+  kind: Kind = forReaders[name].changed,
 ): Change[] {
   const file = nameOfFile(name, now, after);
   return fields.map((field) => {
@@ -43,7 +43,7 @@ export function wordsOf(
       subject: `${name}/${id}${term && `#${term}`}`,
       says: say`${file}: ${says}`,
       brief: file,
-      path: term ? address.glossary(term) : things[name].path(id),
+      path: term ? address.glossary(term) : forReaders[name].path(id),
       ...values,
     };
   });
@@ -56,13 +56,13 @@ export function whole(
   state: Published,
   what: 'added' | 'gone',
 ): Change {
-  const { noun, path } = things[name];
+  const { noun, path } = forReaders[name];
   const called = nameOfFile(name, file, state);
   const title = (file.data as { title?: string }).title;
   const says: Phrase =
     name === 'commitments' ? say`${called}: “${title ?? ''}”` : say`${called}, ${[article(noun)]}`;
   return {
-    kind: things[name][what],
+    kind: forReaders[name][what],
     subject: `${name}/${file.id}`,
     says,
     brief: called,

@@ -2,10 +2,10 @@ import { isDeepStrictEqual } from 'node:util';
 import { inWords } from '../../fields/calendar.ts';
 import { type CollectionName, collectionNames } from '../../reading/collections.ts';
 import type { Change } from './change.ts';
+import { forReaders } from './collections.ts';
 import { nameOfFile } from './names.ts';
 import { own, type Phrase, say } from './phrase.ts';
 import { type File, isPublic, type Published, pairsOf } from './published.ts';
-import { things } from './things.ts';
 
 /** What changes in files that readers cannot see on the day, but will: a report with a later date. */
 export function laterChanges(before: Published, after: Published): Change[] {
@@ -14,9 +14,9 @@ export function laterChanges(before: Published, after: Published): Change[] {
     const line = (file: File, says: Phrase): Change => ({
       kind: 'not-yet-public',
       subject: `${name}/${file.id}`,
-      says: say`${nameOfFile(name, file, after)}, ${[things[name].noun]}: ${says}`,
+      says: say`${nameOfFile(name, file, after)}, ${[forReaders[name].noun]}: ${says}`,
       brief: say`${file.id}`,
-      path: things[name].path(file.id),
+      path: forReaders[name].path(file.id),
     });
     return [
       ...added.map((file) => line(file, say`waits to be public${from(file)}`)),

@@ -2,8 +2,8 @@ import type { DataDownload, Dataset } from 'schema-dts';
 import { type Day, inWords } from '../../fields/calendar.ts';
 import type { Snapshot } from '../../register/snapshots.ts';
 import { address } from '../../site/address.ts';
-import { dataTables } from '../data-tables.ts';
 import { wholeFiles } from '../open-data-files.ts';
+import { openDataTables } from '../open-data-tables.ts';
 import { openDataVersion } from '../table.ts';
 import type { About, Context } from './page-graph.ts';
 
@@ -18,7 +18,7 @@ export function openDataNode(asAt: Day): About {
     version: String(openDataVersion),
     dateModified: asAt,
     distribution: [
-      ...dataTables.flatMap(({ name }) => [
+      ...openDataTables.flatMap(({ name }) => [
         download(`${name}.csv`, 'text/csv', context),
         download(`${name}.json`, 'application/json', context),
       ]),

@@ -13,7 +13,7 @@ import { sourcesTable } from './tables/sources.ts';
 import { strategiesTable } from './tables/strategies.ts';
 
 /** Every table of open data, in the order in which the data page explains them. */
-export const dataTables = [
+export const openDataTables = [
   commitmentsTable,
   progressTable,
   strategiesTable,

@@ -4,7 +4,7 @@ import { address } from '../../site/address.ts';
 import type { Kind } from './kinds.ts';
 
 /** What a file of a collection is to a reader: the kinds of its changes, and the page that shows it. */
-export interface Thing {
+export interface CollectionForReaders {
   added: Kind;
   gone: Kind;
   changed: Kind;
@@ -13,33 +13,33 @@ export interface Thing {
 }
 
 /** Every collection as readers meet it. */
-export const things: Record<CollectionName, Thing> = {
+export const forReaders: Record<CollectionName, CollectionForReaders> = {
   site: { ...only('site-changed'), noun: 'setting', path: () => address.home() },
   glossary: { ...only('glossary-changed'), noun: 'glossary', path: () => address.glossary() },
-  strategies: thing('strategy', 'strategy', address.strategy),
+  strategies: forPages('strategy', 'strategy', address.strategy),
   commitments: {
-    ...thing('commitment', 'commitment', (id) => address.commitment(splitId(id))),
+    ...forPages('commitment', 'commitment', (id) => address.commitment(splitId(id))),
     changed: 'commitment-words',
   },
   progress: {
-    ...thing('report', 'progress report', (id) => address.report(splitId(id))),
+    ...forPages('report', 'progress report', (id) => address.report(splitId(id))),
     changed: 'report-edited',
   },
-  outcomes: thing('outcomes', 'outcomes framework', address.outcomes),
-  snapshots: thing('snapshot', 'profile', (id) => {
+  outcomes: forPages('outcomes', 'outcomes framework', address.outcomes),
+  snapshots: forPages('snapshot', 'profile', (id) => {
     const [areaId, slug] = halves(id);
     return address.snapshot({ areaId, slug });
   }),
-  indicators: thing('indicator', 'measure', address.indicator),
-  meetings: thing('meeting', 'meeting', (id) => {
+  indicators: forPages('indicator', 'measure', address.indicator),
+  meetings: forPages('meeting', 'meeting', (id) => {
     const [boardId, on] = halves(id);
     return address.meeting({ boardId, on });
   }),
-  organisations: thing('organisation', 'organisation', address.organisation),
-  areas: thing('area', 'place', address.area),
+  organisations: forPages('organisation', 'organisation', address.organisation),
+  areas: forPages('area', 'place', address.area),
   // A document has no page of its own; every page that cites it changes.
-  sources: thing('source', 'document', () => address.data()),
-  pages: thing('page', 'page', address.page),
+  sources: forPages('source', 'document', () => address.data()),
+  pages: forPages('page', 'page', address.page),
 };
 
 type Named = Exclude<
@@ -47,7 +47,7 @@ type Named = Exclude<
   'correction'
 >;
 
-function thing<Name extends Named>(name: Name, noun: string, path: (id: string) => string) {
+function forPages<Name extends Named>(name: Name, noun: string, path: (id: string) => string) {
   const kinds = { added: `${name}-added`, gone: `${name}-gone`, changed: `${name}-changed` };
   return { ...(kinds as Record<keyof typeof kinds, Kind>), noun, path };
 }
