@@ -2,7 +2,7 @@ import type { Kind } from './kinds.ts';
 import type { Phrase } from './phrase.ts';
 
 /** One thing that changes for the readers of the site. */
-export interface Change {
+export interface ReaderChange {
   kind: Kind;
   /** What it happens to; several changes of one subject count as one in the headline. */
   subject: string;

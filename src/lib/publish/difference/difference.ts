@@ -1,5 +1,5 @@
 import type { Day } from '../../fields/calendar.ts';
-import type { Change } from './change.ts';
+import type { ReaderChange } from './change.ts';
 import { feedChanges } from './feed-changes.ts';
 import { figureChanges } from './figure-changes.ts';
 import { fileChanges } from './file-changes.ts';
@@ -62,7 +62,7 @@ interface ChangesOfKind {
   kind: Kind;
   count: number;
   says: Phrase;
-  changes: Change[];
+  changes: ReaderChange[];
 }
 
 const others = [
@@ -78,7 +78,7 @@ const others = [
   'site',
 ] as const;
 
-function headlineOf(changes: Change[]): Phrase {
+function headlineOf(changes: ReaderChange[]): Phrase {
   if (changes.length === 0) return own('Nothing that the public sees changes.');
   const clauses = byKind(changes).map(clause);
   const last = clauses.pop() ?? own('');
@@ -86,7 +86,7 @@ function headlineOf(changes: Change[]): Phrase {
 }
 
 /** Changes that stand in the order of their kinds. */
-function byKind(changes: Change[]): ChangesOfKind[] {
+function byKind(changes: ReaderChange[]): ChangesOfKind[] {
   return [...Map.groupBy(changes, ({ kind }) => kind)].map(([kind, own]) => {
     const count = new Set(own.map(({ subject }) => subject)).size;
     const { one, many } = kinds[kind];

@@ -1,12 +1,12 @@
 import type { Indicator } from '../../register/snapshots.ts';
 import { address } from '../../site/address.ts';
-import type { Change } from './change.ts';
+import type { ReaderChange } from './change.ts';
 import type { Kind } from './kinds.ts';
 import { own, say } from './phrase.ts';
 import type { Published } from './published.ts';
 
 /** Which measures that both states have gain values or lose some. */
-export function figureChanges(before: Published, after: Published): Change[] {
+export function figureChanges(before: Published, after: Published): ReaderChange[] {
   const old = new Map(before.register.indicators.map((one) => [one.id, one]));
   return after.register.indicators.flatMap((now) => {
     const was = old.get(now.id);
@@ -26,7 +26,7 @@ export function figureChanges(before: Published, after: Published): Change[] {
   });
 }
 
-function ofOne(kind: Kind, { id, name }: Indicator, values: string[]): Change[] {
+function ofOne(kind: Kind, { id, name }: Indicator, values: string[]): ReaderChange[] {
   if (values.length === 0) return [];
   const verb = kind === 'indicator-gains' ? 'gains' : 'loses';
   const noun = values.length === 1 ? 'value' : 'values';

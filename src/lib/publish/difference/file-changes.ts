@@ -1,6 +1,6 @@
 import type { CollectionName } from '../../reading/collections.ts';
 import { address } from '../../site/address.ts';
-import type { Change } from './change.ts';
+import type { ReaderChange } from './change.ts';
 import { forReaders } from './collections.ts';
 import { compareBodies } from './compare-bodies.ts';
 import { compareValues, type FieldChange } from './compare-values.ts';
@@ -11,7 +11,11 @@ import { type File, type Pairs, type Published, pairsOf } from './published.ts';
 import { fieldInWords } from './values-in-words.ts';
 
 /** What is added, what disappears, and every word that differs in the files of one collection. */
-export function fileChanges(name: CollectionName, before: Published, after: Published): Change[] {
+export function fileChanges(
+  name: CollectionName,
+  before: Published,
+  after: Published,
+): ReaderChange[] {
   const { added, gone, changed } = pairsOf(name, before, after);
   return [
     ...added.map((file) => whole(name, file, after, 'added')),
@@ -33,7 +37,7 @@ export function wordsOf(
   before: Published,
   after: Published,
   kind: Kind = forReaders[name].changed,
-): Change[] {
+): ReaderChange[] {
   const file = nameOfFile(name, now, after);
   return fields.map((field) => {
     const { says, ...values } = fieldInWords(name, field, before, after);
@@ -55,7 +59,7 @@ export function whole(
   file: File,
   state: Published,
   what: 'added' | 'gone',
-): Change {
+): ReaderChange {
   const { noun, path } = forReaders[name];
   const called = nameOfFile(name, file, state);
   const title = (file.data as { title?: string }).title;

@@ -1,17 +1,17 @@
 import { isDeepStrictEqual } from 'node:util';
 import { inWords } from '../../fields/calendar.ts';
 import { type CollectionName, collectionNames } from '../../reading/collections.ts';
-import type { Change } from './change.ts';
+import type { ReaderChange } from './change.ts';
 import { forReaders } from './collections.ts';
 import { nameOfFile } from './names.ts';
 import { own, type Phrase, say } from './phrase.ts';
 import { type File, isPublic, type Published, pairsOf } from './published.ts';
 
 /** What changes in files that readers cannot see on the day, but will: a report with a later date. */
-export function laterChanges(before: Published, after: Published): Change[] {
+export function laterChanges(before: Published, after: Published): ReaderChange[] {
   return collectionNames.flatMap((name) => {
     const { added, gone, changed } = pairsOf(name, before, after, isNotPublic);
-    const line = (file: File, says: Phrase): Change => ({
+    const line = (file: File, says: Phrase): ReaderChange => ({
       kind: 'not-yet-public',
       subject: `${name}/${file.id}`,
       says: say`${nameOfFile(name, file, after)}, ${[forReaders[name].noun]}: ${says}`,

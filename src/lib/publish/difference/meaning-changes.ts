@@ -3,7 +3,7 @@ import { count } from '../../fields/calendar.ts';
 import type { CorrectedMeaning, StatusWord } from '../../progress/status-word.ts';
 import { address } from '../../site/address.ts';
 import type { StrategyEntry } from '../../strategy/schema.ts';
-import type { Change } from './change.ts';
+import type { ReaderChange } from './change.ts';
 import { compareValues, type FieldChange } from './compare-values.ts';
 import { fieldsOf, whole, wordsOf } from './file-changes.ts';
 import type { Kind } from './kinds.ts';
@@ -12,7 +12,7 @@ import { type Pairs, type Published, pairsOf } from './published.ts';
 import { dateOr } from './values-in-words.ts';
 
 /** What changes in the files of strategies: added, gone, in what their status words mean, or in other words. */
-export function strategyFileChanges(before: Published, after: Published): Change[] {
+export function strategyFileChanges(before: Published, after: Published): ReaderChange[] {
   const { added, gone, changed } = pairsOf('strategies', before, after);
   return [
     ...added.map((file) => whole('strategies', file, after, 'added')),
@@ -38,9 +38,13 @@ function isOfMeaning({ path, names }: FieldChange): boolean {
 
 const meaningFields = ['axis', 'means', 'corrected'];
 
-function meaningsIn(pair: Pairs['changed'][number], before: Published, after: Published): Change[] {
+function meaningsIn(
+  pair: Pairs['changed'][number],
+  before: Published,
+  after: Published,
+): ReaderChange[] {
   const known = new Map(wordsIn(pair.was).map((word) => [word.word, word]));
-  return wordsIn(pair.now).flatMap((now): Change[] => {
+  return wordsIn(pair.now).flatMap((now): ReaderChange[] => {
     const was = known.get(now.word);
     if (!was) return [];
     const { added = [], kept = [] } = Object.groupBy(now.corrected, ({ date }) =>
@@ -65,7 +69,7 @@ function moved(
   entries: CorrectedMeaning[],
   pair: Pairs['changed'][number],
   after: Published,
-): Change {
+): ReaderChange {
   const [from, to] = [stateWords[was.means], stateWords[now.means]];
   const why = entries.length === 0 ? [own(' No reason is given.')] : entries.map(reason(after));
   return {
@@ -105,7 +109,7 @@ function lineOf(
   { id, now }: Pairs['changed'][number],
   { word }: StatusWord,
   says: Phrase,
-): Change {
+): ReaderChange {
   return {
     kind,
     subject: `strategies/${id}#${word}`,

@@ -1,7 +1,7 @@
 import { type Axis, stateWords } from '../../axes/axes.ts';
 import type { Commitment, Strategy } from '../../register/types.ts';
 import { address } from '../../site/address.ts';
-import type { Change } from './change.ts';
+import type { ReaderChange } from './change.ts';
 import type { Kind } from './kinds.ts';
 import { nameOfCommitment } from './names.ts';
 import { own, type Phrase, say } from './phrase.ts';
@@ -9,7 +9,7 @@ import type { Published } from './published.ts';
 import { ratingMove } from './rating-move.ts';
 
 /** How commitments that both states have stand otherwise: as their publisher says, and by dates. */
-export function standingChanges(before: Published, after: Published): Change[] {
+export function standingChanges(before: Published, after: Published): ReaderChange[] {
   const old = new Map(before.register.commitments.map((one) => [one.id, one]));
   return after.register.strategies.flatMap((strategy) =>
     strategy.commitments.flatMap((now) => {
@@ -19,8 +19,13 @@ export function standingChanges(before: Published, after: Published): Change[] {
   );
 }
 
-function ofOne(was: Commitment, now: Commitment, strategy: Strategy, after: Published): Change[] {
-  const line = (kind: Kind, from: string, to: string): Change => {
+function ofOne(
+  was: Commitment,
+  now: Commitment,
+  strategy: Strategy,
+  after: Published,
+): ReaderChange[] {
+  const line = (kind: Kind, from: string, to: string): ReaderChange => {
     const move: Phrase = say`${from} → ${to}`;
     return {
       kind,
