@@ -7,7 +7,7 @@ import { type Group, groups, type Kind, kinds } from './kinds.ts';
 import { laterChanges } from './later-changes.ts';
 import { strategyFileChanges } from './meaning-changes.ts';
 import { commitmentFileChanges } from './moves.ts';
-import { joined, own, type Phrase, say } from './phrase.ts';
+import { joined, ourWords, type Phrase, say } from './phrase.ts';
 import type { Published } from './published.ts';
 import { reportFileChanges } from './report-changes.ts';
 import { standingChanges } from './standing-changes.ts';
@@ -79,9 +79,9 @@ const others = [
 ] as const;
 
 function headlineOf(changes: ReaderChange[]): Phrase {
-  if (changes.length === 0) return own('Nothing that the public sees changes.');
+  if (changes.length === 0) return ourWords('Nothing that the public sees changes.');
   const clauses = byKind(changes).map(clause);
-  const last = clauses.pop() ?? own('');
+  const last = clauses.pop() ?? ourWords('');
   return clauses.length === 0 ? say`${last}.` : say`${joined(clauses, ', ')} and ${last}.`;
 }
 

@@ -4,7 +4,7 @@ import type { Change } from '../changes/change.ts';
 import { changesOf } from '../changes/changes.ts';
 import type { ReaderChange } from './change.ts';
 import type { Kind } from './kinds.ts';
-import { own, say } from './phrase.ts';
+import { ourWords, say } from './phrase.ts';
 import type { Published } from './published.ts';
 
 /**
@@ -67,7 +67,7 @@ function ofThePast(
     {
       kind: 'past-changed',
       subject: `commitments/${commitment.id}`,
-      says: say`${commitment.ref} (${context}): its history ${own(what)} a line, ${own(`“Became ${kind}”, ${inWords(change.on)}`)}`,
+      says: say`${commitment.ref} (${context}): its history ${ourWords(what)} a line, ${ourWords(`“Became ${kind}”, ${inWords(change.on)}`)}`,
       brief: say`${commitment.ref}`,
       path,
     },

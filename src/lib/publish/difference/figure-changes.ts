@@ -2,7 +2,7 @@ import type { Indicator } from '../../register/snapshots.ts';
 import { address } from '../../site/address.ts';
 import type { ReaderChange } from './change.ts';
 import type { Kind } from './kinds.ts';
-import { own, say } from './phrase.ts';
+import { ourWords, say } from './phrase.ts';
 import type { Published } from './published.ts';
 
 /** Which measures that both states have gain values or lose some. */
@@ -34,7 +34,7 @@ function ofOne(kind: Kind, { id, name }: Indicator, values: string[]): ReaderCha
     {
       kind,
       subject: `indicators/${id}`,
-      says: say`${name} ${own(verb)} ${values.length} ${own(noun)}: ${[...new Set(values)].join('; ')}`,
+      says: say`${name} ${ourWords(verb)} ${values.length} ${ourWords(noun)}: ${[...new Set(values)].join('; ')}`,
       brief: say`${name}`,
       path: address.indicator(id),
     },

@@ -4,7 +4,7 @@ import { type CollectionName, collectionNames } from '../../reading/collections.
 import type { ReaderChange } from './change.ts';
 import { forReaders } from './collections.ts';
 import { nameOfFile } from './names.ts';
-import { own, type Phrase, say } from './phrase.ts';
+import { ourWords, type Phrase, say } from './phrase.ts';
 import { type File, isPublic, type Published, pairsOf } from './published.ts';
 
 /** What changes in files that readers cannot see on the day, but will: a report with a later date. */
@@ -23,7 +23,7 @@ export function laterChanges(before: Published, after: Published): ReaderChange[
       // One that can be seen now is told of as added.
       ...gone
         .filter(({ id }) => !isPublic(name, id, after))
-        .map((file) => line(file, own('is taken away before it was public'))),
+        .map((file) => line(file, ourWords('is taken away before it was public'))),
       ...changed
         .filter(({ was, now }) => !isDeepStrictEqual(was, now))
         .map(({ now }) => line(now, say`changes before it is public${from(now)}`)),
@@ -37,5 +37,5 @@ function isNotPublic(name: CollectionName, id: string, state: Published): boolea
 
 function from({ data }: File): Phrase {
   const { published } = data as { published?: string };
-  return own(published ? `, from ${inWords(published)}` : '');
+  return ourWords(published ? `, from ${inWords(published)}` : '');
 }

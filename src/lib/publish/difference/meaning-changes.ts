@@ -7,7 +7,7 @@ import type { ReaderChange } from './change.ts';
 import { compareValues, type FieldChange } from './compare-values.ts';
 import { fieldsOf, whole, wordsOf } from './file-changes.ts';
 import type { Kind } from './kinds.ts';
-import { own, type Phrase, say } from './phrase.ts';
+import { ourWords, type Phrase, say } from './phrase.ts';
 import { type Pairs, type Published, pairsOf } from './published.ts';
 import { dateOr } from './values-in-words.ts';
 
@@ -71,7 +71,8 @@ function moved(
   after: Published,
 ): ReaderChange {
   const [from, to] = [stateWords[was.means], stateWords[now.means]];
-  const why = entries.length === 0 ? [own(' No reason is given.')] : entries.map(reason(after));
+  const why =
+    entries.length === 0 ? [ourWords(' No reason is given.')] : entries.map(reason(after));
   return {
     ...lineOf(
       'meaning-changed',
@@ -97,7 +98,7 @@ function reach({ word, axis }: StatusWord, strategy: string, { register }: Publi
   const shown = register.commitments.filter(
     ({ strategyId, standing }) => strategyId === strategy && standing[axis].word === word,
   ).length;
-  return own(shown === 0 ? '' : ` It is the last word on ${count(shown, 'commitment')}.`);
+  return ourWords(shown === 0 ? '' : ` It is the last word on ${count(shown, 'commitment')}.`);
 }
 
 function recorded({ date, was, wrong }: CorrectedMeaning): Phrase {

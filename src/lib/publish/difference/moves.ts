@@ -5,7 +5,7 @@ import type { FieldChange } from './compare-values.ts';
 import { fieldsOf, whole, wordsOf } from './file-changes.ts';
 import type { Kind } from './kinds.ts';
 import { nameOfFile } from './names.ts';
-import { joined, own, type Phrase, say } from './phrase.ts';
+import { joined, ourWords, type Phrase, say } from './phrase.ts';
 import { type File, type Pairs, type Published, pairsOf } from './published.ts';
 import {
   editedRecords,
@@ -123,14 +123,14 @@ function valuesInWords(fields: FieldChange[], before: Published, after: Publishe
 
 function withdrawal({ now }: Pairs['changed'][number], after: Published): ReaderChange {
   const { withdrawn } = now.data as { withdrawn?: Record<string, unknown> };
-  if (!withdrawn) return lineOf('commitment-words', now, after, own('is no longer withdrawn'));
+  if (!withdrawn) return lineOf('commitment-words', now, after, ourWords('is no longer withdrawn'));
   const next = withdrawn['replacedBy'];
   return lineOf(
     'commitment-withdrawn',
     now,
     after,
     say`withdrawn, ${dateOr(withdrawn['on'], 'no date')}.${reasonInWords([withdrawn], after.register.asAt)}${
-      next ? say` Replaced by ${String(next)}.` : own('')
+      next ? say` Replaced by ${String(next)}.` : ourWords('')
     }`,
   );
 }

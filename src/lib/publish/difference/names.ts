@@ -2,7 +2,7 @@ import { inWords } from '../../fields/calendar.ts';
 import type { ReferencedCollection } from '../../fields/id.ts';
 import type { CollectionName } from '../../reading/collections.ts';
 import { splitId } from '../../register/names.ts';
-import { own, type Phrase, say } from './phrase.ts';
+import { ourWords, type Phrase, say } from './phrase.ts';
 import type { File, Published } from './published.ts';
 
 /** What a file is called in a line for a reviewer. */
@@ -11,15 +11,15 @@ export function nameOfFile(name: CollectionName, { id, data }: File, state: Publ
   const { strategyId, slug } = splitId(id);
   switch (name) {
     case 'site':
-      return own('The site');
+      return ourWords('The site');
     case 'glossary':
-      return own('The glossary');
+      return ourWords('The glossary');
     case 'commitments':
       return nameOfCommitment(text('ref'), strategyId, state);
     case 'progress':
       return say`${text('title')} (${shortTitle(strategyId, state)})`;
     case 'snapshots':
-      return say`${text('title')}, ${own(inWords(slug))}`;
+      return say`${text('title')}, ${ourWords(inWords(slug))}`;
     case 'meetings':
       return say`${nameOfEntry('organisations', strategyId, state) ?? strategyId}, ${text('title')}`;
     case 'strategies':

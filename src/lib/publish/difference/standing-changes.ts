@@ -4,7 +4,7 @@ import { address } from '../../site/address.ts';
 import type { ReaderChange } from './change.ts';
 import type { Kind } from './kinds.ts';
 import { nameOfCommitment } from './names.ts';
-import { own, type Phrase, say } from './phrase.ts';
+import { ourWords, type Phrase, say } from './phrase.ts';
 import type { Published } from './published.ts';
 import { ratingMove } from './rating-move.ts';
 
@@ -72,7 +72,7 @@ function turn(
 
 function why(kind: Kind, { standing }: Commitment): Phrase {
   if (kind === 'turns-overdue' || kind === 'no-longer-overdue' || kind === 'timeliness-changed') {
-    return own(`. ${standing.timeliness.rule}`);
+    return ourWords(`. ${standing.timeliness.rule}`);
   }
-  return own(kind === 'turns-silent' ? `. ${standing.freshness.rule}` : '');
+  return ourWords(kind === 'turns-silent' ? `. ${standing.freshness.rule}` : '');
 }

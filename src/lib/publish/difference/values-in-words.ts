@@ -4,7 +4,7 @@ import { type CollectionName, collections } from '../../reading/collections.ts';
 import { changedWords } from './changed-words.ts';
 import type { FieldChange } from './compare-values.ts';
 import { nameOfEntry } from './names.ts';
-import { own, type Phrase, say } from './phrase.ts';
+import { ourWords, type Phrase, say } from './phrase.ts';
 import type { Published } from './published.ts';
 
 /** A field that differs, as “leads: “A” becomes “B””. */
@@ -29,7 +29,7 @@ export function fieldInWords(
 
 /** A date as people say it, or nothing. */
 export function dateOr(date: unknown, nothing: string): Phrase {
-  return own(typeof date === 'string' ? inWords(date) : nothing);
+  return ourWords(typeof date === 'string' ? inWords(date) : nothing);
 }
 
 function valueInWords(
