@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { address, toUrl } from '../site/address.ts';
 import { day } from './records/fields.ts';
-import { openDataVersion, type PublishedSite } from './table.ts';
+import { type PublishedSite, schemaVersion } from './table.ts';
 
 /**
  * The JSON Schema of a data file, made from the schema of its records. It lets a reader's program
@@ -15,7 +15,7 @@ export function jsonSchemaOf(
     z.strictObject({
       $schema: z.url().describe('The address of this schema.'),
       version: z
-        .literal(openDataVersion)
+        .literal(schemaVersion)
         .describe('It rises when a field changes its meaning or goes.'),
       asAt: day.describe('The day for which the file is true.'),
       licence: z
@@ -29,8 +29,8 @@ export function jsonSchemaOf(
   );
   return {
     $schema,
-    $id: toUrl(address.dataSchema(name, openDataVersion), site, site.base),
-    title: `${name}, version ${openDataVersion}`,
+    $id: toUrl(address.dataSchema(name, schemaVersion), site, site.base),
+    title: `${name}, version ${schemaVersion}`,
     description: describes,
     ...rest,
   };

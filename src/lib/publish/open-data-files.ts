@@ -5,7 +5,7 @@ import { jsonSchemaOf } from './json-schema.ts';
 import { openDataPackage } from './open-data-package.ts';
 import { openDataTables } from './open-data-tables.ts';
 import { commitmentWithHistorySchema } from './records/commitment.ts';
-import { csvText, jsonText, openDataFile, openDataVersion, publishedSite } from './table.ts';
+import { csvText, jsonText, openDataFile, publishedSite, schemaVersion } from './table.ts';
 import { workbook } from './workbook.ts';
 
 /** The names of the files that hold more than one table. */
@@ -55,7 +55,7 @@ export function openDataFiles(register: Register, base: string): Map<string, Mak
 
 /** The name of the file that holds the JSON Schema of a table. */
 export function schemaFile(name: string): string {
-  return `schemas/${name}-v${openDataVersion}.json`;
+  return `schemas/${name}-v${schemaVersion}.json`;
 }
 
 export type MakeFile = () => string | Promise<Uint8Array>;

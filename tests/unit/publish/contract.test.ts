@@ -4,7 +4,7 @@ import { fieldRows } from '../../../src/lib/publish/field-rows.ts';
 import { plainSchema } from '../../../src/lib/publish/json-schema.ts';
 import { openDataTables } from '../../../src/lib/publish/open-data-tables.ts';
 import { commitmentWithHistorySchema } from '../../../src/lib/publish/records/commitment.ts';
-import { openDataVersion } from '../../../src/lib/publish/table.ts';
+import { schemaVersion } from '../../../src/lib/publish/table.ts';
 import { columnsOf } from '../../../src/lib/publish/tables/columns.ts';
 
 type Schema = z.core.JSONSchema.BaseSchema;
@@ -22,9 +22,7 @@ describe('the contract of open data', () => {
     );
     const history = plainSchema(commitmentWithHistorySchema).properties?.['history'] as Schema;
     tables.push(['commitment', ...fieldsIn(history, 'history')].join('\n  '));
-    await expect(`${tables.join('\n\n')}\n`).toMatchFileSnapshot(
-      `contract-v${openDataVersion}.txt`,
-    );
+    await expect(`${tables.join('\n\n')}\n`).toMatchFileSnapshot(`contract-v${schemaVersion}.txt`);
   });
 
   test.each(openDataTables.map((table) => [table.name, table] as const))(

@@ -4,7 +4,7 @@ import type { Snapshot } from '../../register/snapshots.ts';
 import { address } from '../../site/address.ts';
 import { wholeFiles } from '../open-data-files.ts';
 import { openDataTables } from '../open-data-tables.ts';
-import { openDataVersion } from '../table.ts';
+import { schemaVersion } from '../table.ts';
 import type { About, Context } from './page-graph.ts';
 
 /** All open data of the site, with every file in which it can be had. */
@@ -15,7 +15,7 @@ export function openDataNode(asAt: Day): About {
     url: context.url(address.data()),
     name: `${context.site.name}: open data`,
     description: `${context.site.introduction} All strategies, commitments, reports and figures of this site as tables.`,
-    version: String(openDataVersion),
+    version: String(schemaVersion),
     dateModified: asAt,
     distribution: [
       ...openDataTables.flatMap(({ name }) => [
