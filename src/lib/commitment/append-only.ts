@@ -8,7 +8,7 @@ import type { CommitmentEntry } from './schema.ts';
  * What the publisher undertook changes only with a dated entry. The title and the summary are words of
  * our own: a change of them is told apart, because it may be a slip that was put right.
  */
-export function untoldChanges(before: Undertaking, after: Undertaking): CommitmentEdit[] {
+export function unrecordedChanges(before: Undertaking, after: Undertaking): CommitmentEdit[] {
   const added = after.changes.filter(
     (entry) => !before.changes.some((one) => stillSays(one, entry)),
   );
@@ -22,7 +22,8 @@ export function untoldChanges(before: Undertaking, after: Undertaking): Commitme
       const now = fieldOf(after, field);
       if (canonical(was.whole) === canonical(now.whole)) return [];
       const own = added.filter((entry) => entry.field === field);
-      if (own.length === 0) return [{ kind: ours.includes(field) ? 'reworded' : 'untold', field }];
+      if (own.length === 0)
+        return [{ kind: ours.includes(field) ? 'reworded' : 'unrecorded', field }];
       return follows(own, was.told, now.told) ? [] : [{ kind: 'misquoted', field }];
     }),
   ];
@@ -33,7 +34,7 @@ export type Undertaking = Pick<CommitmentEntry, ChangedField | 'changes' | 'with
 
 /** An edit that no entry tells of. */
 export type CommitmentEdit =
-  | { kind: 'untold'; field: ChangedField }
+  | { kind: 'unrecorded'; field: ChangedField }
   | { kind: 'misquoted'; field: ChangedField }
   | { kind: 'reworded'; field: ChangedField }
   | { kind: 'change-lost'; change: ChangeEntry }

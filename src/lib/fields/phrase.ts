@@ -24,7 +24,7 @@ export function say(own: readonly string[], ...said: (Phrase | string | number)[
 }
 
 /** Words of our own that are worked out: a date, a noun. */
-export function own(words: string): Phrase {
+export function ourWords(words: string): Phrase {
   return [withPlainSpaces(words)];
 }
 

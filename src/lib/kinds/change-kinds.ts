@@ -184,17 +184,17 @@ export const changeKinds = {
   ),
 } as const satisfies Record<string, ChangeWording>;
 
-export type ChangeGroup = keyof typeof changeGroups;
-export type ChangeKind = keyof typeof changeKinds;
+export type ReaderChangeGroup = keyof typeof changeGroups;
+export type ReaderChangeKind = keyof typeof changeKinds;
 
 interface ChangeWording {
-  group: ChangeGroup;
+  group: ReaderChangeGroup;
   one: string;
   many: string;
   /** Whether the headline says which. */
   isNamed: boolean;
 }
 
-function of(group: ChangeGroup, one: string, many: string, isNamed = false): ChangeWording {
+function of(group: ReaderChangeGroup, one: string, many: string, isNamed = false): ChangeWording {
   return { group, one, many, isNamed };
 }

@@ -1,4 +1,4 @@
-import { own } from '../fields/phrase.ts';
+import { ourWords } from '../fields/phrase.ts';
 import type { Term } from '../glossary/schema.ts';
 import { address } from '../site/address.ts';
 import type { Kind } from './kind.ts';
@@ -19,7 +19,7 @@ export const glossary: Kind<'glossary', { id: string; terms: Term[] }> = {
   parts: ({ terms }) => terms.map(({ id }) => id),
   partTitles: ({ terms }) => terms.map(({ id, term }) => [id, term]),
   title: () => 'Glossary',
-  fileName: () => own('The glossary'),
+  fileName: () => ourWords('The glossary'),
   notes: () => [],
   found: ({ terms }) =>
     terms.map(({ id, term, expansion, also, gloss, meaning }) => ({

@@ -5,7 +5,7 @@ import type { OpenDataTable } from '../open-data/table.ts';
 import type { CollectionName, collections, Entries } from '../reading/collections.ts';
 import type { Register } from '../register/types.ts';
 import type { ShareCard } from '../site/share-card.ts';
-import type { ChangeKind } from './change-kinds.ts';
+import type { ReaderChangeKind } from './change-kinds.ts';
 import type { OpenQuestion } from './note.ts';
 import type { Noun } from './noun.ts';
 import type { SearchRecord } from './search-record.ts';
@@ -105,9 +105,9 @@ interface Names {
 
 /** The kinds of change of the files of a kind. */
 interface FileChanges {
-  added: ChangeKind;
-  gone: ChangeKind;
-  changed: ChangeKind;
+  added: ReaderChangeKind;
+  gone: ReaderChangeKind;
+  changed: ReaderChangeKind;
   /** Whether each field that differs is told by itself; else rules of its own tell what it means. */
   byField: boolean;
 }

@@ -1,4 +1,4 @@
-import { own } from '../fields/phrase.ts';
+import { ourWords } from '../fields/phrase.ts';
 import { address } from '../site/address.ts';
 import type { Kind } from './kind.ts';
 
@@ -17,7 +17,7 @@ export const site: Kind<'site', { id: string; name: string }> = {
   parts: () => [],
   partTitles: () => [],
   title: ({ name }) => name,
-  fileName: () => own('The site'),
+  fileName: () => ourWords('The site'),
   notes: () => [],
   found: () => [],
   search: undefined,

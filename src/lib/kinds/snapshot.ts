@@ -1,5 +1,5 @@
 import { inWords } from '../fields/calendar.ts';
-import { own, say } from '../fields/phrase.ts';
+import { ourWords, say } from '../fields/phrase.ts';
 import { observationsTable } from '../open-data/tables/observations.ts';
 import { splitId } from '../register/names.ts';
 import type { Observation, Snapshot } from '../register/snapshots.ts';
@@ -27,7 +27,8 @@ export const snapshot: Kind<'snapshots', Snapshot> = {
   parts: ({ observations }) => observations.map(({ indicator }, at) => `${indicator}-${at + 1}`),
   partTitles: ({ observations }) => observations.map((row) => [row.id, nameOf(row)]),
   title: ({ title }) => title,
-  fileName: ({ id, data }) => say`${fieldOr('title', id, data)}, ${own(inWords(splitId(id).slug))}`,
+  fileName: ({ id, data }) =>
+    say`${fieldOr('title', id, data)}, ${ourWords(inWords(splitId(id).slug))}`,
   notes: (one) => {
     const path = address.snapshot(one);
     const about = { group: `Profile: ${one.title}`, source: one.source.text };

@@ -10,7 +10,7 @@ import type { Column } from './columns.ts';
  * The version of the shape of the data files. It rises when a field changes its meaning or goes; a
  * field that is added keeps it.
  */
-export const openDataVersion = 1;
+export const schemaVersion = 1;
 
 /**
  * One table of open data: what it holds, how its records are made from the register, and which
@@ -56,8 +56,8 @@ export function openDataFile<OneRecord>(
   { asAt, site }: Pick<Register, 'asAt' | 'site'>,
   published: PublishedSite,
 ): OpenDataFile<OneRecord> {
-  const schema = toUrl(address.dataSchema(name, openDataVersion), published, published.base);
-  return { $schema: schema, version: openDataVersion, asAt, licence: site.licence, records };
+  const schema = toUrl(address.dataSchema(name, schemaVersion), published, published.base);
+  return { $schema: schema, version: schemaVersion, asAt, licence: site.licence, records };
 }
 
 /** A file as the text of its JSON. */

@@ -40,4 +40,4 @@ function inHex(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
-type UnrecordedEdit = Extract<ReportEdit, { kind: 'untold' }>;
+type UnrecordedEdit = Extract<ReportEdit, { kind: 'unrecorded' }>;

@@ -11,18 +11,18 @@ import type { ProgressEntry, UpdateEntry } from './schema.ts';
  *
  * @param nowCalled the ID that a commitment has now, for one that was moved since.
  */
-export function untoldEdits(
+export function unrecordedEdits(
   before: PublishedReport,
   after: PublishedReport,
   nowCalled: (commitment: string) => string = (id) => id,
 ): ReportEdit[] {
   const added = newEntries(before.data.corrections, after.data.corrections);
-  const told = (was: Said, now: Said): ReportEdit[] => {
+  const editOf = (was: FieldValue, now: FieldValue): ReportEdit[] => {
     if (comparable(was) === comparable(now)) return [];
     const { field, commitment } = now;
     const own = added.filter((one) => one.field === field && one.commitment === commitment);
     if (own.length === 0) {
-      return [{ kind: 'untold', field, commitment, was: was.value, now: now.value }];
+      return [{ kind: 'unrecorded', field, commitment, was: was.value, now: now.value }];
     }
     return isTrue(own, was, now) ? [] : [{ kind: 'misquoted', field, commitment }];
   };
@@ -31,12 +31,12 @@ export function untoldEdits(
       (correction): ReportEdit => ({ kind: 'correction-lost', correction }),
     ),
     ...reportFields.flatMap((field) =>
-      told({ field, value: before.data[field] }, { field, value: after.data[field] }),
+      editOf({ field, value: before.data[field] }, { field, value: after.data[field] }),
     ),
     ...(inOneLine(after.body).startsWith(inOneLine(before.body))
       ? []
       : [{ kind: 'covering-words-lost' as const }]),
-    ...editsOfUpdates(before.data.updates, after.data.updates, nowCalled, told),
+    ...editsOfUpdates(before.data.updates, after.data.updates, nowCalled, editOf),
   ];
 }
 
@@ -49,7 +49,7 @@ export interface PublishedReport {
 /** An edit that no correction tells of. Without a commitment it is about the report as a whole. */
 export type ReportEdit =
   | {
-      kind: 'untold';
+      kind: 'unrecorded';
       field: CorrectedField;
       commitment: string | undefined;
       /** The values of the field; undefined for the summary of an update that was forgotten. */
@@ -65,7 +65,7 @@ function editsOfUpdates(
   before: UpdateEntry[],
   after: UpdateEntry[],
   nowCalled: (commitment: string) => string,
-  told: (was: Said, now: Said) => ReportEdit[],
+  editOf: (was: FieldValue, now: FieldValue) => ReportEdit[],
 ): ReportEdit[] {
   const published = new Map(before.map((update) => [nowCalled(update.commitment), update]));
   const now = new Map(after.map((update) => [update.commitment, update]));
@@ -77,7 +77,7 @@ function editsOfUpdates(
       // An update that was forgotten is told of as a summary that was not there.
       const fields = was ? updateFields : (['summary'] as const);
       return fields.flatMap((field) =>
-        told(
+        editOf(
           { field, commitment, value: was?.[field] },
           { field, commitment, value: update[field] },
         ),
@@ -87,17 +87,17 @@ function editsOfUpdates(
 }
 
 /** At most one status word stands on each axis, so their order says nothing. */
-function comparable({ field, value }: Said): string {
+function comparable({ field, value }: FieldValue): string {
   return canonical(field === 'status' && Array.isArray(value) ? value.toSorted() : value);
 }
 
 /** Whether corrections quote what the field said and what it says, for fields that are plain words. */
-function isTrue(own: CorrectionEntry[], was: Said, now: Said): boolean {
+function isTrue(own: CorrectionEntry[], was: FieldValue, now: FieldValue): boolean {
   if (!quoted.includes(now.field)) return true;
   return own.some((one) => holds(was, one.was)) && own.some((one) => holds(now, one.now));
 }
 
-function holds({ value }: Said, words: string): boolean {
+function holds({ value }: FieldValue, words: string): boolean {
   const texts = [value].flat().filter((text) => typeof text === 'string');
   const text = inOneLine(texts.join(', '));
   // Words that were taken away leave nothing to quote, and so do words that were not there.
@@ -137,7 +137,7 @@ const updateFields = [
 
 const quoted: CorrectedField[] = ['title', 'status', 'heading', 'summary'];
 
-interface Said {
+interface FieldValue {
   field: CorrectedField;
   commitment?: string;
   value: unknown;

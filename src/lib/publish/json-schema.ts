@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { day } from '../open-data/records/fields.ts';
-import { openDataVersion, type PublishedSite } from '../open-data/table.ts';
+import { type PublishedSite, schemaVersion } from '../open-data/table.ts';
 import { address, toUrl } from '../site/address.ts';
 
 /**
@@ -15,7 +15,7 @@ export function jsonSchemaOf(
     z.strictObject({
       $schema: z.url().describe('The address of this schema.'),
       version: z
-        .literal(openDataVersion)
+        .literal(schemaVersion)
         .describe('It rises when a field changes its meaning or goes.'),
       asAt: day.describe('The day for which the file is true.'),
       licence: z
@@ -29,8 +29,8 @@ export function jsonSchemaOf(
   );
   return {
     $schema,
-    $id: toUrl(address.dataSchema(name, openDataVersion), site, site.base),
-    title: `${name}, version ${openDataVersion}`,
+    $id: toUrl(address.dataSchema(name, schemaVersion), site, site.base),
+    title: `${name}, version ${schemaVersion}`,
     description: describes,
     ...rest,
   };

@@ -3,8 +3,8 @@ import {
   csvText,
   jsonText,
   openDataFile,
-  openDataVersion,
   publishedSite,
+  schemaVersion,
 } from '../open-data/table.ts';
 import type { Register } from '../register/types.ts';
 import { archive } from './archive.ts';
@@ -61,7 +61,7 @@ export function openDataFiles(register: Register, base: string): Map<string, Mak
 
 /** The name of the file that holds the JSON Schema of a table. */
 export function schemaFile(name: string): string {
-  return `schemas/${name}-v${openDataVersion}.json`;
+  return `schemas/${name}-v${schemaVersion}.json`;
 }
 
 export type MakeFile = () => string | Promise<Uint8Array>;

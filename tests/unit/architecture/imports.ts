@@ -10,11 +10,7 @@ export interface Import {
 
 /** What a file of code imports, or a file of markup in the code at its top and in its scripts. */
 export function importsIn(path: string, text: string): Import[] {
-  const file = ts.createSourceFile(
-    path.replace(/\.astro$/, '.ts'),
-    path.endsWith('.astro') ? codeOf(text) : text,
-    ts.ScriptTarget.Latest,
-  );
+  const file = ts.createSourceFile('file.ts', codeOf(path, text), ts.ScriptTarget.Latest);
   const found: Import[] = [];
   const visit = (node: ts.Node): void => {
     const named = namedBy(node);
@@ -27,9 +23,11 @@ export function importsIn(path: string, text: string): Import[] {
   return found;
 }
 
-function codeOf(markup: string): string {
-  const [, top = ''] = /^---\n(.*?)\n---/s.exec(markup) ?? [];
-  const scripts = markup.matchAll(/<script[^>]*>(.*?)<\/script>/gs);
+/** The code in a file: all of it, or what stands at the top of markup and in its scripts. */
+export function codeOf(path: string, text: string): string {
+  if (!path.endsWith('.astro')) return text;
+  const [, top = ''] = /^---\n(.*?)\n---/s.exec(text) ?? [];
+  const scripts = text.matchAll(/<script[^>]*>(.*?)<\/script>/gs);
   return [top, ...[...scripts].map(([, script]) => script)].join('\n');
 }
 

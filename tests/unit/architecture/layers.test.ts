@@ -176,14 +176,3 @@ describe('the sizes', () => {
     expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThan(60);
   });
 });
-
-describe('the names', () => {
-  test('say what a thing is: no utils, helpers, common, manager or barrel', () => {
-    const vague =
-      /(^|[/.-])(utils?|helpers?|common|misc|shared|manager|index)\.(ts|astro)$|\/(utils|helpers|common|shared)\//;
-    const pages = (path: string) => path.startsWith('src/pages/');
-    expect(
-      files.filter(({ path }) => vague.test(path) && !pages(path)).map(({ path }) => path),
-    ).toEqual([]);
-  });
-});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type CommitmentEdit, untoldChanges } from '../../../src/lib/commitment/append-only.ts';
+import { type CommitmentEdit, unrecordedChanges } from '../../../src/lib/commitment/append-only.ts';
 import type { ChangeEntry } from '../../../src/lib/commitment/change.ts';
 import { type CommitmentEntry, commitmentSchema } from '../../../src/lib/commitment/schema.ts';
 
@@ -23,7 +23,7 @@ function edits(change: Edit, before: Edit = () => undefined): string[] {
   before(was);
   const now = structuredClone(was);
   change(now);
-  return untoldChanges(was, now).map(asText);
+  return unrecordedChanges(was, now).map(asText);
 }
 
 function asText(edit: CommitmentEdit): string {
@@ -118,14 +118,16 @@ describe('a published commitment', () => {
   test.each(cases)(
     'does not change its %s from %j to %j without an entry',
     (field, was, now, change) => {
-      expect(edits(change)).toEqual([`untold ${field}`]);
+      expect(edits(change)).toEqual([`unrecorded ${field}`]);
       const told = (...entries: ChangeEntry[]) =>
         edits((one) => {
           change(one);
           one.changes = entries;
         });
       expect(told(entry(field, was, now))).toEqual([]);
-      expect(told(entry(field === 'ref' ? 'kind' : 'ref', was, now))).toEqual([`untold ${field}`]);
+      expect(told(entry(field === 'ref' ? 'kind' : 'ref', was, now))).toEqual([
+        `unrecorded ${field}`,
+      ]);
       expect(told(entry(field, 'something', now))).toEqual([`misquoted ${field}`]);
       expect(told(entry(field, was, 'something'))).toEqual([`misquoted ${field}`]);
     },
@@ -198,7 +200,7 @@ describe('a published commitment', () => {
       edits((one) => {
         one.due = { by: '2024-09' };
       }, before),
-    ).toEqual(['untold due']);
+    ).toEqual(['unrecorded due']);
     expect(
       edits((one) => {
         one.due = { by: '2024-09' };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type ReportEdit, untoldEdits } from '../../../src/lib/progress/append-only.ts';
+import { type ReportEdit, unrecordedEdits } from '../../../src/lib/progress/append-only.ts';
 import type { CorrectionEntry } from '../../../src/lib/progress/correction.ts';
 import { type ProgressEntry, progressSchema } from '../../../src/lib/progress/schema.ts';
 
@@ -36,7 +36,7 @@ function edits(change: Edit, body = words, before: Edit = () => undefined): stri
   before(was);
   const now = structuredClone(was);
   change(now);
-  return untoldEdits({ data: was, body: words }, { data: now, body }).map(asText);
+  return unrecordedEdits({ data: was, body: words }, { data: now, body }).map(asText);
 }
 
 function asText(edit: ReportEdit): string {
@@ -165,7 +165,7 @@ describe('a published report', () => {
   });
 
   test.each(ofReport)('does not change its %s without a correction', (field, change) => {
-    expect(edits(change)).toEqual([`untold ${field}`]);
+    expect(edits(change)).toEqual([`unrecorded ${field}`]);
     expect(
       edits((report) => {
         change(report);
@@ -179,7 +179,7 @@ describe('a published report', () => {
   test.each(ofUpdate)(
     'does not change the %s of an update without a correction',
     (field, change) => {
-      expect(edits(change)).toEqual([`untold ${field} w1`]);
+      expect(edits(change)).toEqual([`unrecorded ${field} w1`]);
       const told = { field, commitment: 'w1', was: 'none', now: 'none' };
       expect(
         edits((report) => {
@@ -195,7 +195,7 @@ describe('a published report', () => {
             correction({ ...told, commitment: undefined }),
           ];
         }),
-      ).toEqual([`untold ${field} w1`]);
+      ).toEqual([`unrecorded ${field} w1`]);
     },
   );
 
@@ -231,13 +231,13 @@ describe('a published report', () => {
       edits((report) => {
         update(report, 1).commitment = 'w3';
       }),
-    ).toEqual(['update-lost w2', 'untold summary w3']);
+    ).toEqual(['update-lost w2', 'unrecorded summary w3']);
   });
 
   test('may get an update that was forgotten, with a correction', () => {
     const forgotten: Edit = (report) =>
       void report.updates.push({ ...update(report, 1), commitment: 'w3' });
-    expect(edits(forgotten)).toEqual(['untold summary w3']);
+    expect(edits(forgotten)).toEqual(['unrecorded summary w3']);
     expect(
       edits((report) => {
         forgotten(report);
@@ -252,12 +252,12 @@ describe('a published report', () => {
     const now = structuredClone(published);
     update(now).commitment = 'w1a';
     const nowCalled = (id: string) => (id === 'w1' ? 'w1a' : id);
-    expect(untoldEdits({ data: published, body: '' }, { data: now, body: '' }, nowCalled)).toEqual(
-      [],
-    );
-    expect(untoldEdits({ data: published, body: '' }, { data: now, body: '' }).map(asText)).toEqual(
-      ['update-lost w1', 'untold summary w1a'],
-    );
+    expect(
+      unrecordedEdits({ data: published, body: '' }, { data: now, body: '' }, nowCalled),
+    ).toEqual([]);
+    expect(
+      unrecordedEdits({ data: published, body: '' }, { data: now, body: '' }).map(asText),
+    ).toEqual(['update-lost w1', 'unrecorded summary w1a']);
   });
 });
 
@@ -267,7 +267,7 @@ test('a correction of one field tells of no other', () => {
       report.asAt = '2023-10';
       report.corrections = [correction({ field: 'published', was: '2023-11', now: '2023-12' })];
     }),
-  ).toEqual(['untold asAt']);
+  ).toEqual(['unrecorded asAt']);
 });
 
 describe('a correction', () => {
@@ -341,7 +341,7 @@ describe('a correction', () => {
       void report.corrections.push(
         correction({ ...summary, was: 'All', now: 'Half of the teams' }),
       );
-    expect(edits(change, words, before)).toEqual(['untold summary w1']);
+    expect(edits(change, words, before)).toEqual(['unrecorded summary w1']);
     expect(
       edits(
         corrected({ date: '2024-02-01', was: 'Half of the teams', now: 'Most' }),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { columnsOf } from '../../../src/lib/open-data/columns.ts';
 import { commitmentWithHistorySchema } from '../../../src/lib/open-data/records/commitment.ts';
-import { openDataVersion } from '../../../src/lib/open-data/table.ts';
+import { schemaVersion } from '../../../src/lib/open-data/table.ts';
 import { fieldRows } from '../../../src/lib/publish/field-rows.ts';
 import { plainSchema } from '../../../src/lib/publish/json-schema.ts';
 import { openDataTables } from '../../../src/lib/publish/open-data-tables.ts';
@@ -10,7 +10,7 @@ import { openDataTables } from '../../../src/lib/publish/open-data-tables.ts';
 type Schema = z.core.JSONSchema.BaseSchema;
 
 describe('the contract of open data', () => {
-  // A field that goes or changes its kind breaks somebody's program. Then raise openDataVersion, keep the
+  // A field that goes or changes its kind breaks somebody's program. Then raise schemaVersion, keep the
   // old schemas where they are, and let this test write a file for the new version.
   test('has in its version the fields and columns that it has always had', async () => {
     const tables = openDataTables.map(({ name, schema, columns }) =>
@@ -22,9 +22,7 @@ describe('the contract of open data', () => {
     );
     const history = plainSchema(commitmentWithHistorySchema).properties?.['history'] as Schema;
     tables.push(['commitment', ...fieldsIn(history, 'history')].join('\n  '));
-    await expect(`${tables.join('\n\n')}\n`).toMatchFileSnapshot(
-      `contract-v${openDataVersion}.txt`,
-    );
+    await expect(`${tables.join('\n\n')}\n`).toMatchFileSnapshot(`contract-v${schemaVersion}.txt`);
   });
 
   test.each(openDataTables.map((table) => [table.name, table] as const))(

@@ -1,4 +1,4 @@
-import { type CommitmentEdit, untoldChanges } from '../../commitment/append-only.ts';
+import { type CommitmentEdit, unrecordedChanges } from '../../commitment/append-only.ts';
 import { type ChangedField, changedFieldName } from '../../commitment/change.ts';
 import type { CommitmentEntry } from '../../commitment/schema.ts';
 import { none } from '../../fields/date.ts';
@@ -9,9 +9,13 @@ import { publishedBeside } from '../published.ts';
 /** What was undertaken is only changed with a dated entry that keeps what it was. */
 export const commitmentChanged: Rule = function* (content) {
   for (const { draft, before, after } of publishedBeside(content, 'commitments')) {
-    for (const edit of untoldChanges(before, after)) {
+    for (const edit of unrecordedChanges(before, after)) {
       if (edit.kind === 'reworded') continue;
-      yield { file: draft.file, path: placeOfEdit(edit, after), ...told(edit, before, after) };
+      yield {
+        file: draft.file,
+        path: placeOfEdit(edit, after),
+        ...findingWords(edit, before, after),
+      };
     }
   }
 };
@@ -19,7 +23,7 @@ export const commitmentChanged: Rule = function* (content) {
 /** Words of our own may be put right; when their meaning changes, readers should be told. */
 export const reworded: Rule = function* (content) {
   for (const { draft, before, after } of publishedBeside(content, 'commitments')) {
-    for (const edit of untoldChanges(before, after)) {
+    for (const edit of unrecordedChanges(before, after)) {
       if (edit.kind !== 'reworded') continue;
       yield {
         file: draft.file,
@@ -32,13 +36,13 @@ export const reworded: Rule = function* (content) {
   }
 };
 
-function told(
+function findingWords(
   edit: Exclude<CommitmentEdit, { kind: 'reworded' }>,
   before: CommitmentEntry,
   after: CommitmentEntry,
 ): Pick<Finding, 'code' | 'what' | 'fix'> {
   switch (edit.kind) {
-    case 'untold':
+    case 'unrecorded':
       return {
         code: 'commitment-changed',
         what: `This commitment was published, and its ${nameOf(edit.field)} is another one now.`,

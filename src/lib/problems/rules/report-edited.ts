@@ -1,5 +1,5 @@
 import type { Path } from '../../fields/shape.ts';
-import { type ReportEdit, untoldEdits } from '../../progress/append-only.ts';
+import { type ReportEdit, unrecordedEdits } from '../../progress/append-only.ts';
 import { correctedFields } from '../../progress/correction.ts';
 import type { ProgressEntry } from '../../progress/schema.ts';
 import { correctionsToAdd } from '../corrections-to-add.ts';
@@ -12,20 +12,20 @@ export const reportEdited: Rule = function* (content) {
     const strategy = one.wordsBefore.place.folder ?? '';
     const nowCalled = (slug: string) =>
       idNowOf(content, 'commitments', `${strategy}/${slug}`).split('/').slice(1).join('/');
-    const edits = untoldEdits(
+    const edits = unrecordedEdits(
       { data: one.before, body: one.wordsBefore.body?.text ?? '' },
       { data: one.after, body: one.draft.body?.text ?? '' },
       nowCalled,
     );
     for (const edit of edits) {
-      yield { file: one.draft.file, ...placeOfEdit(edit, one), ...told(edit) };
+      yield { file: one.draft.file, ...placeOfEdit(edit, one), ...findingWords(edit) };
     }
   }
 };
 
-function told(edit: ReportEdit): Pick<Finding, 'code' | 'what' | 'fix'> {
+function findingWords(edit: ReportEdit): Pick<Finding, 'code' | 'what' | 'fix'> {
   switch (edit.kind) {
-    case 'untold':
+    case 'unrecorded':
       return {
         code: 'report-edited',
         what: `This report was published, and ${nameOf(edit)} says something else now.`,

@@ -1,17 +1,17 @@
 import { z } from 'zod';
 import { plain } from '../../fields/phrase.ts';
 import {
-  type ChangeGroup,
-  type ChangeKind,
   changeGroups,
   changeKinds,
+  type ReaderChangeGroup,
+  type ReaderChangeKind,
 } from '../../kinds/change-kinds.ts';
 import type { Difference } from './difference.ts';
 import type { Unfinished } from './unfinished.ts';
 
 const changeSchema = z.strictObject({
   kind: z
-    .enum(Object.keys(changeKinds) as [ChangeKind, ...ChangeKind[]])
+    .enum(Object.keys(changeKinds) as [ReaderChangeKind, ...ReaderChangeKind[]])
     .describe('What sort of change it is. Kinds are added, never renamed.'),
   subject: z.string().describe('The collection and the ID of the entry that changes.'),
   says: z.string().describe('What changes, in one line of plain text.'),
@@ -28,7 +28,7 @@ export const differenceSchema = z.strictObject({
   headline: z.string().describe('Everything in one sentence.'),
   counts: z
     .partialRecord(
-      z.enum(Object.keys(changeKinds) as [ChangeKind, ...ChangeKind[]]),
+      z.enum(Object.keys(changeKinds) as [ReaderChangeKind, ...ReaderChangeKind[]]),
       z.int().min(1),
     )
     .describe('How many subjects have a change of each kind.'),
@@ -39,7 +39,7 @@ export const differenceSchema = z.strictObject({
     .array(
       z.strictObject({
         id: z
-          .enum(Object.keys(changeGroups) as [ChangeGroup, ...ChangeGroup[]])
+          .enum(Object.keys(changeGroups) as [ReaderChangeGroup, ...ReaderChangeGroup[]])
           .describe('The ID of the heading.'),
         title: z.string().describe('The heading.'),
         changes: z.array(changeSchema).min(1).describe('The changes under it.'),

@@ -1,5 +1,5 @@
 import { inWords } from '../../fields/calendar.ts';
-import { own, type Part, type Phrase, say } from '../../fields/phrase.ts';
+import { ourWords, type Part, type Phrase, say } from '../../fields/phrase.ts';
 import type { Difference } from './difference.ts';
 import { type Unfinished, warningOf } from './unfinished.ts';
 
@@ -13,7 +13,7 @@ export function asMarkdown(difference: Unfinished<Difference>, base: string): st
   const heading = '## What changes for the public';
   const start = [heading, ...(warning ? [`**${markdown(warning)}**`] : []), markdown(headline)];
   if (groups.length === 0) return `${start.join('\n\n')}\n`;
-  const date = own(inWords(asAt));
+  const date = ourWords(inWords(asAt));
   const top = [...start, markdown(say`As at ${date}, compared with ${base}.`)].join('\n\n');
   let room = most - top.length;
   const parts = groups.map(({ title, kinds }) => {

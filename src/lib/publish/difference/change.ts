@@ -1,9 +1,9 @@
 import type { Phrase } from '../../fields/phrase.ts';
-import type { ChangeKind } from '../../kinds/change-kinds.ts';
+import type { ReaderChangeKind } from '../../kinds/change-kinds.ts';
 
 /** One thing that changes for the readers of the site. */
-export interface Change {
-  kind: ChangeKind;
+export interface ReaderChange {
+  kind: ReaderChangeKind;
   /** What it happens to; several changes of one subject count as one in the headline. */
   subject: string;
   /** What changes, in one line. */

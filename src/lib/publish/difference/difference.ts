@@ -1,13 +1,13 @@
 import type { Day } from '../../fields/calendar.ts';
-import { joined, own, type Phrase, say } from '../../fields/phrase.ts';
+import { joined, ourWords, type Phrase, say } from '../../fields/phrase.ts';
 import {
-  type ChangeGroup,
-  type ChangeKind,
   changeGroups,
   changeKinds,
+  type ReaderChangeGroup,
+  type ReaderChangeKind,
 } from '../../kinds/change-kinds.ts';
 import { kindsInOrder } from '../../kinds/kinds.ts';
-import type { Change } from './change.ts';
+import type { ReaderChange } from './change.ts';
 import { feedChanges } from './feed-changes.ts';
 import { figureChanges } from './figure-changes.ts';
 import { fileChanges } from './file-changes.ts';
@@ -49,7 +49,7 @@ export function differenceOf(before: Published, after: Published): Difference {
   return {
     asAt: after.register.asAt,
     headline: headlineOf(sorted),
-    groups: (Object.keys(changeGroups) as ChangeGroup[]).flatMap((id) => {
+    groups: (Object.keys(changeGroups) as ReaderChangeGroup[]).flatMap((id) => {
       const own = byGroup.get(id);
       return own ? [{ id, title: changeGroups[id], kinds: byKind(own) }] : [];
     }),
@@ -62,26 +62,26 @@ export interface Difference {
   /** Everything in one sentence: “2 commitments gain an update, and 1 rating goes down (W14: …).” */
   headline: Phrase;
   /** The changes under their headings; empty when readers would notice nothing. */
-  groups: { id: ChangeGroup; title: string; kinds: ChangesOfKind[] }[];
+  groups: { id: ReaderChangeGroup; title: string; kinds: ChangesOfKind[] }[];
 }
 
 /** The changes of one kind, with how many subjects they have in words: “1 rating goes down”. */
 interface ChangesOfKind {
-  kind: ChangeKind;
+  kind: ReaderChangeKind;
   count: number;
   says: Phrase;
-  changes: Change[];
+  changes: ReaderChange[];
 }
 
-function headlineOf(changes: Change[]): Phrase {
-  if (changes.length === 0) return own('Nothing that the public sees changes.');
+function headlineOf(changes: ReaderChange[]): Phrase {
+  if (changes.length === 0) return ourWords('Nothing that the public sees changes.');
   const clauses = byKind(changes).map(clause);
-  const last = clauses.pop() ?? own('');
+  const last = clauses.pop() ?? ourWords('');
   return clauses.length === 0 ? say`${last}.` : say`${joined(clauses, ', ')} and ${last}.`;
 }
 
 /** Changes that stand in the order of their kinds. */
-function byKind(changes: Change[]): ChangesOfKind[] {
+function byKind(changes: ReaderChange[]): ChangesOfKind[] {
   return [...Map.groupBy(changes, ({ kind }) => kind)].map(([kind, own]) => {
     const count = new Set(own.map(({ subject }) => subject)).size;
     const { one, many } = changeKinds[kind];

@@ -1,17 +1,17 @@
 import { inWords } from '../../fields/calendar.ts';
-import { own, say } from '../../fields/phrase.ts';
-import type { ChangeKind } from '../../kinds/change-kinds.ts';
+import { ourWords, say } from '../../fields/phrase.ts';
+import type { ReaderChangeKind } from '../../kinds/change-kinds.ts';
 import { address } from '../../site/address.ts';
-import type { Change as Told } from '../changes/change.ts';
+import type { Change } from '../changes/change.ts';
 import { changesOf } from '../changes/changes.ts';
-import type { Change } from './change.ts';
+import type { ReaderChange } from './change.ts';
 import type { Published } from './published.ts';
 
 /**
  * What the list of updates and the feeds tell after the change and did not tell before, and the other way
  * round: updates by their movement (““On course” → “At risk””), and lines of the past.
  */
-export function feedChanges(before: Published, after: Published): Change[] {
+export function feedChanges(before: Published, after: Published): ReaderChange[] {
   const [was, now] = [before, after].map(({ register }) => byId(changesOf(register)));
   if (!was || !now) return [];
   const isThere = ({ register }: Published, id: string) =>
@@ -19,30 +19,33 @@ export function feedChanges(before: Published, after: Published): Change[] {
   return [
     ...[...now.values()]
       .filter(({ id }) => !was.has(id))
-      .flatMap((told) =>
-        told.kind === 'update'
-          ? [line('commitment-updated', told)]
+      .flatMap((change) =>
+        change.kind === 'update'
+          ? [line('commitment-updated', change)]
           : ofThePast(
-              told,
+              change,
               'gains',
-              isThere(before, told.commitment?.id ?? '') ? after : undefined,
+              isThere(before, change.commitment?.id ?? '') ? after : undefined,
             ),
       ),
     ...[...was.values()]
       .filter(({ id }) => !now.has(id))
-      .flatMap((told) =>
-        told.kind === 'update'
-          ? [{ ...line('update-gone', told), path: pageOf(told, after) }]
+      .flatMap((change) =>
+        change.kind === 'update'
+          ? [{ ...line('update-gone', change), path: pageOf(change, after) }]
           : ofThePast(
-              told,
+              change,
               'loses',
-              isThere(after, told.commitment?.id ?? '') ? before : undefined,
+              isThere(after, change.commitment?.id ?? '') ? before : undefined,
             ),
       ),
   ];
 }
 
-function line(kind: ChangeKind, { commitment, title, context, text, path }: Told): Change {
+function line(
+  kind: ReaderChangeKind,
+  { commitment, title, context, text, path }: Change,
+): ReaderChange {
   return {
     kind,
     subject: `commitments/${commitment?.id ?? ''}`,
@@ -53,8 +56,12 @@ function line(kind: ChangeKind, { commitment, title, context, text, path }: Told
 }
 
 /** A day in the past on which it became overdue or silent, unless that is how it stands in that state. */
-function ofThePast(told: Told, what: 'gains' | 'loses', state: Published | undefined): Change[] {
-  const { kind, commitment, context, path } = told;
+function ofThePast(
+  change: Change,
+  what: 'gains' | 'loses',
+  state: Published | undefined,
+): ReaderChange[] {
+  const { kind, commitment, context, path } = change;
   if (!commitment || !state || (kind !== 'overdue' && kind !== 'silent')) return [];
   const { standing } = state.register.commitments.find(({ id }) => id === commitment.id) ?? {};
   const axis = kind === 'overdue' ? standing?.timeliness : standing?.freshness;
@@ -63,7 +70,7 @@ function ofThePast(told: Told, what: 'gains' | 'loses', state: Published | undef
     {
       kind: 'past-changed',
       subject: `commitments/${commitment.id}`,
-      says: say`${commitment.ref} (${context}): its history ${own(what)} a line, ${own(`“Became ${kind}”, ${inWords(told.on)}`)}`,
+      says: say`${commitment.ref} (${context}): its history ${ourWords(what)} a line, ${ourWords(`“Became ${kind}”, ${inWords(change.on)}`)}`,
       brief: say`${commitment.ref}`,
       path,
     },
@@ -71,11 +78,11 @@ function ofThePast(told: Told, what: 'gains' | 'loses', state: Published | undef
 }
 
 /** The page of a lost update may be gone as well; that of its commitment is safer. */
-function pageOf({ commitment, path }: Told, after: Published): string {
+function pageOf({ commitment, path }: Change, after: Published): string {
   const known = after.register.commitments.find(({ id }) => id === commitment?.id);
   return known ? address.commitment(known) : path;
 }
 
-function byId(changes: Told[]): Map<string, Told> {
+function byId(changes: Change[]): Map<string, Change> {
   return new Map(changes.map((change) => [change.id, change]));
 }

@@ -1,12 +1,12 @@
-import { own, say } from '../../fields/phrase.ts';
-import type { ChangeKind } from '../../kinds/change-kinds.ts';
+import { ourWords, say } from '../../fields/phrase.ts';
+import type { ReaderChangeKind } from '../../kinds/change-kinds.ts';
 import type { Indicator } from '../../register/snapshots.ts';
 import { address } from '../../site/address.ts';
-import type { Change } from './change.ts';
+import type { ReaderChange } from './change.ts';
 import type { Published } from './published.ts';
 
 /** Which measures that both states have gain values or lose some. */
-export function figureChanges(before: Published, after: Published): Change[] {
+export function figureChanges(before: Published, after: Published): ReaderChange[] {
   const old = new Map(before.register.indicators.map((one) => [one.id, one]));
   return after.register.indicators.flatMap((now) => {
     const was = old.get(now.id);
@@ -26,7 +26,7 @@ export function figureChanges(before: Published, after: Published): Change[] {
   });
 }
 
-function ofOne(kind: ChangeKind, { id, name }: Indicator, values: string[]): Change[] {
+function ofOne(kind: ReaderChangeKind, { id, name }: Indicator, values: string[]): ReaderChange[] {
   if (values.length === 0) return [];
   const verb = kind === 'indicator-gains' ? 'gains' : 'loses';
   const noun = values.length === 1 ? 'value' : 'values';
@@ -34,7 +34,7 @@ function ofOne(kind: ChangeKind, { id, name }: Indicator, values: string[]): Cha
     {
       kind,
       subject: `indicators/${id}`,
-      says: say`${name} ${own(verb)} ${values.length} ${own(noun)}: ${[...new Set(values)].join('; ')}`,
+      says: say`${name} ${ourWords(verb)} ${values.length} ${ourWords(noun)}: ${[...new Set(values)].join('; ')}`,
       brief: say`${name}`,
       path: address.indicator(id),
     },

@@ -1,10 +1,10 @@
 import { type Phrase, say } from '../../fields/phrase.ts';
-import type { ChangeKind } from '../../kinds/change-kinds.ts';
+import type { ReaderChangeKind } from '../../kinds/change-kinds.ts';
 import { kindOf } from '../../kinds/kinds.ts';
 import { withArticle } from '../../kinds/noun.ts';
 import type { CollectionName } from '../../reading/collections.ts';
 import { address } from '../../site/address.ts';
-import type { Change } from './change.ts';
+import type { ReaderChange } from './change.ts';
 import { compareBodies } from './compare-bodies.ts';
 import { compareValues, type FieldChange } from './compare-values.ts';
 import { nameOfFile } from './names.ts';
@@ -12,7 +12,11 @@ import { type File, type Pairs, type Published, pairsOf } from './published.ts';
 import { fieldInWords } from './values-in-words.ts';
 
 /** What is added, what disappears, and every word that differs in the files of one collection. */
-export function fileChanges(name: CollectionName, before: Published, after: Published): Change[] {
+export function fileChanges(
+  name: CollectionName,
+  before: Published,
+  after: Published,
+): ReaderChange[] {
   const { added, gone, changed } = pairsOf(name, before, after);
   return [
     ...added.map((file) => whole(name, file, after, 'added')),
@@ -33,8 +37,8 @@ export function wordsOf(
   { id, now }: Pairs['changed'][number],
   before: Published,
   after: Published,
-  kind: ChangeKind = kindOf(name).changes.changed,
-): Change[] {
+  kind: ReaderChangeKind = kindOf(name).changes.changed,
+): ReaderChange[] {
   const file = nameOfFile(name, now, after);
   return fields.map((field) => {
     const { says, ...values } = fieldInWords(name, field, before, after);
@@ -56,7 +60,7 @@ export function whole(
   file: File,
   state: Published,
   what: 'added' | 'gone',
-): Change {
+): ReaderChange {
   const { noun, address, changes } = kindOf(name);
   const called = nameOfFile(name, file, state);
   const title = (file.data as { title?: string }).title;

@@ -1,18 +1,18 @@
 import { stateWords } from '../../axes/axes.ts';
 import { count } from '../../fields/calendar.ts';
-import { own, type Phrase, say } from '../../fields/phrase.ts';
-import type { ChangeKind } from '../../kinds/change-kinds.ts';
+import { ourWords, type Phrase, say } from '../../fields/phrase.ts';
+import type { ReaderChangeKind } from '../../kinds/change-kinds.ts';
 import type { CorrectedMeaning, StatusWord } from '../../progress/status-word.ts';
 import { address } from '../../site/address.ts';
 import type { StrategyEntry } from '../../strategy/schema.ts';
-import type { Change } from './change.ts';
+import type { ReaderChange } from './change.ts';
 import { compareValues, type FieldChange } from './compare-values.ts';
 import { fieldsOf, whole, wordsOf } from './file-changes.ts';
 import { type Pairs, type Published, pairsOf } from './published.ts';
 import { dateOr } from './values-in-words.ts';
 
 /** What changes in the files of strategies: added, gone, in what their status words mean, or in other words. */
-export function strategyFileChanges(before: Published, after: Published): Change[] {
+export function strategyFileChanges(before: Published, after: Published): ReaderChange[] {
   const { added, gone, changed } = pairsOf('strategies', before, after);
   return [
     ...added.map((file) => whole('strategies', file, after, 'added')),
@@ -38,9 +38,13 @@ function isOfMeaning({ path, names }: FieldChange): boolean {
 
 const meaningFields = ['axis', 'means', 'corrected'];
 
-function meaningsIn(pair: Pairs['changed'][number], before: Published, after: Published): Change[] {
+function meaningsIn(
+  pair: Pairs['changed'][number],
+  before: Published,
+  after: Published,
+): ReaderChange[] {
   const known = new Map(wordsIn(pair.was).map((word) => [word.word, word]));
-  return wordsIn(pair.now).flatMap((now): Change[] => {
+  return wordsIn(pair.now).flatMap((now): ReaderChange[] => {
     const was = known.get(now.word);
     if (!was) return [];
     const { added = [], kept = [] } = Object.groupBy(now.corrected, ({ date }) =>
@@ -65,9 +69,10 @@ function moved(
   entries: CorrectedMeaning[],
   pair: Pairs['changed'][number],
   after: Published,
-): Change {
+): ReaderChange {
   const [from, to] = [stateWords[was.means], stateWords[now.means]];
-  const why = entries.length === 0 ? [own(' No reason is given.')] : entries.map(reason(after));
+  const why =
+    entries.length === 0 ? [ourWords(' No reason is given.')] : entries.map(reason(after));
   return {
     ...lineOf(
       'meaning-changed',
@@ -93,7 +98,7 @@ function reach({ word, axis }: StatusWord, strategy: string, { register }: Publi
   const shown = register.commitments.filter(
     ({ strategyId, standing }) => strategyId === strategy && standing[axis].word === word,
   ).length;
-  return own(shown === 0 ? '' : ` It is the last word on ${count(shown, 'commitment')}.`);
+  return ourWords(shown === 0 ? '' : ` It is the last word on ${count(shown, 'commitment')}.`);
 }
 
 function recorded({ date, was, wrong }: CorrectedMeaning): Phrase {
@@ -101,11 +106,11 @@ function recorded({ date, was, wrong }: CorrectedMeaning): Phrase {
 }
 
 function lineOf(
-  kind: ChangeKind,
+  kind: ReaderChangeKind,
   { id, now }: Pairs['changed'][number],
   { word }: StatusWord,
   says: Phrase,
-): Change {
+): ReaderChange {
   return {
     kind,
     subject: `strategies/${id}#${word}`,

@@ -1,8 +1,8 @@
-import { joined, own, type Phrase, say } from '../../fields/phrase.ts';
-import type { ChangeKind } from '../../kinds/change-kinds.ts';
+import { joined, ourWords, type Phrase, say } from '../../fields/phrase.ts';
+import type { ReaderChangeKind } from '../../kinds/change-kinds.ts';
 import { splitId } from '../../register/names.ts';
 import { address } from '../../site/address.ts';
-import type { Change } from './change.ts';
+import type { ReaderChange } from './change.ts';
 import type { FieldChange } from './compare-values.ts';
 import { fieldsOf, whole, wordsOf } from './file-changes.ts';
 import { nameOfFile } from './names.ts';
@@ -20,7 +20,7 @@ import { dateOr, fieldInWords } from './values-in-words.ts';
 const held = ['due', 'leads', 'priority', 'targets', 'wording'] as const;
 
 /** What changes in the files of commitments: added, gone, withdrawn, moved, or in other words. */
-export function commitmentFileChanges(before: Published, after: Published): Change[] {
+export function commitmentFileChanges(before: Published, after: Published): ReaderChange[] {
   const { added, gone, changed } = pairsOf('commitments', before, after);
   return [
     ...added.map((file) => whole('commitments', file, after, 'added')),
@@ -29,7 +29,11 @@ export function commitmentFileChanges(before: Published, after: Published): Chan
   ];
 }
 
-function changesIn(pair: Pairs['changed'][number], before: Published, after: Published): Change[] {
+function changesIn(
+  pair: Pairs['changed'][number],
+  before: Published,
+  after: Published,
+): ReaderChange[] {
   const fields = fieldsOf(pair).filter(({ path }) => path[0] !== 'changes');
   const names = [...new Set(fields.map(({ path }) => String(path[0])))];
   const records = Map.groupBy(newRecords(pair), ({ field }) => String(field));
@@ -63,22 +67,22 @@ function move(
   pair: Pairs['changed'][number],
   before: Published,
   after: Published,
-): Change {
+): ReaderChange {
   // Our own title and summary are words of a commitment, too, once their change is on record.
   const of = isHeld(name) ? name : 'wording';
-  const kind: ChangeKind = isExplained(records) ? `${of}-moved` : `${of}-moved-unexplained`;
-  const told = toldOf(name, fields, pair, before, after);
+  const kind: ReaderChangeKind = isExplained(records) ? `${of}-moved` : `${of}-moved-unexplained`;
+  const told = inWordsOf(name, fields, pair, before, after);
   const why = reasonInWords(records, after.register.asAt);
   return lineOf(kind, pair.now, after, say`${told.says}.${why}`, told);
 }
 
-function toldOf(
+function inWordsOf(
   name: string,
   fields: FieldChange[],
   pair: Pairs['changed'][number],
   before: Published,
   after: Published,
-): Told {
+): MoveInWords {
   if (name === 'due') return dueInWords(pair);
   if (name !== 'priority') return valuesInWords(fields, before, after);
   const [was, now] = [headingOf(pair.id, before), headingOf(pair.id, after)];
@@ -90,7 +94,7 @@ function headingOf(id: string, { register }: Published): string {
   return [heading?.number, heading?.title].filter(Boolean).join(' ');
 }
 
-function dueInWords({ was, now }: Pairs['changed'][number]): Told {
+function dueInWords({ was, now }: Pairs['changed'][number]): MoveInWords {
   const [old, young] = [dueOf(was), dueOf(now)];
   if (old.by !== young.by) {
     const [from, to] = [dateOr(old.by, 'no due date'), dateOr(young.by, 'no due date')];
@@ -104,7 +108,7 @@ function dueInWords({ was, now }: Pairs['changed'][number]): Told {
   };
 }
 
-function valuesInWords(fields: FieldChange[], before: Published, after: Published): Told {
+function valuesInWords(fields: FieldChange[], before: Published, after: Published): MoveInWords {
   const told = fields.map((field) => fieldInWords('commitments', field, before, after));
   const only = told.length === 1 ? told[0] : undefined;
   return {
@@ -117,16 +121,16 @@ function valuesInWords(fields: FieldChange[], before: Published, after: Publishe
   };
 }
 
-function withdrawal({ now }: Pairs['changed'][number], after: Published): Change {
+function withdrawal({ now }: Pairs['changed'][number], after: Published): ReaderChange {
   const { withdrawn } = now.data as { withdrawn?: Record<string, unknown> };
-  if (!withdrawn) return lineOf('commitment-words', now, after, own('is no longer withdrawn'));
+  if (!withdrawn) return lineOf('commitment-words', now, after, ourWords('is no longer withdrawn'));
   const next = withdrawn['replacedBy'];
   return lineOf(
     'commitment-withdrawn',
     now,
     after,
     say`withdrawn, ${dateOr(withdrawn['on'], 'no date')}.${reasonInWords([withdrawn], after.register.asAt)}${
-      next ? say` Replaced by ${String(next)}.` : own('')
+      next ? say` Replaced by ${String(next)}.` : ourWords('')
     }`,
   );
 }
@@ -135,7 +139,13 @@ function past(record: Recorded, { register }: Published): Phrase {
   return say`a change of “${String(record.field)}” is put on record, ${dateOr(record.date, 'no date')}.${reasonInWords([record], register.asAt)}`;
 }
 
-function lineOf(kind: ChangeKind, file: File, after: Published, says: Phrase, told?: Told): Change {
+function lineOf(
+  kind: ReaderChangeKind,
+  file: File,
+  after: Published,
+  says: Phrase,
+  told?: MoveInWords,
+): ReaderChange {
   const called = nameOfFile('commitments', file, after);
   const ref = say`${(file.data as { ref: string }).ref}`;
   return {
@@ -156,7 +166,7 @@ function dueOf({ data }: File): { by?: string; then?: string; printed?: string }
   return (data as { due?: { by?: string } }).due ?? {};
 }
 
-interface Told {
+interface MoveInWords {
   says: Phrase;
   was?: string | undefined;
   now?: string | undefined;

@@ -1,6 +1,6 @@
 import { type Rating, ratings } from '../../axes/axes.ts';
 import type { Said } from '../../commitment/said.ts';
-import type { ChangeKind } from '../../kinds/change-kinds.ts';
+import type { ReaderChangeKind } from '../../kinds/change-kinds.ts';
 import { newWords } from '../../progress/new-words.ts';
 import type { Report, Strategy } from '../../register/types.ts';
 
@@ -15,7 +15,7 @@ export function ratingMove(
   was: Said<Rating>,
   now: Said<Rating>,
   strategy: Pick<Strategy, 'statusWords' | 'reports'>,
-): ChangeKind | undefined {
+): ReaderChangeKind | undefined {
   if (was.word === now.word) return undefined;
   if (was.word === undefined) return 'rating-first';
   if (now.word === undefined) return 'rating-gone';

@@ -1,4 +1,4 @@
-import { own, type Phrase, say } from '../../fields/phrase.ts';
+import { ourWords, type Phrase, say } from '../../fields/phrase.ts';
 import { isGroup } from '../../fields/shape.ts';
 import { compareValues, type FieldChange } from './compare-values.ts';
 import type { File, Pairs } from './published.ts';
@@ -37,10 +37,10 @@ export function isExplained(records: Recorded[]): boolean {
 
 /** The reason and the decision, and from when readers see it when that is a later day. */
 export function reasonInWords(records: Recorded[], asAt: string): Phrase {
-  if (records.length === 0) return own(' No reason is given.');
+  if (records.length === 0) return ourWords(' No reason is given.');
   return records.flatMap(({ reason, decision, date }) => [
-    ...(reason ? say` Reason: “${reason}”` : own(' No reason is given.')),
-    ...(decision ? say` Decision: “${textOf(decision)}”.` : own(' Decision not recorded.')),
+    ...(reason ? say` Reason: “${reason}”` : ourWords(' No reason is given.')),
+    ...(decision ? say` Decision: “${textOf(decision)}”.` : ourWords(' Decision not recorded.')),
     ...(typeof date === 'string' && date > asAt
       ? say` Readers see it from ${dateOr(date, '')}.`
       : []),

@@ -2,14 +2,14 @@ import { type Phrase, say } from '../../fields/phrase.ts';
 import { isGroup } from '../../fields/shape.ts';
 import { splitId } from '../../register/names.ts';
 import { address } from '../../site/address.ts';
-import type { Change } from './change.ts';
+import type { ReaderChange } from './change.ts';
 import { compareValues, type FieldChange } from './compare-values.ts';
 import { fieldsOf, whole, wordsOf } from './file-changes.ts';
 import { nameOfFile } from './names.ts';
 import { type File, type Pairs, type Published, pairsOf } from './published.ts';
 
 /** What changes in the files of progress reports: added, gone, corrected, or edited without a word. */
-export function reportFileChanges(before: Published, after: Published): Change[] {
+export function reportFileChanges(before: Published, after: Published): ReaderChange[] {
   const { added, gone, changed } = pairsOf('progress', before, after);
   return [
     ...added.flatMap((file) => [
@@ -21,7 +21,11 @@ export function reportFileChanges(before: Published, after: Published): Change[]
   ];
 }
 
-function changesIn(pair: Pairs['changed'][number], before: Published, after: Published): Change[] {
+function changesIn(
+  pair: Pairs['changed'][number],
+  before: Published,
+  after: Published,
+): ReaderChange[] {
   const known = correctionsOf(pair.was);
   const corrected = corrections(pair.now, known, after);
   const oldOnes = compareValues(
@@ -44,7 +48,7 @@ function isNoNewUpdate({ path, was, now }: FieldChange): boolean {
   return path[0] !== 'updates' || path.length !== 2 || (was !== undefined && now !== undefined);
 }
 
-function corrections(file: File, known: unknown[], after: Published): Change[] {
+function corrections(file: File, known: unknown[], after: Published): ReaderChange[] {
   const report = nameOfFile('progress', file, after);
   return correctionsOf(file)
     .slice(known.length)

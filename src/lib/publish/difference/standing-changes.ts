@@ -1,15 +1,15 @@
 import { type Axis, stateWords } from '../../axes/axes.ts';
-import { own, type Phrase, say } from '../../fields/phrase.ts';
-import type { ChangeKind } from '../../kinds/change-kinds.ts';
+import { ourWords, type Phrase, say } from '../../fields/phrase.ts';
+import type { ReaderChangeKind } from '../../kinds/change-kinds.ts';
 import type { Commitment, Strategy } from '../../register/types.ts';
 import { address } from '../../site/address.ts';
-import type { Change } from './change.ts';
+import type { ReaderChange } from './change.ts';
 import { nameOfCommitment } from './names.ts';
 import type { Published } from './published.ts';
 import { ratingMove } from './rating-move.ts';
 
 /** How commitments that both states have stand otherwise: as their publisher says, and by dates. */
-export function standingChanges(before: Published, after: Published): Change[] {
+export function standingChanges(before: Published, after: Published): ReaderChange[] {
   const old = new Map(before.register.commitments.map((one) => [one.id, one]));
   return after.register.strategies.flatMap((strategy) =>
     strategy.commitments.flatMap((now) => {
@@ -19,8 +19,13 @@ export function standingChanges(before: Published, after: Published): Change[] {
   );
 }
 
-function ofOne(was: Commitment, now: Commitment, strategy: Strategy, after: Published): Change[] {
-  const line = (kind: ChangeKind, from: string, to: string): Change => {
+function ofOne(
+  was: Commitment,
+  now: Commitment,
+  strategy: Strategy,
+  after: Published,
+): ReaderChange[] {
+  const line = (kind: ReaderChangeKind, from: string, to: string): ReaderChange => {
     const move: Phrase = say`${from} → ${to}`;
     return {
       kind,
@@ -57,7 +62,7 @@ function turn(
   now: Commitment,
   axis: 'timeliness' | 'freshness',
   state: 'overdue' | 'silent',
-): ChangeKind | undefined {
+): ReaderChangeKind | undefined {
   const [old, young] = [was.standing[axis].state, now.standing[axis].state];
   if (old === young) return undefined;
   if (young === state) return `turns-${state}`;
@@ -65,9 +70,9 @@ function turn(
   return axis === 'timeliness' ? 'timeliness-changed' : undefined;
 }
 
-function why(kind: ChangeKind, { standing }: Commitment): Phrase {
+function why(kind: ReaderChangeKind, { standing }: Commitment): Phrase {
   if (kind === 'turns-overdue' || kind === 'no-longer-overdue' || kind === 'timeliness-changed') {
-    return own(`. ${standing.timeliness.rule}`);
+    return ourWords(`. ${standing.timeliness.rule}`);
   }
-  return own(kind === 'turns-silent' ? `. ${standing.freshness.rule}` : '');
+  return ourWords(kind === 'turns-silent' ? `. ${standing.freshness.rule}` : '');
 }

@@ -1,4 +1,4 @@
-import { own, type Phrase, say } from '../../fields/phrase.ts';
+import { ourWords, type Phrase, say } from '../../fields/phrase.ts';
 
 /** A difference together with the texts of starter files that nobody has replaced yet. */
 export type Unfinished<OneDifference> = OneDifference & {
@@ -10,5 +10,5 @@ export function warningOf({ unfinished }: Unfinished<unknown>): Phrase | undefin
   const [first] = unfinished;
   if (!first) return undefined;
   const texts = unfinished.length === 1 ? 'text still asks' : 'texts still ask';
-  return say`Not ready to publish: ${unfinished.length} ${own(texts)} to be replaced, the first in ${first.file} on line ${String(first.line)}.`;
+  return say`Not ready to publish: ${unfinished.length} ${ourWords(texts)} to be replaced, the first in ${first.file} on line ${String(first.line)}.`;
 }

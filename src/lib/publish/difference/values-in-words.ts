@@ -1,5 +1,5 @@
 import { inWords, isDay, isMonth } from '../../fields/calendar.ts';
-import { own, type Phrase, say } from '../../fields/phrase.ts';
+import { ourWords, type Phrase, say } from '../../fields/phrase.ts';
 import { fieldAt, isGroup, refersTo } from '../../fields/shape.ts';
 import { type CollectionName, collections } from '../../reading/collections.ts';
 import { changedWords } from './changed-words.ts';
@@ -29,7 +29,7 @@ export function fieldInWords(
 
 /** A date as people say it, or nothing. */
 export function dateOr(date: unknown, nothing: string): Phrase {
-  return own(typeof date === 'string' ? inWords(date) : nothing);
+  return ourWords(typeof date === 'string' ? inWords(date) : nothing);
 }
 
 function valueInWords(

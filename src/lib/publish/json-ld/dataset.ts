@@ -1,6 +1,6 @@
 import type { DataDownload, Dataset } from 'schema-dts';
 import { type Day, inWords } from '../../fields/calendar.ts';
-import { openDataVersion } from '../../open-data/table.ts';
+import { schemaVersion } from '../../open-data/table.ts';
 import type { Snapshot } from '../../register/snapshots.ts';
 import { address } from '../../site/address.ts';
 import { wholeFiles } from '../open-data-files.ts';
@@ -15,7 +15,7 @@ export function openDataNode(asAt: Day): About {
     url: context.url(address.data()),
     name: `${context.site.name}: open data`,
     description: `${context.site.introduction} All strategies, commitments, reports and figures of this site as tables.`,
-    version: String(openDataVersion),
+    version: String(schemaVersion),
     dateModified: asAt,
     distribution: [
       ...openDataTables.flatMap(({ name }) => [
