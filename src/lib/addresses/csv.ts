@@ -1,9 +1,8 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
-import { isDay, isMonth } from '../fields/calendar.ts';
-import { idPattern } from '../fields/id.ts';
-import { quote } from '../fields/text.ts';
-import { type AddressLine, type Fragment, inOrder, lineStates } from './line.ts';
+import type { z } from 'zod';
+import { type AddressLine, type Fragment, inOrder } from './line.ts';
+import { lineSchema } from './line-schema.ts';
 
 /** Reads the registry. A line that cannot be read is told of with its place, and left out. */
 export function parseAddresses(text: string): { lines: PlacedLine[]; faults: AddressFault[] } {
@@ -30,16 +29,23 @@ export function parseAddresses(text: string): { lines: PlacedLine[]; faults: Add
   const lines: PlacedLine[] = [];
   const faults: AddressFault[] = [];
   const seen = new Map<string, number>();
+  const schema = lineSchema(seen);
   for (const { record, info } of rest) {
     const at = info.lines;
-    const fault = faultOf(record, seen);
-    if (fault) {
-      faults.push({ line: at, ...fault });
+    if (record.length !== columns.length) {
+      const what = `This line has ${record.length} fields instead of ${columns.length}.`;
+      faults.push({ line: at, what, fix: mend });
       continue;
     }
-    const line = lineOf(record);
-    seen.set(line.address, at);
-    lines.push({ ...line, line: at });
+    const { data, error } = schema.safeParse(lineOf(record));
+    if (error) {
+      // The rules are in the order in which a line is read, and one fault is enough to mend.
+      const [issue] = error.issues as z.core.$ZodIssueCustom[];
+      faults.push({ line: at, what: issue?.message ?? '', fix: issue?.params?.['fix'] ?? mend });
+      continue;
+    }
+    seen.set(data.address, at);
+    lines.push({ ...data, line: at });
   }
   return { lines, faults };
 }
@@ -58,7 +64,7 @@ export function addressesText(lines: AddressLine[]): string {
       date,
       fragments.map(({ name, now }) => (now === undefined ? name : `${name}>${now}`)).join(' '),
     ]);
-  return stringify([[...columns], ...rows]);
+  return stringify([columns, ...rows]);
 }
 
 /** A line with its place in the file. */
@@ -71,32 +77,12 @@ export interface AddressFault {
   fix: string;
 }
 
-const columns = [
-  'id',
-  'address',
-  'first published',
-  'state',
-  'to',
-  'reason',
-  'date',
-  'fragments',
-] as const;
+const columns = 'id,address,first published,state,to,reason,date,fragments'.split(',');
 
 const mend = 'Take back what was changed in it, or write it anew with npm run registry.';
 
-function lineOf(record: string[]): AddressLine {
-  const [id = '', address = '', firstPublished = '', state = '', to = '', reason = '', date = ''] =
-    record;
-  return {
-    id,
-    address,
-    firstPublished,
-    state: state as AddressLine['state'],
-    to,
-    reason,
-    date,
-    fragments: fragmentsOf(record[7] ?? ''),
-  };
+function lineOf([id, address, firstPublished, state, to, reason, date, parts = '']: string[]) {
+  return { id, address, firstPublished, state, to, reason, date, fragments: fragmentsOf(parts) };
 }
 
 function fragmentsOf(text: string): Fragment[] {
@@ -107,87 +93,6 @@ function fragmentsOf(text: string): Fragment[] {
       const [name = '', ...rest] = part.split('>');
       return { name, now: rest.length > 0 ? rest.join('>') : undefined };
     });
-}
-
-function faultOf(
-  record: string[],
-  seen: Map<string, number>,
-): Omit<AddressFault, 'line'> | undefined {
-  if (record.length !== columns.length) {
-    return {
-      what: `This line has ${record.length} fields instead of ${columns.length}.`,
-      fix: mend,
-    };
-  }
-  const { id, address, firstPublished, state, to, reason, date, fragments } = lineOf(record);
-  if (!isId(id)) {
-    return {
-      what: `${quote(id)} is not an ID of the registry.`,
-      fix: 'Write the path of the file without its ending, for example commitments/mse-2022/w14.',
-    };
-  }
-  if (!/^\/([\w.-]+\/)*$/.test(address) || address.split('/').includes('..')) {
-    return {
-      what: `${quote(address)} is not an address of this site.`,
-      fix: 'Write it from the top of the site, for example /strategies/mse-2022/w14/.',
-    };
-  }
-  const other = seen.get(address);
-  if (other !== undefined) {
-    return {
-      what: `Line ${other} has the address ${address} already.`,
-      fix: 'Keep the line that was there first.',
-    };
-  }
-  if (!isDay(firstPublished)) {
-    return {
-      what: `${quote(firstPublished)} is not the day on which it was first published.`,
-      fix: 'Write a day, year first, for example 2026-11-21.',
-    };
-  }
-  if (!lineStates.some((known) => known === state)) {
-    return {
-      what: `${quote(state)} is not a state of the registry.`,
-      fix: `Use one of: ${lineStates.join(', ')}.`,
-    };
-  }
-  if (state === 'live' ? reason + date : !reason.trim() || !(isDay(date) || isMonth(date))) {
-    return state === 'live'
-      ? {
-          what: 'This line is live, and has a reason or a date.',
-          fix: 'Both are for what moved or was withdrawn. Leave them empty, or change the state.',
-        }
-      : {
-          what: `This line is ${state}, and has no reason or no date.`,
-          fix: 'Write why and when, for example: The board dropped it.,2026-03-12',
-        };
-  }
-  if (state === 'moved' ? !isId(to) : to !== '') {
-    return state === 'moved'
-      ? {
-          what: `${quote(to)} is not an ID to which a page can move.`,
-          fix: 'Write the ID that it has now, for example commitments/mse-2022/w14.',
-        }
-      : {
-          what: `This line is ${state}, and names ${quote(to)} as its new place.`,
-          fix: 'Leave the place empty, or set the state to moved.',
-        };
-  }
-  const odd = fragments.find(({ name, now }) => ![name, now ?? name].every(isFragment));
-  return (
-    odd && {
-      what: `${quote(odd.name)} is not the name of a part of a page.`,
-      fix: 'Write names with spaces between them, and a new name after a sign: old-name>new-name.',
-    }
-  );
-}
-
-function isId(text: string): boolean {
-  return text.split('/').every((part) => idPattern.test(part));
-}
-
-function isFragment(text: string): boolean {
-  return /^[^\s>"<#]+$/.test(text);
 }
 
 interface Row {

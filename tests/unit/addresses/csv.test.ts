@@ -86,6 +86,10 @@ describe('the file of the registry', () => {
     ['areas/a,/areas/a/,2026-01-01,moved,areas/b,Old.,soon,', 'has no reason or no date'],
     ['areas/a,/areas/a/,2026-01-01,moved,,Old.,2026-01-01,', 'is not an ID to which'],
     ['areas/a,/areas/a/,2026-01-01,live,areas/b,,,', 'names “areas/b” as its new place'],
+    [
+      'areas/a,/areas/a/,2026-01-01,withdrawn,areas/b,Old.,2026-01-01,',
+      'is withdrawn, and names “areas/b” as its new place',
+    ],
     ['areas/a,/areas/a/,2026-01-01,live,,,,one>two>three', 'is not the name of a part'],
     ['areas/a,/areas/a/,2026-01-01,live,,,,one>', 'is not the name of a part'],
     ['areas/a,/areas/a/,2026-01-01,live,,,,#one', 'is not the name of a part'],
@@ -112,6 +116,18 @@ describe('the file of the registry', () => {
         fix: 'Keep the line that was there first.',
       },
     ]);
+  });
+
+  test('tells of the first fault of a line, with the way out', () => {
+    expect(parseAddresses(`${head}areas/a,areas/a,soon,alive,areas/b,Old.,,#one\n`).faults).toEqual(
+      [
+        {
+          line: 2,
+          what: '“areas/a” is not an address of this site.',
+          fix: 'Write it from the top of the site, for example /strategies/mse-2022/w14/.',
+        },
+      ],
+    );
   });
 
   test('never throws, whatever it holds', () => {

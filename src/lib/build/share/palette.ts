@@ -27,7 +27,7 @@ const alwaysThere = inkSteps.length + 1;
 
 /**
  * The colours of a picture, in the order of their numbers: the ground to ink in steps (0 to 3), the
- * brand (4), and the tint to its text in steps (5 to 8). Up to sixteen fit into four bits.
+ * brand (4), and the tint to its text in steps (5 to 7). Up to sixteen fit into four bits.
  */
 export function paletteOf(brandColour: string, tint: Tint = 'grey'): string[] {
   const { tint: from, text } = tintColours[tint];
