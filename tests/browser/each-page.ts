@@ -4,7 +4,7 @@ import type { OpenSite } from './built-site.ts';
 /** Opens each path in one of a few tabs at a time, and gathers what the visits found. */
 export async function eachPage<Found>(
   context: BrowserContext,
-  site: OpenSite,
+  site: Pick<OpenSite, 'at'>,
   paths: string[],
   visit: (page: Page, path: string) => Promise<Found[]>,
   tabs = 2,

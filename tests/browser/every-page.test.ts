@@ -3,12 +3,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OpenSite, open } from './built-site.ts';
 import { launchStill } from './chromium.ts';
 import { byFault, eachPage, type Fault } from './each-page.ts';
-import { axe, type Inspection } from './inspect/axe.ts';
+import { axe } from './inspect/axe.ts';
 import { cover } from './inspect/cover.ts';
+import { inspections } from './inspect/inspections.ts';
 import { madeOf, type Part, partsOf } from './inspect/made-of.ts';
-import { illegible, sideways } from './inspect/reflow.ts';
 import { asksMost, roomAsked } from './inspect/room.ts';
-import { smallTargets } from './inspect/target-size.ts';
 
 // 320 px is a small phone, and also a window of 1280 px at 400 % zoom; 768 px is where columns begin, and are
 // narrowest. There words go wrong first, so the pages that ask for most room are looked at in these two.
@@ -17,13 +16,6 @@ const widths = [1280, ...narrow];
 
 // npm run test:a11y: every page is opened, and axe-core judges it at both widths.
 const all = process.env['A11Y'] === 'all';
-
-const inspections: Record<string, Inspection> = {
-  'breaks no rule of axe-core: WCAG 2.2 A and AA, and best practice': axe,
-  'never has to be moved sideways': sideways,
-  'has no words that are cut off or that lie over others': illegible,
-  'has links that are large enough, or far enough from others, to be hit': smallTargets,
-};
 
 describe('every page of the site', () => {
   let browser: Browser;
