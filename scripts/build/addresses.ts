@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { knownLines } from '../../src/lib/addresses/known-lines.ts';
 import type { AddressLine } from '../../src/lib/addresses/line.ts';
 import { readAddresses } from '../../src/lib/addresses/read-addresses.ts';
-import { entriesIn } from '../../src/lib/reading/entries.ts';
-import { build } from '../../src/lib/register/build.ts';
+import { registerOf } from '../../src/lib/register/register-of.ts';
 import { Mistake } from './mistake.ts';
 import type { Settings } from './settings.ts';
 
@@ -27,7 +26,7 @@ export async function missingAddresses(
   asAt: string,
 ): Promise<string[]> {
   const { lines } = await readAddresses(content);
-  const register = build(await entriesIn(content), asAt);
+  const register = await registerOf(content, asAt);
   return knownLines(lines, register).flatMap((line) => broken(line, site));
 }
 

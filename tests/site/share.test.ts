@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { commitmentCard, shareCards } from '../../src/lib/publish/share-words.ts';
-import { entriesIn } from '../../src/lib/reading/entries.ts';
-import { build } from '../../src/lib/register/build.ts';
+import { registerOf } from '../../src/lib/register/register-of.ts';
 import type { Commitment, Register } from '../../src/lib/register/types.ts';
 import { shareAlt, shareName } from '../../src/lib/site/share-card.ts';
 import { follow } from './built/addresses.ts';
@@ -74,7 +73,7 @@ describe.each(sites)('the share images of the site “$name”', (site) => {
   });
 
   test('stay as they are from one day to the next, unless a state changes', async () => {
-    const tomorrow = build(await entriesIn(site.content), '2026-11-22');
+    const tomorrow = await registerOf(site.content, '2026-11-22');
     const nameOn = (register: Register, id: string) => {
       const found = register.commitments.find((one) => one.id === id);
       return found && shareName(commitmentCard(found, register));

@@ -1,43 +1,62 @@
-import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { isWords } from '../reading/body/foreign.ts';
-import { readBodies } from '../reading/body/read-bodies.ts';
-import { contentFolder, readContent } from '../reading/read.ts';
+import { contentFolder } from '../reading/read.ts';
+import { readAnew, readingOf } from '../reading/reading-of.ts';
+import { keepRegister } from '../register/register-of.ts';
 
-/** The module that holds the bodies of MDX files, by collection and ID. */
-const moduleName = 'virtual:golden-thread/prose';
+/** The module through which the pages get the content. */
+const moduleName = 'virtual:golden-thread/content';
 
 /**
- * Gives the pages the bodies of the content's MDX files as trees of words: data, which no program runs. The
- * trees come from the same parser, in the same words, as the check reads; a body that the check would not
- * have passed stops the build.
+ * Gives the pages and the collections of Astro the content that this process has read. They are bundled, so
+ * whatever they import is another copy of it than the settings of Astro have: a copy that read for itself
+ * would read again. Both run in this process, so the module takes the one reading from its global object.
  */
-export function proseModules(root = process.cwd()): Plugin {
+export function contentModule(root = process.cwd()): Plugin {
   const folder = contentFolder(root);
   return {
-    name: 'golden-thread:prose',
+    name: 'golden-thread:content',
     resolveId: (id) => (id === moduleName ? `\0${moduleName}` : undefined),
     async load(id) {
       if (id !== `\0${moduleName}`) return undefined;
-      const files = await readContent(folder);
-      for (const { path, body } of files) {
-        if (body !== undefined) this.addWatchFile(join(folder, path));
-      }
-      return `export const prose = JSON.parse(${JSON.stringify(JSON.stringify(await proseOf(files)))});\n`;
+      shared[key] ??= await contentOf(folder);
+      return `export const content = globalThis[Symbol.for(${JSON.stringify(moduleName)})];\n`;
     },
   };
 }
 
-/** The words of each MDX file by collection and ID. Throws at the first that holds anything else. */
-export async function proseOf(
-  files: Awaited<ReturnType<typeof readContent>>,
-): Promise<Record<string, unknown>> {
-  const bodies = await readBodies(files, { withWords: true });
-  const prose = files.flatMap(({ path, place }) => {
-    const body = bodies.get(path);
-    if (!place.belongs || !body) return [];
-    if (!isWords(body)) throw new Error(`${path} has not passed the check.`);
-    return [[`${place.collection}/${place.id}`, body.words]];
-  });
-  return Object.fromEntries(prose);
+const key = Symbol.for(moduleName);
+const shared = globalThis as { [key]?: PageContent };
+
+type PageContent = typeof import('virtual:golden-thread/content')['content'];
+
+async function contentOf(folder: string): Promise<PageContent> {
+  let reading = await readingOf(folder);
+  let running = Promise.resolve();
+  let waiting: Promise<void> | undefined;
+
+  async function read(): Promise<void> {
+    const next = await readAnew(folder);
+    // Throws at a mistake; the pages then go on with what was right.
+    next.entries();
+    next.prose();
+    reading = next;
+  }
+
+  return {
+    folder,
+    entries: () => reading.entries(),
+    prose: () => reading.prose(),
+    keepRegister,
+    // Many files may change at once: one reading serves all that asked before it began.
+    readAgain() {
+      waiting ??= running
+        .catch(() => {})
+        .then(() => {
+          waiting = undefined;
+          running = read();
+          return running;
+        });
+      return waiting;
+    },
+  };
 }

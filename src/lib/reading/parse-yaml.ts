@@ -14,8 +14,18 @@ export function parseYaml(text: string): ParsedYaml {
   } catch (error) {
     // Brackets nested thousands deep exhaust the parser's stack.
     if (!(error instanceof RangeError)) throw error;
-    return { document: undefined, data: undefined, faults: [{ ...tooDeep, line: 1, column: 1 }] };
+    return { ...nothing, faults: [{ ...tooDeep, line: 1, column: 1 }] };
   }
+}
+
+/** The same of a text that was read before, with what came of it: it is parsed again only to look for a place. */
+export function knownYaml(text: string, data: unknown): ParsedYaml {
+  let again: ParsedYaml | undefined;
+  const document = () => {
+    again ??= parseYaml(text);
+    return again.document();
+  };
+  return { document, data, faults: [] };
 }
 
 export const emptyFile: Fault = {
@@ -26,8 +36,10 @@ export const emptyFile: Fault = {
   fix: 'Write its fields, starting from the example on the page of its folder in docs/authoring, or delete the file.',
 };
 
+const nothing = { document: () => undefined, data: undefined };
+
 function read(text: string): ParsedYaml {
-  const document = parseDocument<ParsedNode, false>(text, {
+  const parsed = parseDocument<ParsedNode, false>(text, {
     version: '1.2',
     schema: 'core',
     resolveKnownTags: false,
@@ -35,21 +47,25 @@ function read(text: string): ParsedYaml {
     prettyErrors: false,
     logLevel: 'error',
   });
-  const faults = faultsOf(document, text);
+  const document = () => parsed;
+  const faults = faultsOf(parsed, text);
   if (faults.length > 0) return { document, data: undefined, faults };
-  const data: unknown = document.toJS({ maxAliasCount: 0 });
+  const data: unknown = parsed.toJS({ maxAliasCount: 0 });
   return data === null
     ? { document, data: undefined, faults: [emptyFile] }
     : { document, data, faults };
 }
 
-function faultsOf(document: NonNullable<ParsedYaml['document']>, text: string): Fault[] {
+function faultsOf(document: ParsedDocument, text: string): Fault[] {
   const errors = explainYamlErrors(document.errors, text);
   return errors.length > 0 ? errors : [...findShortcuts(text), ...findHazards(document, text)];
 }
 
+type ParsedDocument = Document.Parsed<ParsedNode, false>;
+
 export interface ParsedYaml {
-  document: Document.Parsed<ParsedNode, false> | undefined;
+  /** The tree that says where each value stands; undefined when the parser did not get to its end. */
+  document: () => ParsedDocument | undefined;
   /** What the file says, with every date as text; undefined when there are faults. */
   data: unknown;
   faults: Fault[];
