@@ -9,23 +9,23 @@ import { findShortcuts } from './yaml-shortcuts.ts';
  * and no aliases, anchors, tags or merge keys. Never throws: what is wrong comes back as faults.
  */
 export function parseYaml(text: string): ParsedYaml {
-  try {
-    return read(text);
-  } catch (error) {
-    // Brackets nested thousands deep exhaust the parser's stack.
-    if (!(error instanceof RangeError)) throw error;
-    return { ...nothing, faults: [{ ...tooDeep, line: 1, column: 1 }] };
-  }
+  return (
+    unlessTooDeep(() => {
+      const document = documentOf(text);
+      const faults = faultsOf(document, text);
+      if (faults.length > 0) return parsedYaml(text, undefined, faults);
+      const data: unknown = document.toJS({ maxAliasCount: 0 });
+      return data === null
+        ? parsedYaml(text, undefined, [emptyFile])
+        : parsedYaml(text, data, faults);
+    }) ?? parsedYaml(text, undefined, [{ ...tooDeep, line: 1, column: 1 }])
+  );
 }
 
-/** The same of a text that was read before, with what came of it: it is parsed again only to look for a place. */
-export function knownYaml(text: string, data: unknown): ParsedYaml {
-  let again: ParsedYaml | undefined;
-  const document = () => {
-    again ??= parseYaml(text);
-    return again.document();
-  };
-  return { document, data, faults: [] };
+/** What was parsed of a text. Its tree is made again when it is asked for: it is large, and few are. */
+export function parsedYaml(text: string, data: unknown, faults: Fault[] = []): ParsedYaml {
+  let document: ParsedDocument | undefined;
+  return { data, faults, document: () => (document ??= unlessTooDeep(() => documentOf(text))) };
 }
 
 export const emptyFile: Fault = {
@@ -36,10 +36,8 @@ export const emptyFile: Fault = {
   fix: 'Write its fields, starting from the example on the page of its folder in docs/authoring, or delete the file.',
 };
 
-const nothing = { document: () => undefined, data: undefined };
-
-function read(text: string): ParsedYaml {
-  const parsed = parseDocument<ParsedNode, false>(text, {
+function documentOf(text: string): ParsedDocument {
+  return parseDocument<ParsedNode, false>(text, {
     version: '1.2',
     schema: 'core',
     resolveKnownTags: false,
@@ -47,13 +45,16 @@ function read(text: string): ParsedYaml {
     prettyErrors: false,
     logLevel: 'error',
   });
-  const document = () => parsed;
-  const faults = faultsOf(parsed, text);
-  if (faults.length > 0) return { document, data: undefined, faults };
-  const data: unknown = parsed.toJS({ maxAliasCount: 0 });
-  return data === null
-    ? { document, data: undefined, faults: [emptyFile] }
-    : { document, data, faults };
+}
+
+/** Brackets nested thousands deep exhaust the parser's stack. */
+function unlessTooDeep<Result>(parse: () => Result): Result | undefined {
+  try {
+    return parse();
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 function faultsOf(document: ParsedDocument, text: string): Fault[] {
@@ -64,9 +65,9 @@ function faultsOf(document: ParsedDocument, text: string): Fault[] {
 type ParsedDocument = Document.Parsed<ParsedNode, false>;
 
 export interface ParsedYaml {
-  /** The tree that says where each value stands; undefined when the parser did not get to its end. */
-  document: () => ParsedDocument | undefined;
   /** What the file says, with every date as text; undefined when there are faults. */
   data: unknown;
   faults: Fault[];
+  /** The tree that says where each value stands; undefined when the parser does not get to its end. */
+  document: () => ParsedDocument | undefined;
 }

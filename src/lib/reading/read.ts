@@ -7,7 +7,7 @@ import type { Fault } from './fault.ts';
 import { type Limits, limits } from './limits.ts';
 import { openFile } from './open-file.ts';
 import { splitMdx } from './parse-mdx.ts';
-import { emptyFile, knownYaml, type ParsedYaml, parseYaml } from './parse-yaml.ts';
+import { emptyFile, type ParsedYaml, parsedYaml, parseYaml } from './parse-yaml.ts';
 import { type Place, patternOf, placeOf } from './place.ts';
 
 /** The folder that holds the content: CONTENT_DIR, counted from the project, or src/content. */
@@ -71,7 +71,7 @@ export function readText(path: string, text: string, cache = noCache): ContentFi
 
 function yamlOf(text: string, cache: ParseCache): ParsedYaml {
   const known = cache.get('yaml', text);
-  if (known !== undefined) return knownYaml(text, known);
+  if (known !== undefined) return parsedYaml(text, known);
   const yaml = parseYaml(text);
   if (yaml.faults.length === 0) cache.set('yaml', text, yaml.data);
   return yaml;
