@@ -11,25 +11,28 @@ const moduleName = 'virtual:golden-thread/content';
  * whatever they import is another copy of it than the settings of Astro have: a copy that read for itself
  * would read again. Both run in this process, so the module takes the one reading from its global object.
  */
-export function contentModule(root = process.cwd()): Plugin {
-  const folder = contentFolder(root);
+export function contentModule(): Plugin {
   return {
     name: 'golden-thread:content',
     resolveId: (id) => (id === moduleName ? `\0${moduleName}` : undefined),
     async load(id) {
       if (id !== `\0${moduleName}`) return undefined;
-      shared[key] ??= await contentOf(folder);
+      // Astro asks for it from several places at once, and all have to see the same edits.
+      opening ??= open(contentFolder(process.cwd()));
+      shared[key] = await opening;
       return `export const content = globalThis[Symbol.for(${JSON.stringify(moduleName)})];\n`;
     },
   };
 }
+
+let opening: Promise<PageContent> | undefined;
 
 const key = Symbol.for(moduleName);
 const shared = globalThis as { [key]?: PageContent };
 
 type PageContent = typeof import('virtual:golden-thread/content')['content'];
 
-async function contentOf(folder: string): Promise<PageContent> {
+async function open(folder: string): Promise<PageContent> {
   let reading = await readingOf(folder);
   let running = Promise.resolve();
   let waiting: Promise<void> | undefined;
