@@ -3,21 +3,23 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { oldAddresses, renamedParts } from './src/lib/addresses/old-names.ts';
 import { readAddresses } from './src/lib/addresses/read-addresses.ts';
+import { contentModule } from './src/lib/build/content-module.ts';
 import { finishPages } from './src/lib/build/finish-pages.ts';
 import { keepOldFiles } from './src/lib/build/keep-old-files.ts';
-import { proseModules } from './src/lib/build/prose-modules.ts';
 import { shareImages } from './src/lib/build/share/share-images.ts';
 import { searchIndex } from './src/lib/build/write-search.ts';
 import { shareCards } from './src/lib/kinds/share-cards.ts';
 import { searchContent } from './src/lib/publish/search-content.ts';
-import { entriesIn } from './src/lib/reading/entries.ts';
 import { contentFolder } from './src/lib/reading/read.ts';
-import { build } from './src/lib/register/build.ts';
+import { entriesIn } from './src/lib/reading/reading-of.ts';
+import { registerOf } from './src/lib/register/register-of.ts';
 import { asAtDay } from './src/lib/site/as-at.ts';
 
 const { BASE_PATH = '/', STAGE_DIR = './.stage' } = process.env;
-const content = await entriesIn(contentFolder(process.cwd()));
-const addresses = await readAddresses(contentFolder(process.cwd()));
+const folder = contentFolder(process.cwd());
+const content = await entriesIn(folder);
+const addresses = await readAddresses(folder);
+const register = () => registerOf(folder, asAtDay(process.env));
 
 const isFrame = (page) =>
   new URL(page).pathname.startsWith(`${BASE_PATH.replace(/\/$/, '')}/embed/`);
@@ -40,11 +42,11 @@ export default defineConfig({
     // A frame is a part of a page that is listed already.
     sitemap({ filter: (page) => !isFrame(page) && !isOld(page) }),
     finishPages(content.glossary[0]?.data.terms ?? [], renamedParts(addresses.lines)),
-    shareImages(() => shareCards(build(content, asAtDay(process.env)))),
+    shareImages(async () => shareCards(await register())),
     keepOldFiles(addresses.lines),
-    searchIndex(async () => searchContent(build(content, asAtDay(process.env)))),
+    searchIndex(async () => searchContent(await register())),
   ],
   server: { host: '127.0.0.1', port: 4321 },
   // Lightning CSS rejects some of what govuk-frontend writes for old browsers.
-  vite: { build: { cssMinify: 'esbuild' }, plugins: [proseModules()] },
+  vite: { build: { cssMinify: 'esbuild' }, plugins: [contentModule()] },
 });

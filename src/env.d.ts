@@ -1,4 +1,12 @@
-declare module 'virtual:golden-thread/prose' {
-  /** The words of the MDX files, by collection and ID: “strategies/mse-2022”. */
-  export const prose: Record<string, import('hast').Root>;
+/** The content of the build, as this process has read it; build/content-module.ts makes it. */
+declare module 'virtual:golden-thread/content' {
+  export const content: {
+    folder: string;
+    entries: () => import('./lib/reading/collections.ts').Entries;
+    prose: () => import('./lib/reading/prose.ts').Prose;
+    /** Hands the register of the pages to what comes after them. */
+    keepRegister: typeof import('./lib/register/register-of.ts').keepRegister;
+    /** Takes over what has changed. Fails at a mistake, and leaves everything as it was. */
+    readAgain: () => Promise<void>;
+  };
 }

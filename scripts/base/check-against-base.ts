@@ -1,4 +1,5 @@
 import { type CheckResult, checkContent } from '../../src/lib/problems/check/check.ts';
+import { readAnew } from '../../src/lib/reading/reading-of.ts';
 import { baseContent } from './base-content.ts';
 
 /**
@@ -12,10 +13,13 @@ export async function checkAgainstBase(
 ): Promise<Compared> {
   const found = baseContent(root, base);
   if (found.folder === undefined) {
-    return { ...(await checkContent({ root })), notCompared: found.reason };
+    return { ...(await checkContent({ root, read: readAnew })), notCompared: found.reason };
   }
   try {
-    return { ...(await checkContent({ root, published: found.folder })), notCompared: undefined };
+    return {
+      ...(await checkContent({ root, published: found.folder, read: readAnew })),
+      notCompared: undefined,
+    };
   } finally {
     found.release();
   }

@@ -12,8 +12,7 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { writeIndex } from '../../src/lib/build/write-search.ts';
 import { searchRecords } from '../../src/lib/kinds/search-records.ts';
 import { contentOf } from '../../src/lib/publish/search-content.ts';
-import { entriesIn } from '../../src/lib/reading/entries.ts';
-import { build } from '../../src/lib/register/build.ts';
+import { registerOf } from '../../src/lib/register/register-of.ts';
 import { findBrowser } from '../browser.ts';
 import { manyRecords } from './search/many-records.ts';
 import type { Served } from './search/zipped-server.ts';
@@ -25,7 +24,7 @@ const later = [
   ...['local targets', 'young people', 'exercise', 'parks', 'schools', 'hospital', 'wieght'],
 ];
 
-const real = searchRecords(build(await entriesIn('src/content'), '2026-11-21'));
+const real = searchRecords(await registerOf('src/content', '2026-11-21'));
 const records = manyRecords(real, Number(number));
 const folder = await mkdtemp(join(tmpdir(), 'search-index-'));
 const start = performance.now();

@@ -6,8 +6,7 @@ import { type AddressLine, collectionOf } from '../../src/lib/addresses/line.ts'
 import { readAddresses } from '../../src/lib/addresses/read-addresses.ts';
 import { isCollection, kindOf } from '../../src/lib/kinds/kinds.ts';
 import { datedPagesOf } from '../../src/lib/publish/dated-pages-of.ts';
-import { entriesIn } from '../../src/lib/reading/entries.ts';
-import { build } from '../../src/lib/register/build.ts';
+import { registerOf } from '../../src/lib/register/register-of.ts';
 import { Mistake } from '../terminal/mistake.ts';
 import type { Settings } from './settings.ts';
 
@@ -30,7 +29,7 @@ export async function missingAddresses(
   asAt: string,
 ): Promise<string[]> {
   const { lines } = await readAddresses(content);
-  const register = build(await entriesIn(content), asAt);
+  const register = await registerOf(content, asAt);
   const made = new Set(datedPagesOf(register).map(({ id }) => id));
   // What happened by the day on which a page was entered has not unhappened since.
   const isWanted = (line: AddressLine) =>

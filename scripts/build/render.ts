@@ -33,15 +33,7 @@ export async function render(settings: Settings): Promise<string> {
     const Failure = tellsOfDisk(output) ? CannotWrite : Mistake;
     throw new Failure(`The pages could not be made.\n${usefulPart(output)}`);
   }
-  return withoutEmptyCollections(output).trim();
-}
-
-/** A board without meetings or snapshots has nothing to mend, so Astro's warning of it is dropped. */
-function withoutEmptyCollections(output: string): string {
-  return output
-    .split('\n')
-    .filter((line) => !/The collection "[a-z]+" does not exist or is empty/.test(line))
-    .join('\n');
+  return output.trim();
 }
 
 /** The end of a long output holds the reason; the traces into packages are for DEBUG only. */

@@ -7,10 +7,10 @@ import { forTerminal } from '../../src/lib/publish/difference/as-terminal.ts';
 import { type Difference, differenceOf } from '../../src/lib/publish/difference/difference.ts';
 import type { Published } from '../../src/lib/publish/difference/published.ts';
 import type { Unfinished } from '../../src/lib/publish/difference/unfinished.ts';
-import { bodiesIn } from '../../src/lib/reading/bodies.ts';
-import { entriesIn } from '../../src/lib/reading/entries.ts';
+import { bodiesOf } from '../../src/lib/reading/bodies.ts';
 import { contentFolder } from '../../src/lib/reading/read.ts';
-import { build } from '../../src/lib/register/build.ts';
+import { readAnew, readingOf } from '../../src/lib/reading/reading-of.ts';
+import { registerOf } from '../../src/lib/register/register-of.ts';
 import { asAtDay } from '../../src/lib/site/as-at.ts';
 import { type Base, baseContent } from '../base/base-content.ts';
 import { Mistake } from '../terminal/mistake.ts';
@@ -31,7 +31,7 @@ export async function tellChanges(
     const { base, format } = readArgs(args);
     const asAt = readDay(env);
     const folder = contentFolder(root, env);
-    const checked = await checkContent({ root, folder });
+    const checked = await checkContent({ root, folder, read: readAnew });
     if (checked.problems.length > 0) {
       return { text: report({ ...checked, advice: [] }, 'terminal', { colour }), code: 1 };
     }
@@ -56,8 +56,8 @@ export async function tellChanges(
 
 /** The content of a folder that has passed the check, joined as at a day. */
 async function published(folder: string, asAt: string): Promise<Published> {
-  const [entries, bodies] = await Promise.all([entriesIn(folder), bodiesIn(folder)]);
-  return { entries, bodies, register: build(entries, asAt) };
+  const { files, entries } = await readingOf(folder);
+  return { entries: entries(), bodies: bodiesOf(files), register: await registerOf(folder, asAt) };
 }
 
 function write(

@@ -5,8 +5,8 @@ import { isNamedAfterDate, isNamedAfterMonth } from '../../src/lib/kinds/named.t
 import { checkContent } from '../../src/lib/problems/check/check.ts';
 import { report } from '../../src/lib/problems/report/report.ts';
 import type { Entries } from '../../src/lib/reading/collections.ts';
-import { entriesIn } from '../../src/lib/reading/entries.ts';
 import { contentFolder } from '../../src/lib/reading/read.ts';
+import { type Reading, readFolder } from '../../src/lib/reading/read-folder.ts';
 import { asAtDay } from '../../src/lib/site/as-at.ts';
 import { Mistake } from '../terminal/mistake.ts';
 import { firstEntries } from './first-entries.ts';
@@ -25,8 +25,9 @@ export async function startFile(
 ): Promise<{ text: string; code: number }> {
   try {
     const folder = contentFolder(root, env);
-    const entries = await entriesIn(folder).catch(() => undefined);
-    const checked = await checkContent({ root, folder });
+    const reading = await readFolder(folder);
+    const entries = entriesFrom(reading);
+    const checked = await checkContent({ root, folder, read: async () => reading });
     if (!entries) {
       const what =
         'There are files that cannot be read. Put them right first, so that the new file can point to what is there.';
@@ -70,6 +71,15 @@ export async function startFile(
   } catch (error) {
     if (error instanceof Mistake) return { text: error.message, code: 1 };
     throw error;
+  }
+}
+
+/** Undefined when there are files that cannot be read. */
+function entriesFrom({ entries }: Reading): Entries | undefined {
+  try {
+    return entries();
+  } catch {
+    return undefined;
   }
 }
 

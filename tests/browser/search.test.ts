@@ -1,14 +1,13 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { searchRecords } from '../../src/lib/kinds/search-records.ts';
-import { entriesIn } from '../../src/lib/reading/entries.ts';
-import { build } from '../../src/lib/register/build.ts';
+import { registerOf } from '../../src/lib/register/register-of.ts';
 import { indexTokens, soughtFor } from '../../src/lib/search/tokens.ts';
 import { address } from '../../src/lib/site/address.ts';
 import { type OpenSite, open } from './built-site.ts';
 import { launch } from './chromium.ts';
 
-const register = build(await entriesIn('src/content'), '2026-11-21');
+const register = await registerOf('src/content', '2026-11-21');
 const records = searchRecords(register);
 
 let browser: Browser;

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { collectionNames, type Entries } from '../../src/lib/reading/collections.ts';
-import { entriesIn } from '../../src/lib/reading/entries.ts';
+import { entriesIn } from '../../src/lib/reading/reading-of.ts';
 import { build } from '../../src/lib/register/build.ts';
 
 // Astro bundles this module, so it cannot know where it stood; both commands start it in the project.

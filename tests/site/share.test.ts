@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { shareCards } from '../../src/lib/kinds/share-cards.ts';
 import { commitmentCard } from '../../src/lib/kinds/share-words.ts';
-import { entriesIn } from '../../src/lib/reading/entries.ts';
-import { build } from '../../src/lib/register/build.ts';
+import { registerOf } from '../../src/lib/register/register-of.ts';
 import type { Commitment, Register } from '../../src/lib/register/types.ts';
 import { shareAlt, shareName } from '../../src/lib/site/share-card.ts';
 import { follow } from './built/addresses.ts';
@@ -75,7 +74,7 @@ describe.each(sites)('the share images of the site “$name”', (site) => {
   });
 
   test('stay as they are from one day to the next, unless a state changes', async () => {
-    const tomorrow = build(await entriesIn(site.content), '2026-11-22');
+    const tomorrow = await registerOf(site.content, '2026-11-22');
     const nameOn = (register: Register, id: string) => {
       const found = register.commitments.find((one) => one.id === id);
       return found && shareName(commitmentCard(found, register));

@@ -2,15 +2,14 @@
 import { setImmediate } from 'node:timers/promises';
 import { shareDrawer } from '../../../src/lib/build/share/draw.ts';
 import { shareCards } from '../../../src/lib/kinds/share-cards.ts';
-import { entriesIn } from '../../../src/lib/reading/entries.ts';
 import { contentFolder } from '../../../src/lib/reading/read.ts';
-import { build } from '../../../src/lib/register/build.ts';
+import { registerOf } from '../../../src/lib/register/register-of.ts';
 import type { ShareCard } from '../../../src/lib/site/share-card.ts';
 import { usualDrawer } from './usual.ts';
 
 const drawer = process.argv[2] === 'usual' ? usualDrawer : shareDrawer;
 const rounds = 5;
-const register = build(await entriesIn(contentFolder(process.cwd())), '2026-11-21');
+const register = await registerOf(contentFolder(process.cwd()), '2026-11-21');
 const cards = shareCards(register);
 
 let memory = 0;

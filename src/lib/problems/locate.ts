@@ -40,7 +40,7 @@ export function spanAt(
 }
 
 function find(file: Finding['file'], path: Path): LocatedNode | undefined {
-  let node = file.yaml?.document?.contents as Node | null | undefined;
+  let node = file.yaml?.document()?.contents as Node | null | undefined;
   let name: Node | undefined;
   for (const step of path) {
     if (isMap(node)) {

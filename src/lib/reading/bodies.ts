@@ -1,5 +1,5 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
-import { readContent } from './read.ts';
+import type { ContentFile } from './read.ts';
 
 /** The body of an MDX file as readers get it: its blocks, whatever line ends and indents it is typed with. */
 export type BodyBlocks = Block[];
@@ -12,9 +12,8 @@ export interface Block {
   text: string;
 }
 
-/** The bodies of all MDX files of a content folder by collection and ID. The files must have passed the check. */
-export async function bodiesIn(folder: string): Promise<Map<string, BodyBlocks>> {
-  const files = await readContent(folder);
+/** The bodies of MDX files by collection and ID. The files must have passed the check. */
+export function bodiesOf(files: ContentFile[]): Map<string, BodyBlocks> {
   return new Map(
     files.flatMap(({ place, body }) =>
       place.belongs && body !== undefined

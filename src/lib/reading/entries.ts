@@ -1,18 +1,18 @@
+import { z } from 'zod';
 import { collectionNames, collections, type Entries } from './collections.ts';
-import { readContent } from './read.ts';
+import type { ContentFile } from './read.ts';
 
-/**
- * All entries of a content folder, for what runs outside Astro. The files must have passed the check:
- * a file that breaks a rule throws.
- */
-export async function entriesIn(folder: string): Promise<Entries> {
+/** All entries of the files of a content folder. Throws at the first file that the check would not pass. */
+export function entriesOf(files: ContentFile[]): Entries {
   const entries = Object.fromEntries(collectionNames.map((name) => [name, [] as unknown[]]));
-  for (const { path, place, yaml, faults } of await readContent(folder)) {
-    if (!place.belongs || !yaml || faults.length > 0) {
-      throw new Error(`${path} has not passed the check.`);
-    }
+  for (const { path, place, yaml, faults } of files) {
+    const [fault] = faults;
+    if (fault) throw new Error(`${path}:${fault.line}:${fault.column} ${fault.what} ${fault.fix}`);
+    if (!place.belongs) throw new Error(`${path} does not belong here.`);
     const { id, collection } = place;
-    entries[collection]?.push({ id, data: collections[collection].schema.parse(yaml.data) });
+    const { success, data, error } = z.safeParse(collections[collection].schema, yaml?.data);
+    if (!success) throw new Error(`${path} has not passed the check.\n${z.prettifyError(error)}`);
+    entries[collection]?.push({ id, data });
   }
   return entries as unknown as Entries;
 }

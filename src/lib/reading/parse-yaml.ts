@@ -9,13 +9,23 @@ import { findShortcuts } from './yaml-shortcuts.ts';
  * and no aliases, anchors, tags or merge keys. Never throws: what is wrong comes back as faults.
  */
 export function parseYaml(text: string): ParsedYaml {
-  try {
-    return read(text);
-  } catch (error) {
-    // Brackets nested thousands deep exhaust the parser's stack.
-    if (!(error instanceof RangeError)) throw error;
-    return { document: undefined, data: undefined, faults: [{ ...tooDeep, line: 1, column: 1 }] };
-  }
+  return (
+    unlessTooDeep(() => {
+      const document = documentOf(text);
+      const faults = faultsOf(document, text);
+      if (faults.length > 0) return parsedYaml(text, undefined, faults);
+      const data: unknown = document.toJS({ maxAliasCount: 0 });
+      return data === null
+        ? parsedYaml(text, undefined, [emptyFile])
+        : parsedYaml(text, data, faults);
+    }) ?? parsedYaml(text, undefined, [{ ...tooDeep, line: 1, column: 1 }])
+  );
+}
+
+/** What was parsed of a text. Its tree is made again when it is asked for: it is large, and few are. */
+export function parsedYaml(text: string, data: unknown, faults: Fault[] = []): ParsedYaml {
+  let document: ParsedDocument | undefined;
+  return { data, faults, document: () => (document ??= unlessTooDeep(() => documentOf(text))) };
 }
 
 export const emptyFile: Fault = {
@@ -26,8 +36,8 @@ export const emptyFile: Fault = {
   fix: 'Write its fields, starting from the example on the page of its folder in docs/authoring, or delete the file.',
 };
 
-function read(text: string): ParsedYaml {
-  const document = parseDocument<ParsedNode, false>(text, {
+function documentOf(text: string): ParsedDocument {
+  return parseDocument<ParsedNode, false>(text, {
     version: '1.2',
     schema: 'core',
     resolveKnownTags: false,
@@ -35,22 +45,29 @@ function read(text: string): ParsedYaml {
     prettyErrors: false,
     logLevel: 'error',
   });
-  const faults = faultsOf(document, text);
-  if (faults.length > 0) return { document, data: undefined, faults };
-  const data: unknown = document.toJS({ maxAliasCount: 0 });
-  return data === null
-    ? { document, data: undefined, faults: [emptyFile] }
-    : { document, data, faults };
 }
 
-function faultsOf(document: NonNullable<ParsedYaml['document']>, text: string): Fault[] {
+/** Brackets nested thousands deep exhaust the parser's stack. */
+function unlessTooDeep<Result>(parse: () => Result): Result | undefined {
+  try {
+    return parse();
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function faultsOf(document: ParsedDocument, text: string): Fault[] {
   const errors = explainYamlErrors(document.errors, text);
   return errors.length > 0 ? errors : [...findShortcuts(text), ...findHazards(document, text)];
 }
 
+type ParsedDocument = Document.Parsed<ParsedNode, false>;
+
 export interface ParsedYaml {
-  document: Document.Parsed<ParsedNode, false> | undefined;
   /** What the file says, with every date as text; undefined when there are faults. */
   data: unknown;
   faults: Fault[];
+  /** The tree that says where each value stands; undefined when the parser does not get to its end. */
+  document: () => ParsedDocument | undefined;
 }

@@ -1,13 +1,14 @@
 import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { type CollectionName, collections } from './collections.ts';
+import { noCache, type ParseCache } from './cache/parse-cache.ts';
+import { collections } from './collections.ts';
 import { decode, faultsOfText } from './decode.ts';
 import type { Fault } from './fault.ts';
 import { type FilePlace, placeOf } from './file-place.ts';
 import { type Limits, limits } from './limits.ts';
 import { openFile } from './open-file.ts';
 import { splitMdx } from './parse-mdx.ts';
-import { emptyFile, type ParsedYaml, parseYaml } from './parse-yaml.ts';
+import { emptyFile, type ParsedYaml, parsedYaml, parseYaml } from './parse-yaml.ts';
 
 /** The folder that holds the content: CONTENT_DIR, counted from the project, or src/content. */
 export function contentFolder(root: string, env: NodeJS.ProcessEnv = process.env): string {
@@ -15,23 +16,33 @@ export function contentFolder(root: string, env: NodeJS.ProcessEnv = process.env
 }
 
 /**
- * Reads a content folder: every file below it, sorted by path. Never throws for a mistake in a file;
- * what cannot be read carries its faults. The check and Astro both read through here.
+ * Reads the files of a content folder: every file below it, sorted by path. Never throws for a mistake in a
+ * file; what cannot be read carries its faults.
  */
-export async function readContent(folder: string, most = limits): Promise<ContentFile[]> {
-  return readAll(folder, await listFiles(folder, ''), most);
+export async function readContent(
+  folder: string,
+  most = limits,
+  cache = noCache,
+): Promise<ContentFile[]> {
+  const files: ContentFile[] = [];
+  let characters = 0;
+  // One after the other, so that a large content needs no more open files than a small one.
+  for (const path of await listFiles(folder, '')) {
+    const file = readContentFile(folder, path, cache);
+    files.push(file);
+    characters += file.text.length;
+    if (files.length <= most.files && characters <= most.characters) continue;
+    return [...files.slice(0, -1), { ...file, ...nothing, faults: [tooMuch(most)] }];
+  }
+  return files;
 }
 
-/** Reads the files of one collection only. */
-export async function readCollection(folder: string, name: CollectionName): Promise<ContentFile[]> {
-  const paths = collections[name].single
-    ? (await listFiles(folder, '', false)).filter((path) => path.startsWith(`${name}.`))
-    : await listFiles(folder, name);
-  return readAll(folder, paths, limits).filter(({ place }) => place.belongs);
+/** Whether the content is larger than the site can be, and the reading stopped at this file. */
+export function isTooMuch({ faults }: ContentFile): boolean {
+  return faults.some(({ code }) => code === 'too-much-content');
 }
 
-/** Reads one file; its path is counted from the content folder, with forward slashes. */
-export function readContentFile(folder: string, path: string): ContentFile {
+function readContentFile(folder: string, path: string, cache: ParseCache): ContentFile {
   const place = placeOf(path);
   const opened = openFile(join(folder, path));
   const unread = { ...nothing, path, place };
@@ -40,25 +51,30 @@ export function readContentFile(folder: string, path: string): ContentFile {
   if (!place.hasRightEnding && !isNoFile) return { ...unread, faults: [wrongEnding(place)] };
   if ('code' in opened) return { ...unread, faults: [opened] };
   const decoded = decode(opened.bytes);
-  return 'code' in decoded ? { ...unread, faults: [decoded] } : readText(path, decoded.text);
+  return 'code' in decoded ? { ...unread, faults: [decoded] } : readText(path, decoded.text, cache);
 }
 
 /** Reads a text as the file at a path of the content. */
-export function readText(path: string, text: string): ContentFile {
+export function readText(path: string, text: string, cache = noCache): ContentFile {
   const place = placeOf(path);
   const unread = { ...nothing, path, place, text };
   if (!place.belongs) return { ...unread, faults: [] };
   if (text.trim() === '') return { ...unread, faults: [emptyFile] };
   const faults = faultsOfText(text);
   if (faults.length > 0) return { ...unread, faults };
-  if (collections[place.collection].format === 'yaml') {
-    const yaml = parseYaml(text);
-    return { path, place, text, yaml, body: undefined, faults: yaml.faults };
-  }
-  const parts = splitMdx(text);
+  const isYaml = collections[place.collection].format === 'yaml';
+  const parts = isYaml ? { front: text, body: undefined } : splitMdx(text);
   if ('code' in parts) return { ...unread, faults: [parts] };
-  const yaml = parseYaml(parts.front);
+  const yaml = yamlOf(parts.front, cache);
   return { path, place, text, yaml, body: parts.body, faults: yaml.faults };
+}
+
+function yamlOf(text: string, cache: ParseCache): ParsedYaml {
+  const known = cache.get('yaml', text);
+  if (known !== undefined) return parsedYaml(text, known);
+  const yaml = parseYaml(text);
+  if (yaml.faults.length === 0) cache.set('yaml', text, yaml.data);
+  return yaml;
 }
 
 const nothing = { text: '', yaml: undefined, body: undefined };
@@ -76,20 +92,6 @@ function wrongEnding({ collection, ending }: Extract<FilePlace, { belongs: true 
   };
 }
 
-/** One after the other, so that a large content needs no more open files than a small one. */
-function readAll(folder: string, paths: string[], most: Limits): ContentFile[] {
-  const files: ContentFile[] = [];
-  let characters = 0;
-  for (const path of paths) {
-    const file = readContentFile(folder, path);
-    files.push(file);
-    characters += file.text.length;
-    if (files.length <= most.files && characters <= most.characters) continue;
-    return [...files.slice(0, -1), { ...file, ...nothing, faults: [tooMuch(most)] }];
-  }
-  return files;
-}
-
 function tooMuch({ files, characters }: Limits): Fault {
   return {
     code: 'too-much-content',
@@ -101,13 +103,13 @@ function tooMuch({ files, characters }: Limits): Fault {
 }
 
 /** Every file below a folder; hidden ones, which the machine writes, are left out. */
-async function listFiles(folder: string, below: string, deep = true): Promise<string[]> {
+async function listFiles(folder: string, below: string): Promise<string[]> {
   const found = await readdir(join(folder, below), { withFileTypes: true }).catch(() => []);
   const lists = found.map((one) => {
     const path = below ? `${below}/${one.name}` : one.name;
     if (one.name.startsWith('.') || writtenByMachines.has(one.name)) return [];
     if (path === registryFile) return [];
-    if (one.isDirectory()) return deep ? listFiles(folder, path) : [];
+    if (one.isDirectory()) return listFiles(folder, path);
     return [path];
   });
   return (await Promise.all(lists)).flat().sort();

@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { testSites } from '../../../scripts/test/sites.ts';
-import { entriesIn } from '../../../src/lib/reading/entries.ts';
-import { build } from '../../../src/lib/register/build.ts';
+import { registerOf } from '../../../src/lib/register/register-of.ts';
 import type { Register } from '../../../src/lib/register/types.ts';
 import { LazyPage, type Page } from './page.ts';
 
@@ -50,7 +49,7 @@ async function readSite({ name, folder, env }: ReturnType<typeof testSites>[numb
     folder,
     base: env['BASE_PATH'] ?? '/',
     content,
-    register: build(await entriesIn(content), env['AS_AT'] ?? ''),
+    register: await registerOf(content, env['AS_AT'] ?? ''),
     files: new Set(files),
     pages,
     pageAt: (path) => byPath.get(path),

@@ -4,10 +4,8 @@ import type { Root } from 'hast';
 import { evaluate } from 'satteri';
 import { expect, it, onTestFinished } from 'vitest';
 import { htmlOf } from '../../../src/components/prose/html-of.ts';
-import { proseOf } from '../../../src/lib/build/prose-modules.ts';
 import { checkContent } from '../../../src/lib/problems/check/check.ts';
-import { entriesIn } from '../../../src/lib/reading/entries.ts';
-import { readContent } from '../../../src/lib/reading/read.ts';
+import { readFolder } from '../../../src/lib/reading/read-folder.ts';
 import { build } from '../../../src/lib/register/build.ts';
 import { randomFrom } from '../random.ts';
 import { record, runs, seed } from '../runs.ts';
@@ -43,9 +41,9 @@ it('runs the code of no document, and publishes nothing that a browser would run
     const refused = new Set(problems.map((problem) => problem.file.slice('content/'.length)));
     for (const one of problems) expectTold(one, Array(one.line).fill('x'.repeat(10_000)));
     for (const path of refused) content.restore(path);
-    const register = build(await entriesIn(content.folder), '2026-11-21');
-    const prose = await proseOf(await readContent(content.folder));
-    for (const [id, words] of Object.entries(prose)) {
+    const { entries, prose } = await readFolder(content.folder);
+    const register = build(entries(), '2026-11-21');
+    for (const [id, words] of Object.entries(prose())) {
       const look = { site: register.site, base: '/', isBelowHeading: false };
       const html = htmlOf(words as Root, look);
       expect(harmIn(html), `${id}: ${html}`).toEqual([]);

@@ -3,11 +3,9 @@ import { join } from 'node:path';
 import type { Root } from 'hast';
 import { expect, it } from 'vitest';
 import { htmlOf } from '../../../src/components/prose/html-of.ts';
-import { proseOf } from '../../../src/lib/build/prose-modules.ts';
 import { checkContent } from '../../../src/lib/problems/check/check.ts';
 import type { Problem } from '../../../src/lib/problems/problem.ts';
-import { entriesIn } from '../../../src/lib/reading/entries.ts';
-import { readContent } from '../../../src/lib/reading/read.ts';
+import { readFolder } from '../../../src/lib/reading/read-folder.ts';
 import { build } from '../../../src/lib/register/build.ts';
 import { randomFrom } from '../random.ts';
 import { record, runs, seed } from '../runs.ts';
@@ -72,9 +70,10 @@ async function putBackRejected(content: TrialContent, mutants: Set<string>): Pro
 
 /** Builds by the path that a build uses: the register from the entries, and the words as pages show them. */
 async function expectBuilds({ folder }: TrialContent): Promise<void> {
-  const register = build(await entriesIn(folder), '2026-11-21');
+  const { entries, prose } = await readFolder(folder);
+  const register = build(entries(), '2026-11-21');
   expect(register.strategies.length).toBeGreaterThan(0);
-  for (const words of Object.values(await proseOf(await readContent(folder)))) {
+  for (const words of Object.values(prose())) {
     const look = { site: register.site, base: '/', isBelowHeading: false };
     expect(htmlOf(words as Root, look)).toEqual(expect.any(String));
   }

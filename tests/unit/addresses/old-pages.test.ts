@@ -1,25 +1,22 @@
-import type { Root } from 'hast';
 import { describe, expect, test } from 'vitest';
 import type { AddressLine } from '../../../src/lib/addresses/line.ts';
 import { oldPages } from '../../../src/lib/addresses/old-pages.ts';
 import { readAddresses } from '../../../src/lib/addresses/read-addresses.ts';
-import { proseOf } from '../../../src/lib/build/prose-modules.ts';
 import { pageKindOf } from '../../../src/lib/kinds/page-kind.ts';
 import { headingsOf } from '../../../src/lib/reading/body/headings.ts';
-import { entriesIn } from '../../../src/lib/reading/entries.ts';
-import { readContent } from '../../../src/lib/reading/read.ts';
-import { build } from '../../../src/lib/register/build.ts';
+import { readingOf } from '../../../src/lib/reading/reading-of.ts';
+import { registerOf } from '../../../src/lib/register/register-of.ts';
 import { line, moved, parts } from './lines.ts';
 
 const contents = await Promise.all(['tests/fixtures/demo', 'src/content'].map(read));
 
 /** A content folder on a day on which all that it holds is public. */
 async function read(folder: string) {
-  const register = build(await entriesIn(folder), '2027-03-01');
-  const prose = await proseOf(await readContent(folder));
+  const register = await registerOf(folder, '2027-03-01');
+  const prose = (await readingOf(folder)).prose();
   const { lines } = await readAddresses(folder);
   const headings = (id: string) => {
-    const words = prose[id] as Root | undefined;
+    const words = prose[id];
     return words && headingsOf(words);
   };
   return { folder, register, lines, headings };

@@ -125,6 +125,14 @@ describe('the layers', () => {
     expect(
       offences((file, imported) => imported === 'astro:content' && !doors.includes(file.path)),
     ).toEqual([]);
+    // What was read comes to the pages and to the collections of Astro through this.
+    const content = 'virtual:golden-thread/content';
+    const users = files.filter(({ imports }) => imports.includes(content)).map(({ path }) => path);
+    expect(users).toEqual([
+      'src/lib/build/content-module.ts',
+      'src/lib/reading/loader.ts',
+      'src/lib/register/load.ts',
+    ]);
   });
 
   test('let components take props and fetch nothing', () => {

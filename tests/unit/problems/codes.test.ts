@@ -7,6 +7,7 @@ import { adviceCodes } from '../../../src/lib/problems/codes/advice.ts';
 import { type Code, codes } from '../../../src/lib/problems/codes.ts';
 import { report } from '../../../src/lib/problems/report/report.ts';
 import { limits } from '../../../src/lib/reading/limits.ts';
+import { readFolder } from '../../../src/lib/reading/read-folder.ts';
 import { layProject } from './lay.ts';
 
 const here = import.meta.dirname;
@@ -34,7 +35,9 @@ const prepare: Partial<Record<Code, (folder: string) => Promise<void>>> = {
 
 /** Content that is too large would take a test a long time to write, so the limit comes down to it. */
 const options: Partial<Record<Code, Partial<Parameters<typeof checkContent>[0]>>> = {
-  'too-much-content': { most: { ...limits, files: 8 } },
+  'too-much-content': {
+    read: (folder) => readFolder(folder, { most: { ...limits, files: 8 } }),
+  },
 };
 
 describe.each(names)('%s', (code) => {

@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest';
 import { readAddresses } from '../../../src/lib/addresses/read-addresses.ts';
 import { shareCardOf, shareCards } from '../../../src/lib/kinds/share-cards.ts';
-import { entriesIn } from '../../../src/lib/reading/entries.ts';
-import { build } from '../../../src/lib/register/build.ts';
+import { registerOf } from '../../../src/lib/register/register-of.ts';
 import { shareName } from '../../../src/lib/site/share-card.ts';
 
 test.each(['tests/fixtures/demo', 'src/content'])(
   'every card of %s is found by the ID of its page in the registry, and a page without one has none',
   async (folder) => {
-    const register = build(await entriesIn(folder), '2026-11-21');
+    const register = await registerOf(folder, '2026-11-21');
     const { lines } = await readAddresses(folder);
     const found = lines.flatMap(({ id }) => shareCardOf(id, register) ?? []);
     const wanted = shareCards(register);

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { htmlOf } from '../../../src/components/prose/html-of.ts';
-import { proseOf } from '../../../src/lib/build/prose-modules.ts';
 import { checkContent } from '../../../src/lib/problems/check/check.ts';
 import { parseBody } from '../../../src/lib/reading/body/parse-body.ts';
 import { readBodies } from '../../../src/lib/reading/body/read-bodies.ts';
+import { proseOf } from '../../../src/lib/reading/prose.ts';
 import { readContent, readText } from '../../../src/lib/reading/read.ts';
+import { readFolder } from '../../../src/lib/reading/read-folder.ts';
 import type { Site } from '../../../src/lib/site/schema.ts';
 import { checkWith } from '../problems/content.ts';
 import { layProject } from '../problems/lay.ts';
@@ -22,7 +23,7 @@ async function codesOf(words: string): Promise<string[]> {
 }
 
 function htmlOfWords(words: string): string {
-  const body = parseBody(words, { withWords: true });
+  const body = parseBody(words);
   if (!body.words) throw new Error('There are no words.');
   return htmlOf(body.words, { site, base: '/board/', isBelowHeading: false });
 }
@@ -189,7 +190,7 @@ describe('The build', () => {
   it('gives a page the words that the check has read, and no others', async () => {
     const { root, folder } = await layProject();
     expect((await checkContent({ root, folder })).problems).toEqual([]);
-    const prose = await proseOf(await readContent(folder));
+    const prose = (await readFolder(folder)).prose();
     expect(Object.keys(prose).sort()).toContain('pages/about');
     expect(JSON.stringify(prose['pages/about'])).toContain('We read every report.');
   });
@@ -204,6 +205,7 @@ describe('The build', () => {
   ])('stops at a body that the check would not have passed: %s', async (words) => {
     const { folder } = await layProject();
     const files = [...(await readContent(folder)), readText('pages/x.mdx', `${head}${words}\n`)];
-    await expect(proseOf(files)).rejects.toThrow('pages/x.mdx has not passed the check.');
+    const bodies = await readBodies(files);
+    expect(() => proseOf(files, bodies)).toThrow('pages/x.mdx has not passed the check.');
   });
 });

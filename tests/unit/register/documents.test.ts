@@ -1,12 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { openQuestions } from '../../../src/lib/kinds/open-questions.ts';
-import { entriesIn } from '../../../src/lib/reading/entries.ts';
-import { build } from '../../../src/lib/register/build.ts';
+import { registerOf } from '../../../src/lib/register/register-of.ts';
 import type { Register } from '../../../src/lib/register/types.ts';
 
 let register: Register;
 beforeAll(async () => {
-  register = build(await entriesIn('src/content'), '2026-11-21');
+  register = await registerOf('src/content', '2026-11-21');
 });
 
 const strategy = (id: string) => {

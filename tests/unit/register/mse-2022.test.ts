@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Entries } from '../../../src/lib/reading/collections.ts';
-import { entriesIn } from '../../../src/lib/reading/entries.ts';
+import { entriesIn } from '../../../src/lib/reading/reading-of.ts';
 import { build } from '../../../src/lib/register/build.ts';
 
 /** The source prints each date in a bracket after the statement: "W14 - 09/23 and ongoing". */

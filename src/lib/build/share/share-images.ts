@@ -9,7 +9,7 @@ import { type ShareCard, shareName } from '../../site/share-card.ts';
  * Puts the share images beside the pages after Astro has written those. Pictures are kept between
  * builds, so that a build draws only what says something new. `cards` gives the card of each page.
  */
-export function shareImages(cards: () => ShareCard[]): AstroIntegration {
+export function shareImages(cards: () => Promise<ShareCard[]>): AstroIntegration {
   let store = '';
   return {
     name: 'golden-thread:share-images',
@@ -18,7 +18,7 @@ export function shareImages(cards: () => ShareCard[]): AstroIntegration {
         store = join(fileURLToPath(config.root), '.cache/share');
       },
       'astro:build:done': async ({ dir }) => {
-        const wanted = cards();
+        const wanted = await cards();
         // Only a build draws: the settings of Astro are read for much else, and must stay quick.
         const { keepImages } = await import('./keep.ts');
         const { folder } = await keepImages(store, wanted);

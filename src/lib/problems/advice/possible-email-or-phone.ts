@@ -37,7 +37,7 @@ function linksOf({ file, body }: Draft): Text[] {
     const to = node.position.end.offset;
     const shown = file.text.slice(from, to).replace(/\]\([^)]*\)$/, '');
     const isShown = node.type === 'link' && (shown.search(email) >= 0 || shown.search(phone) >= 0);
-    return words && !isShown ? [{ file, words, from, to, isOurs: false }] : [];
+    return words && !isShown ? [{ file, words, span: () => ({ from, to }), isOurs: false }] : [];
   });
 }
 

@@ -13,18 +13,18 @@ export function textsOf({ file, place, data, body }: Draft): Text[] {
   const { schema } = collections[place.collection];
   const fields = [...leaves(schema, data)].flatMap(({ path, value, schema: field }) => {
     const isText = typeof value === 'string' && unwrap(field) instanceof z.ZodString;
-    const span = isText && !refersTo(field) ? spanAt(file, path) : undefined;
-    if (!span || typeof value !== 'string') return [];
+    if (!isText || refersTo(field)) return [];
     const name = String(path.findLast((step) => typeof step === 'string') ?? '');
     const isOurs = (isProse(field) && !wordsOfOthers.has(name)) || ourLines.has(name);
-    return [{ file, path, words: value, ...span, isOurs }];
+    const span = () => spanAt(file, path);
+    return [{ file, path, words: value, span, isOurs }];
   });
   const passages = (body?.nodes ?? []).flatMap((node) => {
     if (!passageNodes.has(node.type)) return [];
     const from = node.position.start.offset;
     const to = node.position.end.offset;
     const words = plain(file.text.slice(from, to));
-    return [{ file, words, from, to, isOurs: node.type !== 'code' }];
+    return [{ file, words, span: () => ({ from, to }), isOurs: node.type !== 'code' }];
   });
   return [...fields, ...passages];
 }
@@ -33,7 +33,8 @@ export function textsOf({ file, place, data, body }: Draft): Text[] {
 const passageNodes = new Set(['paragraph', 'heading', 'tableCell', 'code']);
 
 /** Where words of a text stand in its file, however the file breaks its lines. */
-function positionIn({ file, from, to }: Text, words: string): Position {
+function positionIn({ file, span }: Text, words: string): Position {
+  const { from, to } = span() ?? { from: 0, to: file.text.length };
   const start = words.trim().split(/\s+/).slice(0, 4).map(literal).join('[\\s\\\\*_]+');
   const found = start ? file.text.slice(from, to).search(new RegExp(start)) : -1;
   return positionOf(file.text, from + Math.max(0, found));
@@ -76,8 +77,8 @@ export interface Text {
   /** The field; the body of a file has none. */
   path?: Path;
   words: string;
-  from: number;
-  to: number;
+  /** From where to where it stands in its file; looked for only where something is to be said of it. */
+  span: () => ReturnType<typeof spanAt>;
   /** Whether these are sentences of our own, to be made better. */
   isOurs: boolean;
 }

@@ -1,8 +1,8 @@
 import { relative, sep } from 'node:path';
 
 import { visible, visiblePath } from '../../reading/hidden-characters.ts';
-import type { Limits } from '../../reading/limits.ts';
-import { type ContentFile, contentFolder, readContent } from '../../reading/read.ts';
+import { contentFolder, isTooMuch } from '../../reading/read.ts';
+import { type Reading, readFolder } from '../../reading/read-folder.ts';
 
 import { advise } from '../advice/advice.ts';
 import { adviceCodes } from '../codes/advice.ts';
@@ -25,26 +25,23 @@ export async function checkContent({
   root,
   folder = contentFolder(root),
   published,
-  milliseconds = 10_000,
-  most,
+  read = readFolder,
 }: {
   root: string;
   folder?: string;
   published?: string | undefined;
-  /** How long the parser of words may take for a portion of files. */
-  milliseconds?: number;
-  /** How much there may be. */
-  most?: Limits;
+  /** How a folder is read, for those who read it again afterwards. */
+  read?: (folder: string) => Promise<Reading>;
 }): Promise<CheckResult> {
   const before =
-    published === undefined
-      ? undefined
-      : await readForRules(published, await readContent(published, most), { milliseconds });
-  const read = await readContent(folder, most);
+    published === undefined ? undefined : await readForRules(published, await read(published));
+  const reading = await read(folder);
   // What has not been read is not missed: nothing else can be said of content that is too large.
-  const files = read.some(isTooMuch) ? read.filter(isTooMuch) : read;
-  const content = await readForRules(folder, files, { milliseconds, published: before });
-  const active = read === files ? rules : [];
+  const tooMuch = reading.files.filter(isTooMuch);
+  const isWhole = tooMuch.length === 0;
+  const files = isWhole ? reading.files : tooMuch;
+  const content = await readForRules(folder, { ...reading, files }, before);
+  const active = isWhole ? rules : [];
   const place = relative(root, folder).split(sep).join('/') || '.';
   const tell = (findings: Iterable<Finding>) =>
     [...findings].map((finding) => problemOf(finding, place)).sort(inOrder);
@@ -59,12 +56,8 @@ export async function checkContent({
     problems: tell(problems),
     // Only content that is right is entered in the registry, so that is advised when nothing else is left.
     advice: tell([...advise(content), ...(problems.length > 0 ? [] : advice)]),
-    files: read.length,
+    files: reading.files.length,
   };
-}
-
-function isTooMuch({ faults }: ContentFile): boolean {
-  return faults.some(({ code }) => code === 'too-much-content');
 }
 
 function problemOf(

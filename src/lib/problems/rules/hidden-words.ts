@@ -1,4 +1,4 @@
-import { foreignTo } from '../../reading/body/foreign.ts';
+import { foreignTo } from '../../reading/foreign.ts';
 import { describeHidden, hiddenIn } from '../../reading/hidden-characters.ts';
 import { mostLevels } from '../../reading/limits.ts';
 import { placeOfNode, typedIn } from '../body.ts';

@@ -10,7 +10,7 @@ export interface Body {
   error: Position | undefined;
   /** Set when the parser did not live to tell, or did not come to an end. */
   failure: 'died' | 'endless' | undefined;
-  /** What a page shows of it, as data; only when it was asked for. */
+  /** What a page shows of it, as data; undefined when a page must not show it. */
   words: Root | undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { Root } from 'hast';
 import { type MdastNode, mdxToHast, mdxToMdast } from 'satteri';
+import { isWords } from '../foreign.ts';
 import type { Body, BodyNode } from './body.ts';
 
 /**
@@ -8,14 +9,15 @@ import type { Body, BodyNode } from './body.ts';
  *
  * A hostile body can end the process or keep it busy for ever: call it where that does no harm.
  */
-export function parseBody(text: string, { withWords = false } = {}): Body {
+export function parseBody(text: string): Body {
   const body = { text, nodes: [], error: undefined, failure: undefined, words: undefined };
   // The parser takes a last line without an end for something else now and then.
   const whole = `${text}\n`;
   try {
     const nodes = flatten(mdxToMdast(whole, { features }));
     const words = mdxToHast(whole, { features, position: false }) as Root;
-    return { ...body, nodes, words: withWords ? words : undefined };
+    const read = { ...body, nodes, words };
+    return isWords(read) ? read : { ...read, words: undefined };
   } catch (thrown) {
     const message = thrown instanceof Error ? thrown.message : '';
     const [, line = '1', column = '1'] = /^(\d+):(\d+):/.exec(message) ?? [];

@@ -2,12 +2,6 @@
 // or keeps it busy for ever, ends or stops only this.
 import { parseBody } from './parse-body.ts';
 
-process.on('message', ({ texts, withWords }: Request) => {
-  process.send?.(texts.map((text) => parseBody(text, { withWords })));
+process.on('message', (texts: string[]) => {
+  process.send?.(texts.map(parseBody));
 });
-
-/** What is asked of this process; the answer is a list of bodies in the same order. */
-export interface Request {
-  texts: string[];
-  withWords: boolean;
-}

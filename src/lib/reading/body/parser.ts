@@ -1,19 +1,18 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Body } from './body.ts';
-import type { Request } from './parser-process.ts';
 
 /**
  * Reads bodies in a process of its own, which is kept for the next ones. Answers with the bodies, or with
  * why there are none: the process died, or it did not answer in time and was ended.
  */
-export function parse(request: Request, milliseconds: number): Promise<Body[] | Failure> {
-  const own = waiting.then(() => ask(request, milliseconds));
+export function parse(texts: string[], milliseconds: number): Promise<Body[] | Failure> {
+  const own = waiting.then(() => ask(texts, milliseconds));
   waiting = own;
   return own;
 }
 
-async function ask(request: Request, milliseconds: number): Promise<Body[] | Failure> {
+async function ask(texts: string[], milliseconds: number): Promise<Body[] | Failure> {
   child ??= start();
   const process = child;
   hold(process, true);
@@ -23,7 +22,7 @@ async function ask(request: Request, milliseconds: number): Promise<Body[] | Fai
   process.once('message', (answer) => resolve(answer as Body[]));
   process.once('exit', onDeath);
   process.once('error', onDeath);
-  process.send(request, (error) => error && onDeath());
+  process.send(texts, (error) => error && onDeath());
   const answer = await promise;
   clearTimeout(clock);
   process.removeAllListeners();

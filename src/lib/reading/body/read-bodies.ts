@@ -1,3 +1,4 @@
+import { noCache } from '../cache/parse-cache.ts';
 import type { ContentFile } from '../read.ts';
 import type { Body } from './body.ts';
 import { parse } from './parser.ts';
@@ -8,24 +9,32 @@ import { parse } from './parser.ts';
  */
 export async function readBodies(
   files: ContentFile[],
-  { withWords = false, milliseconds = 10_000 } = {},
+  { milliseconds = 10_000, cache = noCache } = {},
 ): Promise<Map<string, Body>> {
   const readable = files.flatMap(({ path, body, faults }) =>
     body === undefined || faults.length > 0 ? [] : [{ path, text: body }],
   );
   const found = new Map<string, Body>();
-  for (const portion of portions(readable)) {
-    const texts = portion.map(({ text }) => text);
-    const answer = await parse({ texts, withWords }, milliseconds);
+  for (const { path, text } of readable) {
+    const known = cache.get('body', text) as Pick<Body, 'nodes' | 'words'> | undefined;
+    if (known) found.set(path, { text, error: undefined, failure: undefined, ...known });
+  }
+  for (const portion of portions(readable.filter(({ path }) => !found.has(path)))) {
+    const answer = await parse(
+      portion.map(({ text }) => text),
+      milliseconds,
+    );
     for (const [at, { path, text }] of portion.entries()) {
-      found.set(path, answer[at] instanceof Object ? answer[at] : await readAlone(text));
+      const body = answer[at] instanceof Object ? answer[at] : await readAlone(text);
+      if (body.words) cache.set('body', text, { nodes: body.nodes, words: body.words });
+      found.set(path, body);
     }
   }
   return found;
 
   /** One of a portion ended the parser. Alone, each tells of itself. */
   async function readAlone(text: string): Promise<Body> {
-    const answer = await parse({ texts: [text], withWords }, milliseconds);
+    const answer = await parse([text], milliseconds);
     const failure = Array.isArray(answer) ? undefined : answer;
     const [body] = Array.isArray(answer) ? answer : [];
     return body ?? { text, nodes: [], error: undefined, failure, words: undefined };

@@ -8,8 +8,8 @@ import {
   differenceOf,
 } from '../../../../src/lib/publish/difference/difference.ts';
 import type { Published } from '../../../../src/lib/publish/difference/published.ts';
-import { bodiesIn } from '../../../../src/lib/reading/bodies.ts';
-import { entriesIn } from '../../../../src/lib/reading/entries.ts';
+import { bodiesOf } from '../../../../src/lib/reading/bodies.ts';
+import { readFolder } from '../../../../src/lib/reading/read-folder.ts';
 import { build } from '../../../../src/lib/register/build.ts';
 
 export const demoFolder = 'tests/fixtures/demo';
@@ -69,8 +69,8 @@ export async function toldAfter(edits: Edits, asAt?: string): Promise<string> {
 
 /** The content of a folder, joined as at a day. */
 export async function published(folder: string, asAt: string): Promise<Published> {
-  const [entries, bodies] = await Promise.all([entriesIn(folder), bodiesIn(folder)]);
-  return { entries, bodies, register: build(entries, asAt) };
+  const { files, entries } = await readFolder(folder);
+  return { entries: entries(), bodies: bodiesOf(files), register: build(entries(), asAt) };
 }
 
 /** The new text of a file by its path, or how its text changes; undefined deletes it. */

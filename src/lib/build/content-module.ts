@@ -1,0 +1,65 @@
+import type { Plugin } from 'vite';
+import { contentFolder } from '../reading/read.ts';
+import { readAnew, readingOf } from '../reading/reading-of.ts';
+import { keepRegister } from '../register/register-of.ts';
+
+/** The module through which the pages get the content. */
+const moduleName = 'virtual:golden-thread/content';
+
+/**
+ * Gives the pages and the collections of Astro the content that this process has read. They are bundled, so
+ * whatever they import is another copy of it than the settings of Astro have: a copy that read for itself
+ * would read again. Both run in this process, so the module takes the one reading from its global object.
+ */
+export function contentModule(): Plugin {
+  return {
+    name: 'golden-thread:content',
+    resolveId: (id) => (id === moduleName ? `\0${moduleName}` : undefined),
+    async load(id) {
+      if (id !== `\0${moduleName}`) return undefined;
+      // Astro asks for it from several places at once, and all have to see the same edits.
+      opening ??= open(contentFolder(process.cwd()));
+      shared[key] = await opening;
+      return `export const content = globalThis[Symbol.for(${JSON.stringify(moduleName)})];\n`;
+    },
+  };
+}
+
+let opening: Promise<PageContent> | undefined;
+
+const key = Symbol.for(moduleName);
+const shared = globalThis as { [key]?: PageContent };
+
+type PageContent = typeof import('virtual:golden-thread/content')['content'];
+
+async function open(folder: string): Promise<PageContent> {
+  let reading = await readingOf(folder);
+  let running = Promise.resolve();
+  let waiting: Promise<void> | undefined;
+
+  async function read(): Promise<void> {
+    const next = await readAnew(folder);
+    // Throws at a mistake; the pages then go on with what was right.
+    next.entries();
+    next.prose();
+    reading = next;
+  }
+
+  return {
+    folder,
+    entries: () => reading.entries(),
+    prose: () => reading.prose(),
+    keepRegister,
+    // Many files may change at once: one reading serves all that asked before it began.
+    readAgain() {
+      waiting ??= running
+        .catch(() => {})
+        .then(() => {
+          waiting = undefined;
+          running = read();
+          return running;
+        });
+      return waiting;
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import { resolve } from 'node:path';
+import { parserEdition } from './cache/edition.ts';
+import { parseCache } from './cache/parse-cache.ts';
+import type { Entries } from './collections.ts';
+import { type Reading, readFolder } from './read-folder.ts';
+
+/** A content folder, read once in this process: by the check, if that has run. */
+export function readingOf(folder: string): Promise<Reading> {
+  return readings.get(resolve(folder)) ?? readAnew(folder);
+}
+
+/** Reads a content folder again. What asks for its reading afterwards gets this one. */
+export function readAnew(folder: string): Promise<Reading> {
+  const reading = readFolder(folder, { cache });
+  readings.set(resolve(folder), reading);
+  return reading;
+}
+
+/** All entries of a content folder, read once in this process. Throws if they would not pass the check. */
+export async function entriesIn(folder: string): Promise<Entries> {
+  return (await readingOf(folder)).entries();
+}
+
+const readings = new Map<string, Promise<Reading>>();
+
+/** One for all folders: what was published before is mostly the same text. */
+const cache = parseCache(
+  resolve(import.meta.dirname, '../../../.cache/parsed/parses'),
+  parserEdition,
+);
