@@ -168,8 +168,8 @@ describe('a published commitment', () => {
         one.summary = ' People\n hear back.\n';
         one.due = { by: '2024-03', printed: 'March 2024' };
         one.targets[0] = { id: 'weeks', text: 'Every week.' };
-        one.outputs = ['A rota.'];
-        one.serves = ['i1'];
+        one.seeAlso = ['w2'];
+        one.details.reverse();
         one.sic = [{ about: 'due', label: 'Odd', text: 'So it stands.' }];
       }),
     ).toEqual([]);

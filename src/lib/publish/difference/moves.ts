@@ -1,3 +1,5 @@
+import { type ChangedField, changedFields } from '../../commitment/change.ts';
+import { commitmentFields, type HeldField } from '../../commitment/fields.ts';
 import { splitId } from '../../register/names.ts';
 import { address } from '../../site/address.ts';
 import type { Change } from './change.ts';
@@ -16,9 +18,6 @@ import {
 } from './recorded.ts';
 import { dateOr, fieldInWords } from './values-in-words.ts';
 
-/** The fields of a published commitment that readers hold it to: a change of them asks for a reason. */
-const held = ['due', 'leads', 'priority', 'targets', 'wording'] as const;
-
 /** What changes in the files of commitments: added, gone, withdrawn, moved, or in other words. */
 export function commitmentFileChanges(before: Published, after: Published): Change[] {
   const { added, gone, changed } = pairsOf('commitments', before, after);
@@ -33,8 +32,11 @@ function changesIn(pair: Pairs['changed'][number], before: Published, after: Pub
   const fields = fieldsOf(pair).filter(({ path }) => path[0] !== 'changes');
   const names = [...new Set(fields.map(({ path }) => String(path[0])))];
   const records = Map.groupBy(newRecords(pair), ({ field }) => String(field));
-  const moves = names.filter((name) => isHeld(name) || (records.has(name) && name !== 'withdrawn'));
-  const rest = fields.filter(({ path }) => !moves.includes(String(path[0])));
+  // Our own words may be put right without a record: then they are told of as words.
+  const moves = changedFields.filter(
+    (name) => names.includes(name) && (!held[name].isOurs || records.has(name)),
+  );
+  const rest = fields.filter(({ path }) => !moves.some((name) => name === path[0]));
   return [
     ...(names.includes('withdrawn') ? [withdrawal(pair, after)] : []),
     ...moves.map((name) => {
@@ -42,7 +44,7 @@ function changesIn(pair: Pairs['changed'][number], before: Published, after: Pub
       return move(name, own, records.get(name) ?? [], pair, before, after);
     }),
     ...[...records]
-      .filter(([name]) => !moves.includes(name))
+      .filter(([name]) => !moves.some((one) => one === name))
       .flatMap(([, own]) => own)
       .map((record) => lineOf('move-recorded', pair.now, after, past(record, after))),
     ...wordsOf('commitments', editedRecords(pair), pair, before, after),
@@ -56,16 +58,17 @@ function changesIn(pair: Pairs['changed'][number], before: Published, after: Pub
   ];
 }
 
+const held: Record<ChangedField, HeldField> = commitmentFields;
+
 function move(
-  name: string,
+  name: ChangedField,
   fields: FieldChange[],
   records: Recorded[],
   pair: Pairs['changed'][number],
   before: Published,
   after: Published,
 ): Change {
-  // Our own title and summary are words of a commitment, too, once their change is on record.
-  const of = isHeld(name) ? name : 'wording';
+  const { told: of } = held[name];
   const kind: Kind = isExplained(records) ? `${of}-moved` : `${of}-moved-unexplained`;
   const told = toldOf(name, fields, pair, before, after);
   const why = reasonInWords(records, after.register.asAt);
@@ -73,7 +76,7 @@ function move(
 }
 
 function toldOf(
-  name: string,
+  name: ChangedField,
   fields: FieldChange[],
   pair: Pairs['changed'][number],
   before: Published,
@@ -146,10 +149,6 @@ function lineOf(kind: Kind, file: File, after: Published, says: Phrase, told?: T
     path: address.commitment(splitId(file.id)),
     ...(told && { was: told.was, now: told.now }),
   };
-}
-
-function isHeld(name: string): name is (typeof held)[number] {
-  return (held as readonly string[]).includes(name);
 }
 
 function dueOf({ data }: File): { by?: string; then?: string; printed?: string } {
