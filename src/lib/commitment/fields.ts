@@ -149,7 +149,8 @@ export const commitmentFields = {
   },
   sic: {
     edits: ownNote,
-    shown: 'source',
+    // Each stands beside the fact that it is about.
+    shown: 'page',
     data: ['notes'],
   },
   changes: { edits: 'fixed', shown: 'history', data: { table: 'changes' } },
@@ -166,7 +167,7 @@ export type PointsField = {
 }[ChangedField];
 
 interface Shown extends FieldPolicy {
-  shown: 'heading' | 'withdrawn' | keyof typeof commitmentSections | { not: string };
+  shown: 'heading' | 'page' | 'withdrawn' | keyof typeof commitmentSections;
 }
 
 type CommitmentFieldPolicy = (Shown & { edits: { free: string } | 'fixed' }) | (Shown & HeldField);
