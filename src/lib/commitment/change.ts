@@ -49,7 +49,7 @@ export function fieldForAuthors(field: ChangedField): string {
 }
 
 /** What an entry holds as `was` and as `now` of a field. */
-export type ToldValue<Field extends ChangedField = ChangedField> =
+type ToldValue<Field extends ChangedField = ChangedField> =
   (typeof commitmentFields)[Field]['form'] extends 'all' ? string[] : string;
 
 type EntrySchema = {

@@ -54,5 +54,5 @@ export const strategyFields = {
     data: { json: 'missingRefs' },
   },
   source: { edits: unrecorded, shown: 'source', data: ['source', 'source_section', 'source_page'] },
-  sic: { edits: ownNote, shown: 'source', data: ['notes'] },
+  sic: { edits: ownNote, shown: 'beside the fact, and among the open questions', data: ['notes'] },
 } as const satisfies Policies<keyof StrategyEntry>;
