@@ -42,7 +42,7 @@ export function changedFieldName(field: ChangedField): string {
   return commitmentFields[field].name;
 }
 
-/** What the check calls it: “lead”; where its name is a heading, as files write it: ““success””. */
+/** What the check calls a field: “lead”; one whose name is a heading of the page goes by its own: success. */
 export function fieldForAuthors(field: ChangedField): string {
   const { told, name } = commitmentFields[field];
   return told === 'aims' ? `“${field}”` : name.toLowerCase();

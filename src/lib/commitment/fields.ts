@@ -14,7 +14,7 @@ export const commitmentFields = {
   },
   otherRefs: {
     edits: 'held',
-    name: 'Other refs',
+    name: 'Other ref',
     form: 'all',
     told: 'wording',
     none: 'No other ref',
@@ -142,11 +142,7 @@ export const commitmentFields = {
     shown: 'source',
     data: ['source', 'source_section', 'source_page'],
   },
-  withdrawn: {
-    edits: 'fixed',
-    shown: 'withdrawn',
-    data: ['withdrawn_on', 'withdrawn_reason'],
-  },
+  withdrawn: { edits: 'fixed', shown: 'withdrawn', data: ['withdrawn_on', 'withdrawn_reason'] },
   sic: {
     edits: ownNote,
     // Each stands beside the fact that it is about.

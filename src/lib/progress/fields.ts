@@ -11,11 +11,7 @@ import type { StatusWord } from './status-word.ts';
 
 /** What holds for each field of a published update. A field without a line here does not compile. */
 export const updateFields = {
-  commitment: {
-    edits: 'fixed',
-    shown: 'update',
-    data: ['commitment', 'ref'],
-  },
+  commitment: { edits: 'fixed', shown: 'update', data: ['commitment', 'ref'] },
   status: {
     edits: 'held',
     name: 'Status word',
@@ -30,13 +26,7 @@ export const updateFields = {
     shown: 'update',
     data: ['summary'],
   },
-  figures: {
-    edits: 'held',
-    name: 'Figure',
-    form: 'figures',
-    shown: 'update',
-    data: ['figures'],
-  },
+  figures: { edits: 'held', name: 'Figure', form: 'figures', shown: 'update', data: ['figures'] },
   completedOn: {
     edits: 'held',
     name: 'Day of completion',
@@ -58,11 +48,7 @@ export const updateFields = {
     shown: 'update',
     data: { json: 'evidence' },
   },
-  sic: {
-    edits: ownNote,
-    shown: 'update',
-    data: ['notes'],
-  },
+  sic: { edits: ownNote, shown: 'update', data: ['notes'] },
 } as const satisfies Record<keyof UpdateEntry, ReportFieldPolicy>;
 
 /** What holds for each field of a published report. A field without a line here does not compile. */
@@ -88,13 +74,7 @@ export const reportFields = {
     shown: 'heading',
     data: { table: 'strategies' },
   },
-  asAt: {
-    edits: 'held',
-    name: 'As-at date',
-    form: 'date',
-    shown: 'answer',
-    data: ['as_at'],
-  },
+  asAt: { edits: 'held', name: 'As-at date', form: 'date', shown: 'answer', data: ['as_at'] },
   published: {
     edits: 'held',
     name: 'Day of publication',

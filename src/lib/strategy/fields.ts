@@ -31,11 +31,7 @@ export const strategyFields = {
   },
   declared: { edits: unrecorded, shown: 'about', data: ['declared_commitments'] },
   // Each word has its own policies; what it means is on record.
-  statusWords: {
-    edits: unrecorded,
-    shown: 'status-words',
-    data: { table: 'progress' },
-  },
+  statusWords: { edits: unrecorded, shown: 'status-words', data: { table: 'progress' } },
   dueMeans: {
     edits: unrecorded,
     shown: 'about',
