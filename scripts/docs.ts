@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { collectionNames, collections } from '../src/lib/reading/collections.ts';
 import { fieldsTable, withTable } from './docs/fields-table.ts';
+import { oncePublished } from './docs/once-published.ts';
 import { problemsPage } from './docs/problems-page.ts';
 
 const docs = resolve(import.meta.dirname, '../docs');
@@ -11,7 +12,8 @@ const pages = [
   { file: 'problems.md', write: () => problemsPage() },
   ...collectionNames.map((name) => ({
     file: `authoring/${name}.md`,
-    write: (now: string) => withTable(now, fieldsTable(collections[name].schema)),
+    write: (now: string) =>
+      withTable(now, fieldsTable(collections[name].schema, oncePublished(name))),
   })),
 ];
 

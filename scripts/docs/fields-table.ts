@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { choicesOf, describe, type Field, fieldsOf, unwrap } from '../../src/lib/fields/shape.ts';
 import { tellingExample } from '../../src/lib/problems/example.ts';
+import type { OncePublished } from './once-published.ts';
 
 const start = '<!-- fields: made by scripts/docs.ts; change the text in the schema -->';
 const end = '<!-- /fields -->';
@@ -14,13 +15,28 @@ export function withTable(page: string, table: string): string {
   return page.slice(0, from) + block + page.slice(to + end.length);
 }
 
-/** Every field that a file may have, with those of its groups below it. */
-export function fieldsTable(schema: z.core.$ZodType): string {
-  const lines = [['Field', 'Needed', 'What to write', 'Example'], ...rows(schema, '', new Map())];
+/**
+ * Every field that a file may have, with those of its groups below it; and, where the fields have policies,
+ * what may become of each once it is published.
+ */
+export function fieldsTable(schema: z.core.$ZodType, once?: OncePublished): string {
+  const heads = [
+    'Field',
+    'Needed',
+    'What to write',
+    'Example',
+    ...(once ? ['Once published'] : []),
+  ];
+  const lines = [
+    heads,
+    ...rows(schema, '', new Map()).map(([field = '', ...cells]) => [
+      field,
+      ...cells,
+      ...(once ? [once(field.replaceAll('`', ''))] : []),
+    ]),
+  ];
   // In columns, as the formatter of the project leaves them.
-  const widths = [0, 1, 2, 3].map((at) =>
-    Math.max(...lines.map((cells) => cells[at]?.length ?? 0)),
-  );
+  const widths = heads.map((_, at) => Math.max(...lines.map((cells) => cells[at]?.length ?? 0)));
   const draw = (cells: string[]) =>
     `| ${cells.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(' | ')} |`;
   const [head = [], ...body] = lines;

@@ -42,7 +42,7 @@ describe('npm run changes', () => {
           X3 (Living Well & “Fair” in Marsham): Overdue → Not due. Its due date, June 2027, is more than 3 months away.
             /strategies/marsham-2024/x3/
 
-      Dates, leads, headings, targets and wording
+      Dates, leads, headings, targets, aims and wording
         1 due date moves without a reason:
           X3 (Living Well & “Fair” in Marsham): June 2026 → June 2027. No reason is given.
             /strategies/marsham-2024/x3/"

@@ -7,6 +7,7 @@ export default defineConfig({
       'tests/unit/addresses/*.test.ts',
       'tests/unit/register/sameness.test.ts',
       'tests/unit/*/append-only.test.ts',
+      'tests/unit/commitment/points.test.ts',
     ],
   },
 });

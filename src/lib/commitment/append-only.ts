@@ -1,7 +1,10 @@
 import { none } from '../fields/date.ts';
+import type { FieldsThat } from '../fields/policy.ts';
 import { canonical, stillSays } from '../fields/sameness.ts';
-import type { ChangedField, ChangeEntry } from './change.ts';
+import { type ChangedField, type ChangeEntry, changedFields, isPoints } from './change.ts';
+import { commitmentFields } from './fields.ts';
 import type { CommitmentEntry } from './schema.ts';
+import { valuesOf } from './undo-change.ts';
 
 /**
  * What was done to a commitment after it was published that its entries under `changes` do not say.
@@ -13,24 +16,19 @@ export function unrecordedChanges(before: Undertaking, after: Undertaking): Comm
     (entry) => !before.changes.some((one) => stillSays(one, entry)),
   );
   return [
-    ...before.changes
-      .filter((entry) => !after.changes.some((one) => stillSays(entry, one)))
-      .map((change): CommitmentEdit => ({ kind: 'change-lost', change })),
-    ...withdrawalEdits(before, after),
-    ...fields.flatMap((field): CommitmentEdit[] => {
-      const was = fieldOf(before, field);
-      const now = fieldOf(after, field);
-      if (canonical(was.whole) === canonical(now.whole)) return [];
+    ...Object.values(lost).flatMap((edits) => edits(before, after)),
+    ...changedFields.flatMap((field): CommitmentEdit[] => {
+      if (wholeOf(before, field) === wholeOf(after, field)) return [];
       const own = added.filter((entry) => entry.field === field);
-      if (own.length === 0)
-        return [{ kind: ours.includes(field) ? 'reworded' : 'unrecorded', field }];
-      return follows(own, was.told, now.told) ? [] : [{ kind: 'misquoted', field }];
+      if (own.length === 0) return [{ kind: isOurs(field) ? 'reworded' : 'unrecorded', field }];
+      const isTold = follows(own, valuesOf(before, field), valuesOf(after, field));
+      return isTold ? [] : [{ kind: 'misquoted', field }];
     }),
   ];
 }
 
 /** The fields of a commitment that its history protects. */
-export type Undertaking = Pick<CommitmentEntry, ChangedField | 'changes' | 'withdrawn'>;
+export type Undertaking = Pick<CommitmentEntry, ChangedField | Fixed>;
 
 /** An edit that no entry tells of. */
 export type CommitmentEdit =
@@ -40,30 +38,28 @@ export type CommitmentEdit =
   | { kind: 'change-lost'; change: ChangeEntry }
   | { kind: 'withdrawal-lost' };
 
-function withdrawalEdits(before: Undertaking, after: Undertaking): CommitmentEdit[] {
-  return before.withdrawn && !stillSays(before.withdrawn, after.withdrawn)
-    ? [{ kind: 'withdrawal-lost' }]
-    : [];
+type Fixed = FieldsThat<typeof commitmentFields, 'fixed'>;
+
+/** What is gone or says something else of each field that is only added to. */
+const lost: Record<Fixed, (before: Undertaking, after: Undertaking) => CommitmentEdit[]> = {
+  changes: (before, after) =>
+    before.changes
+      .filter((entry) => !after.changes.some((one) => stillSays(entry, one)))
+      .map((change) => ({ kind: 'change-lost', change })),
+  withdrawn: (before, after) =>
+    before.withdrawn && !stillSays(before.withdrawn, after.withdrawn)
+      ? [{ kind: 'withdrawal-lost' }]
+      : [],
+};
+
+function isOurs(field: ChangedField): boolean {
+  return 'isOurs' in commitmentFields[field];
 }
 
-/**
- * A value whole, as it is compared, and as entries tell of it: one value after the other, each what the
- * one before became. Targets change one by one.
- */
-function fieldOf(
-  commitment: Undertaking,
-  field: ChangedField,
-): { whole: unknown; told: unknown[] } {
-  if (field === 'due') {
-    const { due } = commitment;
-    return { whole: [due?.by, due?.then], told: [due?.by ?? none] };
-  }
-  if (field === 'targets') {
-    const texts = commitment.targets.map(({ text }) => text).sort();
-    return { whole: texts, told: texts };
-  }
-  const value = field === 'leads' ? commitment.leads.toSorted() : (commitment[field] ?? none);
-  return { whole: value, told: [value] };
+/** A value whole, as it is compared. What comes after a date belongs to it; how it is printed does not. */
+function wholeOf(commitment: Undertaking, field: ChangedField): string {
+  const then = field === 'due' ? [commitment.due?.then] : [];
+  return canonical([...valuesOf(commitment, field).map(tellable).sort(), ...then]);
 }
 
 /** Whether entries lead from the values that were to those that are. */
@@ -74,7 +70,7 @@ function follows(entries: ChangeEntry[], was: unknown[], now: unknown[]): boolea
     const at = standing.indexOf(from);
     if (at >= 0) standing.splice(at, 1);
     else if (from !== nothing) return false;
-    if (tellable(entry.now) !== nothing || entry.field !== 'targets') {
+    if (tellable(entry.now) !== nothing || !isPoints(entry.field)) {
       standing.push(tellable(entry.now));
     }
   }
@@ -86,17 +82,3 @@ function tellable(value: unknown): string {
 }
 
 const nothing = canonical(none);
-
-const fields: ChangedField[] = [
-  'ref',
-  'kind',
-  'title',
-  'summary',
-  'wording',
-  'priority',
-  'leads',
-  'due',
-  'targets',
-];
-
-const ours: ChangedField[] = ['title', 'summary'];

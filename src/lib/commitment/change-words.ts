@@ -1,9 +1,12 @@
-import { inWords, isDay, isMonth } from '../fields/calendar.ts';
+import { inWords } from '../fields/calendar.ts';
 import { none } from '../fields/date.ts';
+import { choicesOf, fieldAt, refersTo } from '../fields/shape.ts';
 import { ended } from '../fields/text.ts';
-import { type ChangedField, type ChangeEntry, changedFieldName } from './change.ts';
+import { type ChangedField, type ChangeEntry, changedFieldName, isPoints } from './change.ts';
 import { moveInWords } from './date-moves.ts';
+import { commitmentFields, type DatedField } from './fields.ts';
 import { commitmentKinds } from './kinds.ts';
+import { factsSchema } from './schema.ts';
 
 /**
  * A change in words for readers. `nameOf` gives the names of bodies and headings, which the content
@@ -25,15 +28,8 @@ export function changeWords(change: ChangeEntry, nameOf: NameOf): ChangeWords {
 
 /** Whether a change of the field is listed among moved dates and targets. */
 export function isMove(field: ChangedField): boolean {
-  return field === 'due' || field === 'targets';
+  return held[field].isMove ?? false;
 }
-
-/** What stands where there was, or is, nothing. */
-const nothing: Partial<Record<ChangedField, string>> = {
-  due: 'No date',
-  leads: 'No lead named',
-  targets: 'No target',
-};
 
 /** A value of a field as readers see it. */
 export function valueWords(
@@ -41,33 +37,46 @@ export function valueWords(
   value: string | readonly string[],
   nameOf: NameOf,
 ): string {
-  if (value === none || value.length === 0) return nothing[field] ?? 'Nothing';
-  if (typeof value !== 'string') return value.map(nameOf.organisation).join(', ');
-  if (field === 'priority') return nameOf.priority(value);
+  if (value === none || value.length === 0) return held[field].none ?? 'Nothing';
+  const to = idsIn(field);
+  if (to) return [value].flat().map(nameOf[to]).join(', ');
+  if (typeof value !== 'string') return value.join(', ');
   if (field === 'kind') return commitmentKinds[value as keyof typeof commitmentKinds].one;
-  return isDay(value) || isMonth(value) ? inWords(value) : value;
+  return held[field].form === 'date' ? inWords(value) : value;
 }
 
 function titleOf({ field, was, now }: ChangeEntry): string {
   const name = changedFieldName(field);
-  if (was === none) return `${name} added`;
-  if (now === none) return `${name} taken away`;
+  const isList = held[field].form === 'sentences';
+  if (was === none) return `${name} ${isList ? 'gained a point' : 'added'}`;
+  if (now === none) return `${name} ${isList ? 'lost a point' : 'taken away'}`;
   return isMove(field) ? `${name} moved` : `${name} changed`;
 }
 
 function textOf(change: ChangeEntry, was: string, now: string): string {
   const move = change.field === 'due' ? dueMove(change) : undefined;
-  if (change.was === none) return `It is now ${ended(quoted(change.field, now))}`;
-  if (change.now === none) return `It was ${ended(quoted(change.field, was))}`;
+  const it = held[change.field].form === 'sentences' ? 'The point' : 'It';
+  if (change.was === none) return `${it} is now ${ended(quoted(change.field, now))}`;
+  if (change.now === none) return `${it} was ${ended(quoted(change.field, was))}`;
   const to = `From ${quoted(change.field, was)} to ${quoted(change.field, now)}`;
   return move ? `${to}: ${move}.` : ended(to);
 }
 
-/** Sentences stand in quotes; dates and names do not need them. */
+/** Words stand in quotes; dates, lists and names do not need them. */
 function quoted(field: ChangedField, words: string): string {
-  const isSentence = ['title', 'summary', 'wording', 'targets', 'ref'].includes(field);
-  return isSentence ? `“${words}”` : words;
+  const isChosen = idsIn(field) !== undefined || choicesOf(factsSchema.shape[field]) !== undefined;
+  const isText = isPoints(field) || (held[field].form === 'one' && !isChosen);
+  return isText ? `“${words}”` : words;
 }
+
+/** What the field names by ID, alone or in a list; undefined when it holds words. */
+export function idsIn(field: ChangedField): keyof NameOf | undefined {
+  const schema = factsSchema.shape[field];
+  const to = refersTo(fieldAt(schema, [0]) ?? schema);
+  return to as keyof NameOf | undefined;
+}
+
+const held: Record<ChangedField, DatedField> = commitmentFields;
 
 function dueMove({ was, now }: Pick<ChangeEntry, 'was' | 'now'>): string | undefined {
   if (typeof was !== 'string' || typeof now !== 'string') return undefined;
@@ -76,8 +85,9 @@ function dueMove({ was, now }: Pick<ChangeEntry, 'was' | 'now'>): string | undef
 
 /** The names of what IDs stand for. */
 export interface NameOf {
-  organisation: (id: string) => string;
-  priority: (id: string) => string;
+  organisations: (id: string) => string;
+  priorities: (id: string) => string;
+  commitments: (id: string) => string;
 }
 
 export interface ChangeWords {

@@ -1,56 +1,92 @@
 import { z } from 'zod';
 import { day, dayOrMonthOrNone } from '../fields/date.ts';
-import { idOf } from '../fields/id.ts';
+import { fieldsThat } from '../fields/policy.ts';
+import { fieldAt, unwrap } from '../fields/shape.ts';
 import { sourcePlace } from '../fields/source-place.ts';
-import { line, prose } from '../fields/text.ts';
-import { kinds } from './kinds.ts';
+import { prose } from '../fields/text.ts';
+import { type ChangedField, commitmentFields, type PointsField } from './fields.ts';
 
-/**
- * The fields of a published commitment that change only with a dated entry, each with its name for
- * readers. Each field has values of its own kind, so that the register can reckon with them.
- */
-const values = {
-  title: { name: 'Title', value: line(160) },
-  summary: { name: 'Summary', value: prose(500) },
-  wording: { name: 'Wording', value: prose(1500) },
-  priority: { name: 'Heading', value: idOf('priorities') },
-  leads: { name: 'Lead', value: z.array(idOf('organisations')) },
-  due: { name: 'Due date', value: dayOrMonthOrNone },
-  targets: { name: 'Target', value: prose(300) },
-  kind: { name: 'Kind', value: z.enum(kinds) },
-  ref: { name: 'Ref', value: line(30) },
-} as const;
-
-/** One dated change of a published commitment: what one field said before, and what it says now. */
-export const changeSchema = z.discriminatedUnion('field', [
-  entryFor('title', values.title.value),
-  entryFor('summary', values.summary.value),
-  entryFor('wording', values.wording.value),
-  entryFor('priority', values.priority.value),
-  entryFor('leads', values.leads.value),
-  entryFor('due', values.due.value),
-  entryFor('targets', values.targets.value),
-  entryFor('kind', values.kind.value),
-  entryFor('ref', values.ref.value),
-]);
+export type { ChangedField, PointsField } from './fields.ts';
 
 /** The fields that can change. */
-export const changedFields = Object.keys(values) as [ChangedField, ...ChangedField[]];
+export const changedFields = fieldsThat(commitmentFields, 'held') as [
+  ChangedField,
+  ...ChangedField[],
+];
+
+/** The fields of which an entry tells one point after the other. */
+export const pointsFields: readonly PointsField[] = changedFields.filter(isPoints);
+
+/** The lists of sentences, in the order of the page. */
+export const sentenceLists = changedFields.filter(isSentences);
+
+/** The fields that can change and that stand in the heading of the page. */
+export const fieldsInHeading = changedFields.filter(isInHeading);
+
+/** Whether an entry about the field tells of one point of a list. */
+export function isPoints(field: ChangedField): field is PointsField {
+  return ['sentences', 'targets', 'details'].includes(commitmentFields[field].form);
+}
+
+/**
+ * One dated change of a published commitment: what one field said before, and what it says now. Each field
+ * has values of its own kind, taken from its schema, so that the register can reckon with them.
+ */
+export function changeSchemaOf(facts: Record<ChangedField, z.ZodType>) {
+  const entries = changedFields.map((field) => entryFor(field, facts[field]));
+  return z.discriminatedUnion('field', entries as [EntrySchema, ...EntrySchema[]]);
+}
 
 /** What a field that changes is called on pages: “Due date”. */
 export function changedFieldName(field: ChangedField): string {
-  return values[field].name;
+  return commitmentFields[field].name;
 }
 
-export type ChangedField = keyof typeof values;
-export type ChangeEntry = z.infer<typeof changeSchema>;
+/** What the check calls a field: “lead”; one whose name is a heading of the page goes by its own: success. */
+export function fieldForAuthors(field: ChangedField): string {
+  const { told, name } = commitmentFields[field];
+  return told === 'aims' ? `“${field}”` : name.toLowerCase();
+}
 
-function entryFor<Field extends ChangedField, Value extends z.ZodType>(field: Field, value: Value) {
+/** What an entry holds as `was` and as `now` of a field. */
+type EntryValue<Field extends ChangedField = ChangedField> =
+  (typeof commitmentFields)[Field]['form'] extends 'all' ? string[] : string;
+
+type EntrySchema = {
+  [Field in ChangedField]: ReturnType<typeof entryFor<Field>>;
+}[ChangedField];
+
+export type ChangeEntry = z.infer<EntrySchema>;
+
+type SentencesField = {
+  [Field in ChangedField]: (typeof commitmentFields)[Field]['form'] extends 'sentences'
+    ? Field
+    : never;
+}[ChangedField];
+
+function isSentences(field: ChangedField): field is SentencesField {
+  return commitmentFields[field].form === 'sentences';
+}
+
+type HeadingField = {
+  [Field in ChangedField]: (typeof commitmentFields)[Field]['shown'] extends 'heading'
+    ? Field
+    : never;
+}[ChangedField];
+
+function isInHeading(field: ChangedField): field is HeadingField {
+  return commitmentFields[field].shown === 'heading';
+}
+
+function entryFor<Field extends ChangedField>(field: Field, facts: z.ZodType) {
+  const value = valueIn(field, facts) as z.ZodType<EntryValue<Field>, EntryValue<Field>>;
   return z.strictObject({
     date: day.describe('The day on which the change was made public. It is known from then on.'),
     field: z
       .literal(field)
-      .describe('Which field changed. For targets, was and now are the text of one target.'),
+      .describe(
+        `Which field changed. Of ${pointsFields.join(', ')}, was and now are the text of one, for details with its term before it: "Cost: £2m".`,
+      ),
     was: value.describe(
       'What the field said before, written as the field itself is; none when there was nothing.',
     ),
@@ -67,4 +103,20 @@ function entryFor<Field extends ChangedField, Value extends z.ZodType>(field: Fi
       ),
     source: sourcePlace.optional().describe('The document that says so, and where in it.'),
   });
+}
+
+function valueIn(field: ChangedField, facts: z.ZodType): z.core.$ZodType | undefined {
+  switch (commitmentFields[field].form) {
+    case 'date':
+      return dayOrMonthOrNone;
+    case 'sentences':
+      return fieldAt(facts, [0]);
+    case 'targets':
+      return fieldAt(facts, [0, 'text']);
+    case 'details':
+      // A heading and a text, with what stands between them.
+      return prose(400);
+    default:
+      return unwrap(facts);
+  }
 }

@@ -3,7 +3,7 @@ import { dayOrMonth } from '../fields/date.ts';
 import { id, idOf } from '../fields/id.ts';
 import { sicNote, sourcePlace } from '../fields/source-place.ts';
 import { line, prose } from '../fields/text.ts';
-import { changeSchema } from './change.ts';
+import { changeSchemaOf } from './change.ts';
 import { kinds } from './kinds.ts';
 import { withdrawalSchema } from './withdrawal.ts';
 
@@ -25,8 +25,8 @@ export const dueSchema = z.strictObject({
     .describe('The date as the source prints it, for example "09/23 and ongoing".'),
 });
 
-/** commitments/<strategy>/<id>.yaml: one undertaking. It has no status: reports say how it stands. */
-export const commitmentSchema = z.strictObject({
+/** What a file says of a commitment, its history aside. */
+export const factsSchema = z.strictObject({
   ref: line(30).describe(
     'The label printed in the source, for example "W14". In quotes if it is a number.',
   ),
@@ -102,10 +102,6 @@ export const commitmentSchema = z.strictObject({
     .default([])
     .describe('Targets that the source sets for it.'),
   source: sourcePlace.describe('Where the source prints it.'),
-  changes: z
-    .array(changeSchema)
-    .default([])
-    .describe('What changed since it was published, the oldest first. Entries are only added.'),
   withdrawn: withdrawalSchema
     .optional()
     .describe(
@@ -133,5 +129,19 @@ export const commitmentSchema = z.strictObject({
     .describe('Notes on what is odd in the source, each shown beside the fact that it is about.'),
 });
 
+const { withdrawn, sic, ...undertaken } = factsSchema.shape;
+
+/** commitments/<strategy>/<id>.yaml: one undertaking. It has no status: reports say how it stands. */
+export const commitmentSchema = z.strictObject({
+  ...undertaken,
+  changes: z
+    .array(changeSchemaOf(factsSchema.shape))
+    .default([])
+    .describe('What changed since it was published, the oldest first. Entries are only added.'),
+  withdrawn,
+  sic,
+});
+
+export type FactsEntry = z.infer<typeof factsSchema>;
 export type CommitmentEntry = z.infer<typeof commitmentSchema>;
 export type Due = z.infer<typeof dueSchema>;

@@ -1,12 +1,10 @@
 import { none } from '../fields/date.ts';
-import type { ChangeEntry } from './change.ts';
-import type { CommitmentEntry } from './schema.ts';
+import { type ChangedField, type ChangeEntry, isPoints } from './change.ts';
+import { pointsBefore, pointsOf } from './points.ts';
+import type { FactsEntry } from './schema.ts';
 
 /** The fields of a commitment that change only with a dated entry. */
-export type Changing = Pick<
-  CommitmentEntry,
-  'title' | 'summary' | 'wording' | 'priority' | 'leads' | 'due' | 'targets' | 'kind' | 'ref'
->;
+export type Changing = Pick<FactsEntry, ChangedField>;
 
 /**
  * A commitment as it was before a change; undefined when it does not hold what the change says that it
@@ -16,42 +14,32 @@ export function undoChange<Data extends Changing>(
   data: Data,
   change: ChangeEntry,
 ): Data | undefined {
-  switch (change.field) {
-    case 'leads':
-      return isSameList(data.leads, change.now) ? { ...data, leads: change.was } : undefined;
-    case 'due':
-      return (data.due?.by ?? none) === change.now
-        ? { ...data, due: dueBefore(data, change.was) }
-        : undefined;
-    case 'targets':
-      return undoTarget(data, change);
-    default:
-      return (data[change.field] ?? none) === change.now
-        ? { ...data, [change.field]: change.was === none ? undefined : change.was }
-        : undefined;
+  const { field, was, now } = change;
+  if (isPoints(field)) {
+    const points = pointsBefore(data, field, { was: String(was), now: String(now) });
+    return points && { ...data, [field]: points };
   }
+  if (!valuesOf(data, field).some((value) => isSame(value, now))) return undefined;
+  return { ...data, [field]: field === 'due' ? dueBefore(data, String(was)) : orNothing(was) };
+}
+
+/** What a commitment holds in a field, as entries tell of it: one value, or each point of a list. */
+export function valuesOf(data: Changing, field: ChangedField): (string | string[])[] {
+  if (isPoints(field)) return pointsOf(data, field);
+  if (field === 'due') return [data.due?.by ?? none];
+  return [data[field] ?? none];
+}
+
+/** Whether two values that entries tell of are the same; the order of a list says nothing. */
+function isSame(one: string | string[], other: string | string[]): boolean {
+  return [one].flat().sort().join('\n') === [other].flat().sort().join('\n');
+}
+
+function orNothing(value: string | string[]): string | string[] | undefined {
+  return value === none ? undefined : value;
 }
 
 /** What follows the date stays; how the source prints it does not, because it prints one of the two. */
 function dueBefore({ due }: Changing, was: string): Changing['due'] {
   return was === none ? undefined : { by: was, ...(due?.then && { then: due.then }) };
-}
-
-function undoTarget<Data extends Changing>(
-  data: Data,
-  { was, now }: { was: string; now: string },
-): Data | undefined {
-  if (now === none) return { ...data, targets: [...data.targets, { text: was }] };
-  if (!data.targets.some(({ text }) => text === now)) return undefined;
-  return {
-    ...data,
-    targets: data.targets.flatMap((target) => {
-      if (target.text !== now) return [target];
-      return was === none ? [] : [{ ...target, text: was }];
-    }),
-  };
-}
-
-function isSameList(one: string[], other: string[]): boolean {
-  return [...one].sort().join(' ') === [...other].sort().join(' ');
 }

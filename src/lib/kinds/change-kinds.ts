@@ -4,7 +4,7 @@ export const changeGroups = {
   commitments: 'Commitments',
   updates: 'Reports and updates',
   standing: 'How commitments stand',
-  moves: 'Dates, leads, headings, targets and wording',
+  moves: 'Dates, leads, headings, targets, aims and wording',
   corrections: 'Corrections',
   figures: 'Profiles, measures and frameworks',
   meetings: 'Meetings',
@@ -122,6 +122,18 @@ export const changeKinds = {
     'moves',
     'target changes with a reason',
     'targets change with a reason',
+    true,
+  ),
+  'aims-moved-unexplained': of(
+    'moves',
+    'commitment aims at something else without a reason',
+    'commitments aim at something else without a reason',
+    true,
+  ),
+  'aims-moved': of(
+    'moves',
+    'commitment aims at something else with a reason',
+    'commitments aim at something else with a reason',
     true,
   ),
   'wording-moved-unexplained': of(

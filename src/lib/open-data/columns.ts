@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ColumnsOf, Policies } from '../fields/policy.ts';
 import { describe, unwrap } from '../fields/shape.ts';
 
 /**
@@ -30,6 +31,13 @@ export function columnsOf<Shape extends z.ZodObject>(
     };
   });
 }
+
+/** A plan with each column that tables of policies name for their fields, so that a field is not forgotten. */
+export type PlanFor<Fields> = Record<
+  Fields extends Policies<keyof Fields> ? ColumnsOf<Fields> : never,
+  string | ColumnPlan
+> &
+  Record<string, string | ColumnPlan>;
 
 /** A column of a CSV file or a sheet: which field it holds, and what that means. */
 export interface Column<OneRecord> {

@@ -1,5 +1,5 @@
 import type { Body, BodyNode } from '../reading/body/body.ts';
-import type { Position } from '../reading/position.ts';
+import type { Position } from '../reading/text/position.ts';
 
 /** Where a part of a body stands in the file. */
 export function placeOfNode({ position }: BodyNode): Position {

@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
 import type { Path } from '../fields/shape.ts';
-import { type Position, positionOf } from '../reading/position.ts';
+import { type Position, positionOf } from '../reading/text/position.ts';
 import type { Finding } from './problem.ts';
 
 /**

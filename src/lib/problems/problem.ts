@@ -1,6 +1,6 @@
 import type { Path } from '../fields/shape.ts';
-import type { Position } from '../reading/position.ts';
 import type { ContentFile } from '../reading/read.ts';
+import type { Position } from '../reading/text/position.ts';
 import type { Code } from './codes.ts';
 import type { Content } from './content.ts';
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idNow } from '../addresses/update.ts';
+import { leaves, type Path, refersTo } from '../fields/shape.ts';
 import { type CollectionName, collections, type Entries } from '../reading/collections.ts';
 import type { Content, Draft } from './content.ts';
 
@@ -22,6 +23,32 @@ export function publishedBeside<Name extends CollectionName>(
     if (!was?.success || !is?.success) return [];
     return [{ draft, id, before: was.data, after: is.data, wordsBefore: before } as never];
   });
+}
+
+/** The same, where what was published names each entry that moved since by the ID that it has now. */
+export function underNamesOfNow<Name extends CollectionName>(
+  content: Content,
+  name: Name,
+): Beside<Entries[Name][number]['data']>[] {
+  return publishedBeside(content, name).map((one) => {
+    const { schema } = collections[name];
+    const before = structuredClone(one.before);
+    for (const { path, value, schema: field } of leaves(schema, one.before)) {
+      const to = refersTo(field);
+      if (!to || !Object.hasOwn(collections, to)) continue;
+      const within = to === 'commitments' ? `${one.wordsBefore.place.folder}/` : '';
+      const now = idNowOf(content, to as CollectionName, `${within}${value}`);
+      put(before, path, within ? now.split('/').slice(1).join('/') : now);
+    }
+    return { ...one, before };
+  });
+}
+
+function put(data: unknown, path: Path, value: unknown): void {
+  const parent = path
+    .slice(0, -1)
+    .reduce<unknown>((at, step) => Reflect.get(Object(at), step), data);
+  Reflect.set(Object(parent), path.at(-1) ?? '', value);
 }
 
 /** The ID that an entry has now: another one, if the registry says that it moved. */

@@ -1,5 +1,12 @@
+import type { FieldsThat } from '../fields/policy.ts';
 import { canonical, inOneLine, stillSays } from '../fields/sameness.ts';
 import type { CorrectedField, CorrectionEntry } from './correction.ts';
+import {
+  correctedFields,
+  correctedInReports,
+  correctedInUpdates,
+  type reportFields,
+} from './fields.ts';
 import type { ProgressEntry, UpdateEntry } from './schema.ts';
 
 /**
@@ -30,7 +37,7 @@ export function unrecordedEdits(
     ...lostEntries(before.data.corrections, after.data.corrections).map(
       (correction): ReportEdit => ({ kind: 'correction-lost', correction }),
     ),
-    ...reportFields.flatMap((field) =>
+    ...correctedInReports.flatMap((field) =>
       editOf({ field, value: before.data[field] }, { field, value: after.data[field] }),
     ),
     ...(inOneLine(after.body).startsWith(inOneLine(before.body))
@@ -42,7 +49,7 @@ export function unrecordedEdits(
 
 /** A report with its covering words. */
 export interface PublishedReport {
-  data: Pick<ProgressEntry, (typeof reportFields)[number] | 'updates' | 'corrections'>;
+  data: Pick<ProgressEntry, FieldsThat<typeof reportFields, 'held' | 'fixed'>>;
   body: string;
 }
 
@@ -75,7 +82,7 @@ function editsOfUpdates(
     ...[...now].flatMap(([commitment, update]) => {
       const was = published.get(commitment);
       // An update that was forgotten is told of as a summary that was not there.
-      const fields = was ? updateFields : (['summary'] as const);
+      const fields = was ? correctedInUpdates : (['summary'] as const);
       return fields.flatMap((field) =>
         editOf(
           { field, commitment, value: was?.[field] },
@@ -88,12 +95,14 @@ function editsOfUpdates(
 
 /** At most one status word stands on each axis, so their order says nothing. */
 function comparable({ field, value }: FieldValue): string {
-  return canonical(field === 'status' && Array.isArray(value) ? value.toSorted() : value);
+  return canonical(
+    correctedFields[field].form === 'words' && Array.isArray(value) ? value.toSorted() : value,
+  );
 }
 
 /** Whether corrections quote what the field said and what it says, for fields that are plain words. */
 function isTrue(own: CorrectionEntry[], was: FieldValue, now: FieldValue): boolean {
-  if (!quoted.includes(now.field)) return true;
+  if (!['text', 'words', 'sentences'].includes(correctedFields[now.field].form)) return true;
   return own.some((one) => holds(was, one.was)) && own.some((one) => holds(now, one.now));
 }
 
@@ -113,29 +122,6 @@ function newEntries<One>(before: One[], after: One[]): One[] {
 function lostEntries<One>(before: One[], after: One[]): One[] {
   return before.filter((entry) => !after.some((one) => stillSays(entry, one)));
 }
-
-const reportFields = [
-  'title',
-  'asAt',
-  'published',
-  'period',
-  'nextReport',
-  'source',
-  'totals',
-  'changes',
-  'figures',
-] as const;
-
-const updateFields = [
-  'status',
-  'heading',
-  'summary',
-  'completedOn',
-  'figures',
-  'evidence',
-] as const;
-
-const quoted: CorrectedField[] = ['title', 'status', 'heading', 'summary'];
 
 interface FieldValue {
   field: CorrectedField;

@@ -2,26 +2,20 @@ import { z } from 'zod';
 import { day } from '../fields/date.ts';
 import { idOf } from '../fields/id.ts';
 import { prose } from '../fields/text.ts';
+import { type CorrectedField, correctedFields } from './fields.ts';
 
-/** The fields of a report that a correction can be about, each with its name for readers. */
-export const correctedFields = {
-  status: 'Status word',
-  summary: 'Summary',
-  figures: 'Figure',
-  completedOn: 'Day of completion',
-  heading: 'Heading',
-  evidence: 'Evidence',
-  totals: 'Total',
-  changes: 'Printed change',
-  title: 'Title',
-  asAt: 'As-at date',
-  published: 'Day of publication',
-  period: 'Reporting period',
-  nextReport: 'Next report',
-  source: 'Source',
-} as const;
+export type { CorrectedField } from './fields.ts';
 
-const fields = Object.keys(correctedFields) as [CorrectedField, ...CorrectedField[]];
+/** What a field is called on pages: “Status word”. */
+export function correctedFieldName(field: CorrectedField): string {
+  return correctedFields[field].name;
+}
+
+/** The fields of a report that a correction can be about. */
+export const fieldsToCorrect = Object.keys(correctedFields) as [
+  CorrectedField,
+  ...CorrectedField[],
+];
 
 /** One dated correction of a published report: what was wrong, what it said and what it says now. */
 export const correctionSchema = z.strictObject({
@@ -29,7 +23,7 @@ export const correctionSchema = z.strictObject({
   commitment: idOf('commitments')
     .optional()
     .describe('The commitment whose update was wrong. Leave it out for the report as a whole.'),
-  field: z.enum(fields).describe('Which field of the report or of the update was wrong.'),
+  field: z.enum(fieldsToCorrect).describe('Which field of the report or of the update was wrong.'),
   wrong: prose(500).describe('What was wrong, in one plain sentence.'),
   was: prose(2000).describe(
     'What it said, word for word. Of a summary, the part that was wrong; none when it said nothing.',
@@ -39,5 +33,4 @@ export const correctionSchema = z.strictObject({
   ),
 });
 
-export type CorrectedField = keyof typeof correctedFields;
 export type CorrectionEntry = z.infer<typeof correctionSchema>;

@@ -1,6 +1,6 @@
 import { canonical, inOneLine } from '../fields/sameness.ts';
 import { isGroup } from '../fields/shape.ts';
-import type { CorrectedField } from './correction.ts';
+import { type CorrectedField, correctedFields } from './fields.ts';
 
 /**
  * What a field of a report said and what it says now, as corrections quote it: a pair for each word or
@@ -10,10 +10,11 @@ import type { CorrectedField } from './correction.ts';
  * @param was undefined for an update that was forgotten.
  */
 export function quotesOf(field: CorrectedField, was: unknown, now: unknown): Quote[] {
-  if (field === 'summary' && typeof was === 'string' && typeof now === 'string') {
+  const { form } = correctedFields[field];
+  if (form === 'sentences' && typeof was === 'string' && typeof now === 'string') {
     return [changedSentences(was, now)];
   }
-  if (field === 'status' || field === 'figures') {
+  if (form === 'words' || form === 'figures') {
     return inPairs(listOf(was), listOf(now)).map(([one, other]) => ({
       was: asText(quotedOf(one)),
       now: asText(quotedOf(other)),

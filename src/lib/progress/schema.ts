@@ -92,85 +92,91 @@ const publishedTotal = z.strictObject({
   note: prose(400).optional().describe('What a reader should know of this total.'),
 });
 
+/** What a file says of a report, its corrections aside. */
+const reportFacts = z.strictObject({
+  title: line(120).describe(
+    'The name of the report, for example "Progress report, September 2023".',
+  ),
+  asAt: dayOrMonth.describe('The day or month at which its statements were true.'),
+  published: dayOrMonth
+    .optional()
+    .describe('When it was published, if later. Until then the site does not know of it.'),
+  period: z
+    .strictObject({
+      from: dayOrMonth.describe('The first day or month that the report covers.'),
+      to: dayOrMonth.describe('The last day or month that the report covers.'),
+    })
+    .superRefine(
+      rule('period-runs-backwards', ({ from, to }) =>
+        // A month lasts to its last day: from 15 September to September is a period.
+        firstDay(from) <= lastDay(to)
+          ? undefined
+          : {
+              what: `The period ends on ${to}, before it starts on ${from}.`,
+              fix: 'Write the earlier date as from and the later one as to, for example from: 2023-04, to: 2023-09.',
+              path: ['to'],
+            },
+      ),
+    )
+    .optional()
+    .describe('The span that the report covers, if it says so.'),
+  nextReport: dayOrMonth.optional().describe('When the next report is due, if it says so.'),
+  source: sourcePlace.describe('The document that holds the report.'),
+  updates: z
+    .array(updateSchema)
+    .default([])
+    .describe('What the report says, commitment by commitment.'),
+  totals: z
+    .array(publishedTotal)
+    .default([])
+    .describe('Totals that the report prints, for all commitments and for each heading.'),
+  changes: z
+    .array(
+      z.strictObject({
+        word: line(40).describe('The status word whose share changed.'),
+        since: idOf('reports').describe(
+          'The report that it is compared with, for example 2013-09.',
+        ),
+        points: line(20).describe('The change as printed, in quotes, for example "-7.6".'),
+      }),
+    )
+    .default([])
+    .describe(
+      'Changes in percentage points as the report prints them. We set our own beside them.',
+    ),
+  figures: z
+    .array(
+      z.strictObject({
+        label: line(160).describe('What is counted.'),
+        value: line(60).describe('The figure as printed, in quotes.'),
+        period: line(80)
+          .optional()
+          .describe('The span or date it is for, in the words of the source.'),
+        note: prose(400).optional().describe('What is odd about it, or what it leaves out.'),
+      }),
+    )
+    .default([])
+    .describe('Figures of the report that belong to no single commitment, such as people reached.'),
+  sic: z
+    .array(sicNote(['asAt', 'published', 'period', 'updates', 'totals', 'changes', 'figures']))
+    .default([])
+    .describe('Notes on what is odd in the source.'),
+});
+
+const { sic, ...said } = reportFacts.shape;
+
 /**
  * progress/<strategy>/<YYYY-MM>.mdx: what a publisher said on one date. Reports are only ever added.
  * The body of the file is the covering words.
  */
 export const progressSchema = z
   .strictObject({
-    title: line(120).describe(
-      'The name of the report, for example "Progress report, September 2023".',
-    ),
-    asAt: dayOrMonth.describe('The day or month at which its statements were true.'),
-    published: dayOrMonth
-      .optional()
-      .describe('When it was published, if later. Until then the site does not know of it.'),
-    period: z
-      .strictObject({
-        from: dayOrMonth.describe('The first day or month that the report covers.'),
-        to: dayOrMonth.describe('The last day or month that the report covers.'),
-      })
-      .superRefine(
-        rule('period-runs-backwards', ({ from, to }) =>
-          // A month lasts to its last day: from 15 September to September is a period.
-          firstDay(from) <= lastDay(to)
-            ? undefined
-            : {
-                what: `The period ends on ${to}, before it starts on ${from}.`,
-                fix: 'Write the earlier date as from and the later one as to, for example from: 2023-04, to: 2023-09.',
-                path: ['to'],
-              },
-        ),
-      )
-      .optional()
-      .describe('The span that the report covers, if it says so.'),
-    nextReport: dayOrMonth.optional().describe('When the next report is due, if it says so.'),
-    source: sourcePlace.describe('The document that holds the report.'),
-    updates: z
-      .array(updateSchema)
-      .default([])
-      .describe('What the report says, commitment by commitment.'),
-    totals: z
-      .array(publishedTotal)
-      .default([])
-      .describe('Totals that the report prints, for all commitments and for each heading.'),
-    changes: z
-      .array(
-        z.strictObject({
-          word: line(40).describe('The status word whose share changed.'),
-          since: idOf('reports').describe(
-            'The report that it is compared with, for example 2013-09.',
-          ),
-          points: line(20).describe('The change as printed, in quotes, for example "-7.6".'),
-        }),
-      )
-      .default([])
-      .describe(
-        'Changes in percentage points as the report prints them. We set our own beside them.',
-      ),
-    figures: z
-      .array(
-        z.strictObject({
-          label: line(160).describe('What is counted.'),
-          value: line(60).describe('The figure as printed, in quotes.'),
-          period: line(80)
-            .optional()
-            .describe('The span or date it is for, in the words of the source.'),
-          note: prose(400).optional().describe('What is odd about it, or what it leaves out.'),
-        }),
-      )
-      .default([])
-      .describe(
-        'Figures of the report that belong to no single commitment, such as people reached.',
-      ),
+    ...said,
     corrections: z
       .array(correctionSchema)
       .default([])
       .describe('What was put right after the report was published. Entries are only added.'),
-    sic: z
-      .array(sicNote(['asAt', 'published', 'period', 'updates', 'totals', 'changes', 'figures']))
-      .default([])
-      .describe('Notes on what is odd in the source.'),
+    sic,
   })
   .superRefine(
     rule('empty-report', ({ updates, totals, figures }) =>
@@ -185,4 +191,5 @@ export const progressSchema = z
   );
 
 export type UpdateEntry = z.infer<typeof updateSchema>;
+export type ReportFactsEntry = z.infer<typeof reportFacts>;
 export type ProgressEntry = z.infer<typeof progressSchema>;

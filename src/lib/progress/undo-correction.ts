@@ -1,6 +1,7 @@
 import { none } from '../fields/date.ts';
 import type { CorrectionEntry } from './correction.ts';
-import type { ProgressEntry, UpdateEntry } from './schema.ts';
+import { correctedFields } from './fields.ts';
+import type { ProgressEntry } from './schema.ts';
 
 /**
  * A report as it was before a correction; undefined when it does not hold what the correction says
@@ -11,52 +12,37 @@ export function undoCorrection(
   report: ProgressEntry,
   correction: CorrectionEntry,
 ): ProgressEntry | undefined {
-  const { field, was, now } = correction;
-  if (correction.commitment) return undoInUpdate(report, correction);
-  switch (field) {
-    case 'title':
-    case 'asAt':
-    case 'published':
-    case 'nextReport':
-      return withText(report, field, was, now);
-    case 'figures':
-      return withParts(report, 'figures', undoFigure(report.figures, was, now));
-    default:
-      return report;
-  }
-}
-
-function undoInUpdate(
-  report: ProgressEntry,
-  { commitment, field, was, now }: CorrectionEntry,
-): ProgressEntry | undefined {
+  const { commitment } = correction;
+  if (!commitment) return partBefore(report, correction);
   const update = report.updates.find((one) => one.commitment === commitment);
-  const before = update && updateBefore(update, field, was, now);
+  const before = update && partBefore(update, correction);
   if (!before) return undefined;
   return { ...report, updates: report.updates.map((one) => (one === update ? before : one)) };
 }
 
-function updateBefore(
-  update: UpdateEntry,
-  field: CorrectionEntry['field'],
-  was: string,
-  now: string,
-): UpdateEntry | undefined {
-  switch (field) {
-    case 'heading':
-    case 'completedOn':
-      return withText(update, field, was, now);
-    case 'status':
-      return withParts(update, 'status', undoWord(update.status, was, now));
+/** A report or an update with the value that the field had before. */
+function partBefore<Part extends object>(
+  part: Part,
+  { field, was, now }: CorrectionEntry,
+): Part | undefined {
+  const value: unknown = Reflect.get(part, field);
+  const having = (before: unknown[] | undefined) => before && { ...part, [field]: before };
+  switch (correctedFields[field].form) {
+    case 'text':
+    case 'date':
+      if ((value ?? none) !== now) return undefined;
+      return { ...part, [field]: was === none ? undefined : was };
+    case 'words':
+      return having(undoWord(value as string[], was, now));
     case 'figures':
-      return withParts(update, 'figures', undoFigure(update.figures, was, now));
-    case 'summary':
+      return having(undoFigure(value as { value: string }[], was, now));
+    case 'sentences':
       // Where words were taken away, nobody can tell where they stood.
-      if (now === none) return update;
-      if (!update.summary.includes(now)) return undefined;
-      return { ...update, summary: update.summary.replace(now, () => (was === none ? '' : was)) };
-    default:
-      return update;
+      if (now === none) return part;
+      if (!String(value).includes(now)) return undefined;
+      return { ...part, [field]: String(value).replace(now, () => (was === none ? '' : was)) };
+    case 'apart':
+      return part;
   }
 }
 
@@ -78,22 +64,4 @@ function undoFigure<Figure extends { value: string }>(
     if (figure.value !== now) return [figure];
     return was === none ? [] : [{ ...figure, value: was }];
   });
-}
-
-function withText<Data, Field extends keyof Data>(
-  data: Data,
-  field: Field,
-  was: string,
-  now: string,
-): Data | undefined {
-  if ((data[field] ?? none) !== now) return undefined;
-  return { ...data, [field]: was === none ? undefined : was };
-}
-
-function withParts<Data, Field extends keyof Data>(
-  data: Data,
-  field: Field,
-  parts: Data[Field] | undefined,
-): Data | undefined {
-  return parts && { ...data, [field]: parts };
 }

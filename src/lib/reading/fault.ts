@@ -1,4 +1,4 @@
-import type { Position } from './position.ts';
+import type { Position } from './text/position.ts';
 
 /** Why a file cannot be read, for its author. The check turns it into a problem. */
 export interface Fault extends Position {

@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync } from 'node:fs';
 import type { Fault } from './fault.ts';
-import { limits } from './limits.ts';
+import { limits } from './text/limits.ts';
 
 /**
  * The bytes of a plain file, or why they are not read. A link is not followed, even one that is put there

@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import type { Body } from './body/body.ts';
-import { isWords } from './foreign.ts';
+import { isWords } from './body/foreign.ts';
 import type { ContentFile } from './read.ts';
 
 /**

@@ -3,9 +3,9 @@ import { readBodies } from './body/read-bodies.ts';
 import { noCache } from './cache/parse-cache.ts';
 import type { Entries } from './collections.ts';
 import { entriesOf } from './entries.ts';
-import { limits } from './limits.ts';
 import { type Prose, proseOf } from './prose.ts';
 import { type ContentFile, isTooMuch, readContent } from './read.ts';
+import { limits } from './text/limits.ts';
 
 /**
  * Reads a content folder, as the check and the pages both see it. Never throws for a mistake in a file.

@@ -2,13 +2,13 @@ import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { noCache, type ParseCache } from './cache/parse-cache.ts';
 import { collections } from './collections.ts';
-import { decode, faultsOfText } from './decode.ts';
 import type { Fault } from './fault.ts';
 import { type FilePlace, placeOf } from './file-place.ts';
-import { type Limits, limits } from './limits.ts';
 import { openFile } from './open-file.ts';
 import { splitMdx } from './parse-mdx.ts';
 import { emptyFile, type ParsedYaml, parsedYaml, parseYaml } from './parse-yaml.ts';
+import { decode, faultsOfText } from './text/decode.ts';
+import { type Limits, limits } from './text/limits.ts';
 
 /** The folder that holds the content: CONTENT_DIR, counted from the project, or src/content. */
 export function contentFolder(root: string, env: NodeJS.ProcessEnv = process.env): string {

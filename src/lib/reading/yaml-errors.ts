@@ -1,6 +1,6 @@
 import type { YAMLError } from 'yaml';
 import type { Fault } from './fault.ts';
-import { positionOf } from './position.ts';
+import { positionOf } from './text/position.ts';
 
 /**
  * Says for an author what the YAML parser could not read.

@@ -1,8 +1,8 @@
 import { type Document, isCollection, isPair, isScalar, type Node, visit } from 'yaml';
 import type { Fault } from './fault.ts';
-import { describeHidden, hiddenIn } from './hidden-characters.ts';
-import { mostLevels } from './limits.ts';
-import { positionOf } from './position.ts';
+import { describeHidden, hiddenIn } from './text/hidden-characters.ts';
+import { mostLevels } from './text/limits.ts';
+import { positionOf } from './text/position.ts';
 import { describeShortcut } from './yaml-shortcuts.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { CST, Lexer } from 'yaml';
 import type { Fault } from './fault.ts';
-import { positionOf } from './position.ts';
+import { positionOf } from './text/position.ts';
 
 /**
  * Finds the shortcuts of YAML in a text: anchors (&a), aliases (*a), tags (!a) and directives (%YAML). They

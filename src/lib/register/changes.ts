@@ -1,12 +1,20 @@
 import { asFirstPublished } from '../commitment/as-known.ts';
-import type { ChangedField } from '../commitment/change.ts';
+import {
+  type ChangedField,
+  isPoints,
+  type PointsField,
+  pointsFields,
+} from '../commitment/change.ts';
 import {
   type ChangeWords,
   changeWords,
+  idsIn,
   type NameOf,
   valueWords,
 } from '../commitment/change-words.ts';
+import { firstPoint, pointsOf } from '../commitment/points.ts';
 import type { CommitmentEntry } from '../commitment/schema.ts';
+import { valuesOf } from '../commitment/undo-change.ts';
 import { type Day, lastDay, monthsBetween } from '../fields/calendar.ts';
 import { none } from '../fields/date.ts';
 import type { Citation } from '../source/cite.ts';
@@ -36,8 +44,8 @@ export function joinChanges(
       hadPassed: wasDue !== undefined && lastDay(wasDue) < date,
       commitment,
       raw: {
-        was: asWritten(change.was),
-        now: asWritten(change.now),
+        was: asWritten(field, change.was),
+        now: asWritten(field, change.now),
         months:
           wasDue && change.field === 'due' && change.now !== none
             ? monthsBetween(wasDue, change.now)
@@ -48,8 +56,8 @@ export function joinChanges(
 }
 
 /** A value as open data has it: IDs with spaces between them, and null for nothing. */
-function asWritten(value: string | string[]): string | null {
-  const text = typeof value === 'string' ? value : value.join(' ');
+function asWritten(field: ChangedField, value: string | string[]): string | null {
+  const text = typeof value === 'string' ? value : value.join(idsIn(field) ? ' ' : '; ');
   return text === none || text === '' ? null : text;
 }
 
@@ -58,21 +66,28 @@ export function firstPublished(data: CommitmentEntry, nameOf: NameOf): FirstPubl
   const first = asFirstPublished(data);
   const found: FirstPublished = {};
   for (const { field } of data.changes) {
-    if (field === 'targets') continue;
-    const value = field === 'due' ? first.due?.by : first[field];
-    found[field] = valueWords(field, value ?? none, nameOf);
+    if (isPoints(field)) continue;
+    const [value = none] = valuesOf(first, field);
+    found[field] = valueWords(field, value, nameOf);
   }
   return found;
 }
 
-/** What a target said first; undefined when it has not changed, “none” when it was added later. */
-export function firstTarget(text: string, { changes }: CommitmentEntry): string | undefined {
-  const moved = changes.filter(({ field }) => field === 'targets').toReversed();
-  let first = text;
-  for (const { was, now } of moved) {
-    if (first !== none && now === first && typeof was === 'string') first = was;
-  }
-  return first === text ? undefined : first;
+/** What each point of each list said first, list by list. */
+export function firstPoints(data: CommitmentEntry): FirstPoints {
+  const lists = pointsFields.map((field) => [
+    field,
+    pointsOf(data, field).map((text) => firstPoint(text, field, data.changes)),
+  ]);
+  return Object.fromEntries(lists);
+}
+
+/** The changes by which points of a list were taken away. */
+export function goneFrom<Change extends Pick<CommitmentChange, 'field' | 'isGone'>>(
+  changes: Change[],
+  list: PointsField,
+): Change[] {
+  return changes.filter(({ field, isGone }) => field === list && isGone);
 }
 
 /** A change of a published commitment. */
@@ -93,7 +108,10 @@ export interface CommitmentChange extends ChangeWords {
 }
 
 /** What was first published, in words, by field. */
-export type FirstPublished = Partial<Record<Exclude<ChangedField, 'targets'>, string>>;
+export type FirstPublished = Partial<Record<Exclude<ChangedField, PointsField>, string>>;
+
+/** Undefined for a point that has not changed, “none” for one that was added later. */
+export type FirstPoints = Record<PointsField, (string | undefined)[]>;
 
 interface ChangeJoining extends Pick<References, 'cite'> {
   nameOf: NameOf;

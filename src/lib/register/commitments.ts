@@ -5,7 +5,7 @@ import { standingOf } from '../commitment/standing.ts';
 import type { ProgressEntry } from '../progress/schema.ts';
 import type { Entries, Entry } from '../reading/collections.ts';
 import type { StrategyEntry } from '../strategy/schema.ts';
-import { firstPublished, firstTarget, joinChanges } from './changes.ts';
+import { firstPoints, firstPublished, joinChanges } from './changes.ts';
 import { finder, inNaturalOrder } from './find.ts';
 import { nameCommitment, splitId } from './names.ts';
 import { type PriorityName, pathsToPriorities } from './priorities.ts';
@@ -27,8 +27,10 @@ export function joinCommitments(joining: CommitmentJoining): Commitment[] {
     [...paths].map(([id, way]) => ({ id, data: way })),
   );
   const nameOf: NameOf = {
-    organisation: (lead) => organisation(lead, joining.context).name,
-    priority: (heading) => nameOfHeading(path(heading).at(-1)),
+    organisations: (lead) => organisation(lead, joining.context).name,
+    priorities: (heading) => nameOfHeading(path(heading).at(-1)),
+    // One that is not public on the day is called as the content calls it.
+    commitments: (slug) => names.get(slug)?.ref ?? slug,
   };
   return own.map((entry, at) => ({
     ...joinOne(entry, own, names, nameOf, joining),
@@ -90,10 +92,10 @@ function joinOne(
     targets: data.targets.map(({ source: place, ...target }) => ({
       ...target,
       source: place && context.cite(place),
-      first: firstTarget(target.text, data),
     })),
     changes,
     first: firstPublished(data, nameOf),
+    firstPoints: firstPoints(data),
     withdrawn: joinWithdrawal(data.withdrawn, { called, ...context }),
     source,
     standing,

@@ -2,7 +2,7 @@ import type { Day } from '../fields/calendar.ts';
 import { inWords, isDay, isMonth } from '../fields/calendar.ts';
 import { none } from '../fields/date.ts';
 import { ended } from '../fields/text.ts';
-import { type CorrectedField, correctedFields } from '../progress/correction.ts';
+import { type CorrectedField, correctedFieldName } from '../progress/correction.ts';
 import type { ProgressEntry } from '../progress/schema.ts';
 import type { Entry } from '../reading/collections.ts';
 import { address } from '../site/address.ts';
@@ -28,7 +28,7 @@ export function joinCorrections(
       path: address.correction(report, fragment),
       date,
       field,
-      title: `${report.title}, corrected: ${correctedFields[field].toLowerCase()}`,
+      title: `${report.title}, corrected: ${correctedFieldName(field).toLowerCase()}`,
       text: `${wrong} It said ${ended(was ?? 'nothing')} It now says ${ended(now ?? 'nothing')}`,
       wrong,
       was,

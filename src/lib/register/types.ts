@@ -17,7 +17,7 @@ import type { SourceEntry } from '../source/schema.ts';
 import type { CoverageRow } from '../strategy/coverage.ts';
 import type { FirstKnown } from '../strategy/first-known.ts';
 import type { StrategyEntry } from '../strategy/schema.ts';
-import type { CommitmentChange, FirstPublished } from './changes.ts';
+import type { CommitmentChange, FirstPoints, FirstPublished } from './changes.ts';
 import type { Correction } from './corrections.ts';
 import type { AgendaItem, Decision, Meeting, MeetingName } from './meetings.ts';
 import type { Outcomes } from './outcomes.ts';
@@ -130,13 +130,13 @@ export interface Commitment
     id?: string | undefined;
     text: string;
     source: Citation | undefined;
-    /** What it said first, when it has changed; “none” when it was added later. */
-    first: string | undefined;
   }[];
   /** What changed since it was published, the oldest first. */
   changes: CommitmentChange[];
   /** What was first published, in words, for each field that has changed since. */
   first: FirstPublished;
+  /** The same for each point of its targets and other lists. */
+  firstPoints: FirstPoints;
   /** The notice that it no longer holds, if it was withdrawn by the day. */
   withdrawn: WithdrawalNotice | undefined;
   source: Citation;

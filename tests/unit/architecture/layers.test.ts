@@ -29,11 +29,12 @@ const layers: { name: string; holds: (path: string) => boolean }[] = [
   {
     name: 'schemas',
     holds: (path) =>
-      /^src\/lib\/[a-z]+\/schema\.ts$/.test(path) ||
+      /^src\/lib\/[a-z]+\/(schema|fields)\.ts$/.test(path) ||
       [
         'src/lib/axes/axes.ts',
         'src/lib/commitment/change.ts',
         'src/lib/commitment/kinds.ts',
+        'src/lib/commitment/sections.ts',
         'src/lib/commitment/withdrawal.ts',
         'src/lib/progress/correction.ts',
         'src/lib/progress/status-word.ts',

@@ -13,6 +13,11 @@ const published = commitmentSchema.parse({
   leads: ['board', 'council'],
   due: { by: '2024-03', printed: '03/24' },
   targets: [{ id: 'teams', text: 'Every team.' }, { text: 'Every week.' }],
+  success: ['All are warm.', 'Nobody waits.'],
+  outcomes: ['Fewer calls.'],
+  details: [{ term: 'Cost', text: '£2m' }],
+  serves: ['i1', 'i2'],
+  otherRefs: ['HWS 1.1'],
   source: { document: 'plan' },
 });
 
@@ -106,6 +111,17 @@ const cases: [ChangeEntry['field'], unknown, unknown, Edit][] = [
     'Every month.',
     (one) => (one.targets = [{ text: 'Every team.' }, { text: 'Every month.' }]),
   ],
+  [
+    'success',
+    'All are warm.',
+    'Half are warm.',
+    (one) => void one.success.splice(0, 1, 'Half are warm.'),
+  ],
+  ['outputs', 'none', 'A rota.', (one) => void one.outputs.push('A rota.')],
+  ['outcomes', 'Fewer calls.', 'none', (one) => void one.outcomes.pop()],
+  ['details', 'Cost: £2m', 'Cost: £1m', (one) => (one.details = [{ term: 'Cost', text: '£1m' }])],
+  ['serves', ['i2', 'i1'], ['i1'], (one) => (one.serves = ['i1'])],
+  ['otherRefs', ['HWS 1.1'], ['HWS 1.1', 'HWS 1.2'], (one) => void one.otherRefs.push('HWS 1.2')],
   ['targets', 'Every week.', 'none', (one) => void one.targets.pop()],
   ['targets', 'none', 'Every day.', (one) => void one.targets.push({ text: 'Every day.' })],
 ];
@@ -170,8 +186,9 @@ describe('a published commitment', () => {
         one.summary = ' People\n hear back.\n';
         one.due = { by: '2024-03', printed: 'March 2024' };
         one.targets[0] = { id: 'weeks', text: 'Every week.' };
-        one.outputs = ['A rota.'];
-        one.serves = ['i1'];
+        one.seeAlso = ['w2'];
+        one.serves.reverse();
+        one.success.reverse();
         one.sic = [{ about: 'due', label: 'Odd', text: 'So it stands.' }];
       }),
     ).toEqual([]);

@@ -224,13 +224,13 @@ describe('a change of another field', () => {
   });
 
   test('leaves the first published value beside the current one', () => {
-    const { first, targets } = on('2023-07-01', changed).commitment;
+    const { first, firstPoints } = on('2023-07-01', changed).commitment;
     expect(first).toEqual({
       title: 'We will plant 100 trees.',
       leads: 'No lead named',
       priority: '1 Places',
     });
-    expect(targets.map((target) => target.first)).toEqual(['100 trees', 'none']);
+    expect(firstPoints.targets).toEqual(['100 trees', 'none']);
   });
 
   test('has a permanent ID of its own, on the same day too', () => {

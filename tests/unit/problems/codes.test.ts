@@ -6,8 +6,8 @@ import { checkContent } from '../../../src/lib/problems/check/check.ts';
 import { adviceCodes } from '../../../src/lib/problems/codes/advice.ts';
 import { type Code, codes } from '../../../src/lib/problems/codes.ts';
 import { report } from '../../../src/lib/problems/report/report.ts';
-import { limits } from '../../../src/lib/reading/limits.ts';
 import { readFolder } from '../../../src/lib/reading/read-folder.ts';
+import { limits } from '../../../src/lib/reading/text/limits.ts';
 import { layProject } from './lay.ts';
 
 const here = import.meta.dirname;

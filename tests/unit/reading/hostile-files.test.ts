@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { checkContent } from '../../../src/lib/problems/check/check.ts';
 import { report } from '../../../src/lib/problems/report/report.ts';
-import { hiddenIn } from '../../../src/lib/reading/hidden-characters.ts';
 import { parseYaml } from '../../../src/lib/reading/parse-yaml.ts';
 import { readContent } from '../../../src/lib/reading/read.ts';
+import { hiddenIn } from '../../../src/lib/reading/text/hidden-characters.ts';
 import { checkWith } from '../problems/content.ts';
 import { layProject } from '../problems/lay.ts';
 

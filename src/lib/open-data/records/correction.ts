@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { correctedFields } from '../../progress/correction.ts';
+import { fieldsToCorrect } from '../../progress/correction.ts';
 import { day, idIn, idText, oneOf, webAddress } from './fields.ts';
 
 /** A correction of a published report as open data. */
@@ -12,7 +12,7 @@ export const correctionRecordSchema = z.strictObject({
     .nullable()
     .describe('The ID of the commitment, unless the report as a whole was wrong.'),
   date: day.describe('The day on which the correction was published.'),
-  field: oneOf(correctedFields).describe('Which field was wrong.'),
+  field: oneOf(fieldsToCorrect).describe('Which field was wrong.'),
   wrong: z.string().describe('What was wrong, in a sentence.'),
   was: z.string().nullable().describe('What the report said.'),
   now: z.string().nullable().describe('What it has said since.'),

@@ -1,6 +1,7 @@
+import type { commitmentFields } from '../../commitment/fields.ts';
 import type { Commitment } from '../../register/types.ts';
 import { address, toUrl } from '../../site/address.ts';
-import { columnsOf } from '../columns.ts';
+import { columnsOf, type PlanFor } from '../columns.ts';
 import { type CommitmentRecord, commitmentRecordSchema } from '../records/commitment.ts';
 import type { OpenDataTable, PublishedSite } from '../table.ts';
 import { lastSaid, saidRecord } from './said-record.ts';
@@ -51,7 +52,7 @@ export const commitmentsTable: OpenDataTable<CommitmentRecord> = {
     see_also: 'seeAlso',
     notes: notesColumn,
     ...sourceColumns,
-  }),
+  } satisfies PlanFor<typeof commitmentFields>),
 };
 
 /** A commitment as open data: what its page shows, from the same register. */

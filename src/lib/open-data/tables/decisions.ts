@@ -1,6 +1,7 @@
+import type { decisionFields, meetingFields } from '../../meeting/fields.ts';
 import type { Register } from '../../register/types.ts';
 import { address, toUrl } from '../../site/address.ts';
-import { columnsOf } from '../columns.ts';
+import { columnsOf, type PlanFor } from '../columns.ts';
 import { type DecisionRecord, decisionRecordSchema } from '../records/decision.ts';
 import type { OpenDataTable, PublishedSite } from '../table.ts';
 import { notesColumn, sourceColumns, sourceOf } from './source-fields.ts';
@@ -24,7 +25,7 @@ export const decisionsTable: OpenDataTable<DecisionRecord> = {
     strategies: 'strategies',
     notes: notesColumn,
     ...sourceColumns,
-  }),
+  } satisfies PlanFor<typeof meetingFields | typeof decisionFields>),
 };
 
 function decisionRecords({ meetings }: Register, site: PublishedSite): DecisionRecord[] {

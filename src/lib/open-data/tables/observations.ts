@@ -1,6 +1,7 @@
 import type { Register } from '../../register/types.ts';
 import { address, toUrl } from '../../site/address.ts';
-import { columnsOf } from '../columns.ts';
+import type { observationFields, snapshotFields } from '../../snapshot/fields.ts';
+import { columnsOf, type PlanFor } from '../columns.ts';
 import { type ObservationRecord, observationRecordSchema } from '../records/observation.ts';
 import type { OpenDataTable, PublishedSite } from '../table.ts';
 import { sourceColumns, sourceOf } from './source-fields.ts';
@@ -33,7 +34,7 @@ export const observationsTable: OpenDataTable<ObservationRecord> = {
     label: 'label',
     notes: 'notes',
     ...sourceColumns,
-  }),
+  } satisfies PlanFor<typeof snapshotFields | typeof observationFields>),
 };
 
 function observationRecords({ snapshots }: Register, site: PublishedSite): ObservationRecord[] {

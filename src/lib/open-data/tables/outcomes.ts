@@ -1,6 +1,12 @@
+import type {
+  frameworkIndicatorFields,
+  goalFields,
+  objectiveFields,
+  outcomesFields,
+} from '../../outcome/fields.ts';
 import type { Register } from '../../register/types.ts';
 import { address, toUrl } from '../../site/address.ts';
-import { columnsOf } from '../columns.ts';
+import { columnsOf, type PlanFor } from '../columns.ts';
 import { type OutcomeRecord, outcomeRecordSchema } from '../records/outcome.ts';
 import type { OpenDataTable, PublishedSite } from '../table.ts';
 import { notesColumn, sourceColumns, sourceOf } from './source-fields.ts';
@@ -25,7 +31,12 @@ export const outcomesTable: OpenDataTable<OutcomeRecord> = {
     data_source: 'dataSource',
     notes: notesColumn,
     ...sourceColumns,
-  }),
+  } satisfies PlanFor<
+    | typeof outcomesFields
+    | typeof goalFields
+    | typeof objectiveFields
+    | typeof frameworkIndicatorFields
+  >),
 };
 
 function outcomeRecords({ outcomes }: Register, site: PublishedSite): OutcomeRecord[] {

@@ -1,6 +1,7 @@
+import type { reportFields, statusWordFields, updateFields } from '../../progress/fields.ts';
 import type { Register } from '../../register/types.ts';
 import { address, toUrl } from '../../site/address.ts';
-import { columnsOf } from '../columns.ts';
+import { columnsOf, type PlanFor } from '../columns.ts';
 import { type UpdateRecord, updateRecordSchema } from '../records/update.ts';
 import type { OpenDataTable, PublishedSite } from '../table.ts';
 import { notesColumn, sourceColumns, sourceOf } from './source-fields.ts';
@@ -33,7 +34,7 @@ export const progressTable: OpenDataTable<UpdateRecord> = {
     },
     notes: notesColumn,
     ...sourceColumns,
-  }),
+  } satisfies PlanFor<typeof updateFields | typeof reportFields | typeof statusWordFields>),
 };
 
 function updateRecords({ reports }: Register, site: PublishedSite): UpdateRecord[] {

@@ -1,6 +1,7 @@
 import type { Strategy } from '../../register/types.ts';
 import { address, toUrl } from '../../site/address.ts';
-import { columnsOf } from '../columns.ts';
+import type { strategyFields } from '../../strategy/fields.ts';
+import { columnsOf, type PlanFor } from '../columns.ts';
 import {
   type PriorityRecord,
   type StrategyRecord,
@@ -34,7 +35,7 @@ export const strategiesTable: OpenDataTable<StrategyRecord> = {
     never_updated: tallied('freshness.never-updated', 'How many no report mentions.'),
     notes: notesColumn,
     ...sourceColumns,
-  }),
+  } satisfies PlanFor<typeof strategyFields>),
 };
 
 function strategyRecord(strategy: Strategy, site: PublishedSite): StrategyRecord {

@@ -1,8 +1,7 @@
 import { relative, sep } from 'node:path';
-
-import { visible, visiblePath } from '../../reading/hidden-characters.ts';
 import { contentFolder, isTooMuch } from '../../reading/read.ts';
 import { type Reading, readFolder } from '../../reading/read-folder.ts';
+import { visible, visiblePath } from '../../reading/text/hidden-characters.ts';
 
 import { advise } from '../advice/advice.ts';
 import { adviceCodes } from '../codes/advice.ts';

@@ -53,8 +53,8 @@ export const publishedCodes = {
       'corrections:\n  - date: 2026-03-12\n    commitment: w14\n    field: status\n    wrong: We had read the wrong line of the table.\n    was: On course\n    now: At risk',
   },
   'commitment-changed': {
-    what: 'A published commitment has another due date, target, wording, lead, heading, kind or ref, and no entry tells of it.',
-    why: 'A date that moves without a word makes late work look timely.',
+    what: 'A published commitment says something else now, such as another due date or another sign of success, and no entry tells of it.',
+    why: 'A date that moves without a word makes late work look timely, and a sign of success that does makes it look done.',
     todo: 'Put the old value back, or add an entry under changes with the day and the reason.',
     wrong: 'due: { by: 2027-03 }, where 2026-09 was published',
     right:

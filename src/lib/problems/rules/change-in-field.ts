@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { type ChangeEntry, changedFieldName } from '../../commitment/change.ts';
+import { type ChangeEntry, fieldForAuthors, isPoints } from '../../commitment/change.ts';
 import { commitmentSchema } from '../../commitment/schema.ts';
-import { type Changing, undoChange } from '../../commitment/undo-change.ts';
+import { type Changing, undoChange, valuesOf } from '../../commitment/undo-change.ts';
 import { none } from '../../fields/date.ts';
 import { quote } from '../../fields/text.ts';
 import type { Draft } from '../content.ts';
@@ -36,7 +36,7 @@ function* inCommitment(
     const later = data.changes.findIndex(
       (other, place) => place > at && other.field === change.field,
     );
-    const isNewest = later < 0 || change.field === 'targets';
+    const isNewest = later < 0 || isPoints(change.field);
     const path = isNewest ? ['changes', at, 'now'] : ['changes', later, 'was'];
     yield {
       file,
@@ -51,7 +51,7 @@ function notInField(change: ChangeEntry, data: Changing): FindingWords {
   return {
     code: 'change-not-in-field',
     what: `The newest change of “${name}” ends with ${written(change.now)}, and the field says ${written(valueIn(data, name))}.`,
-    fix: `Write the same in both: the ${changedFieldName(name).toLowerCase()} that holds now.`,
+    fix: `Write the same in both: the ${fieldForAuthors(name)} that holds now.`,
   };
 }
 
@@ -64,9 +64,8 @@ function notFollowing(later: ChangeEntry | undefined, earlier: ChangeEntry): Fin
 }
 
 function valueIn(data: Changing, field: ChangeEntry['field']): string | string[] {
-  if (field === 'due') return data.due?.by ?? none;
-  if (field === 'targets') return data.targets.map(({ text }) => text).join(' / ') || none;
-  return data[field] ?? none;
+  const values = valuesOf(data, field);
+  return isPoints(field) ? values.join(' / ') || none : (values[0] ?? none);
 }
 
 function written(value: string | string[]): string {

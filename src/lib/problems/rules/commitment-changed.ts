@@ -1,14 +1,16 @@
 import { type CommitmentEdit, unrecordedChanges } from '../../commitment/append-only.ts';
-import { type ChangedField, changedFieldName } from '../../commitment/change.ts';
+import { type ChangedField, fieldForAuthors, isPoints } from '../../commitment/change.ts';
 import type { CommitmentEntry } from '../../commitment/schema.ts';
+import { valuesOf } from '../../commitment/undo-change.ts';
 import { none } from '../../fields/date.ts';
+import { idPattern } from '../../fields/id.ts';
 import type { Path } from '../../fields/shape.ts';
 import type { Finding, Rule } from '../problem.ts';
-import { publishedBeside } from '../published.ts';
+import { underNamesOfNow } from '../published.ts';
 
 /** What was undertaken is only changed with a dated entry that keeps what it was. */
 export const commitmentChanged: Rule = function* (content) {
-  for (const { draft, before, after } of publishedBeside(content, 'commitments')) {
+  for (const { draft, before, after } of underNamesOfNow(content, 'commitments')) {
     for (const edit of unrecordedChanges(before, after)) {
       if (edit.kind === 'reworded') continue;
       yield {
@@ -22,14 +24,14 @@ export const commitmentChanged: Rule = function* (content) {
 
 /** Words of our own may be put right; when their meaning changes, readers should be told. */
 export const reworded: Rule = function* (content) {
-  for (const { draft, before, after } of publishedBeside(content, 'commitments')) {
+  for (const { draft, before, after } of underNamesOfNow(content, 'commitments')) {
     for (const edit of unrecordedChanges(before, after)) {
       if (edit.kind !== 'reworded') continue;
       yield {
         file: draft.file,
         path: [edit.field],
         code: 'reworded',
-        what: `The ${edit.field} was published in other words: ${shown(before[edit.field])}.`,
+        what: `The ${edit.field} was published in other words: ${shown(valuesOf(before, edit.field))}.`,
         fix: `If the meaning is another one, add under changes: ${entry(edit.field, before, after)}.`,
       };
     }
@@ -45,13 +47,13 @@ function findingWords(
     case 'unrecorded':
       return {
         code: 'commitment-changed',
-        what: `This commitment was published, and its ${nameOf(edit.field)} is another one now.`,
+        what: `This commitment was published, and its ${fieldForAuthors(edit.field)} is another one now.`,
         fix: `Put it back, or add under changes: ${entry(edit.field, before, after)}.`,
       };
     case 'misquoted':
       return {
         code: 'misquoted',
-        what: `The entries under changes do not lead from the ${nameOf(edit.field)} that was published to the one of now.`,
+        what: `The entries under changes do not lead from the ${fieldForAuthors(edit.field)} that was published to the one of now.`,
         fix: 'Write as was what was published, and as now what this file says, both as the field itself is written.',
       };
     case 'change-lost':
@@ -78,10 +80,6 @@ function placeOfEdit(edit: CommitmentEdit, after: CommitmentEntry): Path {
   return [edit.field];
 }
 
-function nameOf(field: Parameters<typeof changedFieldName>[0]): string {
-  return changedFieldName(field).toLowerCase();
-}
-
 /** The entry to add, with both values where they are short; the day and the reason are the author's. */
 function entry(field: ChangedField, before: CommitmentEntry, after: CommitmentEntry): string {
   const [was, now] = [saidIn(field, before, after), saidIn(field, after, before)];
@@ -89,14 +87,18 @@ function entry(field: ChangedField, before: CommitmentEntry, after: CommitmentEn
   return `{ date: 2026-03-12, field: ${field}, ${both}, reason: The board agreed it. }`;
 }
 
-/** A value as an entry writes it. Of targets, the one that the other side does not have. */
+/** A value as an entry writes it. Of a list of points, the one that the other side does not have. */
 function saidIn(field: ChangedField, side: CommitmentEntry, other: CommitmentEntry): string {
-  if (field === 'due') return side.due?.by ?? none;
-  if (field === 'leads') return side.leads.length > 0 ? `[${side.leads.join(', ')}]` : none;
-  if (field !== 'targets') return inQuotes(side[field]);
-  const theirs = new Set(other.targets.map(({ text }) => text));
-  const [own, ...more] = side.targets.filter(({ text }) => !theirs.has(text));
-  return more.length > 0 ? '…' : inQuotes(own?.text);
+  const values = valuesOf(side, field);
+  const theirs = new Set(isPoints(field) ? valuesOf(other, field) : []);
+  const [own, ...more] = values.filter((value) => !theirs.has(value));
+  if (more.length > 0) return '…';
+  if (typeof own === 'object') return `[${own.map(plainly).join(', ')}]`;
+  return field === 'due' ? (own ?? none) : inQuotes(own);
+}
+
+function plainly(text: string): string {
+  return idPattern.test(text) ? text : JSON.stringify(text);
 }
 
 function inQuotes(text: string | undefined): string {

@@ -1,6 +1,6 @@
 import type { Body, BodyNode } from '../../reading/body/body.ts';
 import { proseComponents } from '../../reading/body/components.ts';
-import { foreignTo } from '../../reading/foreign.ts';
+import { foreignTo } from '../../reading/body/foreign.ts';
 import { placeOfNode, typedIn } from '../body.ts';
 import { closestTo } from '../closest.ts';
 import { listed } from '../listed.ts';

@@ -3,6 +3,7 @@ import { dayOrMonthOrNone } from '../../fields/date.ts';
 import type { ProblemCode } from '../../fields/rule.ts';
 import { quote } from '../../fields/text.ts';
 import type { CorrectedField, CorrectionEntry } from '../../progress/correction.ts';
+import { correctedFields, correctedInReports, correctedInUpdates } from '../../progress/fields.ts';
 import { type ProgressEntry, progressSchema } from '../../progress/schema.ts';
 import { undoCorrection } from '../../progress/undo-correction.ts';
 import type { Draft } from '../content.ts';
@@ -16,11 +17,6 @@ export const correctionInReport: Rule = function* ({ of }) {
     if (read.success) yield* inReport(draft, read.data);
   }
 };
-
-/** The fields of an update, and those of the report as a whole. Either can have figures. */
-const ofUpdate: CorrectedField[] = ['status', 'summary', 'completedOn', 'heading', 'evidence'];
-const ofEither: CorrectedField[] = ['figures'];
-const dated: CorrectedField[] = ['asAt', 'published', 'nextReport', 'completedOn'];
 
 function* inReport({ file }: Draft, report: ProgressEntry): Generator<Finding> {
   let now = report;
@@ -45,7 +41,7 @@ function* inReport({ file }: Draft, report: ProgressEntry): Generator<Finding> {
 
 /** A build for a day before the correction reckons with the date that the report gave then. */
 function wasNoDate({ field, was }: CorrectionEntry): FindingWords | undefined {
-  if (!dated.includes(field)) return undefined;
+  if (correctedFields[field].form !== 'date') return undefined;
   const [issue] = z.safeParse(dayOrMonthOrNone, was).error?.issues ?? [];
   if (issue?.code !== 'custom') return undefined;
   const { problem, what, fix } = issue.params as {
@@ -66,13 +62,13 @@ function notSaid({ field, now }: CorrectionEntry): FindingWords {
 
 function placeOf({ field, commitment }: CorrectionEntry, { updates }: ProgressEntry) {
   if (commitment === undefined) {
-    if (!ofUpdate.includes(field)) return undefined;
+    if (isIn(correctedInReports, field)) return undefined;
     return misplaced('field', {
       what: `“${field}” stands in the update of a commitment, and the correction names none.`,
       fix: `Add the commitment, for example commitment: ${updates[0]?.commitment ?? 'w14'}.`,
     });
   }
-  if (!ofUpdate.includes(field) && !ofEither.includes(field)) {
+  if (!isIn(correctedInUpdates, field)) {
     return misplaced('commitment', {
       what: `“${field}” belongs to the report as a whole, and the correction names “${commitment}”.`,
       fix: 'Take the line with the commitment away.',
@@ -83,6 +79,10 @@ function placeOf({ field, commitment }: CorrectionEntry, { updates }: ProgressEn
     what: `The report has no update of “${commitment}” that could be corrected.`,
     fix: `Name a commitment that the report speaks of${updates[0] ? `, for example ${updates[0].commitment}` : ''}.`,
   });
+}
+
+function isIn(fields: readonly CorrectedField[], field: CorrectedField): boolean {
+  return fields.includes(field);
 }
 
 function misplaced(at: 'field' | 'commitment', complaint: Omit<FindingWords, 'code'>) {

@@ -1,6 +1,6 @@
-import { foreignTo } from '../../reading/foreign.ts';
-import { describeHidden, hiddenIn } from '../../reading/hidden-characters.ts';
-import { mostLevels } from '../../reading/limits.ts';
+import { foreignTo } from '../../reading/body/foreign.ts';
+import { describeHidden, hiddenIn } from '../../reading/text/hidden-characters.ts';
+import { mostLevels } from '../../reading/text/limits.ts';
 import { placeOfNode, typedIn } from '../body.ts';
 import type { Rule } from '../problem.ts';
 

@@ -1,6 +1,6 @@
 import type { Path } from '../../fields/shape.ts';
 import { type ReportEdit, unrecordedEdits } from '../../progress/append-only.ts';
-import { correctedFields } from '../../progress/correction.ts';
+import { correctedFieldName } from '../../progress/correction.ts';
 import type { ProgressEntry } from '../../progress/schema.ts';
 import { correctionsToAdd } from '../corrections-to-add.ts';
 import type { Finding, Rule } from '../problem.ts';
@@ -59,7 +59,7 @@ function findingWords(edit: ReportEdit): Pick<Finding, 'code' | 'what' | 'fix'> 
 }
 
 function nameOf({ field, commitment }: Extract<ReportEdit, { field: unknown }>): string {
-  const name = correctedFields[field].toLowerCase();
+  const name = correctedFieldName(field).toLowerCase();
   return commitment ? `the ${name} of “${commitment}”` : `the ${name}`;
 }
 

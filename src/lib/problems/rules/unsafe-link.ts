@@ -1,4 +1,4 @@
-import { foreignTo } from '../../reading/foreign.ts';
+import { foreignTo } from '../../reading/body/foreign.ts';
 import { placeOfNode, typedIn } from '../body.ts';
 import type { Rule } from '../problem.ts';
 

@@ -1,3 +1,5 @@
+import { type ChangedField, changedFields } from '../../commitment/change.ts';
+import { commitmentFields, type DatedField } from '../../commitment/fields.ts';
 import { joined, ourWords, type Phrase, say } from '../../fields/phrase.ts';
 import type { ReaderChangeKind } from '../../kinds/change-kinds.ts';
 import { splitId } from '../../register/names.ts';
@@ -15,9 +17,6 @@ import {
   reasonInWords,
 } from './recorded.ts';
 import { dateOr, fieldInWords } from './values-in-words.ts';
-
-/** The fields of a published commitment that readers hold it to: a change of them asks for a reason. */
-const held = ['due', 'leads', 'priority', 'targets', 'wording'] as const;
 
 /** What changes in the files of commitments: added, gone, withdrawn, moved, or in other words. */
 export function commitmentFileChanges(before: Published, after: Published): ReaderChange[] {
@@ -37,8 +36,11 @@ function changesIn(
   const fields = fieldsOf(pair).filter(({ path }) => path[0] !== 'changes');
   const names = [...new Set(fields.map(({ path }) => String(path[0])))];
   const records = Map.groupBy(newRecords(pair), ({ field }) => String(field));
-  const moves = names.filter((name) => isHeld(name) || (records.has(name) && name !== 'withdrawn'));
-  const rest = fields.filter(({ path }) => !moves.includes(String(path[0])));
+  // Our own words may be put right without a record: then they are told of as words.
+  const moves = changedFields.filter(
+    (name) => names.includes(name) && (!held[name].isOurs || records.has(name)),
+  );
+  const rest = fields.filter(({ path }) => !moves.some((name) => name === path[0]));
   return [
     ...(names.includes('withdrawn') ? [withdrawal(pair, after)] : []),
     ...moves.map((name) => {
@@ -46,7 +48,7 @@ function changesIn(
       return move(name, own, records.get(name) ?? [], pair, before, after);
     }),
     ...[...records]
-      .filter(([name]) => !moves.includes(name))
+      .filter(([name]) => !moves.some((one) => one === name))
       .flatMap(([, own]) => own)
       .map((record) => lineOf('move-recorded', pair.now, after, past(record, after))),
     ...wordsOf('commitments', editedRecords(pair), pair, before, after),
@@ -60,16 +62,17 @@ function changesIn(
   ];
 }
 
+const held: Record<ChangedField, DatedField> = commitmentFields;
+
 function move(
-  name: string,
+  name: ChangedField,
   fields: FieldChange[],
   records: Recorded[],
   pair: Pairs['changed'][number],
   before: Published,
   after: Published,
 ): ReaderChange {
-  // Our own title and summary are words of a commitment, too, once their change is on record.
-  const of = isHeld(name) ? name : 'wording';
+  const { told: of } = held[name];
   const kind: ReaderChangeKind = isExplained(records) ? `${of}-moved` : `${of}-moved-unexplained`;
   const told = inWordsOf(name, fields, pair, before, after);
   const why = reasonInWords(records, after.register.asAt);
@@ -77,7 +80,7 @@ function move(
 }
 
 function inWordsOf(
-  name: string,
+  name: ChangedField,
   fields: FieldChange[],
   pair: Pairs['changed'][number],
   before: Published,
@@ -156,10 +159,6 @@ function lineOf(
     path: address.commitment(splitId(file.id)),
     ...(told && { was: told.was, now: told.now }),
   };
-}
-
-function isHeld(name: string): name is (typeof held)[number] {
-  return (held as readonly string[]).includes(name);
 }
 
 function dueOf({ data }: File): { by?: string; then?: string; printed?: string } {

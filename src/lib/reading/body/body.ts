@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import type { Position } from '../position.ts';
+import type { Position } from '../text/position.ts';
 
 /** The body of an MDX file as its parser understood it: facts about what stands where, and no code. */
 export interface Body {

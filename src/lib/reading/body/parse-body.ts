@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import { type MdastNode, mdxToHast, mdxToMdast } from 'satteri';
-import { isWords } from '../foreign.ts';
 import type { Body, BodyNode } from './body.ts';
+import { isWords } from './foreign.ts';
 
 /**
  * Reads the body of an MDX file. Nothing is run: the trees only say what stands where. What a page shows

@@ -72,7 +72,7 @@ It came early.
           X3 (Living Well & “Fair” in Marsham): Overdue → Not due. Its due date, June 2028, is more than 3 months away.
             /strategies/marsham-2024/x3/
 
-      Dates, leads, headings, targets and wording
+      Dates, leads, headings, targets, aims and wording
         1 due date moves without a reason:
           X3 (Living Well & “Fair” in Marsham): June 2026 → June 2028. No reason is given.
             /strategies/marsham-2024/x3/"
@@ -149,7 +149,7 @@ It came early.
     expect(told).toMatchInlineSnapshot(`
       "1 lead changes without a reason (X1), 1 commitment moves to another heading without a reason (X1), 1 target changes without a reason (X1) and 1 wording changes without a reason (X1).
 
-      Dates, leads, headings, targets and wording
+      Dates, leads, headings, targets, aims and wording
         1 lead changes without a reason:
           X1 (Living Well & “Fair” in Marsham): lead: “Marsham City Council; Ymddiriedolaeth Tŷ’r Dŵr” becomes “Ymddiriedolaeth Tŷ’r Dŵr”. No reason is given.
             /strategies/marsham-2024/x1/

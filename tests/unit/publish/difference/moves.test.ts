@@ -81,3 +81,17 @@ test('a commitment that is withdrawn is told of with reason and successor', asyn
     `"commitment-withdrawn: HWS 1.1 (Living Well & “Fair” in Marsham): withdrawn, October 2026. Reason: “The money is gone.” Decision not recorded. Replaced by a5."`,
   );
 });
+
+describe('what a commitment aims at', () => {
+  const was = { success: ['Nobody waits.', 'All are warm.'], serves: ['i1'] };
+  const now = { success: ['Nobody waits.', 'Half are warm.'], serves: [] };
+  const success = { date: '2026-11-20', field: 'success', was: 'All are warm.' };
+
+  test('is told of with the reason for each of its fields, or without', async () => {
+    const changes = [{ ...success, now: 'Half are warm.', reason: 'The money is gone.' }];
+    expect(await told(was, { ...now, changes })).toMatchInlineSnapshot(`
+      "aims-moved-unexplained: HWS 1.1 (Living Well & “Fair” in Marsham): serves: “i1” is taken away. No reason is given.
+      aims-moved: HWS 1.1 (Living Well & “Fair” in Marsham): success: “Nobody waits.; All are warm.” becomes “Nobody waits.; Half are warm.”. Reason: “The money is gone.” Decision not recorded."
+    `);
+  });
+});

@@ -1,4 +1,4 @@
-import type { Fault } from './fault.ts';
+import type { Fault } from '../fault.ts';
 import { describeHidden, hiddenIn } from './hidden-characters.ts';
 import { limits } from './limits.ts';
 import { positionOf } from './position.ts';

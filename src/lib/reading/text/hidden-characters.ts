@@ -1,4 +1,4 @@
-import type { Fault } from './fault.ts';
+import type { Fault } from '../fault.ts';
 
 /**
  * The characters of a text that a reader cannot see, and that can make a text say to a program, or on a

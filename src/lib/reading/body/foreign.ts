@@ -1,7 +1,7 @@
-import type { Body, BodyNode } from './body/body.ts';
-import { proseComponents } from './body/components.ts';
-import { hiddenIn } from './hidden-characters.ts';
-import { mostLevels } from './limits.ts';
+import { hiddenIn } from '../text/hidden-characters.ts';
+import { mostLevels } from '../text/limits.ts';
+import type { Body, BodyNode } from './body.ts';
+import { proseComponents } from './components.ts';
 
 /**
  * Why a part of a body is not among the words that a page may hold; undefined when it is. The check tells

@@ -1,0 +1,71 @@
+import { none } from '../fields/date.ts';
+import { type ChangedField, changedFieldName, type PointsField } from './change.ts';
+import { commitmentFields } from './fields.ts';
+import type { FactsEntry } from './schema.ts';
+
+/** The points of a list, each as the text by which an entry tells of it. */
+export function pointsOf(data: Pick<FactsEntry, PointsField>, field: PointsField): string[] {
+  const { textOf } = writtenAs(field);
+  return data[field].map(textOf);
+}
+
+/** The points as they were before one of them changed; undefined when none says what it should say now. */
+export function pointsBefore(
+  data: Pick<FactsEntry, PointsField>,
+  field: PointsField,
+  { was, now }: { was: string; now: string },
+): unknown[] | undefined {
+  const { textOf, having } = writtenAs(field);
+  const points: Point[] = data[field];
+  if (now === none) return [...points, having(was)];
+  if (!points.some((point) => textOf(point) === now)) return undefined;
+  return points.flatMap((point) => {
+    if (textOf(point) !== now) return [point];
+    return was === none ? [] : [having(was, point)];
+  });
+}
+
+/** What a point said first; undefined when it has not changed, “none” when it was added later. */
+export function firstPoint(
+  text: string,
+  field: PointsField,
+  changes: { field: ChangedField; was: string | string[]; now: string | string[] }[],
+): string | undefined {
+  let first = text;
+  for (const { was, now } of changes.filter((change) => change.field === field).toReversed()) {
+    if (first !== none && now === first && typeof was === 'string') first = was;
+  }
+  return first === text ? undefined : first;
+}
+
+type Point = string | { text: string; term?: string };
+
+interface Written {
+  textOf: (point: Point) => string;
+  /** A point with another text; a new one where there is none to change. */
+  having: (text: string, point?: Point) => Point;
+}
+
+function writtenAs(field: PointsField): Written {
+  return forms[commitmentFields[field].form];
+}
+
+const own = (point: Point | undefined) => (typeof point === 'object' ? point : undefined);
+
+const forms: Record<(typeof commitmentFields)[PointsField]['form'], Written> = {
+  sentences: { textOf: String, having: (text) => text },
+  targets: {
+    textOf: (point) => own(point)?.text ?? '',
+    having: (text, point) => ({ ...own(point), text }),
+  },
+  details: {
+    textOf: (point) => `${own(point)?.term}: ${own(point)?.text}`,
+    having: (words, point) => {
+      const same = own(point)?.term ?? '';
+      const at = words.startsWith(`${same}: `) ? same.length : words.indexOf(': ');
+      // An entry about the past may leave the heading out.
+      if (at < 0) return { term: same || changedFieldName('details'), text: words };
+      return { term: words.slice(0, at), text: words.slice(at + 2) };
+    },
+  },
+};

@@ -1,0 +1,54 @@
+import { ourNote, type Policies, unrecorded } from '../fields/policy.ts';
+import type { StrategyEntry } from './schema.ts';
+
+/** What holds for each field of a published strategy. A field without a line here does not compile. */
+export const strategyFields = {
+  title: { edits: unrecorded, shown: 'heading', data: ['title'] },
+  shortTitle: {
+    edits: { free: 'It is our own short name for lists and paths.' },
+    shown: 'the path at the top of the pages below it',
+    data: { not: 'Programs have the title and the ID.' },
+  },
+  kind: { edits: unrecorded, shown: 'about', data: ['kind'] },
+  standing: { edits: unrecorded, shown: 'about', data: ['standing'] },
+  period: { edits: unrecorded, shown: 'about', data: ['from', 'to'] },
+  published: { edits: unrecorded, shown: 'about', data: ['published'] },
+  publisher: { edits: unrecorded, shown: 'about', data: ['publisher'] },
+  partners: { edits: unrecorded, shown: 'partners', data: { json: 'partners' } },
+  area: { edits: unrecorded, shown: 'about', data: ['area'] },
+  summary: {
+    edits: { free: 'It is our own words; the summary of changes tells of them.' },
+    shown: 'heading',
+    data: { json: 'summary' },
+  },
+  levels: { edits: unrecorded, shown: 'parts', data: { json: 'priorities' } },
+  // Each heading has its own policies; its ID is a part of the page, which the registry keeps.
+  priorities: { edits: unrecorded, shown: 'parts', data: { json: 'priorities' } },
+  themes: {
+    edits: unrecorded,
+    shown: 'parts',
+    data: { not: 'They belong to a wider plan, and the records follow the headings.' },
+  },
+  declared: { edits: unrecorded, shown: 'about', data: ['declared_commitments'] },
+  // Each word has its own policies; what it means is on record.
+  statusWords: { edits: unrecorded, shown: 'status-words', data: { table: 'progress' } },
+  dueMeans: {
+    edits: unrecorded,
+    shown: 'about',
+    data: { not: 'It explains the dates to readers, and changes none.' },
+  },
+  reporting: { edits: unrecorded, shown: 'about', data: { json: 'reportingEveryMonths' } },
+  milestones: {
+    edits: unrecorded,
+    shown: 'review',
+    data: { not: 'They are steps of the strategy, and open data has what can be followed up.' },
+  },
+  events: { edits: unrecorded, shown: 'history', data: { not: 'The feeds tell of them.' } },
+  missing: {
+    edits: unrecorded,
+    shown: 'the list of its commitments',
+    data: { json: 'missingRefs' },
+  },
+  source: { edits: unrecorded, shown: 'source', data: ['source', 'source_section', 'source_page'] },
+  sic: { edits: ourNote, shown: 'beside the fact, and among the open questions', data: ['notes'] },
+} as const satisfies Policies<keyof StrategyEntry>;
