@@ -29,7 +29,7 @@ export function compileWith(changes: Record<string, Change>, below = ''): TypeMe
     if (known) parsed.set(file, known);
     return known;
   };
-  const names = [...new Set([...files, ...changed.keys()])];
+  const names = [...new Set([join(root, 'src/env.d.ts'), ...files, ...changed.keys()])];
   const program = ts.createProgram(names, options, host);
   return program
     .getSourceFiles()
@@ -67,10 +67,7 @@ const files = (config?.fileNames ?? []).filter((file) => isOurs(relative(root, f
 
 /** The door to Astro is left out: its types are made by a build. */
 function isOurs(path: string): boolean {
-  return (
-    /^(src\/lib|scripts)\/.*\.ts$/.test(path) &&
-    !['src/lib/register/load.ts', 'src/lib/build/content-module.ts'].includes(path)
-  );
+  return /^(src\/lib|scripts)\/.*\.ts$/.test(path) && path !== 'src/lib/register/load.ts';
 }
 
 /** What did not change is parsed once, however often a test compiles. */
