@@ -33,7 +33,7 @@ describe('npm run registry', () => {
     ]);
     const once = text();
     expect(await keepAddressesOf(folder, [], { AS_AT: '2027-01-01' })).toBe(
-      'registry.csv was up to date, with 18 lines.',
+      'registry.csv was up to date, with 27 lines.',
     );
     expect(text()).toBe(once);
     expect(await codes()).toEqual([]);
@@ -146,6 +146,8 @@ describe('the check of a branch', () => {
     );
     repo.commit('Forget a commitment');
     expect(await found()).toEqual([
+      // It served what was deleted, and no entry says that it does no more.
+      'commitment-changed commitments/plan-2022/w1.yaml',
       'published-gone registry.csv',
       'registry-rewritten registry.csv',
     ]);

@@ -1,6 +1,6 @@
 import type { CommitmentEntry } from '../../../src/lib/commitment/schema.ts';
 import type { ProgressEntry } from '../../../src/lib/progress/schema.ts';
-import type { Entries } from '../../../src/lib/reading/collections.ts';
+import { collectionNames, type Entries } from '../../../src/lib/reading/collections.ts';
 import type { StrategyEntry } from '../../../src/lib/strategy/schema.ts';
 
 const source = { document: 'plan' };
@@ -94,6 +94,9 @@ export function report(
   };
 }
 
+/** Each collection without an entry. */
+const nothing = Object.fromEntries(collectionNames.map((name) => [name, []])) as unknown as Entries;
+
 /** A small site that is right: one strategy, `plan`, with the given commitments and reports. */
 export function entries(
   commitments: Record<string, CommitmentEntry>,
@@ -102,6 +105,7 @@ export function entries(
 ): Entries {
   const board = { name: 'Marsham Board', kind: 'partnership' as const, summary: 'A board.' };
   return {
+    ...nothing,
     site: [
       {
         id: 'site',
@@ -117,12 +121,6 @@ export function entries(
         },
       },
     ],
-    glossary: [],
-    pages: [],
-    indicators: [],
-    outcomes: [],
-    snapshots: [],
-    meetings: [],
     areas: [
       {
         id: 'marsham',
