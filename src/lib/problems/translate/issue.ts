@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { saidByRule } from '../../fields/rule.ts';
 import { fieldAt, type Path } from '../../fields/shape.ts';
 import type { ContentFile } from '../../reading/read.ts';
-import type { Code } from '../codes.ts';
 import type { Finding } from '../problem.ts';
 import { notOneOf } from './choice.ts';
 import { type FieldInFile, valueAt } from './field.ts';
@@ -16,7 +16,8 @@ export function translateIssue(issue: z.core.$ZodIssue, source: FileAndSchema): 
   const value = valueAt(source.data, path);
   const field = fieldAt(source.schema, path, source.data) ?? z.unknown();
   const at: FieldInFile = { file: source.file, path, value, field };
-  if (issue.code === 'custom') return [fromRule(issue, at)];
+  const said = saidByRule(issue);
+  if (said) return [{ file: source.file, path, ...said }];
   if (issue.code === 'unrecognized_keys') return unknownFields(issue.keys, at);
   if (value === undefined) return [missingField(at)];
   if (value === null) return [nothingWritten(at)];
@@ -36,12 +37,6 @@ function byKind(issue: z.core.$ZodIssue, at: FieldInFile): Finding {
     default:
       return wrongKind('expected' in issue ? issue.expected : 'text', at);
   }
-}
-
-/** A rule of a field has already found its words. */
-function fromRule(issue: z.core.$ZodIssueCustom, { file, path }: FieldInFile): Finding {
-  const { problem, what, fix } = issue.params as { problem: Code; what: string; fix: string };
-  return { file, path, code: problem, what, fix };
 }
 
 /** A file, what it says, and what may be written in it. */

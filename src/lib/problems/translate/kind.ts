@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { saidByRule } from '../../fields/rule.ts';
 import { fieldsOf, unwrap } from '../../fields/shape.ts';
 import { quote } from '../../fields/text.ts';
-import type { Code } from '../codes.ts';
 import { exampleLine, exampleOf } from '../example.ts';
 import { listed, sentence } from '../listed.ts';
 import { typedAt } from '../locate.ts';
@@ -30,11 +30,8 @@ export function wrongKind(expected: string, at: FieldInFile): Finding {
 /** “4.30” is a number unless it stands in quotes. Where quotes are not enough, the text's rule speaks. */
 function unquoted(typed: string, { file, path, field, value }: FieldInFile): Finding {
   const issues = z.safeParse(field, typed).error?.issues ?? [];
-  const complaint = issues.find((issue) => issue.code === 'custom')?.params;
-  if (complaint) {
-    const { problem, what, fix } = complaint as { problem: Code; what: string; fix: string };
-    return { file, path, code: problem, what, fix };
-  }
+  const said = saidByRule(issues.find(({ code }) => code === 'custom'));
+  if (said) return { file, path, ...said };
   const lead = typeof path.at(-1) === 'number' ? '-' : `${nameOf(path)}:`;
   return {
     file,
