@@ -7,6 +7,7 @@ import type { ContentFile } from '../../reading/read.ts';
 import type { Draft } from '../content.ts';
 import { spanAt } from '../locate.ts';
 import type { Finding } from '../problem.ts';
+import { nameOf } from '../translate/field.ts';
 
 /** Every text of a file that readers see: its fields, and the paragraphs and tables of its body. */
 export function textsOf({ file, place, data, body }: Draft): Text[] {
@@ -15,7 +16,7 @@ export function textsOf({ file, place, data, body }: Draft): Text[] {
     const isText = typeof value === 'string' && unwrap(field) instanceof z.ZodString;
     const span = isText && !refersTo(field) ? spanAt(file, path) : undefined;
     if (!span || typeof value !== 'string') return [];
-    const name = String(path.findLast((step) => typeof step === 'string') ?? '');
+    const name = nameOf(path);
     const isOurs = (isProse(field) && !wordsOfOthers.has(name)) || ourLines.has(name);
     return [{ file, path, words: value, ...span, isOurs }];
   });

@@ -48,10 +48,8 @@ function tell(problem: Problem, columns: Columns, look: Look): string[] {
   lines[lines.length - 1] += paint(look, ['dim'], code);
   if (isCrowded) return [head, ...lines];
   const [first = '', ...rest] = lines;
-  const filler = ' '.repeat(gap > 0 ? columns.field - field.length + 2 : 2);
-  const start =
-    gap > 0 ? `${place}  ${paint(look, ['cyan'], field)}${filler}` : `${place}${filler}`;
-  return [start + first.slice(indent), ...rest];
+  const named = `${paint(look, ['cyan'], field)}${' '.repeat(gap - field.length)}`;
+  return [`${place}  ${gap > 0 ? named : ''}${first.slice(indent)}`, ...rest];
 }
 
 function paint({ colour }: Look, format: Parameters<typeof styleText>[0], text: string): string {
