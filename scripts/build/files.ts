@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
 /** Every file of a folder, as paths from it with “/”, in the order of their bytes on any machine. */
@@ -9,6 +9,15 @@ export function filesIn(folder: string): string[] {
 /** What lies in a folder and is neither a file nor a folder: links, sockets and the like. */
 export function oddEntriesIn(folder: string): string[] {
   return entriesIn(folder, (entry) => !entry.isFile() && !entry.isDirectory());
+}
+
+/** What a file says; undefined when it is not there or cannot be read. */
+export function textOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
 }
 
 function entriesIn(folder: string, wanted: (entry: Entry) => boolean): string[] {

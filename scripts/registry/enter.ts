@@ -4,13 +4,13 @@ import { addressesText } from '../../src/lib/addresses/csv.ts';
 import type { AddressLine, PublicPage } from '../../src/lib/addresses/line.ts';
 import { updateAddresses } from '../../src/lib/addresses/update.ts';
 import type { Day } from '../../src/lib/fields/calendar.ts';
+import { readForRules } from '../../src/lib/problems/check/read-for-rules.ts';
 import { publicPages } from '../../src/lib/problems/public-pages.ts';
 import { datedPagesOf } from '../../src/lib/publish/dated-pages-of.ts';
 import { entriesIn } from '../../src/lib/reading/entries.ts';
-import { registryFile } from '../../src/lib/reading/read.ts';
+import { readContent, registryFile } from '../../src/lib/reading/read.ts';
 import { build } from '../../src/lib/register/build.ts';
 import { Mistake } from '../terminal/mistake.ts';
-import { contentOf } from './content-of.ts';
 
 /**
  * Brings the registry of a content folder up to date: enters what it does not have, after a change of its
@@ -23,7 +23,7 @@ export async function enterIn(
   on: Day,
   change: (lines: AddressLine[], pages: PublicPage[]) => AddressLine[] = (lines) => lines,
 ): Promise<Entered> {
-  const content = await contentOf(folder);
+  const content = await readForRules(folder, await readContent(folder));
   const [fault] = content.addresses.faults;
   if (fault) {
     throw new Mistake(`${registryFile}:${fault.line} ${fault.what}\n${fault.fix}`);

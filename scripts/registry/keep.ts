@@ -7,7 +7,7 @@ import { publishedCodes } from '../../src/lib/problems/codes/published.ts';
 import { counted } from '../../src/lib/problems/listed.ts';
 import { registryFile } from '../../src/lib/reading/read.ts';
 import { asAtDay } from '../../src/lib/site/as-at.ts';
-import { Mistake } from '../terminal/mistake.ts';
+import { Mistake, orMistake } from '../terminal/mistake.ts';
 import { type Entered, enterIn } from './enter.ts';
 
 /** Does what the words after npm run registry ask for, and says what was done. */
@@ -17,7 +17,7 @@ export async function keepAddressesOf(
   env: NodeJS.ProcessEnv,
 ): Promise<string> {
   const { move, withdraw, reason, to } = read(words);
-  const date = dayOf(env);
+  const date = orMistake(() => asAtDay(env));
   const asked = move ?? withdraw;
   await refuseMistakes(folder);
   if (asked === undefined) return report(await enterIn(folder, date));
@@ -127,14 +127,6 @@ function report({ lines, added, changed }: Entered): string {
     '',
     `${registryFile} has ${counted(lines, 'line')} now. Commit it with the content.`,
   ].join('\n');
-}
-
-function dayOf(env: NodeJS.ProcessEnv): string {
-  try {
-    return asAtDay(env as { AS_AT?: string });
-  } catch (error) {
-    throw new Mistake(error instanceof Error ? error.message : String(error));
-  }
 }
 
 interface Asked {
