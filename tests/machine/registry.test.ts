@@ -33,7 +33,7 @@ describe('npm run registry', () => {
     ]);
     const once = text();
     expect(await keepAddressesOf(folder, [], { AS_AT: '2027-01-01' })).toBe(
-      'registry.csv was up to date, with 18 lines.',
+      'registry.csv was up to date, with 27 lines.',
     );
     expect(text()).toBe(once);
     expect(await codes()).toEqual([]);
