@@ -8,7 +8,7 @@ import { readyToPublish } from '../src/lib/problems/check/ready.ts';
 import { report } from '../src/lib/problems/report/report.ts';
 import { checkAgainstBase } from './base/check-against-base.ts';
 import { wantsColour } from './terminal/colour.ts';
-import { Mistake } from './terminal/mistake.ts';
+import { Mistake, orMistake } from './terminal/mistake.ts';
 
 const FORMATS = ['terminal', 'github', 'json'] as const;
 
@@ -29,25 +29,15 @@ try {
 }
 
 function readArguments() {
-  const values = parse();
-  const wanted = values?.format ?? (process.env['GITHUB_ACTIONS'] ? 'github' : 'terminal');
+  const usage = `Use one of: ${FORMATS.map((name) => `npm run check -- --format ${name}`).join(', ')}, each with --ready or without`;
+  const options = {
+    format: { type: 'string' },
+    base: { type: 'string' },
+    ready: { type: 'boolean', default: false },
+  } as const;
+  const { values } = orMistake(() => parseArgs({ options }), usage);
+  const wanted = values.format ?? (process.env['GITHUB_ACTIONS'] ? 'github' : 'terminal');
   const format = FORMATS.find((name) => name === wanted);
-  if (values && format) return { format, base: values.base, isReady: values.ready };
-  throw new Mistake(
-    `Use one of: ${FORMATS.map((name) => `npm run check -- --format ${name}`).join(', ')}, each with --ready or without`,
-  );
-}
-
-function parse() {
-  try {
-    return parseArgs({
-      options: {
-        format: { type: 'string' },
-        base: { type: 'string' },
-        ready: { type: 'boolean', default: false },
-      },
-    }).values;
-  } catch {
-    return undefined;
-  }
+  if (!format) throw new Mistake(usage);
+  return { format, base: values.base, isReady: values.ready };
 }

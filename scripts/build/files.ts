@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { type Dirent, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
 /** Every file of a folder, as paths from it with “/”, in the order of their bytes on any machine. */
@@ -20,14 +20,9 @@ export function textOf(file: string): string | undefined {
   }
 }
 
-function entriesIn(folder: string, wanted: (entry: Entry) => boolean): string[] {
+function entriesIn(folder: string, wanted: (entry: Dirent) => boolean): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter(wanted)
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();
-}
-
-interface Entry {
-  isFile(): boolean;
-  isDirectory(): boolean;
 }

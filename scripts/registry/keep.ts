@@ -44,32 +44,20 @@ async function refuseMistakes(folder: string): Promise<void> {
   );
 }
 
-function read(words: string[]): Asked {
-  try {
-    const { values, positionals } = parseArgs({
-      args: words,
-      allowPositionals: true,
-      options: {
-        move: { type: 'string' },
-        withdraw: { type: 'string' },
-        reason: { type: 'string' },
-      },
-    });
-    const isClear =
-      !(values.move && values.withdraw) &&
-      positionals.length === (values.move === undefined ? 0 : 1);
-    if (isClear) return { ...values, to: positionals[0] ?? '' };
-  } catch {
-    // Said below, in words.
-  }
-  throw new Mistake(
-    [
-      'Use one of:',
-      '  npm run registry',
-      '  npm run registry -- --move commitments/mse-2022/w14 commitments/mse-2022/w14a --reason "…"',
-      '  npm run registry -- --withdraw pages/news --reason "…"',
-    ].join('\n'),
+function read(words: string[]) {
+  const options = {
+    move: { type: 'string' },
+    withdraw: { type: 'string' },
+    reason: { type: 'string' },
+  } as const;
+  const { values, positionals } = orMistake(
+    () => parseArgs({ args: words, allowPositionals: true, options }),
+    USAGE,
   );
+  const isClear =
+    !(values.move && values.withdraw) && positionals.length === (values.move === undefined ? 0 : 1);
+  if (!isClear) throw new Mistake(USAGE);
+  return { ...values, to: positionals[0] ?? '' };
 }
 
 function moved(
@@ -129,9 +117,7 @@ function report({ lines, added, changed }: Entered): string {
   ].join('\n');
 }
 
-interface Asked {
-  move?: string;
-  withdraw?: string;
-  reason?: string;
-  to: string;
-}
+const USAGE = `Use one of:
+  npm run registry
+  npm run registry -- --move commitments/mse-2022/w14 commitments/mse-2022/w14a --reason "…"
+  npm run registry -- --withdraw pages/news --reason "…"`;

@@ -3,12 +3,12 @@ export class Mistake extends Error {
   override name = 'Mistake';
 }
 
-/** What some work gives. What it throws is a Mistake with the same words. */
-export function orMistake<Given>(work: () => Given): Given {
+/** What some work gives. Whatever it throws is a Mistake, in these words or in its own. */
+export function orMistake<Given>(work: () => Given, words?: string): Given {
   try {
     return work();
   } catch (error) {
-    throw new Mistake(error instanceof Error ? error.message : String(error));
+    throw new Mistake(words ?? (error instanceof Error ? error.message : String(error)));
   }
 }
 

@@ -6,7 +6,7 @@ import { type Position, positionOf } from '../../reading/position.ts';
 import type { ContentFile } from '../../reading/read.ts';
 import type { Draft } from '../content.ts';
 import { spanAt } from '../locate.ts';
-import type { Finding } from '../problem.ts';
+import type { Finding, FindingWords } from '../problem.ts';
 import { nameOf } from '../translate/field.ts';
 
 /** Every text of a file that readers see: its fields, and the paragraphs and tables of its body. */
@@ -41,11 +41,7 @@ function positionIn({ file, from, to }: Text, words: string): Position {
 }
 
 /** A finding in a text, at the words that it is about. */
-export function adviceAt(
-  text: Text,
-  words: string,
-  advice: Pick<Finding, 'code' | 'what' | 'fix'>,
-): Finding {
+export function adviceAt(text: Text, words: string, advice: FindingWords): Finding {
   return {
     file: text.file,
     ...(text.path ? { path: text.path } : {}),

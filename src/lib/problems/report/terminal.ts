@@ -40,12 +40,9 @@ function tell(problem: Problem, columns: Columns, look: Look): string[] {
   const isCrowded = isNarrow || field.length > columns.field;
   const pad = ' '.repeat(indent);
   const lines = words.map((line) => pad + line);
-  const last = lines.at(-1) ?? '';
-  const fits = last.length + 2 + code.length <= look.width;
-  if (fits)
-    lines[lines.length - 1] = `${last}${' '.repeat(look.width - last.length - code.length)}`;
-  else lines.push(' '.repeat(Math.max(indent, look.width - code.length)));
-  lines[lines.length - 1] += paint(look, ['dim'], code);
+  if ((lines.at(-1) ?? '').length + 2 + code.length > look.width) lines.push(pad);
+  const last = (lines.pop() ?? '').padEnd(look.width - code.length);
+  lines.push(last + paint(look, ['dim'], code));
   if (isCrowded) return [head, ...lines];
   const [first = '', ...rest] = lines;
   const named = `${paint(look, ['cyan'], field)}${' '.repeat(gap - field.length)}`;
