@@ -54,17 +54,14 @@ await writeFile(
   `// Written by scripts/fonts.ts from the fonts themselves. Do not edit.\n// How Arial must be scaled and placed to take the room that Public Sans takes.\n$arial-as-public-sans: (\n${measured.join('')});\n`,
 );
 
-function source(name: string): Promise<Buffer> {
-  return readFile(join(from, 'files', name));
-}
-
 async function subset(
   name: string,
   text: string,
   into: string,
   use: typeof forPages | typeof forShareImages,
 ): Promise<Buffer> {
-  const font = await subsetFont(await source(name), text, { ...use, noHinting: true });
+  const source = await readFile(join(from, 'files', name));
+  const font = await subsetFont(source, text, { ...use, noHinting: true });
   await writeFile(join(to, into), font);
   process.stdout.write(`${into} ${(font.length / 1000).toFixed(1)} kB\n`);
   return font;

@@ -14,13 +14,15 @@ export const components = eachPart((node, body) => {
         what: `“${typedIn(body, node)}” is HTML.`,
         fix: 'Use Markdown instead, for example **bold**, [words](https://www.example.org/) or - for a list.',
       };
-    case 'component':
+    case 'component': {
+      const meant = closestTo(name, proseComponents);
       return {
         code: 'unknown-component',
         what: `“${typedIn(body, node)}” is not a component of this site.`,
         fix: `Use one of: ${listed(proseComponents.map((one) => `<${one} />`))}.`,
-        meant: wrap(closestTo(name, proseComponents)),
+        meant: meant && `<${meant} />`,
       };
+    }
     case 'attributes':
       return {
         code: 'component-not-bare',
@@ -31,7 +33,3 @@ export const components = eachPart((node, body) => {
       return undefined;
   }
 });
-
-function wrap(name: string | undefined): string | undefined {
-  return name && `<${name} />`;
-}
