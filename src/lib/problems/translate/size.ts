@@ -1,16 +1,17 @@
 import { counted } from '../listed.ts';
 import { typedAt } from '../locate.ts';
-import type { Finding } from '../problem.ts';
+import type { FindingWords } from '../problem.ts';
 import { type FieldInFile, nameOf } from './field.ts';
 
 /** A number that is too small or too large, or a list with too few or too many entries. */
-export function wrongSize({ least, most }: Limit, { file, path, value }: FieldInFile): Finding {
+export function wrongSize(
+  { least, most }: Limit,
+  { file, path, value }: FieldInFile,
+): FindingWords {
   const name = nameOf(path);
   const isTooSmall = most === undefined;
   if (Array.isArray(value)) {
     return {
-      file,
-      path,
       code: isTooSmall ? 'too-few' : 'too-many',
       what: `The list “${name}” has ${counted(value.length, 'entry', 'entries')}.`,
       fix: isTooSmall
@@ -19,8 +20,6 @@ export function wrongSize({ least, most }: Limit, { file, path, value }: FieldIn
     };
   }
   return {
-    file,
-    path,
     code: 'out-of-range',
     what: `“${typedAt(file, path)}” is too ${isTooSmall ? 'small' : 'large'} for “${name}”.`,
     fix: isTooSmall
