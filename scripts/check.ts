@@ -8,55 +8,36 @@ import { readyToPublish } from '../src/lib/problems/check/ready.ts';
 import { report } from '../src/lib/problems/report/report.ts';
 import { checkAgainstBase } from './base/check-against-base.ts';
 import { wantsColour } from './terminal/colour.ts';
-import { Mistake } from './terminal/mistake.ts';
+import { Mistake, orMistake } from './terminal/mistake.ts';
 
 const FORMATS = ['terminal', 'github', 'json'] as const;
 
-const asked = readArguments();
-if (asked) await check(asked);
-else {
-  console.error(
-    `Use one of: ${FORMATS.map((name) => `npm run check -- --format ${name}`).join(', ')}, each with --ready or without`,
-  );
+try {
+  const { format, base, isReady } = readArguments();
+  const checked = await checkAgainstBase(resolve(import.meta.dirname, '..'), base);
+  const result = isReady ? readyToPublish(checked) : checked;
+  console.log(report(result, format, { colour: wantsColour() }));
+  // Beside the report, which a program may read.
+  if (result.notCompared) {
+    console.error(`Not compared with what was published. ${result.notCompared}`);
+  }
+  process.exitCode = result.problems.length === 0 ? 0 : 1;
+} catch (error) {
+  if (!(error instanceof Mistake)) throw error;
+  console.error(error.message);
   process.exitCode = 1;
 }
 
-async function check({ format, base, isReady }: Asked): Promise<void> {
-  try {
-    const checked = await checkAgainstBase(resolve(import.meta.dirname, '..'), base);
-    const result = isReady ? readyToPublish(checked) : checked;
-    console.log(report(result, format, { colour: wantsColour() }));
-    // Beside the report, which a program may read.
-    if (result.notCompared) {
-      console.error(`Not compared with what was published. ${result.notCompared}`);
-    }
-    process.exitCode = result.problems.length === 0 ? 0 : 1;
-  } catch (error) {
-    if (!(error instanceof Mistake)) throw error;
-    console.error(error.message);
-    process.exitCode = 1;
-  }
-}
-
-function readArguments(): Asked | undefined {
-  try {
-    const { values } = parseArgs({
-      options: {
-        format: { type: 'string' },
-        base: { type: 'string' },
-        ready: { type: 'boolean', default: false },
-      },
-    });
-    const wanted = values.format ?? (process.env['GITHUB_ACTIONS'] ? 'github' : 'terminal');
-    const format = FORMATS.find((name) => name === wanted);
-    return format && { format, base: values.base, isReady: values.ready };
-  } catch {
-    return undefined;
-  }
-}
-
-interface Asked {
-  format: (typeof FORMATS)[number];
-  base: string | undefined;
-  isReady: boolean;
+function readArguments() {
+  const usage = `Use one of: ${FORMATS.map((name) => `npm run check -- --format ${name}`).join(', ')}, each with --ready or without`;
+  const options = {
+    format: { type: 'string' },
+    base: { type: 'string' },
+    ready: { type: 'boolean', default: false },
+  } as const;
+  const { values } = orMistake(() => parseArgs({ options }), usage);
+  const wanted = values.format ?? (process.env['GITHUB_ACTIONS'] ? 'github' : 'terminal');
+  const format = FORMATS.find((name) => name === wanted);
+  if (!format) throw new Mistake(usage);
+  return { format, base: values.base, isReady: values.ready };
 }

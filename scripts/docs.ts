@@ -1,8 +1,9 @@
 // Writes the generated pages of the documentation: docs/problems.md, and the tables of fields in
 // docs/authoring/. With --check it writes nothing and exits 1 when a page is out of date.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { collectionNames, collections } from '../src/lib/reading/collections.ts';
+import { textOf } from './build/files.ts';
 import { fieldsTable, withTable } from './docs/fields-table.ts';
 import { oncePublished } from './docs/once-published.ts';
 import { problemsPage } from './docs/problems-page.ts';
@@ -19,7 +20,7 @@ const pages = [
 
 const stale = pages.filter(({ file, write }) => {
   const path = join(docs, file);
-  const now = read(path);
+  const now = textOf(path) ?? '';
   const next = write(now);
   if (now === next) return false;
   if (!process.argv.includes('--check')) writeFileSync(path, next);
@@ -37,12 +38,4 @@ if (!process.argv.includes('--check')) {
 
 function names(): string {
   return stale.map(({ file }) => `docs/${file}`).join(', ');
-}
-
-function read(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return '';
-  }
 }

@@ -29,27 +29,11 @@ const forShareImages = { targetFormat: 'woff', keepFeatures: ['kern'] } as const
 
 /** Latin and Latin-1, dashes, quotes, bullets, ellipsis, no-break spaces, arrows, minus, euro. */
 const latin = characters(
-  [0x20, 0x7e],
-  [0xa0, 0xff],
-  [0x131, 0x131],
-  [0x152, 0x153],
-  [0x2009, 0x200b],
-  [0x2010, 0x2015],
-  [0x2018, 0x201e],
-  [0x2020, 0x2022],
-  [0x2026, 0x2026],
-  [0x202f, 0x202f],
-  [0x2030, 0x2033],
-  [0x2039, 0x203a],
-  [0x2044, 0x2044],
-  [0x20ac, 0x20ac],
-  [0x2122, 0x2122],
-  [0x2190, 0x2193],
-  [0x2212, 0x2212],
+  '20-7e a0-ff 131 152-153 2009-200b 2010-2015 2018-201e 2020-2022 2026 202f 2030-2033 2039-203a 2044 20ac 2122 2190-2193 2212',
 );
 
 /** Latin Extended-A, for Welsh and Polish names among others. Loaded only where a page needs it. */
-const latinExtended = characters([0x100, 0x17f]);
+const latinExtended = characters('100-17f');
 
 await mkdir(join(to, 'share'), { recursive: true });
 await copyFile(join(from, 'LICENSE'), join(to, 'OFL.txt'));
@@ -70,25 +54,25 @@ await writeFile(
   `// Written by scripts/fonts.ts from the fonts themselves. Do not edit.\n// How Arial must be scaled and placed to take the room that Public Sans takes.\n$arial-as-public-sans: (\n${measured.join('')});\n`,
 );
 
-function source(name: string): Promise<Buffer> {
-  return readFile(join(from, 'files', name));
-}
-
 async function subset(
   name: string,
   text: string,
   into: string,
   use: typeof forPages | typeof forShareImages,
 ): Promise<Buffer> {
-  const font = await subsetFont(await source(name), text, { ...use, noHinting: true });
+  const source = await readFile(join(from, 'files', name));
+  const font = await subsetFont(source, text, { ...use, noHinting: true });
   await writeFile(join(to, into), font);
   process.stdout.write(`${into} ${(font.length / 1000).toFixed(1)} kB\n`);
   return font;
 }
 
-function characters(...ranges: [first: number, last: number][]): string {
+/** Every character of ranges of Unicode, as a style sheet names them. */
+function characters(ranges: string): string {
   return ranges
-    .flatMap(([first, last]) =>
+    .split(' ')
+    .map((range) => range.split('-').map((end) => Number.parseInt(end, 16)))
+    .flatMap(([first = 0, last = first]) =>
       Array.from({ length: last - first + 1 }, (_, at) => String.fromCodePoint(first + at)),
     )
     .join('');

@@ -54,26 +54,14 @@ function npmCi(root) {
     .split(delimiter)
     .filter((folder) => !folder.endsWith(join('node_modules', '.bin')))
     .join(delimiter);
-  const done = spawnSync(
-    'npm',
-    // Named kinds, because NODE_ENV=production would leave out half of them.
-    [
-      'ci',
-      '--include=dev',
-      '--include=optional',
-      '--no-audit',
-      '--no-fund',
-      '--loglevel=error',
-      '--no-update-notifier',
-    ],
-    {
-      cwd: root,
-      env: { ...process.env, PATH: path },
-      // Our standard output belongs to the script (it may be JSON); npm talks on the error output.
-      stdio: ['ignore', 2, 2],
-      shell: process.platform === 'win32',
-    },
-  );
+  // Named kinds, because NODE_ENV=production would leave out half of them.
+  const done = spawnSync('npm', ['ci', '--include=dev', '--include=optional', ...QUIETLY], {
+    cwd: root,
+    env: { ...process.env, PATH: path },
+    // Our standard output belongs to the script (it may be JSON); npm talks on the error output.
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32',
+  });
   if (done.status === 0) return undefined;
   return [
     done.error
@@ -82,6 +70,8 @@ function npmCi(root) {
     'Nothing else was done. Check the connection to the package registry, then run the same command again.',
   ].join('\n');
 }
+
+const QUIETLY = ['--no-audit', '--no-fund', '--loglevel=error', '--no-update-notifier'];
 
 function readPackages(file) {
   try {

@@ -24,23 +24,16 @@ if (!onlyA11y) {
       const colours = `--colors=${wantsColour() ? 'force' : 'off'}`;
       await passOrFail('lint', [BIOME, 'ci', '--error-on-warnings', colours]);
       await passOrFail('types', [ASTRO, 'check']);
-      results.push(await runTests('soak'));
+      await test('soak');
     },
-    async () => void results.push(await runTests('unit')),
-    async () => void results.push(await runTests('machine')),
+    () => test('unit'),
+    () => test('machine'),
   );
 }
 if (await buildSites()) {
   await atOnce(
-    async () => {
-      if (!onlyA11y) results.push(await runTests('site'));
-    },
-    async () => {
-      if (browser) results.push(await runTests('browser', browser));
-    },
-    async () => {
-      if (browser) results.push(await runTests('pages', browser));
-    },
+    ...(onlyA11y ? [] : [() => test('site')]),
+    ...(browser ? [() => test('browser', browser), () => test('pages', browser)] : []),
   );
 } else {
   console.log(
@@ -51,6 +44,10 @@ if (await buildSites()) {
 const sum = (kind: keyof Result) => results.reduce((total, result) => total + result[kind], 0);
 process.exitCode = sum('failed') > 0 || results.length === 0 ? 1 : 0;
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+
+async function test(project: string, env?: Record<string, string>): Promise<void> {
+  results.push(await runTests(project, env));
+}
 
 async function passOrFail(
   name: string,

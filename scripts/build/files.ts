@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { type Dirent, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
 /** Every file of a folder, as paths from it with “/”, in the order of their bytes on any machine. */
@@ -11,14 +11,18 @@ export function oddEntriesIn(folder: string): string[] {
   return entriesIn(folder, (entry) => !entry.isFile() && !entry.isDirectory());
 }
 
-function entriesIn(folder: string, wanted: (entry: Entry) => boolean): string[] {
+/** What a file says; undefined when it is not there or cannot be read. */
+export function textOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+function entriesIn(folder: string, wanted: (entry: Dirent) => boolean): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter(wanted)
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();
-}
-
-interface Entry {
-  isFile(): boolean;
-  isDirectory(): boolean;
 }

@@ -1,13 +1,6 @@
-import {
-  linkSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { linkSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { textOf } from './files.ts';
 
 /**
  * Takes the lock, or says which process holds it. A lock whose process is gone is taken over.
@@ -22,7 +15,7 @@ export function takeLock(file: string): Lock {
   try {
     for (let attempt = 0; attempt < 50; attempt++) {
       if (link(draft, file)) return takenLock(file, mine);
-      const theirs = read(file);
+      const theirs = textOf(file);
       if (theirs === undefined) continue;
       const [pid = '', start = ''] = theirs.trim().split(' ');
       if (isRunning(Number(pid), start)) return { holder: Number(pid) };
@@ -41,7 +34,7 @@ export function sweepLock(file: string): void {
     const [, pid] = /^\.(\d+)(\.old)?$/.exec(name.slice(basename(file).length)) ?? [];
     if (!pid || !name.startsWith(basename(file))) continue;
     // A draft that is being written says no start yet; its process is then judged by its number.
-    const [, start = startOf(Number(pid))] = (read(join(folder, name)) ?? '').trim().split(' ');
+    const [, start = startOf(Number(pid))] = (textOf(join(folder, name)) ?? '').trim().split(' ');
     const isMine = Number(pid) === process.pid;
     if (isMine || !isRunning(Number(pid), start)) rmSync(join(folder, name), { force: true });
   }
@@ -49,7 +42,7 @@ export function sweepLock(file: string): void {
 
 function takenLock(file: string, mine: string): Lock {
   const release = () => {
-    if (read(file) === mine) rmSync(file, { force: true });
+    if (textOf(file) === mine) rmSync(file, { force: true });
     process.off('exit', release);
   };
   process.on('exit', release);
@@ -64,7 +57,7 @@ function remove(file: string, abandoned: string): void {
   } catch {
     return;
   }
-  if (read(aside) !== abandoned) link(aside, file);
+  if (textOf(aside) !== abandoned) link(aside, file);
   rmSync(aside, { force: true });
 }
 
@@ -92,16 +85,8 @@ function isRunning(pid: number, start: string): boolean {
 
 /** When a process started, in ticks since the machine did; always "-" where /proc does not say. */
 function startOf(pid: number): string {
-  const stat = read(`/proc/${pid}/stat`);
+  const stat = textOf(`/proc/${pid}/stat`);
   return stat?.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '-';
-}
-
-function read(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return undefined;
-  }
 }
 
 /** A lock that is held, or the number of the process that holds it. */

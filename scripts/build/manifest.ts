@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { address } from '../../src/lib/site/address.ts';
-import { filesIn } from './files.ts';
+import { filesIn, textOf } from './files.ts';
 
 /** The file of a site that lists the SHA-256 sum of every other file. */
 export const MANIFEST = address.checksums().slice(1);
@@ -17,11 +17,7 @@ export function writeManifest(folder: string): void {
 
 /** The manifest of a site, or nothing when the site has none. */
 export function readManifest(folder: string): string | undefined {
-  try {
-    return readFileSync(join(folder, MANIFEST), 'utf8');
-  } catch {
-    return undefined;
-  }
+  return textOf(join(folder, MANIFEST));
 }
 
 /** The first characters of a manifest’s own sum: a short name for exactly these files. */

@@ -85,11 +85,8 @@ function nameFor(dir: string, manifest: string, asAt: string): string {
 async function write(dir: string, stage: string, folder: string): Promise<void> {
   const draft = join(dir, RELEASES, `.new-${process.pid}`);
   mkdirSync(draft, { recursive: true });
-  const made = new Set<string>();
   for (const file of filesIn(stage)) {
-    const into = dirname(join(draft, file));
-    if (!made.has(into)) mkdirSync(into, { recursive: true });
-    made.add(into);
+    mkdirSync(dirname(join(draft, file)), { recursive: true });
     // Shares the bytes where the disk can.
     copyFileSync(join(stage, file), join(draft, file), constants.COPYFILE_FICLONE);
   }

@@ -49,13 +49,8 @@ export async function deploy(
 }
 
 async function goBack(dir: string): Promise<Outcome> {
+  if (!liveRelease(dir)) throw new Mistake('There is no release to go back from.');
   const describe = () => describeReleases(dir);
-  if (!liveRelease(dir)) {
-    return {
-      code: 1,
-      message: nothingPublished(new Mistake('There is no release to go back from.'), { describe }),
-    };
-  }
   const destination = { recover: () => sweep(dir), publish: () => '', describe };
   return alone(lockOf(dir), destination, async () => {
     sweep(dir);

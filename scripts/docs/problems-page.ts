@@ -1,30 +1,9 @@
-import { adviceCodes } from '../../src/lib/problems/codes/advice.ts';
-import { bodyCodes } from '../../src/lib/problems/codes/body.ts';
-import { fieldCodes } from '../../src/lib/problems/codes/fields.ts';
-import { fileCodes } from '../../src/lib/problems/codes/files.ts';
-import { historyCodes } from '../../src/lib/problems/codes/history.ts';
-import { publishedCodes } from '../../src/lib/problems/codes/published.ts';
-import { referenceCodes } from '../../src/lib/problems/codes/references.ts';
-import { safetyCodes } from '../../src/lib/problems/codes/safety.ts';
-import { valueCodes } from '../../src/lib/problems/codes/values.ts';
-import type { Explanation } from '../../src/lib/problems/codes.ts';
+import { codeGroups, type Explanation } from '../../src/lib/problems/codes.ts';
 
 /** The page that explains every code, made from the list of codes. */
 export function problemsPage(): string {
-  return [introduction, ...groups.map(group)].join('\n\n').concat('\n');
+  return [introduction, ...Object.entries(codeGroups).map(group)].join('\n\n').concat('\n');
 }
-
-const groups: { title: string; codes: Record<string, Explanation> }[] = [
-  { title: 'Files', codes: fileCodes },
-  { title: 'Fields', codes: fieldCodes },
-  { title: 'Values', codes: valueCodes },
-  { title: 'What entries say of each other', codes: referenceCodes },
-  { title: 'Words of a page', codes: bodyCodes },
-  { title: 'Dated entries', codes: historyCodes },
-  { title: 'What was published', codes: publishedCodes },
-  { title: 'Safety', codes: safetyCodes },
-  { title: 'Advice', codes: adviceCodes },
-];
 
 const introduction = `# Problems and advice
 
@@ -34,7 +13,7 @@ The check finds every mistake in the content in one run and says where it is and
 problem has a code, at the end of its text; this page explains every code. Problems stop a build and
 leave the published site as it was. Advice stops nothing.`;
 
-function group({ title, codes }: (typeof groups)[number]): string {
+function group([title, codes]: [string, Record<string, Explanation>]): string {
   return [`## ${title}`, ...Object.entries(codes).map(([code, text]) => section(code, text))].join(
     '\n\n',
   );

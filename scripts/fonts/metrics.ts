@@ -1,39 +1,32 @@
 import { create } from 'fontkitten';
 
 /** How often each letter and the space occur in English prose, in thousandths. */
-const frequency: Record<string, number> = {
-  ' ': 183,
-  e: 102,
-  t: 75,
-  a: 65,
-  o: 62,
-  n: 57,
-  i: 57,
-  s: 53,
-  r: 50,
-  h: 50,
-  l: 33,
-  d: 33,
-  u: 23,
-  c: 22,
-  m: 20,
-  f: 20,
-  w: 17,
-  g: 16,
-  p: 15,
-  y: 14,
-  b: 13,
-  v: 8,
-  k: 6,
-  x: 1,
-  j: 1,
-  q: 1,
-  z: 1,
-};
+const frequency = byLetter({
+  183: ' ',
+  102: 'e',
+  75: 't',
+  65: 'a',
+  62: 'o',
+  57: 'in',
+  53: 's',
+  50: 'hr',
+  33: 'dl',
+  23: 'u',
+  22: 'c',
+  20: 'fm',
+  17: 'w',
+  16: 'g',
+  15: 'p',
+  14: 'y',
+  13: 'b',
+  8: 'v',
+  6: 'k',
+  1: 'jqxz',
+});
 
 /** The widths of Arial's letters in thousandths of its size; Helvetica and Liberation Sans share them. */
 export const arial = {
-  400: widths({
+  400: byLetter({
     278: ' ft',
     556: 'abdeghnopqu',
     500: 'cksvxyz',
@@ -42,7 +35,7 @@ export const arial = {
     333: 'r',
     722: 'w',
   }),
-  700: widths({
+  700: byLetter({
     278: ' ijl',
     556: 'aceksvxy',
     611: 'bdghnopqu',
@@ -72,15 +65,15 @@ export function fitTo(file: Buffer, local: Map<string, number>) {
 }
 
 function average(width: (letter: string) => number): number {
-  const letters = Object.entries(frequency);
+  const letters = [...frequency];
   const all = letters.reduce((sum, [, often]) => sum + often, 0);
   return letters.reduce((sum, [letter, often]) => sum + width(letter) * often, 0) / all;
 }
 
-function widths(groups: Record<number, string>): Map<string, number> {
+function byLetter(groups: Record<number, string>): Map<string, number> {
   return new Map(
-    Object.entries(groups).flatMap(([width, letters]) =>
-      [...letters].map((letter) => [letter, Number(width)] as const),
+    Object.entries(groups).flatMap(([number, letters]) =>
+      [...letters].map((letter) => [letter, Number(number)] as const),
     ),
   );
 }

@@ -42,29 +42,19 @@ function resolve(lock: Lock, from: string, name: string): LockEntry | undefined 
 
 const EXACT = /^\d+\.\d+\.\d+(-[\w.]+)?$/;
 
-const OS: Record<string, string> = Object.fromEntries([
-  ...[
-    'aix',
-    'android',
-    'darwin',
-    'freebsd',
-    'linux',
-    'netbsd',
-    'openbsd',
-    'openharmony',
-    'sunos',
-  ].map((os) => [os, os]),
-  ['win32', 'win32'],
-  ['windows', 'win32'],
-]);
+const OS = {
+  ...sameWords('aix android darwin freebsd linux netbsd openbsd openharmony sunos win32'),
+  windows: 'win32',
+};
 
-const CPU: Record<string, string> = Object.fromEntries(
-  ['arm', 'arm64', 'ia32', 'loong64', 'mips64el', 'ppc64', 'riscv64', 's390x', 'wasm32', 'x64'].map(
-    (cpu) => [cpu, cpu],
-  ),
-);
+const CPU = sameWords('arm arm64 ia32 loong64 mips64el ppc64 riscv64 s390x wasm32 x64');
 
 const LIBC: Record<string, string> = { gnu: 'glibc', musl: 'musl' };
+
+/** Words that mean in the name of a package what npm calls them. */
+function sameWords(words: string): Record<string, string> {
+  return Object.fromEntries(words.split(' ').map((word) => [word, word]));
+}
 
 export interface Lock {
   packages: Record<string, LockEntry>;

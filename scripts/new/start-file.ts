@@ -8,7 +8,7 @@ import type { Entries } from '../../src/lib/reading/collections.ts';
 import { contentFolder } from '../../src/lib/reading/read.ts';
 import { type Reading, readFolder } from '../../src/lib/reading/read-folder.ts';
 import { asAtDay } from '../../src/lib/site/as-at.ts';
-import { Mistake } from '../terminal/mistake.ts';
+import { Mistake, orMistake } from '../terminal/mistake.ts';
 import { firstEntries } from './first-entries.ts';
 import { type Request, readRequest } from './request.ts';
 import { starterText } from './starter-text.ts';
@@ -33,9 +33,9 @@ export async function startFile(
         'There are files that cannot be read. Put them right first, so that the new file can point to what is there.';
       return { text: `${report({ ...checked, advice: [] }, 'terminal')}\n${what}`, code: 1 };
     }
-    requireDay(env);
+    const today = orMistake(() => asAtDay(env));
     const request = readRequest(args, entries, env);
-    const date = dateOf(request) ?? asAtDay(env);
+    const date = dateOf(request) ?? today;
     const text = starterText(
       request.collection,
       kindOf(request.collection).start?.given(request.slug) ?? {},
@@ -80,15 +80,6 @@ function entriesFrom({ entries }: Reading): Entries | undefined {
     return entries();
   } catch {
     return undefined;
-  }
-}
-
-/** The day in AS_AT has to be one, when it is given. */
-function requireDay(env: NodeJS.ProcessEnv): void {
-  try {
-    asAtDay(env);
-  } catch (error) {
-    throw new Mistake(error instanceof Error ? error.message : String(error));
   }
 }
 

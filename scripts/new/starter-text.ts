@@ -39,25 +39,22 @@ function fieldsText(
   indent: string,
 ): string[] {
   return fieldsOf(schema).flatMap((field) => {
-    const about = comment(`${field.needed ? '' : 'Can be left out. '}${aboutField(field)}`, indent);
-    const gap = indent === '' ? [''] : [];
-    if (Object.hasOwn(given, field.name) && typeof given[field.name] !== 'boolean') {
-      return [
-        ...comment(aboutField(field), indent),
-        ...typed(field.name, given[field.name], indent),
-        ...gap,
-      ];
-    }
-    if (!field.needed && given[field.name] !== true) {
-      const lines = typed(
-        field.name,
-        known.examples[field.name] ?? exampleValue(field.schema, known),
-        '',
-      );
-      return [...about, ...lines.map((line) => `${indent}# ${line}`), ...gap];
-    }
-    return [...comment(aboutField(field), indent), ...written(field, known, indent), ...gap];
+    const value = given[field.name];
+    const isGiven = value !== undefined && typeof value !== 'boolean';
+    const isWritten = isGiven || field.needed || value === true;
+    const about = `${isWritten ? '' : 'Can be left out. '}${aboutField(field)}`;
+    const lines = isGiven
+      ? typed(field.name, value, indent)
+      : isWritten
+        ? written(field, known, indent)
+        : commentedOut(field, known, indent);
+    return [...comment(about, indent), ...lines, ...(indent === '' ? [''] : [])];
   });
+}
+
+function commentedOut({ name, schema }: Field, known: Known, indent: string): string[] {
+  const value = known.examples[name] ?? exampleValue(schema, known);
+  return typed(name, value, '').map((line) => `${indent}# ${line}`);
 }
 
 /** A field that is written out; a group or a list of groups with each of its fields. */

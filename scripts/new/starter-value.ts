@@ -7,7 +7,7 @@ import {
   starterLine,
   starterProse,
 } from '../../src/lib/problems/advice/starter-text.ts';
-import { tellingExample } from '../../src/lib/problems/example.ts';
+import { shownFields, tellingExample } from '../../src/lib/problems/example.ts';
 import type { FirstEntries } from './first-entries.ts';
 
 /**
@@ -25,12 +25,8 @@ export function starterValue(schema: z.core.$ZodType, known: Known): unknown {
   }
   const fields = fieldsOf(inner);
   if (fields.length > 0) {
-    const needed = fields.filter(({ needed }) => needed);
     return Object.fromEntries(
-      (needed.length > 0 ? needed : fields.slice(0, 1)).map((field) => [
-        field.name,
-        starterValue(field.schema, known),
-      ]),
+      shownFields(fields).map((field) => [field.name, starterValue(field.schema, known)]),
     );
   }
   const fits = (value: unknown) => z.safeParse(schema, value).success;
@@ -50,9 +46,8 @@ export function exampleValue(schema: z.core.$ZodType, known: Known): unknown {
   const to = refersTo(schema);
   const fields = to ? [] : fieldsOf(inner);
   if (fields.length > 0) {
-    const needed = fields.filter(({ needed }) => needed);
     return Object.fromEntries(
-      (needed.length > 0 ? needed : fields.slice(0, 1)).map((field) => [
+      shownFields(fields).map((field) => [
         field.name,
         known.examples[field.name] ?? exampleValue(field.schema, known),
       ]),

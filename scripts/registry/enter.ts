@@ -4,13 +4,13 @@ import { addressesText } from '../../src/lib/addresses/csv.ts';
 import type { AddressLine, PublicPage } from '../../src/lib/addresses/line.ts';
 import { updateAddresses } from '../../src/lib/addresses/update.ts';
 import type { Day } from '../../src/lib/fields/calendar.ts';
+import { readForRules } from '../../src/lib/problems/check/read-for-rules.ts';
 import { publicPages } from '../../src/lib/problems/public-pages.ts';
 import { datedPagesOf } from '../../src/lib/publish/dated-pages-of.ts';
 import { registryFile } from '../../src/lib/reading/read.ts';
-import { entriesIn } from '../../src/lib/reading/reading-of.ts';
+import { type Reading, readFolder } from '../../src/lib/reading/read-folder.ts';
 import { build } from '../../src/lib/register/build.ts';
 import { Mistake } from '../terminal/mistake.ts';
-import { contentOf } from './content-of.ts';
 
 /**
  * Brings the registry of a content folder up to date: enters what it does not have, after a change of its
@@ -23,12 +23,13 @@ export async function enterIn(
   on: Day,
   change: (lines: AddressLine[], pages: PublicPage[]) => AddressLine[] = (lines) => lines,
 ): Promise<Entered> {
-  const content = await contentOf(folder);
+  const reading = await readFolder(folder);
+  const content = await readForRules(folder, reading);
   const [fault] = content.addresses.faults;
   if (fault) {
     throw new Mistake(`${registryFile}:${fault.line} ${fault.what}\n${fault.fix}`);
   }
-  const pages = [...publicPages(content), ...(await datedPagesIn(folder, on))];
+  const pages = [...publicPages(content), ...datedPagesIn(reading, on)];
   const before = content.addresses.lines.map(({ line: _line, ...rest }): AddressLine => rest);
   const after = updateAddresses(change(before, pages), pages, on);
   const text = addressesText(after);
@@ -44,9 +45,12 @@ export async function enterIn(
 }
 
 /** The pages that what happened makes. Content that is not right yet has none: what is entered stays. */
-async function datedPagesIn(folder: string, asAt: Day): Promise<PublicPage[]> {
-  const entries = await entriesIn(folder).catch(() => undefined);
-  return entries ? datedPagesOf(build(entries, asAt)) : [];
+function datedPagesIn({ entries }: Reading, asAt: Day): PublicPage[] {
+  try {
+    return datedPagesOf(build(entries(), asAt));
+  } catch {
+    return [];
+  }
 }
 
 /** What was written into the registry. */

@@ -7,7 +7,7 @@ import { publishedCodes } from '../../src/lib/problems/codes/published.ts';
 import { counted } from '../../src/lib/problems/listed.ts';
 import { registryFile } from '../../src/lib/reading/read.ts';
 import { asAtDay } from '../../src/lib/site/as-at.ts';
-import { Mistake } from '../terminal/mistake.ts';
+import { Mistake, orMistake } from '../terminal/mistake.ts';
 import { type Entered, enterIn } from './enter.ts';
 
 /** Does what the words after npm run registry ask for, and says what was done. */
@@ -17,7 +17,7 @@ export async function keepAddressesOf(
   env: NodeJS.ProcessEnv,
 ): Promise<string> {
   const { move, withdraw, reason, to } = read(words);
-  const date = dayOf(env);
+  const date = orMistake(() => asAtDay(env));
   const asked = move ?? withdraw;
   await refuseMistakes(folder);
   if (asked === undefined) return report(await enterIn(folder, date));
@@ -44,32 +44,20 @@ async function refuseMistakes(folder: string): Promise<void> {
   );
 }
 
-function read(words: string[]): Asked {
-  try {
-    const { values, positionals } = parseArgs({
-      args: words,
-      allowPositionals: true,
-      options: {
-        move: { type: 'string' },
-        withdraw: { type: 'string' },
-        reason: { type: 'string' },
-      },
-    });
-    const isClear =
-      !(values.move && values.withdraw) &&
-      positionals.length === (values.move === undefined ? 0 : 1);
-    if (isClear) return { ...values, to: positionals[0] ?? '' };
-  } catch {
-    // Said below, in words.
-  }
-  throw new Mistake(
-    [
-      'Use one of:',
-      '  npm run registry',
-      '  npm run registry -- --move commitments/mse-2022/w14 commitments/mse-2022/w14a --reason "…"',
-      '  npm run registry -- --withdraw pages/news --reason "…"',
-    ].join('\n'),
+function read(words: string[]) {
+  const options = {
+    move: { type: 'string' },
+    withdraw: { type: 'string' },
+    reason: { type: 'string' },
+  } as const;
+  const { values, positionals } = orMistake(
+    () => parseArgs({ args: words, allowPositionals: true, options }),
+    USAGE,
   );
+  const isClear =
+    !(values.move && values.withdraw) && positionals.length === (values.move === undefined ? 0 : 1);
+  if (!isClear) throw new Mistake(USAGE);
+  return { ...values, to: positionals[0] ?? '' };
 }
 
 function moved(
@@ -129,17 +117,7 @@ function report({ lines, added, changed }: Entered): string {
   ].join('\n');
 }
 
-function dayOf(env: NodeJS.ProcessEnv): string {
-  try {
-    return asAtDay(env as { AS_AT?: string });
-  } catch (error) {
-    throw new Mistake(error instanceof Error ? error.message : String(error));
-  }
-}
-
-interface Asked {
-  move?: string;
-  withdraw?: string;
-  reason?: string;
-  to: string;
-}
+const USAGE = `Use one of:
+  npm run registry
+  npm run registry -- --move commitments/mse-2022/w14 commitments/mse-2022/w14a --reason "…"
+  npm run registry -- --withdraw pages/news --reason "…"`;

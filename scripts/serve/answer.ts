@@ -1,7 +1,8 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { dirname, join } from 'node:path';
 import sirv from 'sirv';
+import { textOf } from '../build/files.ts';
 import { headersFor } from './headers.ts';
 
 /**
@@ -16,12 +17,10 @@ export function answerer(folder: string, base: string): Answer {
       return parent === '.' ? '/' : `/${parent}/`;
     }),
   );
-  const ownHeaders = join(folder, '_headers');
-  const headers = headersFor(existsSync(ownHeaders) ? readFileSync(ownHeaders, 'utf8') : '');
-  const notFoundPage = join(folder, '404.html');
+  const headers = headersFor(textOf(join(folder, '_headers')) ?? '');
   const notFound = (response: ServerResponse) => {
     response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' });
-    response.end(existsSync(notFoundPage) ? readFileSync(notFoundPage) : 'Not found');
+    response.end(textOf(join(folder, '404.html')) ?? 'Not found');
   };
   return (request: IncomingMessage, response: ServerResponse) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -30,24 +29,17 @@ export function answerer(folder: string, base: string): Answer {
     }
     const { pathname, search } = readUrl(request.url);
     for (const [name, value] of headers(pathname)) response.setHeader(name, value);
-    if (!`${pathname}/`.startsWith(base)) {
+    const inside = `/${pathname.slice(base.length)}`;
+    const isFolder = inside.endsWith('/');
+    if (!`${pathname}/`.startsWith(base) || (isFolder && !directories.has(inside))) {
       notFound(response);
       return;
     }
-    const inside = `/${pathname.slice(base.length)}`;
     if (!pathname.endsWith('/') && directories.has(`${inside.replace(/\/$/, '')}/`)) {
       response.writeHead(301, { Location: `${pathname}/${search}` }).end();
       return;
     }
-    if (inside.endsWith('/')) {
-      if (!directories.has(inside)) {
-        notFound(response);
-        return;
-      }
-      request.url = `${inside}index.html`;
-    } else {
-      request.url = inside;
-    }
+    request.url = isFolder ? `${inside}index.html` : inside;
     files(request, response, () => notFound(response));
   };
 }

@@ -3,6 +3,15 @@ export class Mistake extends Error {
   override name = 'Mistake';
 }
 
+/** What some work gives. Whatever it throws is a Mistake, in these words or in its own. */
+export function orMistake<Given>(work: () => Given, words?: string): Given {
+  try {
+    return work();
+  } catch (error) {
+    throw new Mistake(words ?? (error instanceof Error ? error.message : String(error)));
+  }
+}
+
 /** The disk does not take what is written: it is full, read-only, or belongs to somebody else. */
 export class CannotWrite extends Mistake {
   override name = 'CannotWrite';

@@ -29,9 +29,7 @@ export function search({ folder, files }: StagedSite): SiteCheck {
         .filter((file) => !isPacked(read(file)))
         .map(unreadable),
       ...lists.filter((_, at) => !pages[at]).map(unreadable),
-      ...(read(`${start.folder}/words.txt`)?.length
-        ? []
-        : [unreadable(`${start.folder}/words.txt`)]),
+      ...[`${start.folder}/words.txt`].filter((file) => !read(file)?.length).map(unreadable),
       ...found
         .filter(({ path }) => !there.has(fileOf(path)))
         .map(({ path }) => `The search finds ${path}, which is not there.`),

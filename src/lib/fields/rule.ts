@@ -23,6 +23,15 @@ export function rule<Value>(
   };
 }
 
+/** What a rule said of a value, as an issue of the schema keeps it; undefined when no rule spoke. */
+export function saidByRule(
+  issue: z.core.$ZodIssue | undefined,
+): { code: ProblemCode; what: string; fix: string } | undefined {
+  if (issue?.code !== 'custom') return undefined;
+  const { problem, what, fix } = issue.params as Complaint & { problem: ProblemCode };
+  return { code: problem, what, fix };
+}
+
 /** The codes that a rule inside a schema may give. They are permanent: people search for them. */
 export type ProblemCode =
   | 'bad-id'

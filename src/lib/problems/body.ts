@@ -1,5 +1,18 @@
 import type { Body, BodyNode } from '../reading/body/body.ts';
 import type { Position } from '../reading/text/position.ts';
+import type { FindingWords, Rule } from './problem.ts';
+
+/** A rule that looks at each part of each body by itself, and says what is wrong with it. */
+export function eachPart(complain: (node: BodyNode, body: Body) => FindingWords | undefined): Rule {
+  return function* ({ drafts }) {
+    for (const { file, body } of drafts) {
+      for (const node of body?.nodes ?? []) {
+        const words = body && complain(node, body);
+        if (words) yield { file, at: placeOfNode(node), ...words };
+      }
+    }
+  };
+}
 
 /** Where a part of a body stands in the file. */
 export function placeOfNode({ position }: BodyNode): Position {

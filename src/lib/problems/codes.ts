@@ -26,6 +26,19 @@ export const codes = {
   ...adviceCodes,
 } satisfies Record<ProblemCode | FaultCode, Explanation>;
 
+/** The same by the headings of that page. */
+export const codeGroups: Record<string, Record<string, Explanation>> = {
+  Files: fileCodes,
+  Fields: fieldCodes,
+  Values: valueCodes,
+  'What entries say of each other': referenceCodes,
+  'Words of a page': bodyCodes,
+  'Dated entries': historyCodes,
+  'What was published': publishedCodes,
+  Safety: safetyCodes,
+  Advice: adviceCodes,
+};
+
 export type Code = keyof typeof codes;
 
 /** What a code means, for the page that explains it. */

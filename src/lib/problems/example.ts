@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choicesOf, describe, fieldsOf, refersTo, unwrap } from '../fields/shape.ts';
+import { choicesOf, describe, type Field, fieldsOf, refersTo, unwrap } from '../fields/shape.ts';
 
 /**
  * A value that a field would accept, as an author would type it on one line. Everything offered has
@@ -14,9 +14,9 @@ export function exampleOf(schema: z.core.$ZodType): string {
   if (inner instanceof z.ZodArray) return `[${exampleOf(inner.element)}]`;
   const fields = fieldsOf(inner);
   if (fields.length === 0) return firstFit(inner, freeText) ?? '';
-  const needed = fields.filter((field) => field.needed);
-  const shown = needed.length > 0 ? needed : fields.slice(0, 1);
-  return `{ ${shown.map((field) => exampleLine(field.name, field.schema)).join(', ')} }`;
+  return `{ ${shownFields(fields)
+    .map((field) => exampleLine(field.name, field.schema))
+    .join(', ')} }`;
 }
 
 /** An example that shows how the field is written; undefined for free text and groups of fields. */
@@ -32,6 +32,12 @@ export function tellingExample(schema: z.core.$ZodType): string | undefined {
   const isFree = firstFit(inner, freeText) !== undefined;
   const samples = [given, id, ...(isFree ? [] : shaped)].filter((text) => text !== undefined);
   return choicesOf(inner)?.[0] ?? firstFit(inner, samples) ?? firstNumber(inner);
+}
+
+/** Of the fields of a group, those that an example shows: the needed ones, or else the first. */
+export function shownFields(fields: Field[]): Field[] {
+  const needed = fields.filter((field) => field.needed);
+  return needed.length > 0 ? needed : fields.slice(0, 1);
 }
 
 /** A field with an example after it, as a line of a file. */

@@ -1,3 +1,4 @@
+import type { Path } from '../fields/shape.ts';
 import { textsAt, type ValueAtPath, valuesAt } from './select.ts';
 
 /** The IDs of all headings of a strategy, whatever their depth, in the order of the file. */
@@ -6,11 +7,13 @@ export function priorityIds(data: unknown): ValueAtPath<string>[] {
 }
 
 /** What all headings of a strategy hold in one of their fields, in the order of the file. */
-export function textsInPriorities(data: unknown, field: string): ValueAtPath<string>[] {
-  return valuesAt(data, 'priorities.*').flatMap(({ path, value }) =>
-    [...textsAt(value, field), ...textsInPriorities(value, field)].map((spot) => ({
-      ...spot,
-      path: [...path, ...spot.path],
-    })),
-  );
+export function textsInPriorities(
+  data: unknown,
+  field: string,
+  from: Path = [],
+): ValueAtPath<string>[] {
+  return valuesAt(data, 'priorities.*', from).flatMap(({ path, value }) => [
+    ...textsAt(value, field, path),
+    ...textsInPriorities(value, field, path),
+  ]);
 }

@@ -10,17 +10,12 @@ import type { Content } from './content.ts';
 export function publicPages({ files, drafts, addresses, published }: Content): PublicPage[] {
   const read = new Map(drafts.map((draft) => [draft.file, draft]));
   const pages = pagesOf(
-    files.flatMap((file) =>
-      file.place.belongs && file.place.hasRightEnding && isId(file.place.id)
-        ? [
-            {
-              place: file.place,
-              data: read.get(file)?.data,
-              headings: headingsIn(read.get(file)?.body),
-            },
-          ]
-        : [],
-    ),
+    files.flatMap((file) => {
+      const { place } = file;
+      if (!place.belongs || !place.hasRightEnding || !isId(place.id)) return [];
+      const draft = read.get(file);
+      return [{ place, data: draft?.data, headings: headingsIn(draft?.body) }];
+    }),
   );
   return [...pages, ...asTheyStand([...addresses.lines, ...(published?.addresses.lines ?? [])])];
 }

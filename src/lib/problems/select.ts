@@ -2,12 +2,13 @@ import type { Path } from '../fields/shape.ts';
 
 /**
  * The texts at a place of a draft, each with its path; `*` stands for every entry of a list. What is
- * missing or of another kind is passed over, because another rule tells of it.
+ * missing or of another kind is passed over, because another rule tells of it. For a part of a draft, `from`
+ * is the path to it.
  *
  * @example textsAt(data, 'updates.*.status.*')
  */
-export function textsAt(data: unknown, place: string): ValueAtPath<string>[] {
-  return valuesAt(data, place).filter(
+export function textsAt(data: unknown, place: string, from: Path = []): ValueAtPath<string>[] {
+  return valuesAt(data, place, from).filter(
     (spot): spot is ValueAtPath<string> => typeof spot.value === 'string',
   );
 }
@@ -18,8 +19,8 @@ export function textAt(data: unknown, place: string): string | undefined {
 }
 
 /** The values at a place of a draft, of whatever kind. */
-export function valuesAt(data: unknown, place: string): ValueAtPath<unknown>[] {
-  let spots: ValueAtPath<unknown>[] = [{ path: [], value: data }];
+export function valuesAt(data: unknown, place: string, from: Path = []): ValueAtPath<unknown>[] {
+  let spots: ValueAtPath<unknown>[] = [{ path: from, value: data }];
   for (const step of place.split('.')) {
     spots = spots.flatMap(({ path, value }) => {
       if (step === '*') {
@@ -32,6 +33,16 @@ export function valuesAt(data: unknown, place: string): ValueAtPath<unknown>[] {
     });
   }
   return spots;
+}
+
+/** What says again what stands further up, with the first that said it; `key` is what they have in common. */
+export function repeats<Value>(
+  spots: ValueAtPath<Value>[],
+  key: (spot: ValueAtPath<Value>) => string,
+): { again: ValueAtPath<Value>; first: ValueAtPath<Value> }[] {
+  return [...Map.groupBy(spots, key).values()].flatMap(([first, ...more]) =>
+    first ? more.map((again) => ({ again, first })) : [],
+  );
 }
 
 export interface ValueAtPath<Value> {

@@ -2,8 +2,10 @@ import type { ReferencedCollection } from '../fields/id.ts';
 import { homeOf, nounOf } from '../kinds/reference.ts';
 import { shapeOf } from '../reading/collections.ts';
 import type { PlaceInCollection } from '../reading/file-place.ts';
+import { closestTo } from './closest.ts';
 import type { Content } from './content.ts';
 import { priorityIds } from './priorities.ts';
+import type { FindingWords } from './problem.ts';
 
 /**
  * Looks up what a reference may name, each group of IDs once. Commitments and priorities are those of
@@ -18,6 +20,21 @@ export function targets(
     const key = isWithinStrategy(collection) ? `${collection}/${strategyIn(from)}` : collection;
     if (!known.has(key)) known.set(key, find(collection, from, content));
     return known.get(key);
+  };
+}
+
+/** That there is nothing of the ID that was typed, and what to write instead. */
+export function noSuch(typed: string, { noun, within, ids, where, add }: Target): FindingWords {
+  const meant = closestTo(typed, ids);
+  const [first] = ids;
+  const example = meant === undefined ? `, for example ${first}` : '';
+  return {
+    code: 'no-such-entry',
+    what: `There is no ${noun} “${typed}”${within}.`,
+    fix: first
+      ? `Use ${where}${example}.`
+      : (add ?? `Add it first: there is no ${noun}${within} yet.`),
+    meant,
   };
 }
 
@@ -65,4 +82,6 @@ export interface Target {
   ids: Set<string>;
   /** Where an author finds the IDs. */
   where: string;
+  /** What to do when there is none yet, where there is more to say than to add one. */
+  add?: string;
 }

@@ -10,11 +10,8 @@ export function wordsInReport(data: unknown): ValueAtPath<string>[] {
 function correctedWords(data: unknown): ValueAtPath<string>[] {
   return valuesAt(data, 'corrections.*')
     .filter(({ value }) => textAt(value, 'field') === 'status')
-    .flatMap(({ path, value }) =>
-      textsAt(value, 'was')
-        .filter(({ value: was }) => was !== none)
-        .map((spot) => ({ ...spot, path: [...path, ...spot.path] })),
-    );
+    .flatMap(({ path, value }) => textsAt(value, 'was', path))
+    .filter(({ value }) => value !== none);
 }
 
 /** Where a report names a status word. */

@@ -1,51 +1,31 @@
 import { firstDay, isDay, isMonth, lastDay } from '../../fields/calendar.ts';
 import type { Draft } from '../content.ts';
 import type { Finding, Rule } from '../problem.ts';
-import { textAt, textsAt, type ValueAtPath } from '../select.ts';
+import { textAt, textsAt } from '../select.ts';
 
 /** Dates that are mostly the other way round: due before the plan, published before it was true. */
 export const datesOutOfOrder: Rule = function* ({ of, strategyOf }) {
   for (const draft of of('commitments')) {
     const published = textAt(strategyOf(draft.place)?.data, 'published');
-    yield* early(
-      draft,
-      textsAt(draft.data, 'due.by'),
-      published,
-      'is before the strategy was published, on',
-    );
-    yield* early(
-      draft,
-      textsAt(draft.data, 'changes.*.date'),
-      published,
-      'is before the strategy was published, on',
-    );
+    const says = 'is before the strategy was published, on';
+    for (const place of ['due.by', 'changes.*.date']) yield* early(draft, place, published, says);
   }
   for (const draft of of('progress')) {
     const asAt = textAt(draft.data, 'asAt');
-    yield* early(draft, textsAt(draft.data, 'published'), asAt, 'is before the day of the report,');
-    yield* early(
-      draft,
-      textsAt(draft.data, 'nextReport'),
-      asAt,
-      'is before the day of the report,',
-    );
+    const says = 'is before the day of the report,';
+    for (const place of ['published', 'nextReport']) yield* early(draft, place, asAt, says);
     const out = textAt(draft.data, 'published') ?? asAt;
-    yield* early(
-      draft,
-      textsAt(draft.data, 'corrections.*.date'),
-      out,
-      'is before the report was published,',
-    );
+    yield* early(draft, 'corrections.*.date', out, 'is before the report was published,');
   }
 };
 
 function* early(
-  { file }: Draft,
-  spots: ValueAtPath<string>[],
+  { file, data }: Draft,
+  place: string,
   than: string | undefined,
   says: string,
 ): Generator<Finding> {
-  for (const { path, value } of spots) {
+  for (const { path, value } of textsAt(data, place)) {
     if (!than || !isDate(value) || !isDate(than) || lastDay(value) >= firstDay(than)) continue;
     yield {
       file,

@@ -13,26 +13,10 @@ export function* possibleName(text: Text): Generator<Finding> {
   }
 }
 
-const titles = [
-  'Cllrs?',
-  'Councillors?',
-  'Dr',
-  'Mrs?',
-  'Ms',
-  'Miss',
-  'Mx',
-  'Prof',
-  'Professor',
-  'Sir',
-  'Dame',
-  'Lord',
-  'Lady',
-  'Baroness',
-  'Rev',
-  'Reverend',
-];
+const titles =
+  'Cllrs?|Councillors?|Dr|Mrs?|Ms|Miss|Mx|Prof|Professor|Sir|Dame|Lord|Lady|Baroness|Rev|Reverend';
 const pattern = new RegExp(
-  `\\b(${titles.join('|')})\\.?\\s+(\\p{Lu}[\\p{L}’'-]+)(?:\\s+\\p{Lu}[\\p{L}’'-]+)?`,
+  `\\b(${titles})\\.?\\s+(\\p{Lu}[\\p{L}’'-]+)(?:\\s+\\p{Lu}[\\p{L}’'-]+)?`,
   'gu',
 );
 

@@ -6,7 +6,8 @@ import type { ContentFile } from '../../reading/read.ts';
 import { type Position, positionOf } from '../../reading/text/position.ts';
 import type { Draft } from '../content.ts';
 import { spanAt } from '../locate.ts';
-import type { Finding } from '../problem.ts';
+import type { Finding, FindingWords } from '../problem.ts';
+import { nameOf } from '../translate/field.ts';
 
 /** Every text of a file that readers see: its fields, and the paragraphs and tables of its body. */
 export function textsOf({ file, place, data, body }: Draft): Text[] {
@@ -14,7 +15,7 @@ export function textsOf({ file, place, data, body }: Draft): Text[] {
   const fields = [...leaves(schema, data)].flatMap(({ path, value, schema: field }) => {
     const isText = typeof value === 'string' && unwrap(field) instanceof z.ZodString;
     if (!isText || refersTo(field)) return [];
-    const name = String(path.findLast((step) => typeof step === 'string') ?? '');
+    const name = nameOf(path);
     const isOurs = (isProse(field) && !wordsOfOthers.has(name)) || ourLines.has(name);
     const span = () => spanAt(file, path);
     return [{ file, path, words: value, span, isOurs }];
@@ -41,11 +42,7 @@ function positionIn({ file, span }: Text, words: string): Position {
 }
 
 /** A finding in a text, at the words that it is about. */
-export function adviceAt(
-  text: Text,
-  words: string,
-  advice: Pick<Finding, 'code' | 'what' | 'fix'>,
-): Finding {
+export function adviceAt(text: Text, words: string, advice: FindingWords): Finding {
   return {
     file: text.file,
     ...(text.path ? { path: text.path } : {}),

@@ -40,18 +40,13 @@ function tell(problem: Problem, columns: Columns, look: Look): string[] {
   const isCrowded = isNarrow || field.length > columns.field;
   const pad = ' '.repeat(indent);
   const lines = words.map((line) => pad + line);
-  const last = lines.at(-1) ?? '';
-  const fits = last.length + 2 + code.length <= look.width;
-  if (fits)
-    lines[lines.length - 1] = `${last}${' '.repeat(look.width - last.length - code.length)}`;
-  else lines.push(' '.repeat(Math.max(indent, look.width - code.length)));
-  lines[lines.length - 1] += paint(look, ['dim'], code);
+  if ((lines.at(-1) ?? '').length + 2 + code.length > look.width) lines.push(pad);
+  const last = (lines.pop() ?? '').padEnd(look.width - code.length);
+  lines.push(last + paint(look, ['dim'], code));
   if (isCrowded) return [head, ...lines];
   const [first = '', ...rest] = lines;
-  const filler = ' '.repeat(gap > 0 ? columns.field - field.length + 2 : 2);
-  const start =
-    gap > 0 ? `${place}  ${paint(look, ['cyan'], field)}${filler}` : `${place}${filler}`;
-  return [start + first.slice(indent), ...rest];
+  const named = `${paint(look, ['cyan'], field)}${' '.repeat(gap - field.length)}`;
+  return [`${place}  ${gap > 0 ? named : ''}${first.slice(indent)}`, ...rest];
 }
 
 function paint({ colour }: Look, format: Parameters<typeof styleText>[0], text: string): string {

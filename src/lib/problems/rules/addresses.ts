@@ -47,11 +47,7 @@ function withoutAddresses(lines: number): FindingWords {
         what: `${registryFile} is gone. It was published with ${counted(lines, 'line')}.`,
         fix: `Bring it back: git checkout main -- ${registryFile}, in the content folder.`,
       }
-    : {
-        code: 'not-in-registry',
-        what: `There is no ${registryFile}, which keeps every address that readers were given.`,
-        fix: UPDATE,
-      };
+    : notEntered(`There is no ${registryFile}, which keeps every address that readers were given.`);
 }
 
 /** A finding in two sentences for whoever changed the content. */
@@ -59,24 +55,16 @@ function findingWords(finding: AddressFinding, content: Content): FindingWords {
   const { id, address } = finding;
   switch (finding.kind) {
     case 'not-entered':
-      return {
-        code: 'not-in-registry',
-        what: `${registryFile} has no line for ${address}, the page of ${id}.`,
-        fix: UPDATE,
-      };
+      return notEntered(`${registryFile} has no line for ${address}, the page of ${id}.`);
     case 'parts-not-entered':
-      return {
-        code: 'not-in-registry',
-        what: `${registryFile} does not name all parts of ${address}: ${listed(finding.fragments, 'and', 3)}.`,
-        fix: UPDATE,
-      };
+      return notEntered(
+        `${registryFile} does not name all parts of ${address}: ${listed(finding.fragments, 'and', 3)}.`,
+      );
     case 'state-untrue':
       return finding.withdrawn
-        ? {
-            code: 'not-in-registry',
-            what: `${id} is withdrawn, and ${registryFile} does not say so with the same reason and date.`,
-            fix: UPDATE,
-          }
+        ? notEntered(
+            `${id} is withdrawn, and ${registryFile} does not say so with the same reason and date.`,
+          )
         : {
             code: 'registry-untrue',
             what: `${registryFile} says that ${id} is withdrawn, and its file has no notice of that.`,
@@ -123,6 +111,12 @@ function findingWords(finding: AddressFinding, content: Content): FindingWords {
   }
 }
 
+/** What the command itself puts right. */
+function notEntered(what: string): FindingWords {
+  const fix = 'Run npm run registry, which adds what is missing, and commit the file.';
+  return { code: 'not-in-registry', what, fix };
+}
+
 function goneWhat({ id, address }: AddressFinding, { addresses: own }: Content): string {
   const isMoved = own.lines.some((line) => line.address === address && line.state === 'moved');
   if (isMoved)
@@ -149,5 +143,3 @@ function moveOrWithdraw(id: string): string {
 function move(id: string): string {
   return `npm run registry -- --move ${id} ${id}-2 --reason "…"`;
 }
-
-const UPDATE = 'Run npm run registry, which adds what is missing, and commit the file.';

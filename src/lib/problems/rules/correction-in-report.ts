@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dayOrMonthOrNone } from '../../fields/date.ts';
-import type { ProblemCode } from '../../fields/rule.ts';
+import { saidByRule } from '../../fields/rule.ts';
 import { quote } from '../../fields/text.ts';
 import type { CorrectedField, CorrectionEntry } from '../../progress/correction.ts';
 import { correctedFields, correctedInReports, correctedInUpdates } from '../../progress/fields.ts';
@@ -42,14 +42,7 @@ function* inReport({ file }: Draft, report: ProgressEntry): Generator<Finding> {
 /** A build for a day before the correction reckons with the date that the report gave then. */
 function wasNoDate({ field, was }: CorrectionEntry): FindingWords | undefined {
   if (correctedFields[field].form !== 'date') return undefined;
-  const [issue] = z.safeParse(dayOrMonthOrNone, was).error?.issues ?? [];
-  if (issue?.code !== 'custom') return undefined;
-  const { problem, what, fix } = issue.params as {
-    problem: ProblemCode;
-    what: string;
-    fix: string;
-  };
-  return { code: problem, what, fix };
+  return saidByRule(z.safeParse(dayOrMonthOrNone, was).error?.issues[0]);
 }
 
 function notSaid({ field, now }: CorrectionEntry): FindingWords {

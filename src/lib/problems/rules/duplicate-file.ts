@@ -47,10 +47,8 @@ function* sameId(content: Content): Generator<Finding> {
     if (!file.place.belongs || twinOf(file, content)) continue;
     const key = `${file.place.collection}/${foldCase(file.place.id)}`;
     const other = first.get(key);
-    if (other === undefined) {
-      first.set(key, file.path);
-      continue;
-    }
+    first.set(key, other ?? file.path);
+    if (other === undefined) continue;
     yield {
       file,
       code: 'duplicate-id',

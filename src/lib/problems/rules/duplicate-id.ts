@@ -1,8 +1,9 @@
+import type { Path } from '../../fields/shape.ts';
 import type { Draft } from '../content.ts';
 import { locate } from '../locate.ts';
 import { priorityIds } from '../priorities.ts';
 import type { Finding, Rule } from '../problem.ts';
-import { textsAt, type ValueAtPath, valuesAt } from '../select.ts';
+import { repeats, textsAt, type ValueAtPath, valuesAt } from '../select.ts';
 
 /** What has an ID within its file has one of its own: headings, themes, targets, rows of a framework, terms. */
 export const duplicateId: Rule = function* ({ of }) {
@@ -20,27 +21,26 @@ export const duplicateId: Rule = function* ({ of }) {
 /** The goals of a framework, their objectives and the indicators of these stand on one page. */
 const levels = ['goals', 'objectives', 'indicators'];
 
-function frameworkIds(data: unknown, [level, ...below]: string[]): ValueAtPath<string>[] {
+function frameworkIds(
+  data: unknown,
+  [level, ...below]: string[],
+  from: Path = [],
+): ValueAtPath<string>[] {
   if (level === undefined) return [];
-  return valuesAt(data, `${level}.*`).flatMap(({ path, value }) =>
-    [...textsAt(value, 'id'), ...frameworkIds(value, below)].map((spot) => ({
-      ...spot,
-      path: [...path, ...spot.path],
-    })),
-  );
+  return valuesAt(data, `${level}.*`, from).flatMap(({ path, value }) => [
+    ...textsAt(value, 'id', path),
+    ...frameworkIds(value, below, path),
+  ]);
 }
 
 function* repeated({ file }: Draft, spots: ValueAtPath<string>[]): Generator<Finding> {
-  const first = new Map<string, ValueAtPath<string>>();
-  for (const { path, value } of spots) {
-    const other = first.get(value.toLowerCase());
-    first.set(value.toLowerCase(), other ?? { path, value });
-    if (!other) continue;
+  for (const { again, first } of repeats(spots, ({ value }) => value.toLowerCase())) {
+    const { path, value } = again;
     yield {
       file,
       path,
       code: 'duplicate-id',
-      what: `The ID “${value}” is taken on line ${locate(file, other.path).line}.`,
+      what: `The ID “${value}” is taken on line ${locate(file, first.path).line}.`,
       fix: `Give this one another ID, for example ${value.toLowerCase()}-b.`,
     };
   }

@@ -1,7 +1,7 @@
 import type { Draft } from '../content.ts';
 import { locate } from '../locate.ts';
 import type { Finding, Rule } from '../problem.ts';
-import { textsAt, type ValueAtPath } from '../select.ts';
+import { repeats, textsAt, type ValueAtPath } from '../select.ts';
 
 /** A status word of a strategy, or a word that the glossary explains, is declared once. */
 export const duplicateWord: Rule = function* ({ of }) {
@@ -22,17 +22,13 @@ function* repeated(
   spots: ValueAtPath<string>[],
   noun: string,
 ): Generator<Finding> {
-  const first = new Map<string, ValueAtPath<string>>();
-  for (const spot of spots) {
-    const key = spot.value.trim().toLowerCase();
-    const other = first.get(key);
-    first.set(key, other ?? spot);
-    if (!other || isOtherSpelling(spot, other)) continue;
+  for (const { again, first } of repeats(spots, ({ value }) => value.trim().toLowerCase())) {
+    if (isOtherSpelling(again, first)) continue;
     yield {
       file,
-      path: spot.path,
+      path: again.path,
       code: 'duplicate-word',
-      what: `The ${noun} “${spot.value}” stands on line ${locate(file, other.path).line} already.`,
+      what: `The ${noun} “${again.value}” stands on line ${locate(file, first.path).line} already.`,
       fix: 'Keep one of the two, and take the other away.',
     };
   }

@@ -18,7 +18,7 @@ export const folderWithoutEntry: Rule = function* (content) {
     const named = nameOf(file.place);
     if (!named || reported.has(named.path)) continue;
     const ids = idsOf(named.after);
-    if ([...ids].includes(named.name)) continue;
+    if (ids.includes(named.name)) continue;
     reported.add(named.path);
     const { noun } = kindOf(named.after);
     const [example] = ids;

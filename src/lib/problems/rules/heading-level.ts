@@ -8,20 +8,19 @@ export const headingLevel: Rule = function* ({ drafts }) {
     for (const node of body?.nodes ?? []) {
       const { depth } = node;
       if (!body || node.type !== 'heading' || depth === undefined) continue;
-      const deepest = above + 1;
-      if (depth === 1 || depth > deepest) {
-        yield {
-          file,
-          at: placeOfNode(node),
-          code: 'heading-level',
-          what:
-            depth === 1
-              ? `“${typedIn(body, node)}” is a heading like the title of the page.`
-              : `“${typedIn(body, node)}” skips a level of headings.`,
-          fix: `Start it with ${'#'.repeat(Math.max(2, Math.min(depth, deepest)))} and a space.`,
-        };
-      }
-      above = Math.max(2, Math.min(depth, deepest));
+      const right = Math.max(2, Math.min(depth, above + 1));
+      above = right;
+      if (depth === right) continue;
+      yield {
+        file,
+        at: placeOfNode(node),
+        code: 'heading-level',
+        what:
+          depth === 1
+            ? `“${typedIn(body, node)}” is a heading like the title of the page.`
+            : `“${typedIn(body, node)}” skips a level of headings.`,
+        fix: `Start it with ${'#'.repeat(right)} and a space.`,
+      };
     }
   }
 };

@@ -1,21 +1,14 @@
 import { foreignTo } from '../../reading/body/foreign.ts';
 import { describeHidden, hiddenIn } from '../../reading/text/hidden-characters.ts';
 import { mostLevels } from '../../reading/text/limits.ts';
-import { placeOfNode, typedIn } from '../body.ts';
+import { eachPart, placeOfNode, typedIn } from '../body.ts';
 import type { Rule } from '../problem.ts';
 
 /** No character reference among the words, such as &#x200b;, stands for a character that cannot be seen. */
-export const hiddenWords: Rule = function* ({ drafts }) {
-  for (const { file, body } of drafts) {
-    for (const node of body?.nodes ?? []) {
-      if (foreignTo(node)) continue;
-      const [hidden] = hiddenIn(`${node.value ?? ''}${node.url ?? ''}`);
-      if (body && hidden) {
-        yield { file, at: placeOfNode(node), ...describeHidden(hidden.character) };
-      }
-    }
-  }
-};
+export const hiddenWords = eachPart((node) => {
+  const [hidden] = foreignTo(node) ? [] : hiddenIn(`${node.value ?? ''}${node.url ?? ''}`);
+  return hidden && describeHidden(hidden.character);
+});
 
 /** Quotes and lists do not stand inside each other more often than a page can show. */
 export const nestedWords: Rule = function* ({ drafts }) {

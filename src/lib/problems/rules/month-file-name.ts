@@ -25,21 +25,17 @@ export const snapshotFileName: Rule = (content) =>
   });
 
 function* monthNames({ files, of }: Content, kind: MonthlyFile): Generator<Finding> {
-  const dates = new Map(
-    of(kind.collection).map(({ file, data }) => [file, textAt(data, kind.field) ?? '']),
-  );
-  const firstDates = new Map(
-    of(kind.collection).map(({ file, data }) => [file, firstSaid(data, kind.field)]),
-  );
+  const read = new Map(of(kind.collection).map(({ file, data }) => [file, data]));
   for (const file of files) {
     if (!file.place.belongs || file.place.collection !== kind.collection) continue;
     const { slug } = file.place;
-    const date = dates.get(file) ?? '';
+    const date = textAt(read.get(file), kind.field) ?? '';
     const month = /^\d{4}-\d{2}/.exec(date)?.[0];
     const isNamedWell = /^\d{4}-(0[1-9]|1[0-2])(-([2-9]|[1-9]\d))?$/.test(slug);
     if (isNamedWell && (!month || slug.startsWith(month))) continue;
     // A name stays when the date that gave it is corrected: it is an address.
-    if (isNamedWell && slug.startsWith(firstDates.get(file)?.slice(0, 7) || '-')) continue;
+    if (isNamedWell && slug.startsWith(firstSaid(read.get(file), kind.field)?.slice(0, 7) || '-'))
+      continue;
     const example = month ?? '2023-09';
     yield {
       file,

@@ -1,9 +1,9 @@
 import { idPattern } from '../../fields/id.ts';
-import { closestTo } from '../closest.ts';
 import type { Content } from '../content.ts';
 import { textsInPriorities } from '../priorities.ts';
 import type { Finding, Rule } from '../problem.ts';
 import { textAt, textsAt, type ValueAtPath, valuesAt } from '../select.ts';
+import { noSuch, type Target } from '../targets.ts';
 
 /** A heading names a theme that its strategy has; a figure, a target that its commitment has. */
 export const noSuchPart: Rule = function* (content) {
@@ -15,13 +15,13 @@ function* themes({ of }: Content): Generator<Finding> {
   for (const { file, place, data } of of('strategies')) {
     const whole = {
       noun: 'theme',
-      within: place.id,
+      within: ` in ${place.id}`,
       ids: idsAt(data, 'themes.list.*.id'),
-      where: 'in this file',
+      where: 'the ID of a theme in this file',
       add: 'Add it first, under themes in this file, or take the line away.',
     };
     for (const spot of textsInPriorities(data, 'theme')) {
-      if (isMissing(spot, whole)) yield { file, path: spot.path, ...complaint(spot.value, whole) };
+      if (isMissing(spot, whole)) yield { file, path: spot.path, ...noSuch(spot.value, whole) };
     }
   }
 }
@@ -36,44 +36,22 @@ function* targets({ of }: Content): Generator<Finding> {
       if (!slug || !commitment) continue;
       const whole = {
         noun: 'target',
-        within: slug,
+        within: ` in ${slug}`,
         ids: idsAt(commitment.data, 'targets.*.id'),
-        where: `in ${commitment.file.path}`,
+        where: `the ID of a target in ${commitment.file.path}`,
         add: `Add the target with its id to ${commitment.file.path} first, or take the line away.`,
       };
-      for (const { path, value } of textsAt(update.value, 'figures.*.target')) {
-        if (!isMissing({ path, value }, whole)) continue;
-        yield { file, path: [...update.path, ...path], ...complaint(value, whole) };
+      for (const spot of textsAt(update.value, 'figures.*.target', update.path)) {
+        if (isMissing(spot, whole)) yield { file, path: spot.path, ...noSuch(spot.value, whole) };
       }
     }
   }
 }
 
-function idsAt(data: unknown, place: string): string[] {
-  return textsAt(data, place).map(({ value }) => value);
+function idsAt(data: unknown, place: string): Set<string> {
+  return new Set(textsAt(data, place).map(({ value }) => value));
 }
 
-function isMissing({ value }: ValueAtPath<string>, { ids }: Whole): boolean {
-  return idPattern.test(value) && !ids.includes(value);
-}
-
-function complaint(value: string, { noun, within, ids, where, add }: Whole) {
-  const meant = closestTo(value, ids);
-  const [first] = ids;
-  const example = meant === undefined ? `, for example ${first}` : '';
-  return {
-    code: 'no-such-entry',
-    what: `There is no ${noun} “${value}” in ${within}.`,
-    fix: first ? `Use the ID of a ${noun} ${where}${example}.` : add,
-    meant,
-  } satisfies Partial<Finding>;
-}
-
-/** What the parts belong to, and how an author finds or adds one. */
-interface Whole {
-  noun: string;
-  within: string;
-  ids: string[];
-  where: string;
-  add: string;
+function isMissing({ value }: ValueAtPath<string>, { ids }: Target): boolean {
+  return idPattern.test(value) && !ids.has(value);
 }

@@ -1,3 +1,4 @@
+import { positionOf } from '../../reading/text/position.ts';
 import type { Rule } from '../problem.ts';
 
 /** The program that reads words lives to the end of every file, and comes to it in time. */
@@ -6,7 +7,8 @@ export const parserStopped: Rule = function* ({ drafts }) {
     if (!body?.failure) continue;
     yield {
       file,
-      at: startOf(body.text),
+      // The first words: what stands before them is blanked out.
+      at: positionOf(body.text, body.text.search(/\S/)),
       code: 'parser-stopped',
       what:
         body.failure === 'died'
@@ -16,9 +18,3 @@ export const parserStopped: Rule = function* ({ drafts }) {
     };
   }
 };
-
-/** The first words of a body: what stands before them is blanked out. */
-function startOf(text: string) {
-  const before = text.slice(0, Math.max(0, text.search(/\S/))).split('\n');
-  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
-}

@@ -13,14 +13,14 @@ export const twoWordsOnOneAxis: Rule = function* ({ of, strategyOf }) {
     );
     for (const update of valuesAt(data, 'updates.*')) {
       const taken = new Map<string, string>();
-      for (const { path, value } of textsAt(update.value, 'status.*')) {
+      for (const { path, value } of textsAt(update.value, 'status.*', update.path)) {
         const axis = axes.get(value);
         const other = axis && taken.get(axis);
         if (axis && !other) taken.set(axis, value);
         if (!axis || !other) continue;
         yield {
           file,
-          path: [...update.path, ...path],
+          path,
           code: 'two-words-on-one-axis',
           what: `${quote(other)} and ${quote(value)} both say ${questions[axis] ?? 'the same'}.`,
           fix: `Keep one of the two, for example status: [${other}].`,

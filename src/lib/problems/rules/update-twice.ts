@@ -1,20 +1,17 @@
 import { locate } from '../locate.ts';
 import type { Rule } from '../problem.ts';
-import { textsAt, type ValueAtPath } from '../select.ts';
+import { repeats, textsAt } from '../select.ts';
 
 /** A report says what it has to say of a commitment in one update. */
 export const updateTwice: Rule = function* ({ of }) {
   for (const { file, data } of of('progress')) {
-    const first = new Map<string, ValueAtPath<string>>();
-    for (const spot of textsAt(data, 'updates.*.commitment')) {
-      const other = first.get(spot.value);
-      first.set(spot.value, other ?? spot);
-      if (!other) continue;
+    const named = textsAt(data, 'updates.*.commitment');
+    for (const { again, first } of repeats(named, ({ value }) => value)) {
       yield {
         file,
-        path: spot.path,
+        path: again.path,
         code: 'update-twice',
-        what: `“${spot.value}” has an update on line ${locate(file, other.path).line} already.`,
+        what: `“${again.value}” has an update on line ${locate(file, first.path).line} already.`,
         fix: 'Put the two together, or correct the ID; a later correction goes into a new report.',
       };
     }

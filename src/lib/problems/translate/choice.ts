@@ -1,15 +1,13 @@
 import { closestTo } from '../closest.ts';
 import { listed } from '../listed.ts';
 import { typedAt } from '../locate.ts';
-import type { Finding } from '../problem.ts';
+import type { FindingWords } from '../problem.ts';
 import { type FieldInFile, nameOf } from './field.ts';
 
 /** A value that is not among the words that the field knows. */
-export function notOneOf(words: string[], { file, path }: FieldInFile): Finding {
+export function notOneOf(words: string[], { file, path }: FieldInFile): FindingWords {
   const typed = typedAt(file, path) ?? '';
   return {
-    file,
-    path,
     code: 'not-one-of',
     what: `“${typed}” is not one of the words for “${nameOf(path)}”.`,
     fix: `Use one of: ${listed(words)}.`,

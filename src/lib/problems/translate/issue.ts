@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { saidByRule } from '../../fields/rule.ts';
 import { fieldAt, type Path } from '../../fields/shape.ts';
 import type { ContentFile } from '../../reading/read.ts';
-import type { Code } from '../codes.ts';
-import type { Finding } from '../problem.ts';
+import type { Finding, FindingWords } from '../problem.ts';
 import { notOneOf } from './choice.ts';
 import { type FieldInFile, valueAt } from './field.ts';
 import { wrongKind } from './kind.ts';
@@ -16,14 +16,13 @@ export function translateIssue(issue: z.core.$ZodIssue, source: FileAndSchema): 
   const value = valueAt(source.data, path);
   const field = fieldAt(source.schema, path, source.data) ?? z.unknown();
   const at: FieldInFile = { file: source.file, path, value, field };
-  if (issue.code === 'custom') return [fromRule(issue, at)];
   if (issue.code === 'unrecognized_keys') return unknownFields(issue.keys, at);
-  if (value === undefined) return [missingField(at)];
-  if (value === null) return [nothingWritten(at)];
-  return [byKind(issue, at)];
+  return [{ file: source.file, path, ...(saidByRule(issue) ?? wordsFor(issue, at)) }];
 }
 
-function byKind(issue: z.core.$ZodIssue, at: FieldInFile): Finding {
+function wordsFor(issue: z.core.$ZodIssue, at: FieldInFile): FindingWords {
+  if (at.value === undefined) return missingField(at);
+  if (at.value === null) return nothingWritten(at);
   switch (issue.code) {
     case 'invalid_value':
       return notOneOf(issue.values.map(String), at);
@@ -36,12 +35,6 @@ function byKind(issue: z.core.$ZodIssue, at: FieldInFile): Finding {
     default:
       return wrongKind('expected' in issue ? issue.expected : 'text', at);
   }
-}
-
-/** A rule of a field has already found its words. */
-function fromRule(issue: z.core.$ZodIssueCustom, { file, path }: FieldInFile): Finding {
-  const { problem, what, fix } = issue.params as { problem: Code; what: string; fix: string };
-  return { file, path, code: problem, what, fix };
 }
 
 /** A file, what it says, and what may be written in it. */

@@ -1,23 +1,21 @@
 import { z } from 'zod';
+import { saidByRule } from '../../fields/rule.ts';
 import { fieldsOf, unwrap } from '../../fields/shape.ts';
 import { quote } from '../../fields/text.ts';
-import type { Code } from '../codes.ts';
 import { exampleLine, exampleOf } from '../example.ts';
 import { listed, sentence } from '../listed.ts';
 import { typedAt } from '../locate.ts';
-import type { Finding } from '../problem.ts';
+import type { FindingWords } from '../problem.ts';
 import { type FieldInFile, nameOf } from './field.ts';
 
 /** A value of the wrong kind: a number for text, a text for a list, a list for a group of fields. */
-export function wrongKind(expected: string, at: FieldInFile): Finding {
+export function wrongKind(expected: string, at: FieldInFile): FindingWords {
   const { file, path, value } = at;
   const typed = typedAt(file, path) ?? '';
   if (expected === 'string' && !isNested(value)) return unquoted(typed, at);
   const found = isNested(value) ? kindOf(value) : `${quote(typed)}, which is ${kindOf(value)}`;
   const wanted = kinds[expected] ?? 'something else';
   return {
-    file,
-    path,
     code: 'wrong-kind',
     what:
       path.length === 0
@@ -28,17 +26,12 @@ export function wrongKind(expected: string, at: FieldInFile): Finding {
 }
 
 /** “4.30” is a number unless it stands in quotes. Where quotes are not enough, the text's rule speaks. */
-function unquoted(typed: string, { file, path, field, value }: FieldInFile): Finding {
+function unquoted(typed: string, { path, field, value }: FieldInFile): FindingWords {
   const issues = z.safeParse(field, typed).error?.issues ?? [];
-  const complaint = issues.find((issue) => issue.code === 'custom')?.params;
-  if (complaint) {
-    const { problem, what, fix } = complaint as { problem: Code; what: string; fix: string };
-    return { file, path, code: problem, what, fix };
-  }
+  const said = saidByRule(issues.find(({ code }) => code === 'custom'));
+  if (said) return said;
   const lead = typeof path.at(-1) === 'number' ? '-' : `${nameOf(path)}:`;
   return {
-    file,
-    path,
     code: 'wrong-kind',
     what: `${quote(typed)} is ${kindOf(value)} here, and must be text.`,
     fix: `Put it in quotes: ${lead} "${typed}".`,

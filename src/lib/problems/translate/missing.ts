@@ -1,16 +1,14 @@
 import { describe } from '../../fields/shape.ts';
 import { exampleLine } from '../example.ts';
 import { sentence } from '../listed.ts';
-import type { Finding } from '../problem.ts';
+import type { FindingWords } from '../problem.ts';
 import { type FieldInFile, nameOf } from './field.ts';
 
 /** A field that must be there and is not. */
-export function missingField({ file, path, field }: FieldInFile): Finding {
+export function missingField({ path, field }: FieldInFile): FindingWords {
   const name = nameOf(path);
   const meaning = describe(field)?.replace(/,? for example "[^"]*"/, '') ?? '';
   return {
-    file,
-    path,
     code: 'missing-field',
     what: `The field “${name}” is missing.`,
     fix: `${sentence(`Add it, for example ${exampleLine(name, field)}`)} ${sentence(meaning)}`,
@@ -18,12 +16,10 @@ export function missingField({ file, path, field }: FieldInFile): Finding {
 }
 
 /** A field whose name is there with nothing after the colon. */
-export function nothingWritten({ file, path, field }: FieldInFile): Finding {
+export function nothingWritten({ path, field }: FieldInFile): FindingWords {
   const name = nameOf(path);
   const isEntry = typeof path.at(-1) === 'number';
   return {
-    file,
-    path,
     code: 'empty-text',
     what: isEntry
       ? `Nothing is written after a hyphen of “${name}”.`
