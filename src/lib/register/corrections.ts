@@ -1,5 +1,4 @@
-import type { Day } from '../fields/calendar.ts';
-import { inWords, isDay, isMonth } from '../fields/calendar.ts';
+import { type Day, inWords, isDayOrMonth } from '../fields/calendar.ts';
 import { none } from '../fields/date.ts';
 import { ended } from '../fields/text.ts';
 import { type CorrectedField, correctedFields } from '../progress/correction.ts';
@@ -46,11 +45,7 @@ export function joinCorrections(
 /** What was said, in quotes; a date as people write it. Undefined when nothing was said. */
 function inQuotes(said: string): string | undefined {
   if (said === none) return undefined;
-  return `“${isDate(said) ? inWords(said) : said.trim()}”`;
-}
-
-function isDate(text: string): boolean {
-  return isDay(text) || isMonth(text);
+  return `“${isDayOrMonth(said) ? inWords(said) : said.trim()}”`;
 }
 
 /** Something that a report said wrongly, and what it says now. */

@@ -1,4 +1,4 @@
-import { inWords, isDay, isMonth } from '../../fields/calendar.ts';
+import { inWords, isDayOrMonth } from '../../fields/calendar.ts';
 import { ourWords, type Phrase, say } from '../../fields/phrase.ts';
 import { fieldAt, isGroup, refersTo } from '../../fields/shape.ts';
 import { type CollectionName, collections } from '../../reading/collections.ts';
@@ -51,7 +51,7 @@ function valueInWords(
   const field = fieldAt(collections[collection].schema, path);
   const to = field && refersTo(field);
   if (to) return nameOfEntry(to, text, state) ?? text;
-  return isDay(text) || isMonth(text) ? inWords(text) : text;
+  return isDayOrMonth(text) ? inWords(text) : text;
 }
 
 function isNone(value: unknown): boolean {
