@@ -52,7 +52,7 @@ export function build(all: Entries, asAt: Day): Register {
     organisations: [...organisations.values()].sort((one, other) =>
       inNaturalOrder(one.name, other.name),
     ),
-    areas: entries.areas.map((entry) => joinArea(entry, references)),
+    areas: entries.areas.map(({ id }) => joinArea(id, references)),
     sources: entries.sources.map(({ id, data }) => ({ id, ...data })),
     terms: (entries.glossary[0]?.data.terms ?? []).toSorted((one, other) =>
       inNaturalOrder(one.term, other.term),

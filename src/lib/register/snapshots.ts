@@ -49,7 +49,7 @@ function joinSnapshot(
   references: References,
 ): Snapshot {
   const [areaId = '', slug = ''] = id.split('/');
-  const area = joinArea({ id: areaId, data: references.area(areaId) }, references);
+  const area = joinArea(areaId, references);
   const name = { id, areaId, slug, title: data.title, published: data.published };
   return {
     ...data,
@@ -59,17 +59,14 @@ function joinSnapshot(
     observations: data.observations.map((observation, at) => {
       const measured = indicator(observation.indicator);
       const about = observation.area ?? areaId;
+      const { name: areaName, kind } = references.area(about);
       return {
         ...observation,
         id: `${observation.indicator}-${at + 1}`,
         indicator: { ...measured, id: observation.indicator },
         snapshot: name,
         profile: { id: areaId, name: area.name },
-        forArea: {
-          id: about,
-          name: references.area(about).name,
-          kind: references.area(about).kind,
-        },
+        forArea: { id: about, name: areaName, kind },
         isOfAnotherArea: about !== areaId,
         comparisons: observation.comparators.map((comparator) => ({
           ...comparator,
