@@ -3,6 +3,7 @@ import { namesOf } from '../organisation/names.ts';
 import type { Priority } from '../register/priorities.ts';
 import type { Strategy } from '../register/types.ts';
 import { address } from '../site/address.ts';
+import { alone, changesNamed } from './answers.ts';
 import { fileNamed } from './file-names.ts';
 import { headingsBelow, headingTitles } from './headings.ts';
 import type { Kind } from './kind.ts';
@@ -19,10 +20,8 @@ export const strategy: Kind<'strategies', Strategy> = {
   entries: ({ strategies }) => strategies,
   knownFrom: ({ id }, entries) => knownFromOfStrategy(id, entries),
   address: address.strategy,
-  hasPage: true,
-  beside: () => [],
+  ...alone,
   list: address.strategies(),
-  folder: undefined,
   parts: ({ priorities }) => headingsBelow(priorities).map(({ id }) => id),
   partTitles: ({ priorities }) => headingTitles(priorities),
   title: ({ title }) => title,
@@ -39,12 +38,7 @@ export const strategy: Kind<'strategies', Strategy> = {
   search: { rank: 2, kinds: { strategy: { one: 'Strategy', many: 'Strategies' } } },
   cards: (one, register) => [strategyCard(one, register)],
   tables: [strategiesTable],
-  changes: {
-    added: 'strategy-added',
-    gone: 'strategy-gone',
-    changed: 'strategy-changed',
-    byField: false,
-  },
+  changes: { ...changesNamed('strategy'), byField: false },
   kept: {
     instead: 'Bring the file back; a strategy that is over gets standing: superseded.',
     mayMove: true,
