@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { describe, unwrap } from '../fields/shape.ts';
+import { describe, elementOf, unwrap } from '../fields/shape.ts';
 
 /**
  * The columns of a table, each made from a field of its records. The plan gives for each column the
@@ -29,6 +29,12 @@ export function columnsOf<Shape extends z.ZodObject>(
       value: (one) => cell(read(one, field.split('.')), { ...how, parted }),
     };
   });
+}
+
+/** Columns that are called as their fields are: “forArea” is “for_area”. */
+export function asFields(...fields: string[]): Record<string, string> {
+  const column = (field: string) => field.replace(/[A-Z]/g, (sign) => `_${sign.toLowerCase()}`);
+  return Object.fromEntries(fields.map((field) => [column(field), field]));
 }
 
 /** A column of a CSV file or a sheet: which field it holds, and what that means. */
@@ -74,11 +80,6 @@ function follow(
   }
   const next = inner instanceof z.ZodObject ? inner.shape[step] : undefined;
   return next && follow(next, rest, { ...found, isNeeded });
-}
-
-function elementOf(schema: z.core.$ZodType): z.core.$ZodType {
-  const inner = unwrap(schema);
-  return inner instanceof z.ZodArray ? elementOf(inner.element) : inner;
 }
 
 /** The value at the end of a path; for a path through a list, all of them. */

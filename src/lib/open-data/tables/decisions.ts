@@ -1,6 +1,6 @@
 import type { Register } from '../../register/types.ts';
 import { address, toUrl } from '../../site/address.ts';
-import { columnsOf } from '../columns.ts';
+import { asFields, columnsOf } from '../columns.ts';
 import { type DecisionRecord, decisionRecordSchema } from '../records/decision.ts';
 import type { OpenDataTable, PublishedSite } from '../table.ts';
 import { notesColumn, sourceColumns, sourceOf } from './source-fields.ts';
@@ -12,15 +12,7 @@ export const decisionsTable: OpenDataTable<DecisionRecord> = {
   schema: decisionRecordSchema,
   records: decisionRecords,
   columns: columnsOf(decisionRecordSchema, {
-    id: 'id',
-    url: 'url',
-    meeting: 'meeting',
-    board: 'board',
-    on: 'on',
-    minute: 'minute',
-    topic: 'topic',
-    resolution: 'resolution',
-    kind: 'kind',
+    ...asFields('id', 'url', 'meeting', 'board', 'on', 'minute', 'topic', 'resolution', 'kind'),
     strategies: 'strategies',
     notes: notesColumn,
     ...sourceColumns,

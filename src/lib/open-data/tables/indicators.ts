@@ -1,6 +1,6 @@
 import type { Register } from '../../register/types.ts';
 import { address, toUrl } from '../../site/address.ts';
-import { columnsOf } from '../columns.ts';
+import { asFields, columnsOf } from '../columns.ts';
 import { type IndicatorRecord, indicatorRecordSchema } from '../records/indicator.ts';
 import type { OpenDataTable, PublishedSite } from '../table.ts';
 import { notesColumn, sourceColumns, sourceOf } from './source-fields.ts';
@@ -12,16 +12,8 @@ export const indicatorsTable: OpenDataTable<IndicatorRecord> = {
   schema: indicatorRecordSchema,
   records: indicatorRecords,
   columns: columnsOf(indicatorRecordSchema, {
-    id: 'id',
-    url: 'url',
-    name: 'name',
-    group: 'group',
-    counts: 'counts',
-    unit: 'unit',
-    kind: 'kind',
-    polarity: 'polarity',
-    polarity_said_by: 'polaritySaidBy',
-    observations: 'observations',
+    ...asFields('id', 'url', 'name', 'group', 'counts', 'unit', 'kind', 'polarity'),
+    ...asFields('polaritySaidBy', 'observations'),
     notes: notesColumn,
     ...sourceColumns,
   }),

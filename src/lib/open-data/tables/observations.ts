@@ -1,6 +1,6 @@
 import type { Register } from '../../register/types.ts';
 import { address, toUrl } from '../../site/address.ts';
-import { columnsOf } from '../columns.ts';
+import { asFields, columnsOf } from '../columns.ts';
 import { type ObservationRecord, observationRecordSchema } from '../records/observation.ts';
 import type { OpenDataTable, PublishedSite } from '../table.ts';
 import { sourceColumns, sourceOf } from './source-fields.ts';
@@ -12,26 +12,15 @@ export const observationsTable: OpenDataTable<ObservationRecord> = {
   schema: observationRecordSchema,
   records: observationRecords,
   columns: columnsOf(observationRecordSchema, {
-    id: 'id',
-    url: 'url',
-    area: 'area',
-    for_area: 'forArea',
-    published: 'published',
-    indicator: 'indicator',
-    value: 'value',
-    value_as_printed: 'valueAsPrinted',
-    unit: 'unit',
-    people: 'people',
+    ...asFields('id', 'url', 'area', 'forArea', 'published', 'indicator', 'value'),
+    ...asFields('valueAsPrinted', 'unit', 'people'),
     comparators: {
       field: 'comparators',
       parted: '; ',
       written: ({ name, valueAsPrinted }: ObservationRecord['comparators'][number]) =>
         `${name}: ${valueAsPrinted}`,
     },
-    polarity: 'polarity',
-    period: 'period',
-    label: 'label',
-    notes: 'notes',
+    ...asFields('polarity', 'period', 'label', 'notes'),
     ...sourceColumns,
   }),
 };

@@ -1,6 +1,6 @@
 import type { Register } from '../../register/types.ts';
 import { address, toUrl } from '../../site/address.ts';
-import { columnsOf } from '../columns.ts';
+import { asFields, columnsOf } from '../columns.ts';
 import { type OrganisationRecord, organisationRecordSchema } from '../records/organisation.ts';
 import type { OpenDataTable, PublishedSite } from '../table.ts';
 import { notesColumn, sourceColumns, sourceOf } from './source-fields.ts';
@@ -12,18 +12,9 @@ export const organisationsTable: OpenDataTable<OrganisationRecord> = {
   schema: organisationRecordSchema,
   records: organisationRecords,
   columns: columnsOf(organisationRecordSchema, {
-    id: 'id',
-    url: 'url',
-    name: 'name',
-    short_name: 'shortName',
+    ...asFields('id', 'url', 'name', 'shortName'),
     former_names: { field: 'formerNames.name', parted: '; ' },
-    kind: 'kind',
-    summary: 'summary',
-    area: 'area',
-    part_of: 'partOf',
-    publishes: 'publishes',
-    partner_in: 'partnerIn',
-    leads: 'leads',
+    ...asFields('kind', 'summary', 'area', 'partOf', 'publishes', 'partnerIn', 'leads'),
     notes: notesColumn,
     ...sourceColumns,
   }),

@@ -1,6 +1,6 @@
 import type { Register } from '../../register/types.ts';
 import { address, toUrl } from '../../site/address.ts';
-import { columnsOf } from '../columns.ts';
+import { asFields, columnsOf } from '../columns.ts';
 import { type OutcomeRecord, outcomeRecordSchema } from '../records/outcome.ts';
 import type { OpenDataTable, PublishedSite } from '../table.ts';
 import { notesColumn, sourceColumns, sourceOf } from './source-fields.ts';
@@ -12,17 +12,12 @@ export const outcomesTable: OpenDataTable<OutcomeRecord> = {
   schema: outcomeRecordSchema,
   records: outcomeRecords,
   columns: columnsOf(outcomeRecordSchema, {
-    id: 'id',
-    url: 'url',
-    strategy: 'strategy',
-    framework: 'framework',
+    ...asFields('id', 'url', 'strategy', 'framework'),
     goal: 'goal.title',
     objective_number: 'objective.number',
     objective: 'objective.title',
     indicator: 'name',
-    baseline: 'baseline',
-    target: 'target',
-    data_source: 'dataSource',
+    ...asFields('baseline', 'target', 'dataSource'),
     notes: notesColumn,
     ...sourceColumns,
   }),

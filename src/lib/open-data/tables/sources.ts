@@ -1,6 +1,6 @@
 import { inNaturalOrder } from '../../register/find.ts';
 import type { Register } from '../../register/types.ts';
-import { columnsOf } from '../columns.ts';
+import { asFields, columnsOf } from '../columns.ts';
 import { type SourceRecord, sourceRecordSchema } from '../records/source.ts';
 import type { OpenDataTable } from '../table.ts';
 
@@ -11,19 +11,13 @@ export const sourcesTable: OpenDataTable<SourceRecord> = {
   schema: sourceRecordSchema,
   records: sourceRecords,
   columns: columnsOf(sourceRecordSchema, {
-    id: 'id',
-    title: 'title',
-    publisher: 'publisher',
-    published: 'published',
-    printed_in: 'printedIn',
-    link: 'link',
-    note: 'note',
+    ...asFields('id', 'title', 'publisher', 'published', 'printedIn', 'link', 'note'),
   }),
 };
 
 function sourceRecords({ sources }: Register): SourceRecord[] {
   return sources
-    .toSorted(byId)
+    .toSorted((one, other) => inNaturalOrder(one.id, other.id))
     .map(({ id, title, publisher, published, printedIn, link, note }) => ({
       id,
       title,
@@ -33,8 +27,4 @@ function sourceRecords({ sources }: Register): SourceRecord[] {
       link: link ?? null,
       note: note ?? null,
     }));
-}
-
-function byId(one: { id: string }, other: { id: string }): number {
-  return inNaturalOrder(one.id, other.id);
 }
