@@ -5,6 +5,7 @@ import type { Snapshot } from '../../register/snapshots.ts';
 import { address } from '../../site/address.ts';
 import { wholeFiles } from '../open-data-files.ts';
 import { openDataTables } from '../open-data-tables.ts';
+import { placeNode } from './area.ts';
 import type { About, Context } from './page-graph.ts';
 
 /** All open data of the site, with every file in which it can be had. */
@@ -42,11 +43,7 @@ export function snapshotNode(snapshot: Snapshot): About {
     name: `${snapshot.title}, ${inWords(snapshot.published)}`,
     description: snapshot.summary,
     datePublished: snapshot.published,
-    spatialCoverage: {
-      '@type': 'Place',
-      name: snapshot.area.name,
-      url: context.url(address.area(snapshot.areaId)),
-    },
+    spatialCoverage: placeNode(snapshot.area, context.url),
     variableMeasured: [...measures],
     citation: snapshot.source.text,
     distribution: [download('observations.csv', 'text/csv', context)],

@@ -2,6 +2,7 @@ import { commitmentKinds } from '../../commitment/schema.ts';
 import type { Commitment, Report, Strategy } from '../../register/types.ts';
 import { address } from '../../site/address.ts';
 import { strategyKinds } from '../../strategy/schema.ts';
+import { placeNode } from './area.ts';
 import type { About, Context } from './page-graph.ts';
 
 /** A strategy as a work that its board has published; this site holds it, and did not write it. */
@@ -17,11 +18,7 @@ export function strategyNode(strategy: Strategy): About {
     creativeWorkStatus: strategy.standing,
     ...(strategy.published && { datePublished: strategy.published }),
     temporalCoverage: `${strategy.period.from}/${strategy.period.to}`,
-    spatialCoverage: {
-      '@type': 'Place',
-      name: strategy.area.name,
-      url: url(address.area(strategy.area.id)),
-    },
+    spatialCoverage: placeNode(strategy.area, url),
     publisher: publisherNode(strategy.publisher, url),
     citation: strategy.source.text,
   });
