@@ -22,7 +22,14 @@ export interface File {
 export interface Pairs {
   added: File[];
   gone: File[];
-  changed: { id: string; was: File; now: File }[];
+  changed: FilePair[];
+}
+
+/** A file in both states. */
+export interface FilePair {
+  id: string;
+  was: File;
+  now: File;
 }
 
 /** Sets the files of one collection beside each other: those that readers can see, or those that they cannot. */
