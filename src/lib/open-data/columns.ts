@@ -32,10 +32,16 @@ export function columnsOf<Shape extends z.ZodObject>(
 }
 
 /** Columns that are called as their fields are: “forArea” is “for_area”. */
-export function asFields(...fields: string[]): Record<string, string> {
+export function asFields<Field extends string>(...fields: Field[]) {
   const column = (field: string) => field.replace(/[A-Z]/g, (sign) => `_${sign.toLowerCase()}`);
-  return Object.fromEntries(fields.map((field) => [column(field), field]));
+  return Object.fromEntries(fields.map((field) => [column(field), field])) as {
+    [One in Field as ColumnName<One>]: One;
+  };
 }
+
+type ColumnName<Field extends string> = Field extends `${infer Sign}${infer Rest}`
+  ? `${Sign extends Lowercase<Sign> ? Sign : `_${Lowercase<Sign>}`}${ColumnName<Rest>}`
+  : '';
 
 /** A column of a CSV file or a sheet: which field it holds, and what that means. */
 export interface Column<OneRecord> {

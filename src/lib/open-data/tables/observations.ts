@@ -1,8 +1,7 @@
-import type { Register } from '../../register/types.ts';
 import { address, toUrl } from '../../site/address.ts';
 import { asFields, columnsOf } from '../columns.ts';
 import { type ObservationRecord, observationRecordSchema } from '../records/observation.ts';
-import type { OpenDataTable, PublishedSite } from '../table.ts';
+import type { OpenDataTable } from '../table.ts';
 import { sourceColumns, sourceOf } from './source-fields.ts';
 
 export const observationsTable: OpenDataTable<ObservationRecord> = {
@@ -10,7 +9,32 @@ export const observationsTable: OpenDataTable<ObservationRecord> = {
   place: 7,
   describes: 'One record for each value of a measure that a snapshot prints.',
   schema: observationRecordSchema,
-  records: observationRecords,
+  records: ({ snapshots }, site) =>
+    snapshots.flatMap((snapshot) =>
+      snapshot.observations.map((observation) => ({
+        id: `${snapshot.id}#${observation.id}`,
+        url: `${toUrl(address.snapshot(snapshot), site, site.base)}#${observation.id}`,
+        area: snapshot.areaId,
+        forArea: observation.forArea.id,
+        published: snapshot.published,
+        indicator: observation.indicator.id,
+        value: observation.value ?? null,
+        valueAsPrinted: observation.printed,
+        unit: observation.indicator.unit,
+        people: observation.people ?? null,
+        comparators: observation.comparisons.map(({ name, value, printed, words }) => ({
+          name,
+          value: value ?? null,
+          valueAsPrinted: printed,
+          difference: words,
+        })),
+        polarity: observation.indicator.polarity,
+        period: observation.period ?? null,
+        label: observation.label ?? null,
+        notes: observation.sic.map(({ label, text }) => `${label}: ${text}`),
+        source: sourceOf(snapshot.source),
+      })),
+    ),
   columns: columnsOf(observationRecordSchema, {
     ...asFields('id', 'url', 'area', 'forArea', 'published', 'indicator', 'value'),
     ...asFields('valueAsPrinted', 'unit', 'people'),
@@ -24,31 +48,3 @@ export const observationsTable: OpenDataTable<ObservationRecord> = {
     ...sourceColumns,
   }),
 };
-
-function observationRecords({ snapshots }: Register, site: PublishedSite): ObservationRecord[] {
-  return snapshots.flatMap((snapshot) =>
-    snapshot.observations.map((observation) => ({
-      id: `${snapshot.id}#${observation.id}`,
-      url: `${toUrl(address.snapshot(snapshot), site, site.base)}#${observation.id}`,
-      area: snapshot.areaId,
-      forArea: observation.forArea.id,
-      published: snapshot.published,
-      indicator: observation.indicator.id,
-      value: observation.value ?? null,
-      valueAsPrinted: observation.printed,
-      unit: observation.indicator.unit,
-      people: observation.people ?? null,
-      comparators: observation.comparisons.map(({ name, value, printed, words }) => ({
-        name,
-        value: value ?? null,
-        valueAsPrinted: printed,
-        difference: words,
-      })),
-      polarity: observation.indicator.polarity,
-      period: observation.period ?? null,
-      label: observation.label ?? null,
-      notes: observation.sic.map(({ label, text }) => `${label}: ${text}`),
-      source: sourceOf(snapshot.source),
-    })),
-  );
-}

@@ -1,8 +1,7 @@
-import type { Register } from '../../register/types.ts';
 import { address, toUrl } from '../../site/address.ts';
 import { asFields, columnsOf } from '../columns.ts';
 import { type OutcomeRecord, outcomeRecordSchema } from '../records/outcome.ts';
-import type { OpenDataTable, PublishedSite } from '../table.ts';
+import type { OpenDataTable } from '../table.ts';
 import { notesColumn, sourceColumns, sourceOf } from './source-fields.ts';
 
 export const outcomesTable: OpenDataTable<OutcomeRecord> = {
@@ -10,7 +9,27 @@ export const outcomesTable: OpenDataTable<OutcomeRecord> = {
   place: 8,
   describes: 'One record for each indicator of an outcomes framework.',
   schema: outcomeRecordSchema,
-  records: outcomeRecords,
+  records: ({ outcomes }, site) =>
+    outcomes.flatMap((framework) =>
+      framework.goals.flatMap((goal) =>
+        goal.objectives.flatMap((objective) =>
+          objective.indicators.map((indicator) => ({
+            id: `${framework.id}#${indicator.id}`,
+            url: `${toUrl(address.outcomes(framework.id), site, site.base)}#${indicator.id}`,
+            strategy: framework.id,
+            framework: framework.title,
+            goal: { number: goal.number ?? null, title: goal.title },
+            objective: { number: objective.number ?? null, title: objective.title },
+            name: indicator.name,
+            baseline: indicator.baseline ?? null,
+            target: indicator.target ?? null,
+            dataSource: indicator.dataSource ?? null,
+            sic: indicator.sic,
+            source: sourceOf(framework.source),
+          })),
+        ),
+      ),
+    ),
   columns: columnsOf(outcomeRecordSchema, {
     ...asFields('id', 'url', 'strategy', 'framework'),
     goal: 'goal.title',
@@ -22,26 +41,3 @@ export const outcomesTable: OpenDataTable<OutcomeRecord> = {
     ...sourceColumns,
   }),
 };
-
-function outcomeRecords({ outcomes }: Register, site: PublishedSite): OutcomeRecord[] {
-  return outcomes.flatMap((framework) =>
-    framework.goals.flatMap((goal) =>
-      goal.objectives.flatMap((objective) =>
-        objective.indicators.map((indicator) => ({
-          id: `${framework.id}#${indicator.id}`,
-          url: `${toUrl(address.outcomes(framework.id), site, site.base)}#${indicator.id}`,
-          strategy: framework.id,
-          framework: framework.title,
-          goal: { number: goal.number ?? null, title: goal.title },
-          objective: { number: objective.number ?? null, title: objective.title },
-          name: indicator.name,
-          baseline: indicator.baseline ?? null,
-          target: indicator.target ?? null,
-          dataSource: indicator.dataSource ?? null,
-          sic: indicator.sic,
-          source: sourceOf(framework.source),
-        })),
-      ),
-    ),
-  );
-}

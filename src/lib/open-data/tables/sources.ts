@@ -1,5 +1,4 @@
 import { inNaturalOrder } from '../../register/find.ts';
-import type { Register } from '../../register/types.ts';
 import { asFields, columnsOf } from '../columns.ts';
 import { type SourceRecord, sourceRecordSchema } from '../records/source.ts';
 import type { OpenDataTable } from '../table.ts';
@@ -9,22 +8,20 @@ export const sourcesTable: OpenDataTable<SourceRecord> = {
   place: 12,
   describes: 'One record for each document that facts come from.',
   schema: sourceRecordSchema,
-  records: sourceRecords,
-  columns: columnsOf(sourceRecordSchema, {
-    ...asFields('id', 'title', 'publisher', 'published', 'printedIn', 'link', 'note'),
-  }),
+  records: ({ sources }) =>
+    sources
+      .toSorted((one, other) => inNaturalOrder(one.id, other.id))
+      .map(({ id, title, publisher, published, printedIn, link, note }) => ({
+        id,
+        title,
+        publisher,
+        published,
+        printedIn: printedIn?.document ?? null,
+        link: link ?? null,
+        note: note ?? null,
+      })),
+  columns: columnsOf(
+    sourceRecordSchema,
+    asFields('id', 'title', 'publisher', 'published', 'printedIn', 'link', 'note'),
+  ),
 };
-
-function sourceRecords({ sources }: Register): SourceRecord[] {
-  return sources
-    .toSorted((one, other) => inNaturalOrder(one.id, other.id))
-    .map(({ id, title, publisher, published, printedIn, link, note }) => ({
-      id,
-      title,
-      publisher,
-      published,
-      printedIn: printedIn?.document ?? null,
-      link: link ?? null,
-      note: note ?? null,
-    }));
-}
