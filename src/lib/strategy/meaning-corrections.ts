@@ -1,5 +1,6 @@
 import { stateWords } from '../axes/axes.ts';
 import type { Day } from '../fields/calendar.ts';
+import { ordinal } from '../fields/id.ts';
 import { address } from '../site/address.ts';
 import type { StrategyEntry } from './schema.ts';
 
@@ -11,13 +12,12 @@ export function meaningCorrections({
 }: StrategyWords): MeaningCorrection[] {
   return statusWords.flatMap(({ word, means, corrected }) =>
     corrected.map(({ date, was, wrong }, at) => {
-      const same = corrected.slice(0, at).filter((one) => one.date === date).length;
       const [before, after] = [was, corrected[at + 1]?.was ?? means].map(
         (state) => `“${stateWords[state]}”`,
       ) as [string, string];
       return {
         kind: 'meaning' as const,
-        id: `${id}/status-words/${encodeURIComponent(word)}/${date}${same > 0 ? `-${same + 1}` : ''}`,
+        id: `${id}/status-words/${encodeURIComponent(word)}/${date}${ordinal(corrected, at, 'date')}`,
         path: address.statusWords(id),
         date,
         word,
