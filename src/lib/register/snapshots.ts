@@ -8,7 +8,7 @@ import type { ObservationEntry, SnapshotEntry } from '../snapshot/schema.ts';
 import type { Citation } from '../source/cite.ts';
 import { joinArea } from './areas.ts';
 import { finder, inNaturalOrder } from './find.ts';
-import type { References } from './references.ts';
+import { type Cited, cited, type References } from './references.ts';
 import type { Area } from './types.ts';
 
 /** The snapshots that were published by the day, by area. */
@@ -29,9 +29,8 @@ export function joinIndicators(
   const groups = Object.keys(indicatorGroups);
   return entries.indicators
     .map(({ id, data }) => ({
-      ...data,
+      ...cited(data, references),
       id,
-      source: references.cite(data.source),
       observations: snapshots
         .flatMap(({ observations }) => observations)
         .filter((observation) => observation.indicator.id === id),
@@ -88,8 +87,6 @@ interface SnapshotName {
 }
 
 export interface Snapshot extends Omit<SnapshotEntry, 'observations' | 'source'>, SnapshotName {
-  title: string;
-  published: string;
   area: Area;
   source: Citation;
   /** In the order of the source. */
@@ -110,8 +107,7 @@ export interface Observation extends Omit<ObservationEntry, 'indicator' | 'area'
   comparisons: (ObservationEntry['comparators'][number] & Comparison)[];
 }
 
-export interface Indicator extends Omit<IndicatorEntry, 'source'> {
+export interface Indicator extends Cited<IndicatorEntry> {
   id: string;
-  source: Citation;
   observations: Observation[];
 }

@@ -182,8 +182,6 @@ export interface ReportName {
 export interface Report
   extends Omit<ProgressEntry, 'updates' | 'source' | 'totals' | 'corrections'>,
     ReportName {
-  title: string;
-  asAt: DayOrMonth;
   strategy: StrategyName;
   source: Citation;
   /** In the order of the strategy. */
