@@ -38,6 +38,11 @@ export function lastDay(dayOrMonth: PartialDate): Day {
   return month.toPlainDate({ day: month.daysInMonth }).toString();
 }
 
+/** The first moment of a day, for formats that ask for one. */
+export function midnight(day: Day): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
+
 /** The day after. */
 export function dayAfter(day: Day): Day {
   return Temporal.PlainDate.from(day).add({ days: 1 }).toString();

@@ -1,13 +1,12 @@
 import type { Area } from '../../register/types.ts';
 import { address } from '../../site/address.ts';
-import type { About, Context } from './page-graph.ts';
+import { type About, type Context, onPage } from './page-graph.ts';
 
 /** An area that strategies and figures are about. */
 export function areaNode(area: Area): About {
   return ({ url }) => ({
     '@type': 'Place',
-    '@id': `${url(address.area(area.id))}#area`,
-    url: url(address.area(area.id)),
+    ...onPage(url(address.area(area.id)), 'area'),
     name: area.name,
     description: area.summary,
     ...(area.within && { containedInPlace: placeNode(area.within, url) }),

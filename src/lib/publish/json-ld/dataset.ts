@@ -6,14 +6,13 @@ import { address } from '../../site/address.ts';
 import { wholeFiles } from '../open-data-files.ts';
 import { openDataTables } from '../open-data-tables.ts';
 import { placeNode } from './area.ts';
-import type { About, Context } from './page-graph.ts';
+import { type About, type Context, onPage } from './page-graph.ts';
 
 /** All open data of the site, with every file in which it can be had. */
 export function openDataNode(asAt: Day): About {
   return (context) => ({
     ...datasetOfSite(context),
-    '@id': `${context.url(address.data())}#dataset`,
-    url: context.url(address.data()),
+    ...onPage(context.url(address.data()), 'dataset'),
     name: `${context.site.name}: open data`,
     description: `${context.site.introduction} All strategies, commitments, reports and figures of this site as tables.`,
     version: String(schemaVersion),
@@ -38,8 +37,7 @@ export function snapshotNode(snapshot: Snapshot): About {
   const measures = new Set(snapshot.observations.map(({ indicator }) => indicator.name));
   return (context) => ({
     ...datasetOfSite(context),
-    '@id': `${context.url(address.snapshot(snapshot))}#dataset`,
-    url: context.url(address.snapshot(snapshot)),
+    ...onPage(context.url(address.snapshot(snapshot)), 'dataset'),
     name: `${snapshot.title}, ${inWords(snapshot.published)}`,
     description: snapshot.summary,
     datePublished: snapshot.published,
