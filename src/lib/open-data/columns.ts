@@ -26,7 +26,7 @@ export function columnsOf<Shape extends z.ZodObject>(
       schema: how.written ? z.string() : elementOf(schema),
       isNeeded: found.isNeeded && !isList,
       parted,
-      value: (one) => cell(read(one, field.split('.')), { ...how, parted }),
+      value: (one) => cell(read(one, field.split('.')), how),
     };
   });
 }
@@ -98,11 +98,7 @@ function read(value: unknown, [step, ...rest]: string[]): unknown {
 
 function cell(
   value: unknown,
-  {
-    parted = ' ',
-    written,
-    otherwise,
-  }: Omit<ColumnPlan, 'field' | 'parted'> & { parted: string | undefined },
+  { parted = ' ', written, otherwise }: Omit<ColumnPlan, 'field'>,
 ): string | number | null {
   const write = (one: unknown) => (written ? written(one as never) : (one as string | number));
   if (Array.isArray(value)) return value.map(write).join(parted);

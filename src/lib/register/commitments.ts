@@ -94,7 +94,7 @@ function joinOne(
     })),
     changes,
     first: firstPublished(data, nameOf),
-    withdrawn: joinWithdrawal(data.withdrawn, { called, ...context }),
+    withdrawn: joinWithdrawal(data.withdrawn, called, context),
     source,
     standing,
     updates: updates.toReversed(),

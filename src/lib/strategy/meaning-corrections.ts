@@ -5,11 +5,8 @@ import { address } from '../site/address.ts';
 import type { StrategyEntry } from './schema.ts';
 
 /** The corrections of what the status words of a strategy mean, word by word, in words for readers. */
-export function meaningCorrections({
-  id,
-  shortTitle,
-  statusWords,
-}: StrategyWords): MeaningCorrection[] {
+export function meaningCorrections(strategy: StrategyWords): MeaningCorrection[] {
+  const { id, shortTitle, statusWords } = strategy;
   return statusWords.flatMap(({ word, means, corrected }) =>
     corrected.map(({ date, was, wrong }, at) => {
       const [before, after] = [was, corrected[at + 1]?.was ?? means].map(

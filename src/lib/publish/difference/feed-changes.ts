@@ -31,10 +31,8 @@ export function feedChanges(before: Published, after: Published): ReaderChange[]
   ];
 }
 
-function line(
-  kind: ReaderChangeKind,
-  { commitment, title, context, text, path }: Change,
-): ReaderChange {
+function line(kind: ReaderChangeKind, change: Change): ReaderChange {
+  const { commitment, title, context, text, path } = change;
   return {
     kind,
     subject: `commitments/${commitment?.id ?? ''}`,

@@ -57,14 +57,10 @@ export function isPublic(name: CollectionName, id: string, { register }: Publish
 
 export type IsWanted = typeof isPublic;
 
-function filesOf(
-  name: CollectionName,
-  published: Published,
-  isWanted: IsWanted,
-): Map<string, File> {
+function filesOf(name: CollectionName, state: Published, isWanted: IsWanted): Map<string, File> {
   return new Map(
-    published.entries[name]
-      .filter(({ id }) => isWanted(name, id, published))
-      .map(({ id, data }) => [id, { id, data, body: published.bodies.get(`${name}/${id}`) ?? [] }]),
+    state.entries[name]
+      .filter(({ id }) => isWanted(name, id, state))
+      .map(({ id, data }) => [id, { id, data, body: state.bodies.get(`${name}/${id}`) ?? [] }]),
   );
 }

@@ -16,9 +16,7 @@ export function fieldInWords(
 ): { says: Phrase; was: string | undefined; now: string | undefined } {
   const name = say`${field.names.filter(Boolean).map(spaced).join(', ')}`;
   const text = (value: unknown, state: Published) =>
-    value === undefined || (Array.isArray(value) && value.length === 0)
-      ? undefined
-      : valueInWords(value, collection, field.path, state);
+    isNone(value) ? undefined : valueInWords(value, collection, field.path, state);
   const [was, now] = [text(field.was, before), text(field.now, after)];
   if (was === undefined) return { says: say`${name}: “${now ?? ''}” is added`, was, now };
   if (now === undefined) return { says: say`${name}: “${was}” is taken away`, was, now };
@@ -43,7 +41,7 @@ function valueInWords(
   }
   if (isGroup(value)) {
     return Object.entries(value)
-      .filter(([, one]) => one !== undefined && !isNone(one))
+      .filter(([, one]) => !isNone(one))
       .map(([name, one]) => valueInWords(one, collection, [...path, name], state))
       .join(', ');
   }
@@ -55,7 +53,7 @@ function valueInWords(
 }
 
 function isNone(value: unknown): boolean {
-  return Array.isArray(value) && value.length === 0;
+  return value === undefined || (Array.isArray(value) && value.length === 0);
 }
 
 /** “otherRefs” as “other refs”. What names a part of a list stays as it is. */
