@@ -3,7 +3,7 @@ import type { PriorityEntry } from '../priority/schema.ts';
 import type { Register, Strategy } from '../register/types.ts';
 import { address, missingFragment } from '../site/address.ts';
 import { strategySchema } from '../strategy/schema.ts';
-import { headingsBelow, headingTitles } from './headings.ts';
+import { headingsBelow, numbered } from './headings.ts';
 import type { Folder, FolderPage } from './kind.ts';
 import { trackerCard } from './share-words.ts';
 
@@ -18,7 +18,7 @@ export const commitmentList: FolderPage = {
   isMadeEmpty: true,
   partTitles: (owner, register) =>
     ownerIn(register, owner).flatMap(({ priorities, missing }) => [
-      ...headingTitles(priorities),
+      ...headingsBelow(priorities).map(numbered),
       ...missing.map(({ ref }) => [missingFragment(ref), `There is no ${ref}`] as const),
     ]),
   title: (owner, register) =>

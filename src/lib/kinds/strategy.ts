@@ -1,11 +1,10 @@
 import { strategiesTable } from '../open-data/tables/strategies.ts';
 import { namesOf } from '../organisation/names.ts';
-import type { Priority } from '../register/priorities.ts';
 import type { Strategy } from '../register/types.ts';
 import { address } from '../site/address.ts';
 import { alone, changesNamed } from './answers.ts';
 import { fileNamed } from './file-names.ts';
-import { headingsBelow, headingTitles } from './headings.ts';
+import { headingsBelow, numbered } from './headings.ts';
 import type { Kind } from './kind.ts';
 import { knownFromOfStrategy } from './known-from.ts';
 import { notesOn, type OpenQuestion } from './note.ts';
@@ -23,7 +22,7 @@ export const strategy: Kind<'strategies', Strategy> = {
   ...alone,
   list: address.strategies(),
   parts: ({ priorities }) => headingsBelow(priorities).map(({ id }) => id),
-  partTitles: ({ priorities }) => headingTitles(priorities),
+  partTitles: ({ priorities }) => headingsBelow(priorities).map(numbered),
   title: ({ title }) => title,
   fileName: fileNamed('title'),
   notes,
@@ -67,7 +66,7 @@ function notes(one: Strategy): OpenQuestion[] {
       label: 'Missing in the source',
       text,
     })),
-    ...allHeadings(one.priorities).flatMap((heading) =>
+    ...headingsBelow(one.priorities).flatMap((heading) =>
       notesOn(heading.sic, {
         ...about,
         where: [heading.level, heading.number].filter(Boolean).join(' '),
@@ -80,8 +79,4 @@ function notes(one: Strategy): OpenQuestion[] {
         : [],
     ),
   ];
-}
-
-function allHeadings(priorities: Priority[]): Priority[] {
-  return priorities.flatMap((one) => [one, ...allHeadings(one.priorities)]);
 }
