@@ -1,20 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 
 const noBreakSpace = '\u00a0';
-const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+const monthName = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
+const monthNames = Array.from({ length: 12 }, (_, at) => monthName.format(Date.UTC(2000, at)));
 
 /** Whether the text is a day that exists, written 2023-09-30. */
 export function isDay(text: string): boolean {
@@ -24,6 +12,11 @@ export function isDay(text: string): boolean {
 /** Whether the text is a month, written 2023-09. */
 export function isMonth(text: string): boolean {
   return /^\d{4}-\d{2}$/.test(text) && exists(() => Temporal.PlainYearMonth.from(text, strict));
+}
+
+/** Whether the text is a day or a month. */
+export function isDayOrMonth(text: string): boolean {
+  return isDay(text) || isMonth(text);
 }
 
 /** Whether the text is a year, written 2023. */
@@ -43,6 +36,11 @@ export function lastDay(dayOrMonth: PartialDate): Day {
   if (!isMonth(dayOrMonth)) return dayOrMonth;
   const month = Temporal.PlainYearMonth.from(dayOrMonth);
   return month.toPlainDate({ day: month.daysInMonth }).toString();
+}
+
+/** The first moment of a day, for formats that ask for one. */
+export function midnight(day: Day): Date {
+  return new Date(`${day}T00:00:00Z`);
 }
 
 /** The day after. */

@@ -26,6 +26,13 @@ export function complainOfId(value: string) {
   };
 }
 
+/** What an ID ends with when others before it in a list are the same in some fields: “-2” for the second. */
+export function ordinal<One>(all: readonly One[], at: number, ...fields: (keyof One)[]): string {
+  const isSame = (one: One) => fields.every((field) => one[field] === all[at]?.[field]);
+  const before = all.slice(0, at).filter(isSame).length;
+  return before === 0 ? '' : `-${before + 1}`;
+}
+
 /** A name as a disk that does not tell capital letters apart would compare it. */
 export function foldCase(name: string): string {
   return name.normalize('NFKC').toUpperCase().toLowerCase();

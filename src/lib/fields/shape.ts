@@ -38,6 +38,12 @@ export function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
   return schema instanceof z.ZodLazy ? unwrap(schema.unwrap()) : schema;
 }
 
+/** What a list holds, however deep; any other schema without its “optional” and “nullable”. */
+export function elementOf(schema: z.core.$ZodType): z.core.$ZodType {
+  const inner = unwrap(schema);
+  return inner instanceof z.ZodArray ? elementOf(inner.element) : inner;
+}
+
 /** The sentence that describes a field to authors. */
 export function describe(schema: z.core.$ZodType): string | undefined {
   return metaOf(schema).description;

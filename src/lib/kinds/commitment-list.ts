@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { PriorityEntry } from '../priority/schema.ts';
+import type { Register, Strategy } from '../register/types.ts';
 import { address, missingFragment } from '../site/address.ts';
 import { strategySchema } from '../strategy/schema.ts';
-import { headingsBelow, headingTitles } from './headings.ts';
+import { headingsBelow, numbered } from './headings.ts';
 import type { Folder, FolderPage } from './kind.ts';
 import { trackerCard } from './share-words.ts';
 
@@ -15,24 +16,21 @@ export const commitmentList: FolderPage = {
     }),
   parts: partsOf,
   isMadeEmpty: true,
-  partTitles: (owner, { strategies }) => {
-    const strategy = strategies.find(({ id }) => id === owner);
-    return [
-      ...headingTitles(strategy?.priorities ?? []),
-      ...(strategy?.missing ?? []).map(
-        ({ ref }) => [missingFragment(ref), `There is no ${ref}`] as const,
-      ),
-    ];
-  },
-  title: (owner, { strategies }) => {
-    const strategy = strategies.find(({ id }) => id === owner);
-    return strategy && `The commitments of ${strategy.title}`;
-  },
+  partTitles: (owner, register) =>
+    ownerIn(register, owner).flatMap(({ priorities, missing }) => [
+      ...headingsBelow(priorities).map(numbered),
+      ...missing.map(({ ref }) => [missingFragment(ref), `There is no ${ref}`] as const),
+    ]),
+  title: (owner, register) =>
+    ownerIn(register, owner).map(({ title }) => `The commitments of ${title}`)[0],
   cards: (owner, register) =>
-    register.strategies
-      .filter(({ id }) => id === owner)
-      .map((strategy) => trackerCard(strategy, register)),
+    ownerIn(register, owner).map((strategy) => trackerCard(strategy, register)),
 };
+
+/** The strategy whose list it is, if it is known on the day. */
+function ownerIn({ strategies }: Register, owner: string): Strategy[] {
+  return strategies.filter(({ id }) => id === owner);
+}
 
 function partsOf({ ownerData, data }: Folder): string[] | undefined {
   const strategy = z.safeParse(strategySchema, ownerData);

@@ -1,6 +1,7 @@
 import { ourWords } from '../fields/phrase.ts';
 import type { Term } from '../glossary/schema.ts';
 import { address } from '../site/address.ts';
+import { alone, mayGo } from './answers.ts';
 import type { Kind } from './kind.ts';
 import { searchWords } from './search-record.ts';
 
@@ -12,10 +13,8 @@ export const glossary: Kind<'glossary', { id: string; terms: Term[] }> = {
   entries: ({ terms }) => [{ id: 'glossary', terms }],
   knownFrom: () => undefined,
   address: () => address.glossary(),
-  hasPage: true,
-  beside: () => [],
+  ...alone,
   list: undefined,
-  folder: undefined,
   parts: ({ terms }) => terms.map(({ id }) => id),
   partTitles: ({ terms }) => terms.map(({ id, term }) => [id, term]),
   title: () => 'Glossary',
@@ -40,7 +39,6 @@ export const glossary: Kind<'glossary', { id: string; terms: Term[] }> = {
     changed: 'glossary-changed',
     byField: true,
   },
-  kept: undefined,
-  reserved: [],
+  ...mayGo,
   start: undefined,
 };

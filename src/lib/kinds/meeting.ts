@@ -5,6 +5,7 @@ import { decisionsTable } from '../open-data/tables/decisions.ts';
 import type { Meeting } from '../register/meetings.ts';
 import { splitId } from '../register/names.ts';
 import { address } from '../site/address.ts';
+import { alone, changesNamed, mayGo, notInSearch } from './answers.ts';
 import { fieldOr } from './file-names.ts';
 import type { Kind } from './kind.ts';
 import { notesOn } from './note.ts';
@@ -20,10 +21,8 @@ export const meeting: Kind<'meetings', Meeting> = {
     const { strategyId: boardId, slug: on } = splitId(id);
     return address.meeting({ boardId, on });
   },
-  hasPage: true,
-  beside: () => [],
+  ...alone,
   list: address.meetings(),
-  folder: undefined,
   parts: ({ items, decisions }) => [
     ...items.map(({ number }) => `item-${number}`),
     ...decisions.map(({ minute }) => `minute-${minute}`),
@@ -55,18 +54,11 @@ export const meeting: Kind<'meetings', Meeting> = {
       ),
     ];
   },
-  found: () => [],
-  search: undefined,
+  ...notInSearch,
   cards: () => [],
   tables: [decisionsTable],
-  changes: {
-    added: 'meeting-added',
-    gone: 'meeting-gone',
-    changed: 'meeting-changed',
-    byField: true,
-  },
-  kept: undefined,
-  reserved: [],
+  changes: { ...changesNamed('meeting'), byField: true },
+  ...mayGo,
   start: {
     example: 'southend-hwb 2026-09-14',
     named: 'day',

@@ -1,6 +1,7 @@
 import { outcomesTable } from '../open-data/tables/outcomes.ts';
 import type { Outcomes } from '../register/outcomes.ts';
 import { address } from '../site/address.ts';
+import { alone, changesNamed, mayGo, notInSearch } from './answers.ts';
 import { fileNamed } from './file-names.ts';
 import { numbered } from './headings.ts';
 import type { Kind } from './kind.ts';
@@ -15,10 +16,8 @@ export const outcomes: Kind<'outcomes', Outcomes> = {
   entries: ({ outcomes: all }) => all,
   knownFrom: ({ id }, entries) => knownFromOfStrategy(id, entries),
   address: address.outcomes,
-  hasPage: true,
-  beside: () => [],
+  ...alone,
   list: undefined,
-  folder: undefined,
   parts: ({ goals }) =>
     goals.flatMap((goal) => [
       goal.id,
@@ -46,17 +45,10 @@ export const outcomes: Kind<'outcomes', Outcomes> = {
       ...rows.flatMap(({ name, sic }) => notesOn(sic, { ...about, where: name })),
     ];
   },
-  found: () => [],
-  search: undefined,
+  ...notInSearch,
   cards: () => [],
   tables: [outcomesTable],
-  changes: {
-    added: 'outcomes-added',
-    gone: 'outcomes-gone',
-    changed: 'outcomes-changed',
-    byField: true,
-  },
-  kept: undefined,
-  reserved: [],
+  changes: { ...changesNamed('outcomes'), byField: true },
+  ...mayGo,
   start: { example: 'mse-2022', named: 'owner', words: '', given: () => ({}) },
 };

@@ -1,6 +1,7 @@
 import { axes } from '../axes/axes.ts';
 import type { Page } from '../register/types.ts';
 import { address, reservedAtTop } from '../site/address.ts';
+import { alone, changesNamed, notInSearch } from './answers.ts';
 import { fileNamed } from './file-names.ts';
 import type { Kind } from './kind.ts';
 
@@ -12,10 +13,8 @@ export const page: Kind<'pages', Page> = {
   entries: ({ pages }) => pages,
   knownFrom: () => undefined,
   address: address.page,
-  hasPage: true,
-  beside: () => [],
+  ...alone,
   list: undefined,
-  folder: undefined,
   // The page on method explains these rules, whatever else is written there.
   parts: (_, id) =>
     id === 'method' ? [...Object.keys(axes), ...Object.values(axes).flat(), 'comparing'] : [],
@@ -23,11 +22,10 @@ export const page: Kind<'pages', Page> = {
   title: ({ title }) => title,
   fileName: fileNamed('title'),
   notes: () => [],
-  found: () => [],
-  search: undefined,
+  ...notInSearch,
   cards: () => [],
   tables: [],
-  changes: { added: 'page-added', gone: 'page-gone', changed: 'page-changed', byField: true },
+  changes: { ...changesNamed('page'), byField: true },
   kept: undefined,
   reserved: reservedAtTop,
   start: {

@@ -91,12 +91,9 @@ export function reportCard(report: Report, register: OfSite): ShareCard {
 
 /** A place: its newest profile. */
 export function areaCard(area: Area, register: Pick<Register, 'site' | 'snapshots'>): ShareCard {
-  const profile = register.snapshots
+  const [profile] = register.snapshots
     .filter(({ areaId }) => areaId === area.id)
-    .reduce<Snapshot | undefined>(
-      (newest, one) => (newest && newest.published >= one.published ? newest : one),
-      undefined,
-    );
+    .sort((one, other) => other.published.localeCompare(one.published));
   return {
     label: 'Place',
     publisher: area.within ? `Part of ${area.within.name}` : '',
@@ -166,10 +163,7 @@ function lastWord({ lifecycle, rating }: Standing): Spoken | undefined {
   const ended = ['completed', 'paused', 'stopped'].includes(lifecycle.state);
   return (ended ? [lifecycle, rating] : [rating, lifecycle])
     .filter(isSpoken)
-    .reduce<Spoken | undefined>(
-      (newest, one) => (newest && newest.asAt >= one.asAt ? newest : one),
-      undefined,
-    );
+    .sort((one, other) => other.asAt.localeCompare(one.asAt))[0];
 }
 
 type AnySaid = Said<Standing['lifecycle']['state'] | Standing['rating']['state']>;

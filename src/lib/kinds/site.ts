@@ -1,5 +1,6 @@
 import { ourWords } from '../fields/phrase.ts';
 import { address } from '../site/address.ts';
+import { alone, mayGo, notInSearch, withoutParts } from './answers.ts';
 import type { Kind } from './kind.ts';
 
 /** site.yaml */
@@ -10,21 +11,16 @@ export const site: Kind<'site', { id: string; name: string }> = {
   entries: ({ site: { name } }) => [{ id: 'site', name }],
   knownFrom: () => undefined,
   address: () => address.home(),
-  hasPage: true,
-  beside: () => [],
+  ...alone,
   list: undefined,
-  folder: undefined,
-  parts: () => [],
-  partTitles: () => [],
+  ...withoutParts,
   title: ({ name }) => name,
   fileName: () => ourWords('The site'),
   notes: () => [],
-  found: () => [],
-  search: undefined,
+  ...notInSearch,
   cards: () => [],
   tables: [],
   changes: { added: 'site-changed', gone: 'site-changed', changed: 'site-changed', byField: true },
-  kept: undefined,
-  reserved: [],
+  ...mayGo,
   start: undefined,
 };

@@ -4,6 +4,7 @@ import { observationsTable } from '../open-data/tables/observations.ts';
 import { splitId } from '../register/names.ts';
 import type { Observation, Snapshot } from '../register/snapshots.ts';
 import { address } from '../site/address.ts';
+import { alone, changesNamed, mayGo, notInSearch } from './answers.ts';
 import { fieldOr } from './file-names.ts';
 import type { Kind } from './kind.ts';
 import { notesOn } from './note.ts';
@@ -20,10 +21,8 @@ export const snapshot: Kind<'snapshots', Snapshot> = {
     const { strategyId: areaId, slug } = splitId(id);
     return address.snapshot({ areaId, slug });
   },
-  hasPage: true,
-  beside: () => [],
+  ...alone,
   list: undefined,
-  folder: undefined,
   parts: ({ observations }) => observations.map(({ indicator }, at) => `${indicator}-${at + 1}`),
   partTitles: ({ observations }) => observations.map((row) => [row.id, nameOf(row)]),
   title: ({ title }) => title,
@@ -39,18 +38,11 @@ export const snapshot: Kind<'snapshots', Snapshot> = {
       ),
     ];
   },
-  found: () => [],
-  search: undefined,
+  ...notInSearch,
   cards: (one, register) => [snapshotCard(one, register)],
   tables: [observationsTable],
-  changes: {
-    added: 'snapshot-added',
-    gone: 'snapshot-gone',
-    changed: 'snapshot-changed',
-    byField: true,
-  },
-  kept: undefined,
-  reserved: [],
+  changes: { ...changesNamed('snapshot'), byField: true },
+  ...mayGo,
   start: {
     example: 'southend-victoria 2026-09',
     named: 'month',

@@ -1,6 +1,7 @@
 import { sourcesTable } from '../open-data/tables/sources.ts';
 import type { Source } from '../register/types.ts';
 import { address } from '../site/address.ts';
+import { changesNamed, mayGo, notInSearch, withoutParts } from './answers.ts';
 import { fileNamed } from './file-names.ts';
 import type { Kind } from './kind.ts';
 
@@ -16,17 +17,14 @@ export const source: Kind<'sources', Source> = {
   beside: () => [],
   list: undefined,
   folder: undefined,
-  parts: () => [],
-  partTitles: () => [],
+  ...withoutParts,
   title: ({ title }) => title,
   fileName: fileNamed('title'),
   notes: () => [],
-  found: () => [],
-  search: undefined,
+  ...notInSearch,
   cards: () => [],
   tables: [sourcesTable],
-  changes: { added: 'source-added', gone: 'source-gone', changed: 'source-changed', byField: true },
-  kept: undefined,
-  reserved: [],
+  changes: { ...changesNamed('source'), byField: true },
+  ...mayGo,
   start: { example: 'mse-report-2026-09', named: 'id', words: '', given: () => ({}) },
 };

@@ -1,10 +1,10 @@
 import { strategiesTable } from '../open-data/tables/strategies.ts';
 import { namesOf } from '../organisation/names.ts';
-import type { Priority } from '../register/priorities.ts';
 import type { Strategy } from '../register/types.ts';
 import { address } from '../site/address.ts';
+import { alone, changesNamed } from './answers.ts';
 import { fileNamed } from './file-names.ts';
-import { headingsBelow, headingTitles } from './headings.ts';
+import { headingsBelow, numbered } from './headings.ts';
 import type { Kind } from './kind.ts';
 import { knownFromOfStrategy } from './known-from.ts';
 import { notesOn, type OpenQuestion } from './note.ts';
@@ -19,12 +19,10 @@ export const strategy: Kind<'strategies', Strategy> = {
   entries: ({ strategies }) => strategies,
   knownFrom: ({ id }, entries) => knownFromOfStrategy(id, entries),
   address: address.strategy,
-  hasPage: true,
-  beside: () => [],
+  ...alone,
   list: address.strategies(),
-  folder: undefined,
   parts: ({ priorities }) => headingsBelow(priorities).map(({ id }) => id),
-  partTitles: ({ priorities }) => headingTitles(priorities),
+  partTitles: ({ priorities }) => headingsBelow(priorities).map(numbered),
   title: ({ title }) => title,
   fileName: fileNamed('title'),
   notes,
@@ -39,12 +37,7 @@ export const strategy: Kind<'strategies', Strategy> = {
   search: { rank: 2, kinds: { strategy: { one: 'Strategy', many: 'Strategies' } } },
   cards: (one, register) => [strategyCard(one, register)],
   tables: [strategiesTable],
-  changes: {
-    added: 'strategy-added',
-    gone: 'strategy-gone',
-    changed: 'strategy-changed',
-    byField: false,
-  },
+  changes: { ...changesNamed('strategy'), byField: false },
   kept: {
     instead: 'Bring the file back; a strategy that is over gets standing: superseded.',
     mayMove: true,
@@ -73,7 +66,7 @@ function notes(one: Strategy): OpenQuestion[] {
       label: 'Missing in the source',
       text,
     })),
-    ...allHeadings(one.priorities).flatMap((heading) =>
+    ...headingsBelow(one.priorities).flatMap((heading) =>
       notesOn(heading.sic, {
         ...about,
         where: [heading.level, heading.number].filter(Boolean).join(' '),
@@ -86,8 +79,4 @@ function notes(one: Strategy): OpenQuestion[] {
         : [],
     ),
   ];
-}
-
-function allHeadings(priorities: Priority[]): Priority[] {
-  return priorities.flatMap((one) => [one, ...allHeadings(one.priorities)]);
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ColumnsOf, Policies } from '../fields/policy.ts';
-import { describe, unwrap } from '../fields/shape.ts';
+import { describe, elementOf, unwrap } from '../fields/shape.ts';
 
 /**
  * The columns of a table, each made from a field of its records. The plan gives for each column the
@@ -27,7 +27,7 @@ export function columnsOf<Shape extends z.ZodObject>(
       schema: how.written ? z.string() : elementOf(schema),
       isNeeded: found.isNeeded && !isList,
       parted,
-      value: (one) => cell(read(one, field.split('.')), { ...how, parted }),
+      value: (one) => cell(read(one, field.split('.')), how),
     };
   });
 }
@@ -38,6 +38,18 @@ export type PlanFor<Fields> = Record<
   string | ColumnPlan
 > &
   Record<string, string | ColumnPlan>;
+
+/** Columns that are called as their fields are: “forArea” is “for_area”. */
+export function asFields<Field extends string>(...fields: Field[]) {
+  const column = (field: string) => field.replace(/[A-Z]/g, (sign) => `_${sign.toLowerCase()}`);
+  return Object.fromEntries(fields.map((field) => [column(field), field])) as {
+    [One in Field as ColumnName<One>]: One;
+  };
+}
+
+type ColumnName<Field extends string> = Field extends `${infer Sign}${infer Rest}`
+  ? `${Sign extends Lowercase<Sign> ? Sign : `_${Lowercase<Sign>}`}${ColumnName<Rest>}`
+  : '';
 
 /** A column of a CSV file or a sheet: which field it holds, and what that means. */
 export interface Column<OneRecord> {
@@ -84,11 +96,6 @@ function follow(
   return next && follow(next, rest, { ...found, isNeeded });
 }
 
-function elementOf(schema: z.core.$ZodType): z.core.$ZodType {
-  const inner = unwrap(schema);
-  return inner instanceof z.ZodArray ? elementOf(inner.element) : inner;
-}
-
 /** The value at the end of a path; for a path through a list, all of them. */
 function read(value: unknown, [step, ...rest]: string[]): unknown {
   if (Array.isArray(value) && step !== undefined)
@@ -99,11 +106,7 @@ function read(value: unknown, [step, ...rest]: string[]): unknown {
 
 function cell(
   value: unknown,
-  {
-    parted = ' ',
-    written,
-    otherwise,
-  }: Omit<ColumnPlan, 'field' | 'parted'> & { parted: string | undefined },
+  { parted = ' ', written, otherwise }: Omit<ColumnPlan, 'field'>,
 ): string | number | null {
   const write = (one: unknown) => (written ? written(one as never) : (one as string | number));
   if (Array.isArray(value)) return value.map(write).join(parted);

@@ -11,7 +11,7 @@ export function citationFiles(register: Register, base: string): [string, () => 
   ]);
 }
 
-function citation(commitment: Commitment, { site, asAt }: Register, base: string): Cited {
+function citation(commitment: Commitment, { site, asAt }: Register, base: string) {
   const { id, ref, title, strategy } = commitment;
   return {
     key: id.replace('/', '-'),
@@ -24,18 +24,10 @@ function citation(commitment: Commitment, { site, asAt }: Register, base: string
   };
 }
 
-interface Cited {
-  key: string;
-  title: string;
-  site: string;
-  publisher: string;
-  asAt: string;
-  url: string;
-  note: string;
-}
+type CitationFacts = ReturnType<typeof citation>;
 
 /** As BibTeX. Twice in braces: a title or the name of a body keeps its capitals and is never split. */
-function bibtex({ key, title, site, publisher, asAt, url, note }: Cited): string {
+function bibtex({ key, title, site, publisher, asAt, url, note }: CitationFacts): string {
   const [year, month, day] = asAt.split('-').map(Number);
   const fields = [
     ['author', `{${latex(publisher)}}`],
@@ -52,7 +44,7 @@ function bibtex({ key, title, site, publisher, asAt, url, note }: Cited): string
 }
 
 /** As CSL-JSON, which Zotero, Mendeley and pandoc read. */
-function cslJson({ key, title, site, publisher, asAt, url, note }: Cited): string {
+function cslJson({ key, title, site, publisher, asAt, url, note }: CitationFacts): string {
   const record = {
     id: key,
     type: 'webpage',

@@ -40,16 +40,13 @@ export function oEmbed(
   { site, asAt }: Pick<Register, 'site' | 'asAt'>,
   published: PublishedSite,
 ) {
+  const { publisher } = commitment.strategy;
   return {
     version: '1.0',
     type: 'rich',
     title: withPlainSpaces(`${commitment.ref}: ${commitment.title}`),
-    author_name: commitment.strategy.publisher.name,
-    author_url: toUrl(
-      address.organisation(commitment.strategy.publisher.id),
-      published,
-      published.base,
-    ),
+    author_name: publisher.name,
+    author_url: toUrl(address.organisation(publisher.id), published, published.base),
     provider_name: site.name,
     provider_url: toUrl(address.home(), published, published.base),
     html: embedCode(commitment, { site, asAt }, published),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { describe, fieldsOf, unwrap } from '../fields/shape.ts';
+import { describe, elementOf, fieldsOf } from '../fields/shape.ts';
 import type { OpenDataTable } from '../open-data/table.ts';
 
 /**
@@ -43,11 +43,6 @@ function isWalked(field: z.core.$ZodType): boolean {
     fieldsOf(inner).every(({ schema }) => describe(schema) !== undefined) &&
     !fieldsOf(inner).some(({ schema }) => elementOf(schema) === inner)
   );
-}
-
-function elementOf(field: z.core.$ZodType): z.core.$ZodType {
-  const inner = unwrap(field);
-  return inner instanceof z.ZodArray ? elementOf(inner.element) : inner;
 }
 
 function partedInWords(parted: string): string {

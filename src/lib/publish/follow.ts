@@ -40,12 +40,10 @@ export function followOrganisation(
   register: Register,
 ): Following | undefined {
   if (!isFollowed(organisation, register)) return undefined;
+  const dates = organisationDates(organisation, register);
   return {
     feeds: [organisationFeed(organisation)],
-    calendar: calendarAt(
-      address.organisation(organisation.id),
-      organisationDates(organisation, register),
-    ),
+    calendar: calendarAt(address.organisation(organisation.id), dates),
   };
 }
 

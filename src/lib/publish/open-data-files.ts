@@ -34,10 +34,11 @@ export function openDataFiles(register: Register, base: string): Map<string, Mak
   const files = new Map<string, MakeFile>();
   for (const table of openDataTables) {
     const { name, records, columns } = table;
-    const json = () => jsonText(openDataFile(name, records(register, site), register, site));
     files.set(`${name}.csv`, () => csvText(records(register, site), columns));
     files.set(`${name}.csv-metadata.json`, () => jsonText(csvMetadata(table, register, site)));
-    files.set(`${name}.json`, json);
+    files.set(`${name}.json`, () =>
+      jsonText(openDataFile(name, records(register, site), register, site)),
+    );
   }
   for (const table of [...openDataTables, commitmentTwin]) {
     files.set(schemaFile(table.name), () => jsonText(jsonSchemaOf(table, site)));

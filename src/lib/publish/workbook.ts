@@ -35,44 +35,37 @@ function aboutSheet(tables: Filled[], { site, asAt }: Register): Sheet<never> {
     ['Empty cells', 'The source does not say.'],
     ...tables.map(({ name, rows }): [string, number] => [`Records in ${name}`, rows.length]),
   ];
-  return {
-    sheet: 'about',
-    data: [head('Fact', 'What it is'), ...facts],
-    columns: widths(30, 80),
-    stickyRowsCount: 1,
-  };
+  return sheet('about', { Fact: 30, 'What it is': 80 }, facts);
 }
 
 function tableSheet({ name, columns, rows }: Filled): Sheet<never> {
-  return {
-    sheet: name,
-    data: [
-      head(...columns.map((column) => column.name)),
-      ...rows.map((record) => columns.map(({ value }) => sheetCell(value(record)))),
-    ],
-    columns: widths(...columns.map(({ name: title }) => (isLong.test(title) ? 60 : 20))),
-    stickyRowsCount: 1,
-  };
+  return sheet(
+    name,
+    Object.fromEntries(columns.map(({ name: title }) => [title, isLong.test(title) ? 60 : 20])),
+    rows.map((record) => columns.map(({ value }) => sheetCell(value(record)))),
+  );
 }
 
 function columnsSheet(tables: OpenDataTable<unknown>[]): Sheet<never> {
-  return {
-    sheet: 'columns',
-    data: [
-      head('Table', 'Column', 'What it holds'),
-      ...tables.flatMap(({ name, columns }) =>
-        columns.map((column): Row => [name, column.name, column.describes]),
-      ),
-    ],
-    columns: widths(20, 25, 80),
-    stickyRowsCount: 1,
-  };
+  return sheet(
+    'columns',
+    { Table: 20, Column: 25, 'What it holds': 80 },
+    tables.flatMap(({ name, columns }) =>
+      columns.map((column) => [name, column.name, column.describes]),
+    ),
+  );
 }
 
 const isLong = /^(title|summary|notes?|resolution|figures|timeliness_rule|counts|comparators)$/;
 
-function head(...titles: string[]): Row {
-  return titles.map((value) => ({ value, fontWeight: 'bold' }));
+/** A sheet by the titles of its columns with how wide each is. */
+function sheet(name: string, widths: Record<string, number>, rows: Row[]): Sheet<never> {
+  return {
+    sheet: name,
+    data: [Object.keys(widths).map((value) => ({ value, fontWeight: 'bold' })), ...rows],
+    columns: Object.values(widths).map((width) => ({ width })),
+    stickyRowsCount: 1,
+  };
 }
 
 /** A cell with the value of the CSV file. A text is text even when it looks like a formula. */
@@ -98,10 +91,6 @@ function withoutCodes(text: string): string {
     .replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
   if (!(written in Object.prototype)) return written;
   return `_x${written.charCodeAt(0).toString(16).padStart(4, '0')}_${written.slice(1)}`;
-}
-
-function widths(...all: number[]): { width: number }[] {
-  return all.map((width) => ({ width }));
 }
 
 type Filled = OpenDataTable<unknown> & { rows: unknown[] };

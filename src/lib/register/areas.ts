@@ -1,5 +1,3 @@
-import type { AreaEntry } from '../area/schema.ts';
-import type { Entry } from '../reading/collections.ts';
 import type { References } from './references.ts';
 import type { Area } from './types.ts';
 
@@ -11,7 +9,8 @@ export function areasWithin(areas: readonly Area[], id: string): Area[] {
 }
 
 /** An area with the name of the larger one that it lies in. */
-export function joinArea({ id, data }: Entry<AreaEntry>, references: References): Area {
+export function joinArea(id: string, references: References): Area {
+  const data = references.area(id);
   return {
     ...data,
     id,

@@ -1,7 +1,7 @@
 import { commitmentAsKnown } from '../commitment/as-known.ts';
 import { type Day, firstDay } from '../fields/calendar.ts';
 import { reportAsKnown } from '../progress/as-known.ts';
-import type { Entries } from '../reading/collections.ts';
+import type { Entries, Entry } from '../reading/collections.ts';
 import { strategyAsKnown } from '../strategy/as-known.ts';
 import { joinArea } from './areas.ts';
 import { inNaturalOrder } from './find.ts';
@@ -24,17 +24,14 @@ export function build(all: Entries, asAt: Day): Register {
   const site = all.site[0]?.data;
   if (!site) throw new Error('There is no site.yaml.');
   const references = referencesOf(all);
-  const known = all.strategies
-    .filter(({ data }) => firstDay(references.firstKnown(data).on) <= asAt)
-    .map(({ id, data }) => ({ id, data: strategyAsKnown(data, asAt) }));
+  const known = all.strategies.filter(
+    ({ data }) => firstDay(references.firstKnown(data).on) <= asAt,
+  );
   const entries = {
     ...all,
-    strategies: known,
-    commitments: all.commitments.map(({ id, data }) => ({
-      id,
-      data: commitmentAsKnown(data, asAt),
-    })),
-    progress: all.progress.map(({ id, data }) => ({ id, data: reportAsKnown(data, asAt) })),
+    strategies: known.map(asKnown(strategyAsKnown, asAt)),
+    commitments: all.commitments.map(asKnown(commitmentAsKnown, asAt)),
+    progress: all.progress.map(asKnown(reportAsKnown, asAt)),
   };
   const organisations = joinOrganisations(entries, references);
   const meetings = joinMeetings(entries, references, asAt);
@@ -52,7 +49,7 @@ export function build(all: Entries, asAt: Day): Register {
     organisations: [...organisations.values()].sort((one, other) =>
       inNaturalOrder(one.name, other.name),
     ),
-    areas: entries.areas.map((entry) => joinArea(entry, references)),
+    areas: entries.areas.map(({ id }) => joinArea(id, references)),
     sources: entries.sources.map(({ id, data }) => ({ id, ...data })),
     terms: (entries.glossary[0]?.data.terms ?? []).toSorted((one, other) =>
       inNaturalOrder(one.term, other.term),
@@ -66,4 +63,8 @@ export function build(all: Entries, asAt: Day): Register {
     meetings,
     outcomes: joinOutcomes(entries, references, strategies),
   });
+}
+
+function asKnown<Data>(read: (data: Data, asAt: Day) => Data, asAt: Day) {
+  return ({ id, data }: Entry<Data>): Entry<Data> => ({ id, data: read(data, asAt) });
 }

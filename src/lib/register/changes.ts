@@ -17,6 +17,7 @@ import type { CommitmentEntry } from '../commitment/schema.ts';
 import { valuesOf } from '../commitment/undo-change.ts';
 import { type Day, lastDay, monthsBetween } from '../fields/calendar.ts';
 import { none } from '../fields/date.ts';
+import { ordinal } from '../fields/id.ts';
 import type { Citation } from '../source/cite.ts';
 import { type DecisionNote, decisionNote } from './decision-note.ts';
 import type { Meeting } from './meetings.ts';
@@ -31,11 +32,10 @@ export function joinChanges(
 ): CommitmentChange[] {
   return changes.map((change, at) => {
     const { date, field, reason, decision, source } = change;
-    const same = changes.slice(0, at).filter((one) => one.date === date && one.field === field);
     const wasDue = change.field === 'due' && change.was !== none ? change.was : undefined;
     return {
       ...changeWords(change, nameOf),
-      id: `${commitment.id}/${field}/${date}${same.length > 0 ? `-${same.length + 1}` : ''}`,
+      id: `${commitment.id}/${field}/${date}${ordinal(changes, at, 'date', 'field')}`,
       date,
       field,
       reason,

@@ -96,7 +96,7 @@ function joinOne(
     changes,
     first: firstPublished(data, nameOf),
     firstPoints: firstPoints(data),
-    withdrawn: joinWithdrawal(data.withdrawn, { called, ...context }),
+    withdrawn: joinWithdrawal(data.withdrawn, called, context),
     source,
     standing,
     updates: updates.toReversed(),

@@ -1,6 +1,6 @@
-import type { Day } from '../fields/calendar.ts';
-import { inWords, isDay, isMonth } from '../fields/calendar.ts';
+import { type Day, inWords, isDayOrMonth } from '../fields/calendar.ts';
 import { none } from '../fields/date.ts';
+import { ordinal } from '../fields/id.ts';
 import { ended } from '../fields/text.ts';
 import { type CorrectedField, correctedFieldName } from '../progress/correction.ts';
 import type { ProgressEntry } from '../progress/schema.ts';
@@ -18,12 +18,11 @@ export function joinCorrections(
   return entry.data.corrections.map((correction, at, all) => {
     const fragment = `correction-${at + 1}`;
     const { date, field, wrong } = correction;
-    const same = all.slice(0, at).filter((one) => one.date === date).length;
     const was = inQuotes(correction.was);
     const now = inQuotes(correction.now);
     return {
       kind: 'corrected' as const,
-      id: `${report.id}/${date}${same > 0 ? `-${same + 1}` : ''}`,
+      id: `${report.id}/${date}${ordinal(all, at, 'date')}`,
       fragment,
       path: address.correction(report, fragment),
       date,
@@ -46,11 +45,7 @@ export function joinCorrections(
 /** What was said, in quotes; a date as people write it. Undefined when nothing was said. */
 function inQuotes(said: string): string | undefined {
   if (said === none) return undefined;
-  return `“${isDate(said) ? inWords(said) : said.trim()}”`;
-}
-
-function isDate(text: string): boolean {
-  return isDay(text) || isMonth(text);
+  return `“${isDayOrMonth(said) ? inWords(said) : said.trim()}”`;
 }
 
 /** Something that a report said wrongly, and what it says now. */

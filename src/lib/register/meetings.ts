@@ -43,7 +43,6 @@ export interface MeetingName {
 }
 
 export interface Meeting extends Omit<MeetingEntry, 'items' | 'decisions' | 'source'>, MeetingName {
-  title: string;
   source: Citation;
   items: AgendaItem[];
   decisions: Decision[];

@@ -19,9 +19,7 @@ export function joinOrganisations(
       {
         ...data,
         id,
-        area: data.area
-          ? joinArea({ id: data.area, data: references.area(data.area) }, references)
-          : undefined,
+        area: data.area ? joinArea(data.area, references) : undefined,
         partOf: data.partOf ? { id: data.partOf, name: find(data.partOf).name } : undefined,
         source: references.cite(data.source),
         roles: strategies

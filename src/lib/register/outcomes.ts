@@ -1,7 +1,6 @@
 import type { OutcomesEntry } from '../outcome/schema.ts';
 import type { Entries } from '../reading/collections.ts';
-import type { Citation } from '../source/cite.ts';
-import type { References } from './references.ts';
+import { type Cited, cited, type References } from './references.ts';
 import type { Strategy } from './types.ts';
 
 /** The outcomes frameworks of the strategies that are published. */
@@ -13,13 +12,12 @@ export function joinOutcomes(
   return strategies.flatMap((strategy) =>
     entries.outcomes
       .filter(({ id }) => id === strategy.id)
-      .map(({ id, data }) => ({ ...data, id, strategy, source: references.cite(data.source) })),
+      .map(({ id, data }) => ({ ...cited(data, references), id, strategy })),
   );
 }
 
-export interface Outcomes extends Omit<OutcomesEntry, 'source'> {
+export interface Outcomes extends Cited<OutcomesEntry> {
   /** The ID of its strategy. */
   id: string;
   strategy: Strategy;
-  source: Citation;
 }

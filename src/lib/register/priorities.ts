@@ -34,24 +34,15 @@ export function pathsToPriorities(
   levels: string[],
   within: PriorityName[] = [],
 ): Map<string, PriorityName[]> {
-  const paths = new Map<string, PriorityName[]>();
-  for (const entry of entries) {
+  const paths = entries.flatMap((entry): [string, PriorityName[]][] => {
     const path = [...within, namePriority(entry, levels, within.length)];
-    paths.set(entry.id, path);
-    for (const [id, deeper] of pathsToPriorities(entry.priorities, levels, path)) {
-      paths.set(id, deeper);
-    }
-  }
-  return paths;
+    return [[entry.id, path], ...pathsToPriorities(entry.priorities, levels, path)];
+  });
+  return new Map(paths);
 }
 
-export interface Priority {
-  id: string;
-  number: string | undefined;
-  title: string;
+export interface Priority extends PriorityName {
   summary: string | undefined;
-  /** What the strategy calls this level, for example "Section". */
-  level: string;
   /** From the top heading down to this one's parent. */
   within: PriorityName[];
   sic: PriorityEntry['sic'];
@@ -68,14 +59,11 @@ export interface PriorityName {
   id: string;
   number: string | undefined;
   title: string;
+  /** What the strategy calls this level, for example "Section". */
   level: string;
 }
 
 function namePriority(entry: PriorityEntry, levels: string[], depth: number): PriorityName {
-  return {
-    id: entry.id,
-    number: entry.number,
-    title: entry.title,
-    level: levels[depth] ?? levels.at(-1) ?? '',
-  };
+  const { id, number, title } = entry;
+  return { id, number, title, level: levels[depth] ?? levels.at(-1) ?? '' };
 }

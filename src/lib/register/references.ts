@@ -16,6 +16,17 @@ export function referencesOf(entries: Entries): References {
   };
 }
 
+/** A part of an entry with its citation in place of where it stands. */
+export type Cited<Part> = Omit<Part, 'source'> & { source: Citation };
+
+/** Cites a part of an entry. */
+export function cited<Part extends { source: SourcePlace }>(
+  part: Part,
+  { cite: citing }: Pick<References, 'cite'>,
+): Cited<Part> {
+  return { ...part, source: citing(part.source) };
+}
+
 export interface References {
   area: (id: string) => AreaEntry;
   cite: (place: SourcePlace) => Citation;

@@ -18,6 +18,7 @@ export function joinReport(
   { name, data, byId, known, context }: ReportJoining,
 ): Report {
   const order = [...byId.keys()];
+  const called = (one: Commitment) => nameCommitment({ id: one.id, data: one });
   const paths = pathsToPriorities(data.priorities, data.levels);
   const totals = findTotals(entry.data.totals, data.declared?.count);
   return {
@@ -26,21 +27,16 @@ export function joinReport(
     strategy: name,
     source: context.cite(entry.data.source),
     updates: entry.data.updates
+      .toSorted((one, other) => order.indexOf(one.commitment) - order.indexOf(other.commitment))
       .map((update) => {
-        const { slug, id, kind, ref, title } = commitment(update.commitment, byId);
-        const about = nameCommitment({ id, data: { ref, kind, title } });
-        return {
-          order: order.indexOf(slug),
-          update: joinUpdate(update, entry, about, data.statusWords),
-        };
-      })
-      .sort((one, other) => one.order - other.order)
-      .map(({ update }) => update),
+        const about = called(commitment(update.commitment, byId));
+        return joinUpdate(update, entry, about, data.statusWords);
+      }),
     statusWords: data.statusWords,
     levels: data.levels,
     corrections: joinCorrections(entry, (slug) => {
       const found = byId.get(slug);
-      return found && nameCommitment({ id: found.id, data: found });
+      return found && called(found);
     }),
     commitments: byId.size,
     totals: totals.map((total) => {

@@ -8,7 +8,7 @@ import type { ObservationEntry, SnapshotEntry } from '../snapshot/schema.ts';
 import type { Citation } from '../source/cite.ts';
 import { joinArea } from './areas.ts';
 import { finder, inNaturalOrder } from './find.ts';
-import type { References } from './references.ts';
+import { type Cited, cited, type References } from './references.ts';
 import type { Area } from './types.ts';
 
 /** The snapshots that were published by the day, by area. */
@@ -29,9 +29,8 @@ export function joinIndicators(
   const groups = Object.keys(indicatorGroups);
   return entries.indicators
     .map(({ id, data }) => ({
-      ...data,
+      ...cited(data, references),
       id,
-      source: references.cite(data.source),
       observations: snapshots
         .flatMap(({ observations }) => observations)
         .filter((observation) => observation.indicator.id === id),
@@ -49,7 +48,7 @@ function joinSnapshot(
   references: References,
 ): Snapshot {
   const [areaId = '', slug = ''] = id.split('/');
-  const area = joinArea({ id: areaId, data: references.area(areaId) }, references);
+  const area = joinArea(areaId, references);
   const name = { id, areaId, slug, title: data.title, published: data.published };
   return {
     ...data,
@@ -59,17 +58,14 @@ function joinSnapshot(
     observations: data.observations.map((observation, at) => {
       const measured = indicator(observation.indicator);
       const about = observation.area ?? areaId;
+      const { name: areaName, kind } = references.area(about);
       return {
         ...observation,
         id: `${observation.indicator}-${at + 1}`,
         indicator: { ...measured, id: observation.indicator },
         snapshot: name,
         profile: { id: areaId, name: area.name },
-        forArea: {
-          id: about,
-          name: references.area(about).name,
-          kind: references.area(about).kind,
-        },
+        forArea: { id: about, name: areaName, kind },
         isOfAnotherArea: about !== areaId,
         comparisons: observation.comparators.map((comparator) => ({
           ...comparator,
@@ -91,8 +87,6 @@ interface SnapshotName {
 }
 
 export interface Snapshot extends Omit<SnapshotEntry, 'observations' | 'source'>, SnapshotName {
-  title: string;
-  published: string;
   area: Area;
   source: Citation;
   /** In the order of the source. */
@@ -113,8 +107,7 @@ export interface Observation extends Omit<ObservationEntry, 'indicator' | 'area'
   comparisons: (ObservationEntry['comparators'][number] & Comparison)[];
 }
 
-export interface Indicator extends Omit<IndicatorEntry, 'source'> {
+export interface Indicator extends Cited<IndicatorEntry> {
   id: string;
-  source: Citation;
   observations: Observation[];
 }

@@ -6,6 +6,7 @@ import { joinArea } from './areas.ts';
 import { joinCommitments } from './commitments.ts';
 import { splitId } from './names.ts';
 import { joinPriorities } from './priorities.ts';
+import { cited } from './references.ts';
 import { joinReport } from './report.ts';
 import { knownReports } from './reports.ts';
 import { commitment, organisation, type StrategyContext } from './strategy-context.ts';
@@ -24,13 +25,15 @@ export function joinStrategy(
     .map((event) => ({ ...event, source: event.source && context.cite(event.source) }))
     .sort((one, other) => other.on.localeCompare(one.on));
   const commitments = joinCommitments({ name, data, entries, known, events, context });
+  const isAbout = ({ strategies }: { strategies: { id: string }[] }) =>
+    strategies.some((one) => one.id === id);
   const byId = new Map(commitments.map((commitment) => [commitment.slug, commitment]));
   return {
     ...data,
     id,
     publisher: organisation(data.publisher, context),
     partners: data.partners.map((partner) => organisation(partner, context)),
-    area: joinArea({ id: data.area, data: context.area(data.area) }, context),
+    area: joinArea(data.area, context),
     priorities: joinPriorities(data.priorities, data, commitments),
     firstKnown: context.firstKnown(data),
     list: name.list,
@@ -40,32 +43,22 @@ export function joinStrategy(
       .map((entry, at) => joinReport(entry, known[at - 1], { name, data, byId, known, context }))
       .reverse(),
     nextReport: name.nextReport,
-    reporting: data.reporting && {
-      ...data.reporting,
-      source: context.cite(data.reporting.source),
-    },
-    milestones: data.milestones.map((milestone) => ({
-      ...milestone,
-      source: context.cite(milestone.source),
-    })),
+    reporting: data.reporting && cited(data.reporting, context),
+    milestones: data.milestones.map((milestone) => cited(milestone, context)),
     events,
     missing: data.missing.map(({ ref, before, text }) => ({
       ref,
       before: commitment(before, byId),
       text,
     })),
-    declared: data.declared && { ...data.declared, source: context.cite(data.declared.source) },
+    declared: data.declared && cited(data.declared, context),
     dueMeans: name.dueMeans,
     coverage: coverage(commitments),
     decisions: context.meetings.flatMap((meeting) =>
-      meeting.decisions
-        .filter(({ strategies }) => strategies.some((one) => one.id === id))
-        .map((decision) => ({ meeting, decision })),
+      meeting.decisions.filter(isAbout).map((decision) => ({ meeting, decision })),
     ),
     papers: context.meetings.flatMap((meeting) =>
-      meeting.items
-        .filter(({ strategies }) => strategies.some((one) => one.id === id))
-        .map((item) => ({ meeting, item })),
+      meeting.items.filter(isAbout).map((item) => ({ meeting, item })),
     ),
     hasOutcomes: entries.outcomes.some((outcomes) => outcomes.id === id),
     source: context.cite(data.source),
@@ -87,10 +80,7 @@ function nameStrategy(
     standing: data.standing,
     list: hasStatements(entries, id) ? 'statements' : 'commitments',
     nextReport,
-    dueMeans: data.dueMeans && {
-      says: data.dueMeans.says,
-      source: context.cite(data.dueMeans.source),
-    },
+    dueMeans: data.dueMeans && cited(data.dueMeans, context),
   };
 }
 

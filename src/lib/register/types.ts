@@ -22,6 +22,7 @@ import type { Correction } from './corrections.ts';
 import type { AgendaItem, Decision, Meeting, MeetingName } from './meetings.ts';
 import type { Outcomes } from './outcomes.ts';
 import type { Priority, PriorityName } from './priorities.ts';
+import type { Cited } from './references.ts';
 import type { Indicator, Snapshot } from './snapshots.ts';
 import type { WithdrawalNotice } from './withdrawals.ts';
 
@@ -49,21 +50,10 @@ export interface Register {
   outcomes: Outcomes[];
 }
 
-export interface Strategy
-  extends Omit<
-    StrategyEntry,
-    | 'publisher'
-    | 'partners'
-    | 'area'
-    | 'priorities'
-    | 'source'
-    | 'reporting'
-    | 'milestones'
-    | 'events'
-    | 'missing'
-    | 'declared'
-    | 'dueMeans'
-  > {
+export interface Strategy extends Omit<StrategyEntry, keyof StrategyParts>, StrategyParts {}
+
+/** What is joined to the entry of a strategy, or stands in the place of what its file writes. */
+interface StrategyParts {
   id: string;
   publisher: Organisation;
   partners: Organisation[];
@@ -80,17 +70,13 @@ export interface Strategy
   reports: Report[];
   /** When the next report is due by the last report or the strategy's own rhythm; else undefined. */
   nextReport: DayOrMonth | undefined;
-  reporting:
-    | (Omit<NonNullable<StrategyEntry['reporting']>, 'source'> & { source: Citation })
-    | undefined;
-  milestones: (Omit<StrategyEntry['milestones'][number], 'source'> & { source: Citation })[];
+  reporting: Cited<NonNullable<StrategyEntry['reporting']>> | undefined;
+  milestones: Cited<StrategyEntry['milestones'][number]>[];
   /** Events up to the as-at day, newest first. */
   events: (Omit<StrategyEntry['events'][number], 'source'> & { source: Citation | undefined })[];
   /** Refs that the source's numbering skips, each with the commitment before which it would stand. */
   missing: { ref: string; before: Commitment; text: string }[];
-  declared:
-    | (Omit<NonNullable<StrategyEntry['declared']>, 'source'> & { source: Citation })
-    | undefined;
+  declared: Cited<NonNullable<StrategyEntry['declared']>> | undefined;
   dueMeans: StrategyName['dueMeans'];
   /** What its commitments have and lack. */
   coverage: CoverageRow[];
@@ -171,7 +157,7 @@ export interface StrategyName {
   list: ListName;
   nextReport: DayOrMonth | undefined;
   /** What its due dates mean, when it says so. */
-  dueMeans: { says: string; source: Citation } | undefined;
+  dueMeans: Cited<NonNullable<StrategyEntry['dueMeans']>> | undefined;
 }
 
 export interface Update extends Omit<UpdateEntry, 'commitment' | 'status'> {
@@ -196,8 +182,6 @@ export interface ReportName {
 export interface Report
   extends Omit<ProgressEntry, 'updates' | 'source' | 'totals' | 'corrections'>,
     ReportName {
-  title: string;
-  asAt: DayOrMonth;
   strategy: StrategyName;
   source: Citation;
   /** In the order of the strategy. */

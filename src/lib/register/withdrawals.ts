@@ -1,18 +1,14 @@
 import type { Withdrawal } from '../commitment/withdrawal.ts';
 import { withdrawnBy } from '../commitment/withdrawn.ts';
-import type { Day } from '../fields/calendar.ts';
 import { type DecisionNote, decisionNote } from './decision-note.ts';
-import type { Meeting } from './meetings.ts';
+import type { StrategyContext } from './strategy-context.ts';
 import type { CommitmentName } from './types.ts';
 
 /** The notice of a commitment that was withdrawn by the day, with what takes its place. */
 export function joinWithdrawal(
   written: Withdrawal | undefined,
-  {
-    called,
-    meetings,
-    asAt,
-  }: { called: (slugs: string[]) => CommitmentName[]; meetings: Meeting[]; asAt: Day },
+  called: (slugs: string[]) => CommitmentName[],
+  { meetings, asAt }: Pick<StrategyContext, 'meetings' | 'asAt'>,
 ): WithdrawalNotice | undefined {
   const withdrawn = withdrawnBy(written, asAt);
   if (!withdrawn) return undefined;

@@ -15,35 +15,28 @@ export const address = {
   /** The list of a strategy's commitments: called statements where there are I and We statements. */
   list: ({ id, list }: { id: string; list: 'statements' | 'commitments' }, filter?: string) =>
     filter ? `/strategies/${id}/${list}/${filter}/` : `/strategies/${id}/${list}/`,
-  commitment: (commitment: { strategyId: string; slug: string }) =>
-    `/strategies/${commitment.strategyId}/${commitment.slug}/`,
-  commitmentData: (commitment: { strategyId: string; slug: string }) =>
-    `/strategies/${commitment.strategyId}/${commitment.slug}/index.json`,
+  commitment: commitmentPage,
+  commitmentData: (commitment: InStrategy) => `${commitmentPage(commitment)}index.json`,
   /** A citation of a commitment as a file for reference managers. */
-  citation: (commitment: { strategyId: string; slug: string }, format: 'bib' | 'json') =>
-    `/strategies/${commitment.strategyId}/${commitment.slug}/citation.${format}`,
+  citation: (commitment: InStrategy, format: 'bib' | 'json') =>
+    `${commitmentPage(commitment)}citation.${format}`,
   reports: (strategy: string) => `/strategies/${strategy}/progress/`,
-  report: (report: { strategyId: string; slug: string }) =>
-    `/strategies/${report.strategyId}/progress/${report.slug}/`,
+  report: reportPage,
   /** What changed between two reports of a strategy. */
-  since: (later: { strategyId: string; slug: string }, earlier: { slug: string }) =>
-    `/strategies/${later.strategyId}/progress/${later.slug}/since-${earlier.slug}/`,
+  since: (later: InStrategy, { slug }: { slug: string }) => `${reportPage(later)}since-${slug}/`,
   outcomes: (strategy: string) => `/strategies/${strategy}/outcomes/`,
   areas: () => '/areas/',
   area: (area: string) => `/areas/${area}/`,
-  snapshot: (snapshot: { areaId: string; slug: string }) =>
-    `/areas/${snapshot.areaId}/${snapshot.slug}/`,
+  snapshot: ({ areaId, slug }: { areaId: string; slug: string }) => `/areas/${areaId}/${slug}/`,
   indicators: () => '/indicators/',
   indicator: (indicator: string) => `/indicators/${indicator}/`,
   meetings: () => '/meetings/',
-  meeting: (meeting: { boardId: string; on: string }) =>
-    `/meetings/${meeting.boardId}/${meeting.on}/`,
+  meeting: ({ boardId, on }: { boardId: string; on: string }) => `/meetings/${boardId}/${on}/`,
   /** Moved dates and targets of all strategies, or every change of one. */
   changes: (strategy?: string) => (strategy ? `/strategies/${strategy}/changes/` : '/changes/'),
   corrections: () => '/corrections/',
   /** A correction on the page of the report that it corrects. */
-  correction: (report: { strategyId: string; slug: string }, fragment: string) =>
-    `/strategies/${report.strategyId}/progress/${report.slug}/#${fragment}`,
+  correction: (report: InStrategy, fragment: string) => `${reportPage(report)}#${fragment}`,
   openQuestions: () => '/open-questions/',
   updates: () => '/updates/',
   /** Everything that happened in one year; long years have several pages. */
@@ -58,8 +51,7 @@ export const address = {
   feed: (folder: string, format: 'xml' | 'json') => `${folder}feed.${format}`,
   /** The calendar beside a page. */
   calendar: (folder: string) => `${folder}calendar.ics`,
-  update: (report: { strategyId: string; slug: string }, commitment: string) =>
-    `/strategies/${report.strategyId}/progress/${report.slug}/#update-${commitment}`,
+  update: (report: InStrategy, commitment: string) => `${reportPage(report)}#update-${commitment}`,
   organisations: () => '/organisations/',
   organisation: (organisation: string) => `/organisations/${organisation}/`,
   glossary: (term?: string) => (term ? `/glossary/#${term}` : '/glossary/'),
@@ -70,11 +62,9 @@ export const address = {
   dataSchema: (name: string, version: number) => `/data/schemas/${name}-v${version}.json`,
   /** The folder of all pages that others may frame. */
   frames: () => '/embed/',
-  embed: (commitment: { strategyId: string; slug: string }) =>
-    `/embed/${commitment.strategyId}/${commitment.slug}/`,
+  embed: frameOf,
   /** What a site that embeds a commitment is told about it. */
-  oEmbed: (commitment: { strategyId: string; slug: string }) =>
-    `/embed/${commitment.strategyId}/${commitment.slug}/oembed.json`,
+  oEmbed: (commitment: InStrategy) => `${frameOf(commitment)}oembed.json`,
   /** The picture that a link to a page is shown with elsewhere. */
   shareImage: (name: string) => `/share/${name}.png`,
   page: (page: string) => `/${page}/`,
@@ -85,6 +75,24 @@ export const address = {
   /** The SHA-256 sum of every file of the site. */
   checksums: () => '/checksums.txt',
 };
+
+/** What stands in a strategy under a name of its own: a commitment, a report. */
+interface InStrategy {
+  strategyId: string;
+  slug: string;
+}
+
+function commitmentPage({ strategyId, slug }: InStrategy): string {
+  return `/strategies/${strategyId}/${slug}/`;
+}
+
+function reportPage({ strategyId, slug }: InStrategy): string {
+  return `/strategies/${strategyId}/progress/${slug}/`;
+}
+
+function frameOf({ strategyId, slug }: InStrategy): string {
+  return `/embed/${strategyId}/${slug}/`;
+}
 
 /** The fragment of the note on a ref that the source skips: “no-i15”. */
 export function missingFragment(ref: string): string {

@@ -1,10 +1,8 @@
 import type { Site } from './schema.ts';
 
 /** The two values of a site that its style sheets use: the brand colour, and the address in print. */
-export function customProperties({
-  brandColour,
-  address,
-}: Pick<Site, 'brandColour' | 'address'>): string {
+export function customProperties(site: Pick<Site, 'brandColour' | 'address'>): string {
+  const { brandColour, address } = site;
   const printed = address.replace(/^https?:\/\//, '').replace(/\/+$/, '');
   return `:root{--brand:${brandColour};--address:"${inQuotes(printed)}"}`;
 }

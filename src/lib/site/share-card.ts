@@ -25,15 +25,8 @@ export const shareSize = { width: 1200, height: 630 } as const;
  * The name of a card’s image, from what it says. A picture that says something else has another name,
  * so nobody is shown an old one from a store of their own.
  */
-export function shareName({
-  label,
-  publisher,
-  title,
-  standing,
-  notes,
-  site,
-  brandColour,
-}: ShareCard): string {
+export function shareName(card: ShareCard): string {
+  const { label, publisher, title, standing, notes, site, brandColour } = card;
   const said = [label, publisher, title, standing.text, standing.state, notes, site, brandColour];
   return createHash('sha256').update(JSON.stringify(said)).digest('hex').slice(0, 16);
 }

@@ -8,15 +8,19 @@ export function dueMonths(strategy: { commitments: Dated[] }, asAt: Day): DueTab
   const dates = [
     ...new Set(strategy.commitments.flatMap(({ standing }) => standing.timeliness.due?.by ?? [])),
   ].sort();
-  const rows = dates.map((by) => ({
-    by,
-    filter: dueFilter(by),
-    label: inWords(by),
-    passed: lastDay(by) < asAt,
-    overdueBy: lateness(overdue(strategy, by), asAt),
-    overdue: overdue(strategy, by).length,
-    ...countSides(dueBy(strategy, by)),
-  }));
+  const rows = dates.map((by) => {
+    const due = strategy.commitments.filter(({ standing }) => standing.timeliness.due?.by === by);
+    const overdue = due.filter(({ standing }) => standing.timeliness.state === 'overdue');
+    return {
+      by,
+      filter: dueFilter(by),
+      label: inWords(by),
+      passed: lastDay(by) < asAt,
+      overdueBy: lateness(overdue, asAt),
+      overdue: overdue.length,
+      ...countSides(due),
+    };
+  });
   const undated = strategy.commitments.filter(({ standing }) => !standing.timeliness.due);
   return {
     rows,
@@ -73,14 +77,6 @@ function countSides(commitments: Dated[]): Sides {
     i: commitments.filter(({ kind }) => kind === 'i-statement').length,
     all: commitments.length,
   };
-}
-
-function dueBy({ commitments }: { commitments: Dated[] }, by: DayOrMonth): Dated[] {
-  return commitments.filter(({ standing }) => standing.timeliness.due?.by === by);
-}
-
-function overdue(strategy: { commitments: Dated[] }, by: DayOrMonth): Dated[] {
-  return dueBy(strategy, by).filter(({ standing }) => standing.timeliness.state === 'overdue');
 }
 
 /** How late the latest of them is. One that is due each year may be late by a later date. */

@@ -7,6 +7,7 @@ import {
   lastDay,
   type PartialDate,
 } from '../fields/calendar.ts';
+import { ordinal } from '../fields/id.ts';
 import { decisionKinds } from '../meeting/schema.ts';
 import type { Counts } from '../priority/counts.ts';
 import { address } from '../site/address.ts';
@@ -41,7 +42,7 @@ export function strategyEvents(strategy: Eventful): StrategyEvent[] {
         source: `Minute ${decision.minute}, meeting of ${inWords(meeting.on)}.`,
       })),
     ...strategy.events.map(({ on, title, text, source }, at) => ({
-      id: `event/${strategy.id}/${on}${ordinal(strategy.events, at)}`,
+      id: `event/${strategy.id}/${on}${ordinal(strategy.events, at, 'on')}`,
       kind: 'event' as const,
       on,
       knownOn: firstDay(on),
@@ -111,10 +112,4 @@ function beginning({ id, firstKnown, counts, source }: Eventful): StrategyEvent 
     path: undefined,
     source: source.text,
   };
-}
-
-/** A number for the second event of a date and those after it, so that each has its own ID. */
-function ordinal(events: Eventful['events'], at: number): string {
-  const before = events.slice(0, at).filter(({ on }) => on === events[at]?.on).length;
-  return before === 0 ? '' : `-${before + 1}`;
 }

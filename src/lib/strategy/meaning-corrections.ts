@@ -1,23 +1,20 @@
 import { stateWords } from '../axes/axes.ts';
 import type { Day } from '../fields/calendar.ts';
+import { ordinal } from '../fields/id.ts';
 import { address } from '../site/address.ts';
 import type { StrategyEntry } from './schema.ts';
 
 /** The corrections of what the status words of a strategy mean, word by word, in words for readers. */
-export function meaningCorrections({
-  id,
-  shortTitle,
-  statusWords,
-}: StrategyWords): MeaningCorrection[] {
+export function meaningCorrections(strategy: StrategyWords): MeaningCorrection[] {
+  const { id, shortTitle, statusWords } = strategy;
   return statusWords.flatMap(({ word, means, corrected }) =>
     corrected.map(({ date, was, wrong }, at) => {
-      const same = corrected.slice(0, at).filter((one) => one.date === date).length;
       const [before, after] = [was, corrected[at + 1]?.was ?? means].map(
         (state) => `“${stateWords[state]}”`,
       ) as [string, string];
       return {
         kind: 'meaning' as const,
-        id: `${id}/status-words/${encodeURIComponent(word)}/${date}${same > 0 ? `-${same + 1}` : ''}`,
+        id: `${id}/status-words/${encodeURIComponent(word)}/${date}${ordinal(corrected, at, 'date')}`,
         path: address.statusWords(id),
         date,
         word,

@@ -1,9 +1,8 @@
 import type { decisionFields, meetingFields } from '../../meeting/fields.ts';
-import type { Register } from '../../register/types.ts';
 import { address, toUrl } from '../../site/address.ts';
-import { columnsOf, type PlanFor } from '../columns.ts';
+import { asFields, columnsOf, type PlanFor } from '../columns.ts';
 import { type DecisionRecord, decisionRecordSchema } from '../records/decision.ts';
-import type { OpenDataTable, PublishedSite } from '../table.ts';
+import type { OpenDataTable } from '../table.ts';
 import { notesColumn, sourceColumns, sourceOf } from './source-fields.ts';
 
 export const decisionsTable: OpenDataTable<DecisionRecord> = {
@@ -11,38 +10,27 @@ export const decisionsTable: OpenDataTable<DecisionRecord> = {
   place: 9,
   describes: 'One record for each minute of a meeting.',
   schema: decisionRecordSchema,
-  records: decisionRecords,
+  records: ({ meetings }, site) =>
+    meetings.flatMap((meeting) =>
+      meeting.decisions.map((decision) => ({
+        id: `${meeting.id}#${decision.minute}`,
+        url: `${toUrl(address.meeting(meeting), site, site.base)}#minute-${decision.minute}`,
+        meeting: meeting.id,
+        board: meeting.boardId,
+        on: meeting.on,
+        minute: decision.minute,
+        topic: decision.topic,
+        resolution: decision.resolution,
+        kind: decision.kind,
+        strategies: decision.strategies.map(({ id }) => id),
+        sic: decision.sic,
+        source: sourceOf(meeting.source),
+      })),
+    ),
   columns: columnsOf(decisionRecordSchema, {
-    id: 'id',
-    url: 'url',
-    meeting: 'meeting',
-    board: 'board',
-    on: 'on',
-    minute: 'minute',
-    topic: 'topic',
-    resolution: 'resolution',
-    kind: 'kind',
+    ...asFields('id', 'url', 'meeting', 'board', 'on', 'minute', 'topic', 'resolution', 'kind'),
     strategies: 'strategies',
     notes: notesColumn,
     ...sourceColumns,
   } satisfies PlanFor<typeof meetingFields | typeof decisionFields>),
 };
-
-function decisionRecords({ meetings }: Register, site: PublishedSite): DecisionRecord[] {
-  return meetings.flatMap((meeting) =>
-    meeting.decisions.map((decision) => ({
-      id: `${meeting.id}#${decision.minute}`,
-      url: `${toUrl(address.meeting(meeting), site, site.base)}#minute-${decision.minute}`,
-      meeting: meeting.id,
-      board: meeting.boardId,
-      on: meeting.on,
-      minute: decision.minute,
-      topic: decision.topic,
-      resolution: decision.resolution,
-      kind: decision.kind,
-      strategies: decision.strategies.map(({ id }) => id),
-      sic: decision.sic,
-      source: sourceOf(meeting.source),
-    })),
-  );
-}

@@ -1,8 +1,7 @@
-import type { Register } from '../../register/types.ts';
 import { address, toUrl } from '../../site/address.ts';
-import { columnsOf } from '../columns.ts';
+import { asFields, columnsOf } from '../columns.ts';
 import { type IndicatorRecord, indicatorRecordSchema } from '../records/indicator.ts';
-import type { OpenDataTable, PublishedSite } from '../table.ts';
+import type { OpenDataTable } from '../table.ts';
 import { notesColumn, sourceColumns, sourceOf } from './source-fields.ts';
 
 export const indicatorsTable: OpenDataTable<IndicatorRecord> = {
@@ -10,36 +9,25 @@ export const indicatorsTable: OpenDataTable<IndicatorRecord> = {
   place: 6,
   describes: 'One record for each measure.',
   schema: indicatorRecordSchema,
-  records: indicatorRecords,
+  records: ({ indicators }, site) =>
+    indicators.map((indicator) => ({
+      id: indicator.id,
+      url: toUrl(address.indicator(indicator.id), site, site.base),
+      name: indicator.name,
+      group: indicator.group,
+      counts: indicator.counts,
+      unit: indicator.unit,
+      kind: indicator.kind,
+      polarity: indicator.polarity,
+      polaritySaidBy: indicator.polaritySays,
+      observations: indicator.observations.length,
+      sic: indicator.sic,
+      source: sourceOf(indicator.source),
+    })),
   columns: columnsOf(indicatorRecordSchema, {
-    id: 'id',
-    url: 'url',
-    name: 'name',
-    group: 'group',
-    counts: 'counts',
-    unit: 'unit',
-    kind: 'kind',
-    polarity: 'polarity',
-    polarity_said_by: 'polaritySaidBy',
-    observations: 'observations',
+    ...asFields('id', 'url', 'name', 'group', 'counts', 'unit', 'kind', 'polarity'),
+    ...asFields('polaritySaidBy', 'observations'),
     notes: notesColumn,
     ...sourceColumns,
   }),
 };
-
-function indicatorRecords({ indicators }: Register, site: PublishedSite): IndicatorRecord[] {
-  return indicators.map((indicator) => ({
-    id: indicator.id,
-    url: toUrl(address.indicator(indicator.id), site, site.base),
-    name: indicator.name,
-    group: indicator.group,
-    counts: indicator.counts,
-    unit: indicator.unit,
-    kind: indicator.kind,
-    polarity: indicator.polarity,
-    polaritySaidBy: indicator.polaritySays,
-    observations: indicator.observations.length,
-    sic: indicator.sic,
-    source: sourceOf(indicator.source),
-  }));
-}

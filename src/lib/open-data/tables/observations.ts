@@ -1,9 +1,8 @@
-import type { Register } from '../../register/types.ts';
 import { address, toUrl } from '../../site/address.ts';
 import type { observationFields, snapshotFields } from '../../snapshot/fields.ts';
-import { columnsOf, type PlanFor } from '../columns.ts';
+import { asFields, columnsOf, type PlanFor } from '../columns.ts';
 import { type ObservationRecord, observationRecordSchema } from '../records/observation.ts';
-import type { OpenDataTable, PublishedSite } from '../table.ts';
+import type { OpenDataTable } from '../table.ts';
 import { sourceColumns, sourceOf } from './source-fields.ts';
 
 export const observationsTable: OpenDataTable<ObservationRecord> = {
@@ -11,56 +10,42 @@ export const observationsTable: OpenDataTable<ObservationRecord> = {
   place: 7,
   describes: 'One record for each value of a measure that a snapshot prints.',
   schema: observationRecordSchema,
-  records: observationRecords,
+  records: ({ snapshots }, site) =>
+    snapshots.flatMap((snapshot) =>
+      snapshot.observations.map((observation) => ({
+        id: `${snapshot.id}#${observation.id}`,
+        url: `${toUrl(address.snapshot(snapshot), site, site.base)}#${observation.id}`,
+        area: snapshot.areaId,
+        forArea: observation.forArea.id,
+        published: snapshot.published,
+        indicator: observation.indicator.id,
+        value: observation.value ?? null,
+        valueAsPrinted: observation.printed,
+        unit: observation.indicator.unit,
+        people: observation.people ?? null,
+        comparators: observation.comparisons.map(({ name, value, printed, words }) => ({
+          name,
+          value: value ?? null,
+          valueAsPrinted: printed,
+          difference: words,
+        })),
+        polarity: observation.indicator.polarity,
+        period: observation.period ?? null,
+        label: observation.label ?? null,
+        notes: observation.sic.map(({ label, text }) => `${label}: ${text}`),
+        source: sourceOf(snapshot.source),
+      })),
+    ),
   columns: columnsOf(observationRecordSchema, {
-    id: 'id',
-    url: 'url',
-    area: 'area',
-    for_area: 'forArea',
-    published: 'published',
-    indicator: 'indicator',
-    value: 'value',
-    value_as_printed: 'valueAsPrinted',
-    unit: 'unit',
-    people: 'people',
+    ...asFields('id', 'url', 'area', 'forArea', 'published', 'indicator', 'value'),
+    ...asFields('valueAsPrinted', 'unit', 'people'),
     comparators: {
       field: 'comparators',
       parted: '; ',
       written: ({ name, valueAsPrinted }: ObservationRecord['comparators'][number]) =>
         `${name}: ${valueAsPrinted}`,
     },
-    polarity: 'polarity',
-    period: 'period',
-    label: 'label',
-    notes: 'notes',
+    ...asFields('polarity', 'period', 'label', 'notes'),
     ...sourceColumns,
   } satisfies PlanFor<typeof snapshotFields | typeof observationFields>),
 };
-
-function observationRecords({ snapshots }: Register, site: PublishedSite): ObservationRecord[] {
-  return snapshots.flatMap((snapshot) =>
-    snapshot.observations.map((observation) => ({
-      id: `${snapshot.id}#${observation.id}`,
-      url: `${toUrl(address.snapshot(snapshot), site, site.base)}#${observation.id}`,
-      area: snapshot.areaId,
-      forArea: observation.forArea.id,
-      published: snapshot.published,
-      indicator: observation.indicator.id,
-      value: observation.value ?? null,
-      valueAsPrinted: observation.printed,
-      unit: observation.indicator.unit,
-      people: observation.people ?? null,
-      comparators: observation.comparisons.map(({ name, value, printed, words }) => ({
-        name,
-        value: value ?? null,
-        valueAsPrinted: printed,
-        difference: words,
-      })),
-      polarity: observation.indicator.polarity,
-      period: observation.period ?? null,
-      label: observation.label ?? null,
-      notes: observation.sic.map(({ label, text }) => `${label}: ${text}`),
-      source: sourceOf(snapshot.source),
-    })),
-  );
-}

@@ -1,6 +1,5 @@
 import { inNaturalOrder } from '../../register/find.ts';
-import type { Register } from '../../register/types.ts';
-import { columnsOf } from '../columns.ts';
+import { asFields, columnsOf } from '../columns.ts';
 import { type SourceRecord, sourceRecordSchema } from '../records/source.ts';
 import type { OpenDataTable } from '../table.ts';
 
@@ -9,32 +8,20 @@ export const sourcesTable: OpenDataTable<SourceRecord> = {
   place: 12,
   describes: 'One record for each document that facts come from.',
   schema: sourceRecordSchema,
-  records: sourceRecords,
-  columns: columnsOf(sourceRecordSchema, {
-    id: 'id',
-    title: 'title',
-    publisher: 'publisher',
-    published: 'published',
-    printed_in: 'printedIn',
-    link: 'link',
-    note: 'note',
-  }),
+  records: ({ sources }) =>
+    sources
+      .toSorted((one, other) => inNaturalOrder(one.id, other.id))
+      .map(({ id, title, publisher, published, printedIn, link, note }) => ({
+        id,
+        title,
+        publisher,
+        published,
+        printedIn: printedIn?.document ?? null,
+        link: link ?? null,
+        note: note ?? null,
+      })),
+  columns: columnsOf(
+    sourceRecordSchema,
+    asFields('id', 'title', 'publisher', 'published', 'printedIn', 'link', 'note'),
+  ),
 };
-
-function sourceRecords({ sources }: Register): SourceRecord[] {
-  return sources
-    .toSorted(byId)
-    .map(({ id, title, publisher, published, printedIn, link, note }) => ({
-      id,
-      title,
-      publisher,
-      published,
-      printedIn: printedIn?.document ?? null,
-      link: link ?? null,
-      note: note ?? null,
-    }));
-}
-
-function byId(one: { id: string }, other: { id: string }): number {
-  return inNaturalOrder(one.id, other.id);
-}

@@ -1,7 +1,7 @@
 import type { Strategy } from '../../register/types.ts';
 import { address, toUrl } from '../../site/address.ts';
 import type { strategyFields } from '../../strategy/fields.ts';
-import { columnsOf, type PlanFor } from '../columns.ts';
+import { asFields, columnsOf, type PlanFor } from '../columns.ts';
 import {
   type PriorityRecord,
   type StrategyRecord,
@@ -17,11 +17,7 @@ export const strategiesTable: OpenDataTable<StrategyRecord> = {
   schema: strategyRecordSchema,
   records: ({ strategies }, site) => strategies.map((strategy) => strategyRecord(strategy, site)),
   columns: columnsOf(strategyRecordSchema, {
-    id: 'id',
-    url: 'url',
-    title: 'title',
-    kind: 'kind',
-    standing: 'standing',
+    ...asFields('id', 'url', 'title', 'kind', 'standing'),
     from: 'period.from',
     to: 'period.to',
     published: 'published',

@@ -1,5 +1,5 @@
 import ical, { escape as escapeText, ICalEventTransparency } from 'ical-generator';
-import { type Day, dayAfter } from '../../fields/calendar.ts';
+import { dayAfter, midnight } from '../../fields/calendar.ts';
 import { withPlainSpaces } from '../../fields/text.ts';
 import type { Register } from '../../register/types.ts';
 import { address, toUrl } from '../../site/address.ts';
@@ -45,8 +45,4 @@ function plain(text: string): string {
       // biome-ignore lint/suspicious/noControlCharactersInRegex: RFC 5545 allows no others in a text.
       .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '')
   );
-}
-
-function midnight(day: Day): Date {
-  return new Date(`${day}T00:00:00Z`);
 }

@@ -1,4 +1,5 @@
 import { type Day, firstDay, inWords, lastDay } from '../../fields/calendar.ts';
+import { ordinal } from '../../fields/id.ts';
 import type { Meeting } from '../../register/meetings.ts';
 import type { Commitment, Organisation, Register, Strategy } from '../../register/types.ts';
 import { address } from '../../site/address.ts';
@@ -88,17 +89,14 @@ function milestoneDates({ id, title: strategy, milestones, firstKnown }: Strateg
     const on = to ?? from;
     return on ? [{ title, on }] : [];
   });
-  return dated.map(({ title, on }, at) => {
-    const before = dated.slice(0, at).filter((other) => other.on === on).length;
-    return {
-      id: `milestone/${id}/${on}${before > 0 ? `-${before + 1}` : ''}`,
-      on: lastDay(on),
-      title,
-      text: `A step that the strategy sets itself, for ${inWords(on)}. ${strategy}`,
-      path: `${address.strategy(id)}#review`,
-      knownOn: firstDay(firstKnown.on),
-    };
-  });
+  return dated.map(({ title, on }, at) => ({
+    id: `milestone/${id}/${on}${ordinal(dated, at, 'on')}`,
+    on: lastDay(on),
+    title,
+    text: `A step that the strategy sets itself, for ${inWords(on)}. ${strategy}`,
+    path: `${address.strategy(id)}#review`,
+    knownOn: firstDay(firstKnown.on),
+  }));
 }
 
 function meetingDate(meeting: Meeting): CalendarDate {

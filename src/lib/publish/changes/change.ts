@@ -16,7 +16,7 @@ export interface Change {
   context: string;
   text: string;
   /** The commitment to which it happened, when it happened to one. */
-  commitment: CommitmentName | undefined;
+  commitment?: CommitmentName | undefined;
   /** The page that holds more, below the base. */
   path: string;
   /** Whether the site worked it out from dates, rather than found it in a source. */

@@ -27,15 +27,9 @@ export function changesOf(register: Register): Change[] {
 
 /** The changes that each subject's feed tells of, in the order of the list. */
 export function changesBySubject(changes: Change[]): Map<Subject, Change[]> {
-  const found = new Map<Subject, Change[]>();
-  for (const change of changes) {
-    for (const subject of change.about) {
-      const own = found.get(subject);
-      if (own) own.push(change);
-      else found.set(subject, [change]);
-    }
-  }
-  return found;
+  const told = changes.flatMap((change) => change.about.map((subject) => ({ subject, change })));
+  const bySubject = Map.groupBy(told, ({ subject }) => subject);
+  return new Map([...bySubject].map(([subject, own]) => [subject, own.map((one) => one.change)]));
 }
 
 function decisionsOnNoStrategy({ meetings }: Register): Change[] {
@@ -50,7 +44,6 @@ function decisionsOnNoStrategy({ meetings }: Register): Change[] {
         title: `${decisionKinds[kind]}: ${topic}`,
         context: meeting.board.name,
         text: resolution,
-        commitment: undefined,
         path: `${address.meeting(meeting)}#minute-${minute}`,
         computed: false,
         about: ['site', `organisation/${meeting.boardId}`],
@@ -67,7 +60,6 @@ function snapshotChanges({ snapshots }: Register): Change[] {
     title: snapshot.title,
     context: snapshot.area.name,
     text: snapshot.summary,
-    commitment: undefined,
     path: address.snapshot(snapshot),
     computed: false,
     about: ['site', `area/${snapshot.areaId}`],

@@ -15,7 +15,7 @@ export function commitmentChanges(strategy: Strategy): Change[] {
       const { kind, on, text, computed, update, change, correction } = event;
       if (kind === 'began' || kind === 'event') return [];
       const report = update && reports.get(update.report.id);
-      const shared = {
+      const shared: Omit<Change, 'id' | 'knownOn' | 'title'> = {
         on,
         kind,
         computed,
@@ -25,34 +25,23 @@ export function commitmentChanges(strategy: Strategy): Change[] {
         path: update
           ? address.update(update.report, commitment.slug)
           : address.commitment(commitment),
+        about: kind === 'overdue' ? [...about, 'overdue'] : about,
       };
       if (change) {
         const id = `${change.kind}/${change.id}`;
         const title = `${commitment.ref}: ${lowerFirst(change.title)}`;
-        return [{ ...shared, id, knownOn: change.date, title, text: changeText(change), about }];
+        return [{ ...shared, id, knownOn: change.date, title, text: changeText(change) }];
       }
       // The corrections of a report are told of together.
       if (correction) return [];
       if (update && report) {
-        return [
-          {
-            ...shared,
-            id: `update/${report.id}/${commitment.slug}`,
-            knownOn: firstDay(report.published ?? report.asAt),
-            title: `${commitment.ref}: ${movement(update, commitment, isReworded)}`,
-            about,
-          },
-        ];
+        const id = `update/${report.id}/${commitment.slug}`;
+        const title = `${commitment.ref}: ${movement(update, commitment, isReworded)}`;
+        return [{ ...shared, id, knownOn: firstDay(report.published ?? report.asAt), title }];
       }
-      return [
-        {
-          ...shared,
-          id: `${kind}/${commitment.id}/${on}`,
-          knownOn: lastDay(on),
-          title: `${commitment.ref} ${kind === 'withdrawn' ? 'was' : 'became'} ${kind}`,
-          about: kind === 'overdue' ? [...about, 'overdue'] : about,
-        },
-      ];
+      const id = `${kind}/${commitment.id}/${on}`;
+      const title = `${commitment.ref} ${kind === 'withdrawn' ? 'was' : 'became'} ${kind}`;
+      return [{ ...shared, id, knownOn: lastDay(on), title }];
     });
   });
 }

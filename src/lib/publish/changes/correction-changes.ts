@@ -1,5 +1,5 @@
-import type { Strategy } from '../../register/types.ts';
-import { meaningCorrections } from '../../strategy/meaning-corrections.ts';
+import type { Commitment, Strategy } from '../../register/types.ts';
+import { type MeaningCorrection, meaningCorrections } from '../../strategy/meaning-corrections.ts';
 import type { Change, Subject } from './change.ts';
 import { subjectsOf } from './commitment-changes.ts';
 
@@ -11,37 +11,28 @@ export function correctionChanges(strategy: Strategy): Change[] {
     `strategy/${strategy.id}`,
     `organisation/${strategy.publisher.id}`,
   ];
-  const ofReports = strategy.reports.flatMap(({ corrections }) =>
-    corrections.map((correction) => {
-      const { id, date, title, text, path } = correction;
-      const commitment = correction.commitment && bySlug.get(correction.commitment.slug);
-      return {
-        id: `corrected/${id}`,
-        kind: 'corrected' as const,
-        on: date,
-        knownOn: date,
-        title: commitment ? `${commitment.ref}: ${title}` : title,
-        context: strategy.shortTitle,
-        text,
-        commitment,
-        path,
-        computed: false,
-        about: commitment ? subjectsOf(commitment, strategy) : whole,
-      };
-    }),
-  );
-  const ofWords = meaningCorrections(strategy).map(({ id, date, title, text, path }) => ({
+  const changeOf = (
+    { id, date, title, text, path }: CorrectionWords,
+    commitment?: Commitment,
+  ): Change => ({
     id: `corrected/${id}`,
-    kind: 'corrected' as const,
+    kind: 'corrected',
     on: date,
     knownOn: date,
-    title,
+    title: commitment ? `${commitment.ref}: ${title}` : title,
     context: strategy.shortTitle,
     text,
-    commitment: undefined,
+    commitment,
     path,
     computed: false,
-    about: whole,
-  }));
-  return [...ofReports, ...ofWords];
+    about: commitment ? subjectsOf(commitment, strategy) : whole,
+  });
+  return [
+    ...strategy.reports
+      .flatMap(({ corrections }) => corrections)
+      .map((one) => changeOf(one, one.commitment && bySlug.get(one.commitment.slug))),
+    ...meaningCorrections(strategy).map((one) => changeOf(one)),
+  ];
 }
+
+type CorrectionWords = Pick<MeaningCorrection, 'id' | 'date' | 'title' | 'text' | 'path'>;

@@ -26,7 +26,6 @@ export function strategyChanges(strategy: Strategy): Change[] {
     title,
     context: strategy.shortTitle,
     text,
-    commitment: undefined,
     path: path ?? address.strategy(strategy.id),
     computed: false,
     about: [...new Set([...whole, ...boardOf(id), ...(isOfAllParts(kind) ? parts : [])])],

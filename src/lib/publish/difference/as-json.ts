@@ -1,18 +1,12 @@
 import { z } from 'zod';
 import { plain } from '../../fields/phrase.ts';
-import {
-  changeGroups,
-  changeKinds,
-  type ReaderChangeGroup,
-  type ReaderChangeKind,
-} from '../../kinds/change-kinds.ts';
+import { changeGroups, changeKinds } from '../../kinds/change-kinds.ts';
+import { oneOf } from '../../open-data/records/fields.ts';
 import type { Difference } from './difference.ts';
 import type { Unfinished } from './unfinished.ts';
 
 const changeSchema = z.strictObject({
-  kind: z
-    .enum(Object.keys(changeKinds) as [ReaderChangeKind, ...ReaderChangeKind[]])
-    .describe('What sort of change it is. Kinds are added, never renamed.'),
+  kind: oneOf(changeKinds).describe('What sort of change it is. Kinds are added, never renamed.'),
   subject: z.string().describe('The collection and the ID of the entry that changes.'),
   says: z.string().describe('What changes, in one line of plain text.'),
   address: z.string().describe('The page that changes, below the base of the site.'),
@@ -27,10 +21,7 @@ export const differenceSchema = z.strictObject({
   base: z.string().describe('The commit that the content is compared with.'),
   headline: z.string().describe('Everything in one sentence.'),
   counts: z
-    .partialRecord(
-      z.enum(Object.keys(changeKinds) as [ReaderChangeKind, ...ReaderChangeKind[]]),
-      z.int().min(1),
-    )
+    .partialRecord(oneOf(changeKinds), z.int().min(1))
     .describe('How many subjects have a change of each kind.'),
   unfinished: z
     .array(z.strictObject({ file: z.string(), line: z.int() }))
@@ -38,9 +29,7 @@ export const differenceSchema = z.strictObject({
   groups: z
     .array(
       z.strictObject({
-        id: z
-          .enum(Object.keys(changeGroups) as [ReaderChangeGroup, ...ReaderChangeGroup[]])
-          .describe('The ID of the heading.'),
+        id: oneOf(changeGroups).describe('The ID of the heading.'),
         title: z.string().describe('The heading.'),
         changes: z.array(changeSchema).min(1).describe('The changes under it.'),
       }),

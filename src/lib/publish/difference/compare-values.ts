@@ -23,20 +23,15 @@ function compareLists(was: unknown[], now: unknown[], at: NamedPath): FieldChang
   // A part that lost its name mostly got a new one in the same place of the row.
   const renamed = Math.min(gone.length, added.length);
   const order = [...before.keys()].filter((name) => after.has(name));
+  const part = (name: string) => into(at, 0, name);
   return [
-    ...known.flatMap((name) => compareValues(before.get(name), after.get(name), into(at, 0, name))),
+    ...known.flatMap((name) => compareValues(before.get(name), after.get(name), part(name))),
     ...gone
       .slice(0, renamed)
-      .flatMap(([, value], place) => compareValues(value, added[place]?.[1], into(at, 0, ''))),
-    ...gone
-      .slice(renamed)
-      .map(([name, value]) => ({ ...into(at, 0, name), was: value, now: undefined })),
-    ...added
-      .slice(renamed)
-      .map(([name, value]) => ({ ...into(at, 0, name), was: undefined, now: value })),
-    ...(isDeepStrictEqual(order, known)
-      ? []
-      : [{ ...into(at, 0, 'order'), was: order, now: known }]),
+      .flatMap(([, value], place) => compareValues(value, added[place]?.[1], part(''))),
+    ...gone.slice(renamed).map(([name, value]) => ({ ...part(name), was: value, now: undefined })),
+    ...added.slice(renamed).map(([name, value]) => ({ ...part(name), was: undefined, now: value })),
+    ...(isDeepStrictEqual(order, known) ? [] : [{ ...part('order'), was: order, now: known }]),
   ];
 }
 

@@ -38,13 +38,7 @@ export function differenceOf(before: Published, after: Published): Difference {
     ...laterChanges(before, after),
   ];
   const order = Object.keys(changeKinds);
-  const sorted = changes
-    .map((change, at) => ({ change, at }))
-    .sort(
-      (one, two) =>
-        order.indexOf(one.change.kind) - order.indexOf(two.change.kind) || one.at - two.at,
-    )
-    .map(({ change }) => change);
+  const sorted = changes.sort((one, two) => order.indexOf(one.kind) - order.indexOf(two.kind));
   const byGroup = Map.groupBy(sorted, ({ kind }) => changeKinds[kind].group);
   return {
     asAt: after.register.asAt,

@@ -1,6 +1,7 @@
 import { inWords } from '../../fields/calendar.ts';
 import { ourWords, say } from '../../fields/phrase.ts';
 import type { ReaderChangeKind } from '../../kinds/change-kinds.ts';
+import type { Commitment } from '../../register/types.ts';
 import { address } from '../../site/address.ts';
 import type { Change } from '../changes/change.ts';
 import { changesOf } from '../changes/changes.ts';
@@ -14,38 +15,24 @@ import type { Published } from './published.ts';
 export function feedChanges(before: Published, after: Published): ReaderChange[] {
   const [was, now] = [before, after].map(({ register }) => byId(changesOf(register)));
   if (!was || !now) return [];
-  const isThere = ({ register }: Published, id: string) =>
-    register.commitments.some((commitment) => commitment.id === id);
+  const gained = [...now.values()].filter(({ id }) => !was.has(id));
+  const lost = [...was.values()].filter(({ id }) => !now.has(id));
   return [
-    ...[...now.values()]
-      .filter(({ id }) => !was.has(id))
-      .flatMap((change) =>
-        change.kind === 'update'
-          ? [line('commitment-updated', change)]
-          : ofThePast(
-              change,
-              'gains',
-              isThere(before, change.commitment?.id ?? '') ? after : undefined,
-            ),
-      ),
-    ...[...was.values()]
-      .filter(({ id }) => !now.has(id))
-      .flatMap((change) =>
-        change.kind === 'update'
-          ? [{ ...line('update-gone', change), path: pageOf(change, after) }]
-          : ofThePast(
-              change,
-              'loses',
-              isThere(after, change.commitment?.id ?? '') ? before : undefined,
-            ),
-      ),
+    ...gained.flatMap((change) =>
+      change.kind === 'update'
+        ? [line('commitment-updated', change)]
+        : ofThePast(change, 'gains', after, before),
+    ),
+    ...lost.flatMap((change) =>
+      change.kind === 'update'
+        ? [{ ...line('update-gone', change), path: pageOf(change, after) }]
+        : ofThePast(change, 'loses', before, after),
+    ),
   ];
 }
 
-function line(
-  kind: ReaderChangeKind,
-  { commitment, title, context, text, path }: Change,
-): ReaderChange {
+function line(kind: ReaderChangeKind, change: Change): ReaderChange {
+  const { commitment, title, context, text, path } = change;
   return {
     kind,
     subject: `commitments/${commitment?.id ?? ''}`,
@@ -55,15 +42,20 @@ function line(
   };
 }
 
-/** A day in the past on which it became overdue or silent, unless that is how it stands in that state. */
+/**
+ * A day in the past on which a commitment of both states became overdue or silent, unless that is how it
+ * stands in the state that tells of it.
+ */
 function ofThePast(
   change: Change,
   what: 'gains' | 'loses',
-  state: Published | undefined,
+  telling: Published,
+  other: Published,
 ): ReaderChange[] {
   const { kind, commitment, context, path } = change;
-  if (!commitment || !state || (kind !== 'overdue' && kind !== 'silent')) return [];
-  const { standing } = state.register.commitments.find(({ id }) => id === commitment.id) ?? {};
+  if (!commitment || !commitmentOf(change, other)) return [];
+  if (kind !== 'overdue' && kind !== 'silent') return [];
+  const { standing } = commitmentOf(change, telling) ?? {};
   const axis = kind === 'overdue' ? standing?.timeliness : standing?.freshness;
   if (axis?.state === kind) return [];
   return [
@@ -78,9 +70,13 @@ function ofThePast(
 }
 
 /** The page of a lost update may be gone as well; that of its commitment is safer. */
-function pageOf({ commitment, path }: Change, after: Published): string {
-  const known = after.register.commitments.find(({ id }) => id === commitment?.id);
-  return known ? address.commitment(known) : path;
+function pageOf(change: Change, after: Published): string {
+  const known = commitmentOf(change, after);
+  return known ? address.commitment(known) : change.path;
+}
+
+function commitmentOf({ commitment }: Change, { register }: Published): Commitment | undefined {
+  return register.commitments.find(({ id }) => id === commitment?.id);
 }
 
 function byId(changes: Change[]): Map<string, Change> {

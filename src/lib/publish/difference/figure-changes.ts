@@ -1,5 +1,4 @@
 import { ourWords, say } from '../../fields/phrase.ts';
-import type { ReaderChangeKind } from '../../kinds/change-kinds.ts';
 import type { Indicator } from '../../register/snapshots.ts';
 import { address } from '../../site/address.ts';
 import type { ReaderChange } from './change.ts';
@@ -7,32 +6,28 @@ import type { Published } from './published.ts';
 
 /** Which measures that both states have gain values or lose some. */
 export function figureChanges(before: Published, after: Published): ReaderChange[] {
-  const old = new Map(before.register.indicators.map((one) => [one.id, one]));
+  const known = new Map(before.register.indicators.map((one) => [one.id, one]));
   return after.register.indicators.flatMap((now) => {
-    const was = old.get(now.id);
+    const was = known.get(now.id);
     if (!was) return [];
+    const [old, young] = [namesIn(was), namesIn(now)];
     return [
-      ...ofOne(
-        'indicator-gains',
-        now,
-        namesIn(now).filter((name) => !namesIn(was).includes(name)),
-      ),
-      ...ofOne(
-        'indicator-loses',
-        now,
-        namesIn(was).filter((name) => !namesIn(now).includes(name)),
-      ),
+      ...ofOne('gains', now, without(young, old)),
+      ...ofOne('loses', now, without(old, young)),
     ];
   });
 }
 
-function ofOne(kind: ReaderChangeKind, { id, name }: Indicator, values: string[]): ReaderChange[] {
+function without(names: string[], known: string[]): string[] {
+  return names.filter((name) => !known.includes(name));
+}
+
+function ofOne(verb: 'gains' | 'loses', { id, name }: Indicator, values: string[]): ReaderChange[] {
   if (values.length === 0) return [];
-  const verb = kind === 'indicator-gains' ? 'gains' : 'loses';
   const noun = values.length === 1 ? 'value' : 'values';
   return [
     {
-      kind,
+      kind: `indicator-${verb}`,
       subject: `indicators/${id}`,
       says: say`${name} ${ourWords(verb)} ${values.length} ${ourWords(noun)}: ${[...new Set(values)].join('; ')}`,
       brief: say`${name}`,

@@ -8,7 +8,7 @@ import type { ReaderChange } from './change.ts';
 import { compareBodies } from './compare-bodies.ts';
 import { compareValues, type FieldChange } from './compare-values.ts';
 import { nameOfFile } from './names.ts';
-import { type File, type Pairs, type Published, pairsOf } from './published.ts';
+import { type File, type FilePair, type Published, pairsOf } from './published.ts';
 import { fieldInWords } from './values-in-words.ts';
 
 /** What is added, what disappears, and every word that differs in the files of one collection. */
@@ -16,17 +16,18 @@ export function fileChanges(
   name: CollectionName,
   before: Published,
   after: Published,
+  changesIn = (pair: FilePair) => wordsOf(name, fieldsOf(pair), pair, before, after),
 ): ReaderChange[] {
   const { added, gone, changed } = pairsOf(name, before, after);
   return [
     ...added.map((file) => whole(name, file, after, 'added')),
     ...gone.map((file) => whole(name, file, before, 'gone')),
-    ...changed.flatMap((pair) => wordsOf(name, fieldsOf(pair), pair, before, after)),
+    ...changed.flatMap(changesIn),
   ];
 }
 
 /** The fields that differ between two states of a file, its body among them. */
-export function fieldsOf({ was, now }: Pairs['changed'][number]): FieldChange[] {
+export function fieldsOf({ was, now }: FilePair): FieldChange[] {
   return [...compareValues(was.data, now.data), ...compareBodies(was.body, now.body)];
 }
 
@@ -34,7 +35,7 @@ export function fieldsOf({ was, now }: Pairs['changed'][number]): FieldChange[] 
 export function wordsOf(
   name: CollectionName,
   fields: readonly FieldChange[],
-  { id, now }: Pairs['changed'][number],
+  { id, now }: FilePair,
   before: Published,
   after: Published,
   kind: ReaderChangeKind = kindOf(name).changes.changed,

@@ -7,27 +7,19 @@ import { address } from '../../site/address.ts';
 import type { StrategyEntry } from '../../strategy/schema.ts';
 import type { ReaderChange } from './change.ts';
 import { compareValues, type FieldChange } from './compare-values.ts';
-import { fieldsOf, whole, wordsOf } from './file-changes.ts';
-import { type Pairs, type Published, pairsOf } from './published.ts';
+import { fieldsOf, fileChanges, wordsOf } from './file-changes.ts';
+import type { File, FilePair, Published } from './published.ts';
 import { dateOr } from './values-in-words.ts';
 
 /** What changes in the files of strategies: added, gone, in what their status words mean, or in other words. */
 export function strategyFileChanges(before: Published, after: Published): ReaderChange[] {
-  const { added, gone, changed } = pairsOf('strategies', before, after);
-  return [
-    ...added.map((file) => whole('strategies', file, after, 'added')),
-    ...gone.map((file) => whole('strategies', file, before, 'gone')),
-    ...changed.flatMap((pair) => [
-      ...wordsOf(
-        'strategies',
-        fieldsOf(pair).filter((field) => !isOfMeaning(field)),
-        pair,
-        before,
-        after,
-      ),
+  return fileChanges('strategies', before, after, (pair) => {
+    const fields = fieldsOf(pair).filter((field) => !isOfMeaning(field));
+    return [
+      ...wordsOf('strategies', fields, pair, before, after),
       ...meaningsIn(pair, before, after),
-    ]),
-  ];
+    ];
+  });
 }
 
 /** Whether a field says what a word means that both states have; a word under a new name has none. */
@@ -38,11 +30,7 @@ function isOfMeaning({ path, names }: FieldChange): boolean {
 
 const meaningFields = ['axis', 'means', 'corrected'];
 
-function meaningsIn(
-  pair: Pairs['changed'][number],
-  before: Published,
-  after: Published,
-): ReaderChange[] {
+function meaningsIn(pair: FilePair, before: Published, after: Published): ReaderChange[] {
   const known = new Map(wordsIn(pair.was).map((word) => [word.word, word]));
   return wordsIn(pair.now).flatMap((now): ReaderChange[] => {
     const was = known.get(now.word);
@@ -67,19 +55,15 @@ function moved(
   was: StatusWord,
   now: StatusWord,
   entries: CorrectedMeaning[],
-  pair: Pairs['changed'][number],
+  pair: FilePair,
   after: Published,
 ): ReaderChange {
   const [from, to] = [stateWords[was.means], stateWords[now.means]];
   const why =
-    entries.length === 0 ? [ourWords(' No reason is given.')] : entries.map(reason(after));
+    entries.length === 0 ? ourWords(' No reason is given.') : entries.flatMap(reason(after));
+  const says = say`“${from}” becomes “${to}”.${why}${reach(now, pair.id, after)}`;
   return {
-    ...lineOf(
-      'meaning-changed',
-      pair,
-      now,
-      say`“${from}” becomes “${to}”.${why.flat()}${reach(now, pair.id, after)}`,
-    ),
+    ...lineOf('meaning-changed', pair, now, says),
     brief: say`${now.word}: ${from} → ${to}`,
     was: from,
     now: to,
@@ -107,7 +91,7 @@ function recorded({ date, was, wrong }: CorrectedMeaning): Phrase {
 
 function lineOf(
   kind: ReaderChangeKind,
-  { id, now }: Pairs['changed'][number],
+  { id, now }: FilePair,
   { word }: StatusWord,
   says: Phrase,
 ): ReaderChange {
@@ -120,6 +104,6 @@ function lineOf(
   };
 }
 
-function wordsIn({ data }: Pairs['changed'][number]['now']): StatusWord[] {
+function wordsIn({ data }: File): StatusWord[] {
   return (data as StrategyEntry).statusWords;
 }

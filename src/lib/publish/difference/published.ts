@@ -22,7 +22,14 @@ export interface File {
 export interface Pairs {
   added: File[];
   gone: File[];
-  changed: { id: string; was: File; now: File }[];
+  changed: FilePair[];
+}
+
+/** A file in both states. */
+export interface FilePair {
+  id: string;
+  was: File;
+  now: File;
 }
 
 /** Sets the files of one collection beside each other: those that readers can see, or those that they cannot. */
@@ -50,14 +57,10 @@ export function isPublic(name: CollectionName, id: string, { register }: Publish
 
 export type IsWanted = typeof isPublic;
 
-function filesOf(
-  name: CollectionName,
-  published: Published,
-  isWanted: IsWanted,
-): Map<string, File> {
+function filesOf(name: CollectionName, state: Published, isWanted: IsWanted): Map<string, File> {
   return new Map(
-    published.entries[name]
-      .filter(({ id }) => isWanted(name, id, published))
-      .map(({ id, data }) => [id, { id, data, body: published.bodies.get(`${name}/${id}`) ?? [] }]),
+    state.entries[name]
+      .filter(({ id }) => isWanted(name, id, state))
+      .map(({ id, data }) => [id, { id, data, body: state.bodies.get(`${name}/${id}`) ?? [] }]),
   );
 }

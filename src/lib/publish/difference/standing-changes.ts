@@ -37,23 +37,17 @@ function ofOne(
       now: to,
     };
   };
-  const words = (commitment: Commitment, axis: 'lifecycle' | 'rating') => {
-    const { word, state } = commitment.standing[axis];
-    return word ?? stateWords[state];
-  };
-  const states = (commitment: Commitment, axis: Axis) =>
-    stateWords[commitment.standing[axis].state];
-  const rating = ratingMove(was.standing.rating, now.standing.rating, strategy);
-  const timeliness = turn(was, now, 'timeliness', 'overdue');
-  const freshness = turn(was, now, 'freshness', 'silent');
-  return [
-    ...(rating ? [line(rating, words(was, 'rating'), words(now, 'rating'))] : []),
-    ...(words(was, 'lifecycle') === words(now, 'lifecycle')
-      ? []
-      : [line('lifecycle-changed', words(was, 'lifecycle'), words(now, 'lifecycle'))]),
-    ...(timeliness ? [line(timeliness, states(was, 'timeliness'), states(now, 'timeliness'))] : []),
-    ...(freshness ? [line(freshness, states(was, 'freshness'), states(now, 'freshness'))] : []),
+  const words = (axis: 'lifecycle' | 'rating') =>
+    [was, now].map(({ standing: { [axis]: said } }) => said.word ?? stateWords[said.state]);
+  const states = (axis: Axis) => [was, now].map(({ standing }) => stateWords[standing[axis].state]);
+  const [stage, stageNow] = words('lifecycle');
+  const moves: [ReaderChangeKind | undefined, string[]][] = [
+    [ratingMove(was.standing.rating, now.standing.rating, strategy), words('rating')],
+    [stage === stageNow ? undefined : 'lifecycle-changed', words('lifecycle')],
+    [turn(was, now, 'timeliness', 'overdue'), states('timeliness')],
+    [turn(was, now, 'freshness', 'silent'), states('freshness')],
   ];
+  return moves.flatMap(([kind, [from = '', to = '']]) => (kind ? [line(kind, from, to)] : []));
 }
 
 /** Whether it came to one state of an axis or left it; other changes of freshness follow from updates. */

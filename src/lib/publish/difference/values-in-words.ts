@@ -1,4 +1,4 @@
-import { inWords, isDay, isMonth } from '../../fields/calendar.ts';
+import { inWords, isDayOrMonth } from '../../fields/calendar.ts';
 import { ourWords, type Phrase, say } from '../../fields/phrase.ts';
 import { fieldAt, isGroup, refersTo } from '../../fields/shape.ts';
 import { type CollectionName, collections } from '../../reading/collections.ts';
@@ -16,9 +16,7 @@ export function fieldInWords(
 ): { says: Phrase; was: string | undefined; now: string | undefined } {
   const name = say`${field.names.filter(Boolean).map(spaced).join(', ')}`;
   const text = (value: unknown, state: Published) =>
-    value === undefined || (Array.isArray(value) && value.length === 0)
-      ? undefined
-      : valueInWords(value, collection, field.path, state);
+    isNone(value) ? undefined : valueInWords(value, collection, field.path, state);
   const [was, now] = [text(field.was, before), text(field.now, after)];
   if (was === undefined) return { says: say`${name}: “${now ?? ''}” is added`, was, now };
   if (now === undefined) return { says: say`${name}: “${was}” is taken away`, was, now };
@@ -43,7 +41,7 @@ function valueInWords(
   }
   if (isGroup(value)) {
     return Object.entries(value)
-      .filter(([, one]) => one !== undefined && !isNone(one))
+      .filter(([, one]) => !isNone(one))
       .map(([name, one]) => valueInWords(one, collection, [...path, name], state))
       .join(', ');
   }
@@ -51,11 +49,11 @@ function valueInWords(
   const field = fieldAt(collections[collection].schema, path);
   const to = field && refersTo(field);
   if (to) return nameOfEntry(to, text, state) ?? text;
-  return isDay(text) || isMonth(text) ? inWords(text) : text;
+  return isDayOrMonth(text) ? inWords(text) : text;
 }
 
 function isNone(value: unknown): boolean {
-  return Array.isArray(value) && value.length === 0;
+  return value === undefined || (Array.isArray(value) && value.length === 0);
 }
 
 /** “otherRefs” as “other refs”. What names a part of a list stays as it is. */

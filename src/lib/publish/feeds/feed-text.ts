@@ -1,7 +1,7 @@
-import { Feed, type Item } from 'feed';
+import { Feed } from 'feed';
 import type { Element, Text } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Day } from '../../fields/calendar.ts';
+import { midnight } from '../../fields/calendar.ts';
 import { withPlainSpaces } from '../../fields/text.ts';
 import type { Register } from '../../register/types.ts';
 import { address, toUrl } from '../../site/address.ts';
@@ -49,7 +49,7 @@ export function feedText(
       json: url(address.feed(folder, 'json')),
     },
     language: 'en-GB',
-    updated: stamp(newest[0]?.knownOn ?? asAt),
+    updated: midnight(newest[0]?.knownOn ?? asAt),
     generator: false,
     author: { name: plain(site.publisher.name), link: url(address.home()) },
     copyright: plain(`${site.licence.name}: ${site.licence.link}`),
@@ -57,17 +57,16 @@ export function feedText(
   for (const change of newest) {
     const words = readable(`${change.title} (${change.context})`);
     const link = url(change.path);
-    const item: Item = {
+    feed.addItem({
       id: permanentId(change.id, site),
       link,
       // A title in Atom is HTML, in JSON it is text.
       title: format === 'xml' ? html({ type: 'text', value: words }) : words,
       content: html(paragraph(readable(wordsOf(change))), ...(change.computed ? [workedOut] : [])),
-      date: stamp(change.knownOn),
-      published: stamp(change.knownOn),
+      date: midnight(change.knownOn),
+      published: midnight(change.knownOn),
       category: [{ name: tags[change.kind], term: change.kind }],
-    };
-    feed.addItem(item);
+    });
   }
   return `${format === 'xml' ? feed.atom1() : feed.json1()}\n`;
 }
@@ -77,10 +76,6 @@ function newestKnown(changes: Change[]): Change[] {
   const sorted = changes.toSorted((one, other) => other.knownOn.localeCompare(one.knownOn));
   const last = sorted[most - 1]?.knownOn;
   return last ? sorted.filter(({ knownOn }) => knownOn >= last) : sorted;
-}
-
-function stamp(day: Day): Date {
-  return new Date(`${day}T00:00:00Z`);
 }
 
 function wordsOf({ commitment, text }: Change): string {

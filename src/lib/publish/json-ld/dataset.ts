@@ -5,14 +5,14 @@ import type { Snapshot } from '../../register/snapshots.ts';
 import { address } from '../../site/address.ts';
 import { wholeFiles } from '../open-data-files.ts';
 import { openDataTables } from '../open-data-tables.ts';
-import type { About, Context } from './page-graph.ts';
+import { placeNode } from './area.ts';
+import { type About, type Context, onPage } from './page-graph.ts';
 
 /** All open data of the site, with every file in which it can be had. */
 export function openDataNode(asAt: Day): About {
   return (context) => ({
     ...datasetOfSite(context),
-    '@id': `${context.url(address.data())}#dataset`,
-    url: context.url(address.data()),
+    ...onPage(context.url(address.data()), 'dataset'),
     name: `${context.site.name}: open data`,
     description: `${context.site.introduction} All strategies, commitments, reports and figures of this site as tables.`,
     version: String(schemaVersion),
@@ -37,16 +37,11 @@ export function snapshotNode(snapshot: Snapshot): About {
   const measures = new Set(snapshot.observations.map(({ indicator }) => indicator.name));
   return (context) => ({
     ...datasetOfSite(context),
-    '@id': `${context.url(address.snapshot(snapshot))}#dataset`,
-    url: context.url(address.snapshot(snapshot)),
+    ...onPage(context.url(address.snapshot(snapshot)), 'dataset'),
     name: `${snapshot.title}, ${inWords(snapshot.published)}`,
     description: snapshot.summary,
     datePublished: snapshot.published,
-    spatialCoverage: {
-      '@type': 'Place',
-      name: snapshot.area.name,
-      url: context.url(address.area(snapshot.areaId)),
-    },
+    spatialCoverage: placeNode(snapshot.area, context.url),
     variableMeasured: [...measures],
     citation: snapshot.source.text,
     distribution: [download('observations.csv', 'text/csv', context)],

@@ -1,6 +1,6 @@
 import type { Organisation } from '../../register/types.ts';
 import { address } from '../../site/address.ts';
-import type { About } from './page-graph.ts';
+import { type About, onPage } from './page-graph.ts';
 
 /** A body that leads, partners or publishes, with the names that it had before. */
 export function organisationNode(organisation: Organisation): About {
@@ -10,8 +10,7 @@ export function organisationNode(organisation: Organisation): About {
   );
   return ({ url }) => ({
     '@type': 'Organization',
-    '@id': `${url(address.organisation(id))}#organisation`,
-    url: url(address.organisation(id)),
+    ...onPage(url(address.organisation(id)), 'organisation'),
     name,
     description: summary,
     ...(others.length > 0 && { alternateName: others }),

@@ -77,6 +77,11 @@ export interface DescribedPage {
 /** The thing that a page is about, once the addresses of the site are known. */
 export type About = (context: Context) => Thing & { '@id': string };
 
+/** A thing with the page that is about it. */
+export function onPage(page: string, kind: string) {
+  return { '@id': `${page}#${kind}`, url: page };
+}
+
 /** What the description of a thing needs to know of the site. */
 export interface Context {
   site: Register['site'];

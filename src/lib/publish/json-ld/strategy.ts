@@ -2,14 +2,14 @@ import { commitmentKinds } from '../../commitment/schema.ts';
 import type { Commitment, Report, Strategy } from '../../register/types.ts';
 import { address } from '../../site/address.ts';
 import { strategyKinds } from '../../strategy/schema.ts';
-import type { About, Context } from './page-graph.ts';
+import { placeNode } from './area.ts';
+import { type About, type Context, onPage } from './page-graph.ts';
 
 /** A strategy as a work that its board has published; this site holds it, and did not write it. */
 export function strategyNode(strategy: Strategy): About {
   return ({ url }) => ({
     '@type': 'CreativeWork',
-    '@id': strategyId(strategy.id, url),
-    url: url(address.strategy(strategy.id)),
+    ...onPage(url(address.strategy(strategy.id)), 'strategy'),
     name: strategy.title,
     alternateName: strategy.shortTitle,
     genre: strategyKinds[strategy.kind],
@@ -17,11 +17,7 @@ export function strategyNode(strategy: Strategy): About {
     creativeWorkStatus: strategy.standing,
     ...(strategy.published && { datePublished: strategy.published }),
     temporalCoverage: `${strategy.period.from}/${strategy.period.to}`,
-    spatialCoverage: {
-      '@type': 'Place',
-      name: strategy.area.name,
-      url: url(address.area(strategy.area.id)),
-    },
+    spatialCoverage: placeNode(strategy.area, url),
     publisher: publisherNode(strategy.publisher, url),
     citation: strategy.source.text,
   });
@@ -32,8 +28,7 @@ export function commitmentNode(commitment: Commitment): About {
   const { strategy, leads, ref, kind, title, summary, source } = commitment;
   return ({ url }) => ({
     '@type': 'CreativeWork',
-    '@id': `${url(address.commitment(commitment))}#commitment`,
-    url: url(address.commitment(commitment)),
+    ...onPage(url(address.commitment(commitment)), 'commitment'),
     name: title,
     identifier: ref,
     genre: commitmentKinds[kind].one,
@@ -58,8 +53,7 @@ export function commitmentNode(commitment: Commitment): About {
 export function reportNode(report: Report): About {
   return ({ url }) => ({
     '@type': 'Report',
-    '@id': `${url(address.report(report))}#report`,
-    url: url(address.report(report)),
+    ...onPage(url(address.report(report)), 'report'),
     name: report.title,
     ...(report.published && { datePublished: report.published }),
     temporalCoverage: report.period ? `${report.period.from}/${report.period.to}` : report.asAt,
