@@ -1,6 +1,6 @@
 import type { ReferencedCollection } from '../../src/lib/fields/id.ts';
 import { withArticle } from '../../src/lib/kinds/noun.ts';
-import { homeOf, nounOf } from '../../src/lib/kinds/reference.ts';
+import { homeOf, isWithinStrategy, nounOf } from '../../src/lib/kinds/reference.ts';
 import type { Entries } from '../../src/lib/reading/collections.ts';
 import { inNaturalOrder } from '../../src/lib/register/find.ts';
 import { splitId } from '../../src/lib/register/names.ts';
@@ -13,28 +13,29 @@ import { commandFor, type Request } from './request.ts';
  */
 export function firstEntries(entries: Entries, { collection, owner }: Request) {
   const strategy = entries.strategies.find(({ id }) => id === owner);
-  const within = (name: 'commitments' | 'progress') =>
-    entries[name].map(({ id }) => splitId(id)).filter(({ strategyId }) => strategyId === owner);
-  const own: Partial<Record<ReferencedCollection, (string | undefined)[]>> = {
-    commitments: within('commitments').map(({ slug }) => slug),
-    reports: within('progress').map(({ slug }) => slug),
-    priorities: [strategy?.data.priorities[0]?.id],
-    ...(strategy && collection !== 'strategies' && { sources: [strategy.data.source.document] }),
-  };
-  const idsOf = (name: ReferencedCollection): string[] => {
-    if (name === 'commitments' || name === 'priorities' || name === 'reports') return [];
-    return entries[name].map(({ id }) => id).sort(inNaturalOrder);
+  const idsOf = (name: ReferencedCollection): (string | undefined)[] => {
+    const home = homeOf(name);
+    if (home === undefined) return [strategy?.data.priorities[0]?.id];
+    if (isWithinStrategy(name)) {
+      const all = entries[home].map(({ id }) => splitId(id));
+      return all.filter(({ strategyId }) => strategyId === owner).map(({ slug }) => slug);
+    }
+    const isOfStrategy = home === 'sources' && strategy && collection !== 'strategies';
+    return isOfStrategy ? [strategy.data.source.document] : entries[home].map(({ id }) => id);
   };
   return {
     /** An ID that is there; undefined when there is none. */
     find: (name: ReferencedCollection): string | undefined =>
-      (own[name] ?? idsOf(name)).filter((id) => id !== undefined).sort(inNaturalOrder)[0],
+      idsOf(name)
+        .filter((id) => id !== undefined)
+        .sort(inNaturalOrder)[0],
     /** What to say when a starter needs an entry that is not there. */
     lacking: (name: ReferencedCollection): Mistake => {
       const home = homeOf(name);
       const command = home && commandFor(home);
+      const where = isWithinStrategy(name) && owner ? ` in ${owner}` : '';
       return new Mistake(
-        `It would have to name ${withArticle(nounOf(name))}, and there is none${own[name] && owner ? ` in ${owner}` : ''} yet.\nStart that first${command ? `, like this: ${command}` : '.'}`,
+        `It would have to name ${withArticle(nounOf(name))}, and there is none${where} yet.\nStart that first${command ? `, like this: ${command}` : '.'}`,
       );
     },
   };

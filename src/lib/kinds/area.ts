@@ -11,6 +11,8 @@ export const area: Kind<'areas', Area> = {
   collection: 'areas',
   noun: { one: 'place', many: 'places' },
   name: 'area',
+  exampleId: 'southend-victoria',
+  policies: {},
   entries: ({ areas }) => areas,
   ...knownByName('Places', address.area),
   list: address.areas(),

@@ -1,3 +1,4 @@
+import { commitmentFields } from '../commitment/fields.ts';
 import { commitmentKinds } from '../commitment/kinds.ts';
 import { refToken } from '../commitment/ref.ts';
 import { commitmentSections } from '../commitment/sections.ts';
@@ -20,6 +21,8 @@ export const commitment: Kind<'commitments', Commitment> = {
   collection: 'commitments',
   noun: { one: 'commitment', many: 'commitments' },
   name: 'commitment',
+  exampleId: 'w14',
+  policies: { '': commitmentFields },
   entries: ({ commitments }) => commitments,
   knownFrom: ({ id }, entries) => knownFromOfStrategy(splitId(id).strategyId, entries),
   address: (id) => address.commitment(splitId(id)),

@@ -10,6 +10,8 @@ export const glossary: Kind<'glossary', { id: string; terms: Term[] }> = {
   collection: 'glossary',
   noun: { one: 'glossary', many: 'glossaries' },
   name: 'glossary',
+  exampleId: 'glossary',
+  policies: {},
   entries: ({ terms }) => [{ id: 'glossary', terms }],
   knownFrom: () => undefined,
   address: () => address.glossary(),

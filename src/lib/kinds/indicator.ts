@@ -10,6 +10,8 @@ export const indicator: Kind<'indicators', Indicator> = {
   collection: 'indicators',
   noun: { one: 'measure', many: 'measures' },
   name: 'indicator',
+  exampleId: 'fuel-poverty',
+  policies: {},
   entries: ({ indicators }) => indicators,
   ...knownByName('Measures', address.indicator),
   list: address.indicators(),

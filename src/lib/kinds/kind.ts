@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { PartialDate } from '../fields/calendar.ts';
 import type { Phrase } from '../fields/phrase.ts';
+import type { Policies } from '../fields/policy.ts';
 import type { OpenDataTable } from '../open-data/table.ts';
 import type { CollectionName, collections, Entries } from '../reading/collections.ts';
 import type { Register } from '../register/types.ts';
@@ -20,6 +21,13 @@ export interface Kind<Name extends CollectionName, Joined extends { id: string }
   collection: Name;
   /** What one is called and several are, by everything that speaks: pages, check, changes, starters. */
   noun: Noun;
+  /** The ID of one as messages to authors show it. */
+  exampleId: string;
+  /**
+   * What may become of its published fields, by what stands before their names: “updates[].”. Without any, all may
+   * change freely.
+   */
+  policies: Readonly<Record<string, Policies<never>>>;
   /** The kind in one word, for commands and programs: “report”. Permanent. */
   name: string;
   /** Its entries that readers can see on the day of the register. What is not among them is not public. */

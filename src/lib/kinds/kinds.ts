@@ -73,6 +73,8 @@ const byId = new WeakMap<Register, Map<AnyKind, Map<string, { id: string }>>>();
   collection: kinds,
   noun: kinds,
   name: kinds,
+  exampleId: kinds,
+  policies: kinds,
   entries: kinds,
   knownFrom: kinds,
   address: kinds,

@@ -1,6 +1,7 @@
 import { inWords } from '../fields/calendar.ts';
 import { say } from '../fields/phrase.ts';
 import { withPlainSpaces } from '../fields/text.ts';
+import { agendaItemFields, decisionFields, meetingFields } from '../meeting/fields.ts';
 import { decisionsTable } from '../open-data/tables/decisions.ts';
 import type { Meeting } from '../register/meetings.ts';
 import { splitId } from '../register/names.ts';
@@ -15,6 +16,8 @@ export const meeting: Kind<'meetings', Meeting> = {
   collection: 'meetings',
   noun: { one: 'meeting', many: 'meetings' },
   name: 'meeting',
+  exampleId: '2022-12-08',
+  policies: { '': meetingFields, 'items[].': agendaItemFields, 'decisions[].': decisionFields },
   entries: ({ meetings }) => meetings,
   knownFrom: ({ id }) => splitId(id).slug,
   address: (id) => {

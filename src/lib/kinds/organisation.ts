@@ -11,6 +11,8 @@ export const organisation: Kind<'organisations', Organisation> = {
   collection: 'organisations',
   noun: { one: 'organisation', many: 'organisations' },
   name: 'organisation',
+  exampleId: 'savs',
+  policies: {},
   entries: ({ organisations }) => organisations,
   ...knownByName('Organisations', address.organisation),
   list: address.organisations(),

@@ -1,4 +1,10 @@
 import { outcomesTable } from '../open-data/tables/outcomes.ts';
+import {
+  frameworkIndicatorFields,
+  goalFields,
+  objectiveFields,
+  outcomesFields,
+} from '../outcome/fields.ts';
 import type { Outcomes } from '../register/outcomes.ts';
 import { address } from '../site/address.ts';
 import { alone, changesNamed, mayGo, notInSearch } from './answers.ts';
@@ -13,6 +19,13 @@ export const outcomes: Kind<'outcomes', Outcomes> = {
   collection: 'outcomes',
   noun: { one: 'outcomes framework', many: 'outcomes frameworks' },
   name: 'outcomes',
+  exampleId: 'mse-2022',
+  policies: {
+    '': outcomesFields,
+    'goals[].': goalFields,
+    'goals[].objectives[].': objectiveFields,
+    'goals[].objectives[].indicators[].': frameworkIndicatorFields,
+  },
   entries: ({ outcomes: all }) => all,
   knownFrom: ({ id }, entries) => knownFromOfStrategy(id, entries),
   address: address.outcomes,

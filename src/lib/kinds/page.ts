@@ -10,6 +10,8 @@ export const page: Kind<'pages', Page> = {
   collection: 'pages',
   noun: { one: 'page', many: 'pages' },
   name: 'page',
+  exampleId: 'about',
+  policies: {},
   entries: ({ pages }) => pages,
   knownFrom: () => undefined,
   address: address.page,

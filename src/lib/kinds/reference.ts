@@ -1,6 +1,6 @@
 import type { ReferencedCollection } from '../fields/id.ts';
 import { priorityNoun } from '../priority/noun.ts';
-import type { CollectionName } from '../reading/collections.ts';
+import { type CollectionName, shapeOf } from '../reading/collections.ts';
 import { kindOf } from './kinds.ts';
 import type { Noun } from './noun.ts';
 
@@ -10,6 +10,12 @@ export function nounOf(name: ReferencedCollection): Noun {
   return home ? kindOf(home).noun : priorityNoun;
 }
 
+/** An ID of it as messages to authors show it. */
+export function exampleIdOf(name: ReferencedCollection): string {
+  const home = homeOf(name);
+  return home ? kindOf(home).exampleId : 'adult-care';
+}
+
 /**
  * The collection that holds what a field points to. Undefined for headings, which stand in the file of
  * their strategy.
@@ -17,4 +23,10 @@ export function nounOf(name: ReferencedCollection): Noun {
 export function homeOf(name: ReferencedCollection): CollectionName | undefined {
   if (name === 'priorities') return undefined;
   return name === 'reports' ? 'progress' : name;
+}
+
+/** What stands in the file of a strategy, or in its folder, is named without the strategy. */
+export function isWithinStrategy(collection: ReferencedCollection): boolean {
+  const home = homeOf(collection);
+  return home === undefined || shapeOf(home).folderOf === 'strategies';
 }

@@ -3,6 +3,7 @@ import { say } from '../fields/phrase.ts';
 import { withPlainSpaces } from '../fields/text.ts';
 import { correctionsTable } from '../open-data/tables/corrections.ts';
 import { progressTable } from '../open-data/tables/progress.ts';
+import { reportFields, updateFields } from '../progress/fields.ts';
 import { reportKnownFrom } from '../progress/first-known.ts';
 import { splitId } from '../register/names.ts';
 import type { Report } from '../register/types.ts';
@@ -31,6 +32,8 @@ export const report: Kind<'progress', Report> = {
   collection: 'progress',
   noun: { one: 'progress report', many: 'progress reports' },
   name: 'report',
+  exampleId: '2023-09',
+  policies: { '': reportFields, 'updates[].': updateFields },
   entries: ({ reports }) => reports,
   knownFrom: ({ data }) => reportKnownFrom(data),
   address: (id) => address.report(splitId(id)),

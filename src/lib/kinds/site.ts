@@ -8,6 +8,8 @@ export const site: Kind<'site', { id: string; name: string }> = {
   collection: 'site',
   noun: { one: 'setting', many: 'settings' },
   name: 'site',
+  exampleId: 'site',
+  policies: {},
   entries: ({ site: { name } }) => [{ id: 'site', name }],
   knownFrom: () => undefined,
   address: () => address.home(),

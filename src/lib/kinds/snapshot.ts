@@ -4,6 +4,7 @@ import { observationsTable } from '../open-data/tables/observations.ts';
 import { splitId } from '../register/names.ts';
 import type { Observation, Snapshot } from '../register/snapshots.ts';
 import { address } from '../site/address.ts';
+import { observationFields, snapshotFields } from '../snapshot/fields.ts';
 import { alone, changesNamed, mayGo, notInSearch } from './answers.ts';
 import { fieldOr } from './file-names.ts';
 import type { Kind } from './kind.ts';
@@ -15,6 +16,8 @@ export const snapshot: Kind<'snapshots', Snapshot> = {
   collection: 'snapshots',
   noun: { one: 'profile', many: 'profiles' },
   name: 'snapshot',
+  exampleId: '2023-03',
+  policies: { '': snapshotFields, 'observations[].': observationFields },
   entries: ({ snapshots }) => snapshots,
   knownFrom: ({ data }) => data.published,
   address: (id) => {

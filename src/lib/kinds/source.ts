@@ -10,6 +10,8 @@ export const source: Kind<'sources', Source> = {
   collection: 'sources',
   noun: { one: 'document', many: 'documents' },
   name: 'source',
+  exampleId: 'mse-2022-strategy',
+  policies: {},
   entries: ({ sources }) => sources,
   knownFrom: () => undefined,
   address: () => address.data(),

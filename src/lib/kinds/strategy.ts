@@ -1,7 +1,10 @@
 import { strategiesTable } from '../open-data/tables/strategies.ts';
 import { namesOf } from '../organisation/names.ts';
+import { priorityFields } from '../priority/fields.ts';
+import { statusWordFields } from '../progress/fields.ts';
 import type { Strategy } from '../register/types.ts';
 import { address } from '../site/address.ts';
+import { strategyFields } from '../strategy/fields.ts';
 import { alone, changesNamed } from './answers.ts';
 import { fileNamed } from './file-names.ts';
 import { headingsBelow, numbered } from './headings.ts';
@@ -16,6 +19,12 @@ export const strategy: Kind<'strategies', Strategy> = {
   collection: 'strategies',
   noun: { one: 'strategy', many: 'strategies' },
   name: 'strategy',
+  exampleId: 'mse-2022',
+  policies: {
+    '': strategyFields,
+    'priorities[].': priorityFields,
+    'statusWords[].': statusWordFields,
+  },
   entries: ({ strategies }) => strategies,
   knownFrom: ({ id }, entries) => knownFromOfStrategy(id, entries),
   address: address.strategy,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { choicesOf, describe, type Field, fieldsOf, refersTo, unwrap } from '../fields/shape.ts';
+import { exampleIdOf } from '../kinds/reference.ts';
 
 /**
  * A value that a field would accept, as an author would type it on one line. Everything offered has
@@ -28,7 +29,8 @@ export function tellingExample(schema: z.core.$ZodType): string | undefined {
   }
   if (fieldsOf(inner).length > 0) return undefined;
   const given = /for example "([^"]+)"/.exec(describe(schema) ?? '')?.[1];
-  const id = ids[refersTo(schema) ?? ''];
+  const to = refersTo(schema);
+  const id = to && exampleIdOf(to);
   const isFree = firstFit(inner, freeText) !== undefined;
   const samples = [given, id, ...(isFree ? [] : shaped)].filter((text) => text !== undefined);
   return choicesOf(inner)?.[0] ?? firstFit(inner, samples) ?? firstNumber(inner);
@@ -68,17 +70,6 @@ const shaped = [
   'public.health@example.gov.uk',
   '#12436D',
 ];
-
-const ids: Partial<Record<string, string>> = {
-  areas: 'southend-victoria',
-  commitments: 'w14',
-  indicators: 'fuel-poverty',
-  organisations: 'savs',
-  priorities: 'adult-care',
-  reports: '2023-09',
-  sources: 'mse-2022-strategy',
-  strategies: 'mse-2022',
-};
 
 /** Text that YAML would read as something else, or that starts with a sign. */
 function needsQuotes(text: string): boolean {

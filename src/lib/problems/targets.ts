@@ -1,6 +1,5 @@
 import type { ReferencedCollection } from '../fields/id.ts';
-import { homeOf, nounOf } from '../kinds/reference.ts';
-import { shapeOf } from '../reading/collections.ts';
+import { homeOf, isWithinStrategy, nounOf } from '../kinds/reference.ts';
 import type { PlaceInCollection } from '../reading/file-place.ts';
 import { closestTo } from './closest.ts';
 import type { Content } from './content.ts';
@@ -61,12 +60,6 @@ function find(
   const all = content.idsOf(home).filter((id) => id.startsWith(prefix));
   const ids = new Set(all.map((id) => id.slice(prefix.length)));
   return { noun, within, ids, where: `the name of a file in ${home}/${prefix}` };
-}
-
-/** What stands in the file of a strategy, or in its folder, is named without the strategy. */
-function isWithinStrategy(collection: ReferencedCollection): boolean {
-  const home = homeOf(collection);
-  return home === undefined || shapeOf(home).folderOf === 'strategies';
 }
 
 /** A strategy's own file refers within itself. */
