@@ -6,6 +6,8 @@ declare module 'virtual:golden-thread/content' {
     prose: () => import('./lib/reading/prose.ts').Prose;
     /** Hands the register of the pages to what comes after them. */
     keepRegister: typeof import('./lib/register/register-of.ts').keepRegister;
+    /** Has something called after each new reading. */
+    onReading: (tell: () => void) => void;
     /** Takes over what has changed. Fails at a mistake, and leaves everything as it was. */
     readAgain: () => Promise<void>;
   };

@@ -34,6 +34,5 @@ async function check({ root }: Settings, { isPublic = false } = {}): Promise<{ a
 /** Makes the pages, and looks whether every address is there that readers were given. */
 async function renderAll(settings: Settings): Promise<string> {
   const remarks = await render(settings);
-  await keepAddresses(settings);
-  return remarks;
+  return [remarks, await keepAddresses(settings)].filter(Boolean).join('\n');
 }

@@ -1,4 +1,7 @@
 import { parseArgs } from 'node:util';
+import { withIdsOfNow } from '../../src/lib/addresses/ids-of-now.ts';
+import type { AddressLine } from '../../src/lib/addresses/line.ts';
+import { readAddresses } from '../../src/lib/addresses/read-addresses.ts';
 import { checkContent } from '../../src/lib/problems/check/check.ts';
 import { report } from '../../src/lib/problems/report/report.ts';
 import { asJson } from '../../src/lib/publish/difference/as-json.ts';
@@ -8,6 +11,7 @@ import { type Difference, differenceOf } from '../../src/lib/publish/difference/
 import type { Published } from '../../src/lib/publish/difference/published.ts';
 import type { Unfinished } from '../../src/lib/publish/difference/unfinished.ts';
 import { bodiesOf } from '../../src/lib/reading/bodies.ts';
+import { collectionNames } from '../../src/lib/reading/collections.ts';
 import { contentFolder } from '../../src/lib/reading/read.ts';
 import { readAnew, readingOf } from '../../src/lib/reading/reading-of.ts';
 import { registerOf } from '../../src/lib/register/register-of.ts';
@@ -40,8 +44,9 @@ export async function tellChanges(
     try {
       const before = await published(old.folder, asAt).catch(() => undefined);
       if (!before) throw new Mistake(unreadable(old.commit));
+      const { lines } = await readAddresses(folder);
       const difference = {
-        ...differenceOf(before, await published(folder, asAt)),
+        ...differenceOf(underIdsOfNow(before, lines), await published(folder, asAt)),
         unfinished: checked.advice.filter(({ code }) => code === 'starter-text'),
       };
       return { text: write(difference, format, old.commit, colour), code: 0 };
@@ -58,6 +63,15 @@ export async function tellChanges(
 async function published(folder: string, asAt: string): Promise<Published> {
   const { files, entries } = await readingOf(folder);
   return { entries: entries(), bodies: bodiesOf(files), register: await registerOf(folder, asAt) };
+}
+
+/** An entry that moved is named by another ID everywhere, which nobody needs to hear of file by file. */
+function underIdsOfNow(before: Published, lines: AddressLine[]): Published {
+  const renamed = collectionNames.map((name) => [
+    name,
+    before.entries[name].map(({ id, data }) => ({ id, data: withIdsOfNow(name, id, data, lines) })),
+  ]);
+  return { ...before, entries: Object.fromEntries(renamed) };
 }
 
 function write(

@@ -86,7 +86,9 @@ function requireName(collection: CollectionName, start: Start, slug: string): vo
 }
 
 function unknownKind(word: string): string {
-  const meant = closestTo(word, startable.keys());
+  // Pages and messages say “measure”; the command has the word of the folder.
+  const meant =
+    kindsInOrder.find(({ noun }) => noun.one === word)?.name ?? closestTo(word, startable.keys());
   const what = word ? `“${word}” is nothing that can be started.` : 'Say what to start.';
   const all = [...startable.values()].map(({ collection }) => `  ${commandFor(collection)}`);
   return [meant ? `${what} Did you mean “${meant}”?` : what, ...all].join('\n');

@@ -97,7 +97,7 @@ function statusWordOf({ owner }: Request, { strategies }: Entries): Record<strin
 }
 
 /** Makes the folder; a file of that name, in capital letters or with another ending too, is a Mistake. */
-async function writeNew(folder: string, { path }: Request): Promise<void> {
+async function writeNew(folder: string, { collection, path }: Request): Promise<void> {
   const within = dirname(join(folder, path));
   await mkdir(within, { recursive: true });
   const { name, base } = posix.parse(path);
@@ -105,7 +105,7 @@ async function writeNew(folder: string, { path }: Request): Promise<void> {
     (file) => posix.parse(file).name.toLowerCase() === name.toLowerCase(),
   );
   if (!same) return;
-  const isMonth = /^\d{4}-\d{2}$/.test(name) && path.startsWith('progress/');
+  const isMonth = /^\d{4}-\d{2}$/.test(name) && kindOf(collection).start?.named === 'months';
   throw new Mistake(
     `There is a file ${posix.join(posix.dirname(path), same)} already, and it stays as it is.\n${
       isMonth

@@ -5,7 +5,7 @@ import type { AddressLine, PublicPage } from '../../src/lib/addresses/line.ts';
 import { updateAddresses } from '../../src/lib/addresses/update.ts';
 import type { Day } from '../../src/lib/fields/calendar.ts';
 import { readForRules } from '../../src/lib/problems/check/read-for-rules.ts';
-import { publicPages } from '../../src/lib/problems/public-pages.ts';
+import { pagesOfFiles } from '../../src/lib/problems/public-pages.ts';
 import { datedPagesOf } from '../../src/lib/publish/dated-pages-of.ts';
 import { registryFile } from '../../src/lib/reading/read.ts';
 import { type Reading, readFolder } from '../../src/lib/reading/read-folder.ts';
@@ -29,7 +29,7 @@ export async function enterIn(
   if (fault) {
     throw new Mistake(`${registryFile}:${fault.line} ${fault.what}\n${fault.fix}`);
   }
-  const pages = [...publicPages(content), ...datedPagesIn(reading, on)];
+  const pages = [...pagesOfFiles(content), ...datedPagesIn(reading, on)];
   const before = content.addresses.lines.map(({ line: _line, ...rest }): AddressLine => rest);
   const after = updateAddresses(change(before, pages), pages, on);
   const text = addressesText(after);

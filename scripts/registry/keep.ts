@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { isOfDatedPage } from '../../src/lib/addresses/dated-pages.ts';
 import { keepsFile } from '../../src/lib/addresses/kept.ts';
 import type { AddressLine, PublicPage } from '../../src/lib/addresses/line.ts';
 import { moveAddresses, withdrawAddress } from '../../src/lib/addresses/update.ts';
@@ -97,7 +98,9 @@ function hasLine(lines: AddressLine[], id: string): void {
 }
 
 function stillThere(id: string): string {
-  return `The file of ${id} still makes its page.\nDelete or rename the file first, then run this again.`;
+  return isOfDatedPage({ id })
+    ? `What happened still makes the page of ${id}, so it stays.`
+    : `The file of ${id} still makes its page.\nDelete or rename the file first, then run this again.`;
 }
 
 function report({ lines, added, changed }: Entered): string {

@@ -46,9 +46,9 @@ test.each([
 ])('%s, which no entry makes alone, is missed in a build for %s', async (address, asAt) => {
   const site = layWholeSite();
   rmSync(join(site, address, 'index.html'));
-  expect(await missingAddresses(site, content, asAt)).toEqual([
-    `${address} was published, and is not in the new site.`,
-  ]);
+  const [missing, ...others] = await missingAddresses(site, content, asAt);
+  expect(missing).toContain(`${address} was published, and is not in the new site.`);
+  expect(others).toEqual([]);
 });
 
 test('the year of what had not happened by the day is not missed', async () => {

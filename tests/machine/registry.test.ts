@@ -26,6 +26,35 @@ const codes = async () =>
   (await checkContent({ root: folder, folder })).problems.map(({ code }) => code);
 
 describe('npm run registry', () => {
+  test('takes the page of the changes of a strategy along when the strategy moves', async () => {
+    const file = join(folder, 'commitments/plan-2022/w1.yaml');
+    const entry = '{ date: 2024-02-01, field: wording, was: none, now: Said anew. }';
+    writeFileSync(
+      file,
+      `${readFileSync(file, 'utf8')}wording: Said anew.\nchanges:\n  - ${entry}\n`,
+    );
+    expect(await keep()).toContain('/strategies/plan-2022/changes/');
+    for (const path of ['commitments/plan-2022', 'progress/plan-2022']) {
+      renameSync(join(folder, path), join(folder, path.replace('2022', '2023')));
+    }
+    renameSync(join(folder, 'strategies/plan-2022.mdx'), join(folder, 'strategies/plan-2023.mdx'));
+    await keep('--move', 'strategies/plan-2022', 'strategies/plan-2023', '--reason', 'Misprint.');
+    expect(lineOf('changes/plan-2022').join()).toContain(',moved,changes/plan-2023,Misprint.,');
+    expect(lineOf('changes/plan-2023').join()).toContain('/strategies/plan-2023/changes/');
+  });
+
+  test('withdraws a year in which nothing happened after all, and no other', async () => {
+    await keep();
+    const registry = join(folder, 'registry.csv');
+    writeFileSync(registry, `${text()}updates/1999,/updates/1999/,2026-01-01,live,,,,\n`);
+    await keep('--withdraw', 'updates/1999', '--reason', 'The date was a slip.');
+    expect(lineOf('updates/1999').join()).toContain(',withdrawn,,The date was a slip.,');
+    expect(await codes()).toEqual([]);
+    await expect(keep('--withdraw', 'updates/2023', '--reason', 'No.')).rejects.toThrow(
+      'What happened still makes the page of updates/2023, so it stays.',
+    );
+  });
+
   test('enters what is new with the as-at day, once', async () => {
     expect(await keep()).toContain('registry.csv has 27 lines now. Commit it with the content.');
     expect(lineOf('commitments/plan-2022/w1')).toEqual([

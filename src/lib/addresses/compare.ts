@@ -1,5 +1,5 @@
 import { keptOrMoved } from './destination.ts';
-import { leavesNotice } from './kept.ts';
+import { takesNotice } from './kept.ts';
 import { type AddressLine, type Fragment, fragmentNow, type PublicPage } from './line.ts';
 
 /**
@@ -85,7 +85,7 @@ function ofPage(
 
 function stateOf(page: PublicPage, now: AddressLine): AddressFinding[] {
   const { id, address, withdrawn } = page;
-  if (now.state === 'moved' || leavesNotice(now)) {
+  if (now.state === 'moved' || (now.state === 'withdrawn' && !takesNotice(now))) {
     return [{ kind: 'page-still-there', id, address }];
   }
   // What cannot be read says nothing of its state, and has a problem of its own.

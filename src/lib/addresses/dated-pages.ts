@@ -20,11 +20,13 @@ export function datedPages({ strategies }: Register, years: readonly string[]): 
 
 /** Whether a line is of a page that what happened makes. */
 export function isOfDatedPage({ id }: Pick<AddressLine, 'id'>): boolean {
-  return /^(updates|changes)\//.test(id);
+  return /^updates\//.test(id) || isOfChanges({ id });
 }
 
-/** The folders of IDs that belong to a strategy and to no collection. */
-export const datedFolders = ['changes'];
+/** Whether it is of the changes of a strategy, and so goes where the strategy goes. */
+export function isOfChanges({ id }: Pick<AddressLine, 'id'>): boolean {
+  return /^changes\//.test(id);
+}
 
 /**
  * The same pages as lines tell of them. What they hold is known when the register is joined, so the check

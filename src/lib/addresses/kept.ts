@@ -11,3 +11,11 @@ export function keepsFile(line: Pick<AddressLine, 'id'>): boolean {
   const collection = collectionOf(line);
   return isCollection(collection) && kindOf(collection).kept !== undefined;
 }
+
+/** Whether the file of a page can itself say that it no longer holds. The list of a folder has no file. */
+export function takesNotice(line: Pick<AddressLine, 'id'>): boolean {
+  const [collection = '', , own] = line.id.split('/');
+  return (
+    isCollection(collection) && own !== undefined && kindOf(collection).kept?.takesNotice === true
+  );
+}

@@ -1,6 +1,6 @@
 import type { Day } from '../fields/calendar.ts';
 import { collectionNames, shapeOf } from '../reading/collections.ts';
-import { datedFolders } from './dated-pages.ts';
+import { isOfChanges } from './dated-pages.ts';
 import { destinationOf } from './destination.ts';
 import { type AddressLine, inOrder, type PublicPage } from './line.ts';
 
@@ -82,14 +82,13 @@ function below(lines: AddressLine[], from: string, to: string): [string, string]
       const { folderOf, namedAfter } = shapeOf(name);
       return folderOf === collection || namedAfter === collection;
     }),
-    ...(collection === 'strategies' ? datedFolders : []),
   ];
   if (!old || !fresh || deeper.length > 0) return [];
   return lines.flatMap(({ id }): [string, string][] => {
     const [folder = '', name, ...rest] = id.split('/');
-    return folders.includes(folder) && name === old
-      ? [[id, [folder, fresh, ...rest].join('/')]]
-      : [];
+    const isBelow =
+      folders.includes(folder) || (collection === 'strategies' && isOfChanges({ id }));
+    return isBelow && name === old ? [[id, [folder, fresh, ...rest].join('/')]] : [];
   });
 }
 

@@ -36,6 +36,7 @@ async function open(folder: string): Promise<PageContent> {
   let reading = await readingOf(folder);
   let running = Promise.resolve();
   let waiting: Promise<void> | undefined;
+  const listeners: (() => void)[] = [];
 
   async function read(): Promise<void> {
     const next = await readAnew(folder);
@@ -43,6 +44,7 @@ async function open(folder: string): Promise<PageContent> {
     next.entries();
     next.prose();
     reading = next;
+    for (const tell of listeners) tell();
   }
 
   return {
@@ -50,6 +52,7 @@ async function open(folder: string): Promise<PageContent> {
     entries: () => reading.entries(),
     prose: () => reading.prose(),
     keepRegister,
+    onReading: (tell) => void listeners.push(tell),
     // Many files may change at once: one reading serves all that asked before it began.
     readAgain() {
       waiting ??= running

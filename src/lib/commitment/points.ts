@@ -18,24 +18,25 @@ export function pointsBefore(
   const { textOf, having } = writtenAs(field);
   const points: Point[] = data[field];
   if (now === none) return [...points, having(was)];
-  if (!points.some((point) => textOf(point) === now)) return undefined;
-  return points.flatMap((point) => {
-    if (textOf(point) !== now) return [point];
-    return was === none ? [] : [having(was, point)];
-  });
+  // Of points that say the same, an entry tells of one: the last, as new ones are added at the end.
+  const at = points.findLastIndex((point) => textOf(point) === now);
+  if (at < 0) return undefined;
+  return points.toSpliced(at, 1, ...(was === none ? [] : [having(was, points[at])]));
 }
 
-/** What a point said first; undefined when it has not changed, “none” when it was added later. */
-export function firstPoint(
-  text: string,
+/** What each point said first; undefined when it has not changed, “none” when it was added later. */
+export function firstTexts(
+  texts: string[],
   field: PointsField,
   changes: { field: ChangedField; was: string | string[]; now: string | string[] }[],
-): string | undefined {
-  let first = text;
+): (string | undefined)[] {
+  const first = [...texts];
   for (const { was, now } of changes.filter((change) => change.field === field).toReversed()) {
-    if (first !== none && now === first && typeof was === 'string') first = was;
+    if (typeof was !== 'string' || typeof now !== 'string' || now === none) continue;
+    const at = first.lastIndexOf(now);
+    if (at >= 0) first[at] = was;
   }
-  return first === text ? undefined : first;
+  return first.map((text, at) => (text === texts[at] ? undefined : text));
 }
 
 type Point = string | { text: string; term?: string };

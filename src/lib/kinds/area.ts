@@ -24,7 +24,7 @@ export const area: Kind<'areas', Area> = {
       facets: { kind: ['area'] },
     },
   ],
-  search: { rank: 5, kinds: { area: { one: 'Place', many: 'Places' } } },
+  search: { rank: 5, as: 'area' },
   cards: (one, register) => [areaCard(one, register)],
   tables: [areasTable],
   changes: { ...changesNamed('area'), byField: true },

@@ -70,7 +70,7 @@ export const commitment: Kind<'commitments', Commitment> = {
       ratingWord: one.standing.rating.word,
     },
   ],
-  search: { rank: 1, kinds: commitmentKinds },
+  search: { rank: 1, as: commitmentKinds },
   cards: (one, register) => [commitmentCard(one, register)],
   tables: [commitmentsTable, changesTable],
   changes: {
@@ -82,6 +82,7 @@ export const commitment: Kind<'commitments', Commitment> = {
   kept: {
     instead:
       'Bring the file back. To withdraw it, add: withdrawn: { on: 2026-03-12, reason: The board chose another way. }.',
+    takesNotice: true,
     mayMove: true,
   },
   reserved: reservedInStrategy,

@@ -7,8 +7,15 @@ import { searchedKinds } from './search-records.ts';
 /** Every kind of thing that can be found, with its name for readers. */
 export const foundKinds: Record<string, Noun> = Object.assign(
   {},
-  ...searchedKinds.map(({ search }) => search?.kinds),
+  ...searchedKinds.map(({ search, noun }) =>
+    typeof search?.as === 'string' ? { [search.as]: asLabels(noun) } : search?.as,
+  ),
 );
+
+function asLabels({ one, many }: Noun): Noun {
+  const label = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+  return { one: label(one), many: label(many) };
+}
 
 /** What each facet is called. */
 export const facetWords: Record<Facet, string> = {

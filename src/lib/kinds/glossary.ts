@@ -31,7 +31,7 @@ export const glossary: Kind<'glossary', { id: string; terms: Term[] }> = {
     })),
   search: {
     rank: 7,
-    kinds: { term: { one: 'Word of the glossary', many: 'Words of the glossary' } },
+    as: { term: { one: 'Word of the glossary', many: 'Words of the glossary' } },
   },
   cards: () => [],
   tables: [],

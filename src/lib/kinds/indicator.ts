@@ -23,7 +23,7 @@ export const indicator: Kind<'indicators', Indicator> = {
       facets: { kind: ['indicator'] },
     },
   ],
-  search: { rank: 6, kinds: { indicator: { one: 'Measure', many: 'Measures' } } },
+  search: { rank: 6, as: 'indicator' },
   cards: () => [],
   tables: [indicatorsTable],
   changes: { ...changesNamed('indicator'), byField: true },

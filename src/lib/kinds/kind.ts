@@ -97,8 +97,8 @@ export interface Folder {
 interface Searched {
   /** Which place its entries have among results that fit equally well, from 1. */
   rank: number;
-  /** What readers can narrow results to, by the answer in the address of a search. */
-  kinds: Record<string, Noun>;
+  /** What readers can narrow results to, by the answer in the address of a search: a kind goes by its noun. */
+  as: string | Record<string, Noun>;
 }
 
 /** A part of a page: its fragment, and the heading that readers see there. */
@@ -124,6 +124,8 @@ interface FileChanges {
 interface Kept {
   /** What an author does who wanted to take it away, in whole sentences. */
   instead: string;
+  /** Whether a notice in the file can say that it no longer holds. */
+  takesNotice: boolean;
   /** Whether it can get another ID; else it moves only with the whole folder. */
   mayMove: boolean;
 }

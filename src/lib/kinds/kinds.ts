@@ -45,11 +45,6 @@ export function isCollection(name: string): name is CollectionName {
   return Object.hasOwn(collections, name);
 }
 
-/** The entries of a kind that readers can see on the day of the register. */
-export function entriesOf(kind: AnyKind, register: Register): readonly { id: string }[] {
-  return kind.entries(register);
-}
-
 /** One entry of a kind by its ID; undefined when readers cannot see it. */
 export function entryOf(kind: AnyKind, id: string, register: Register): { id: string } | undefined {
   const known = byId.get(register) ?? new Map();

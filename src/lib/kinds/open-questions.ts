@@ -1,5 +1,5 @@
 import type { Register } from '../register/types.ts';
-import { entriesOf, kindsInOrder } from './kinds.ts';
+import { kindsInOrder } from './kinds.ts';
 import type { OpenQuestion } from './note.ts';
 
 /**
@@ -13,6 +13,6 @@ export function openQuestions(register: Register): OpenQuestion[] {
     return at < 0 ? strategies.length : at;
   };
   return kindsInOrder
-    .flatMap((kind) => entriesOf(kind, register).flatMap((one) => kind.notes(one)))
+    .flatMap((kind) => kind.entries(register).flatMap((one) => kind.notes(one)))
     .sort((one, other) => rank(one) - rank(other));
 }

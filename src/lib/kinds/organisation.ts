@@ -24,7 +24,7 @@ export const organisation: Kind<'organisations', Organisation> = {
       facets: { kind: ['organisation'] },
     },
   ],
-  search: { rank: 4, kinds: { organisation: { one: 'Organisation', many: 'Organisations' } } },
+  search: { rank: 4, as: 'organisation' },
   cards: () => [],
   tables: [organisationsTable],
   changes: { ...changesNamed('organisation'), byField: true },

@@ -72,13 +72,14 @@ export const report: Kind<'progress', Report> = {
       updated: one.asAt,
     },
   ],
-  search: { rank: 3, kinds: { report: { one: 'Progress report', many: 'Progress reports' } } },
+  search: { rank: 3, as: 'report' },
   cards: (one, register) => [reportCard(one, register)],
   tables: [progressTable, correctionsTable],
   changes: { added: 'report-added', gone: 'report-gone', changed: 'report-edited', byField: false },
   kept: {
     instead:
       'Bring the file back under its name. A report stays as it was; a mistake in it gets an entry under corrections.',
+    takesNotice: false,
     mayMove: false,
   },
   reserved: [],

@@ -1,7 +1,7 @@
 import { withPlainSpaces } from '../fields/text.ts';
 import { otherSpellings } from '../glossary/spellings.ts';
 import type { Register } from '../register/types.ts';
-import { entriesOf, kindsInOrder } from './kinds.ts';
+import { kindsInOrder } from './kinds.ts';
 import { type SearchRecord, searchWords } from './search-record.ts';
 
 /** The kinds that can be found, in the order of their ranks. */
@@ -13,7 +13,7 @@ export const searchedKinds = kindsInOrder
 export function searchRecords(register: Register): SearchRecord[] {
   const also = otherSpellings(register.terms);
   return searchedKinds
-    .flatMap((kind) => entriesOf(kind, register).flatMap((one) => kind.found(one)))
+    .flatMap((kind) => kind.entries(register).flatMap((one) => kind.found(one)))
     .map((record) => ({
       ...record,
       title: withPlainSpaces(record.title),

@@ -1,13 +1,13 @@
 import type { Register } from '../register/types.ts';
 import type { ShareCard } from '../site/share-card.ts';
-import { entriesOf, kindsInOrder } from './kinds.ts';
+import { kindsInOrder } from './kinds.ts';
 import { pageKindOf } from './page-kind.ts';
 
 /** The card of every page that has a share image. */
 export function shareCards(register: Register): ShareCard[] {
   const owners = register.strategies.map(({ id }) => id);
   return kindsInOrder.flatMap((kind) => [
-    ...entriesOf(kind, register).flatMap((one) => kind.cards(one, register)),
+    ...kind.entries(register).flatMap((one) => kind.cards(one, register)),
     ...owners.flatMap((owner) => kind.folder?.cards(owner, register) ?? []),
   ]);
 }

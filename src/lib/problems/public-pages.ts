@@ -6,10 +6,22 @@ import { complainOfId } from '../fields/id.ts';
 import type { Body, BodyNode } from '../reading/body/body.ts';
 import type { Content } from './content.ts';
 
-/** Every address that some content gives to readers, those of files too that cannot be read. */
-export function publicPages({ files, drafts, addresses, published }: Content): PublicPage[] {
+/**
+ * Every address that some content gives to readers. What happened makes some of them: these are taken from the
+ * lines that the folder has of them, or had when it was published.
+ */
+export function publicPages(content: Content): PublicPage[] {
+  const { lines } = content.addresses;
+  const known = new Set(lines.map(({ address }) => address));
+  const lost =
+    content.published?.addresses.lines.filter(({ address }) => !known.has(address)) ?? [];
+  return [...pagesOfFiles(content), ...asTheyStand([...lines, ...lost])];
+}
+
+/** The addresses that files and folders of files give, those too that cannot be read. */
+export function pagesOfFiles({ files, drafts }: Content): PublicPage[] {
   const read = new Map(drafts.map((draft) => [draft.file, draft]));
-  const pages = pagesOf(
+  return pagesOf(
     files.flatMap((file) => {
       const { place } = file;
       if (!place.belongs || !place.hasRightEnding || !isId(place.id)) return [];
@@ -17,7 +29,6 @@ export function publicPages({ files, drafts, addresses, published }: Content): P
       return [{ place, data: draft?.data, headings: headingsIn(draft?.body) }];
     }),
   );
-  return [...pages, ...asTheyStand([...addresses.lines, ...(published?.addresses.lines ?? [])])];
 }
 
 function isId(id: string): boolean {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { withIdsOfNow } from '../addresses/ids-of-now.ts';
 import { idNow } from '../addresses/update.ts';
-import { leaves, type Path, refersTo } from '../fields/shape.ts';
 import { type CollectionName, collections, type Entries } from '../reading/collections.ts';
 import type { Content, Draft } from './content.ts';
 
@@ -30,25 +30,11 @@ export function underNamesOfNow<Name extends CollectionName>(
   content: Content,
   name: Name,
 ): Beside<Entries[Name][number]['data']>[] {
-  return publishedBeside(content, name).map((one) => {
-    const { schema } = collections[name];
-    const before = structuredClone(one.before);
-    for (const { path, value, schema: field } of leaves(schema, one.before)) {
-      const to = refersTo(field);
-      if (!to || !Object.hasOwn(collections, to)) continue;
-      const within = to === 'commitments' ? `${one.wordsBefore.place.folder}/` : '';
-      const now = idNowOf(content, to as CollectionName, `${within}${value}`);
-      put(before, path, within ? now.split('/').slice(1).join('/') : now);
-    }
-    return { ...one, before };
-  });
-}
-
-function put(data: unknown, path: Path, value: unknown): void {
-  const parent = path
-    .slice(0, -1)
-    .reduce<unknown>((at, step) => Reflect.get(Object(at), step), data);
-  Reflect.set(Object(parent), path.at(-1) ?? '', value);
+  const { lines } = content.addresses;
+  return publishedBeside(content, name).map((one) => ({
+    ...one,
+    before: withIdsOfNow(name, one.wordsBefore.place.id, one.before, lines),
+  }));
 }
 
 /** The ID that an entry has now: another one, if the registry says that it moved. */

@@ -25,9 +25,11 @@ export function entriesFor(name: CollectionName): Loader {
       const onChange = async (path: string) => {
         const place = placeOf(relative(content.folder, path).split(sep).join('/'));
         if (!place.belongs || place.collection !== name) return;
-        await content.readAgain().then(tell, (error: Error) => logger.error(error.message));
+        await content.readAgain().catch((error: Error) => logger.error(error.message));
       };
       tell();
+      // An edit that had to wait for the mistake in another file is told of with the mend of that one.
+      content.onReading(tell);
       watcher?.add(content.folder);
       for (const event of ['add', 'change', 'unlink']) watcher?.on(event, onChange);
     },

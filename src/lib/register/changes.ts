@@ -12,7 +12,7 @@ import {
   type NameOf,
   valueWords,
 } from '../commitment/change-words.ts';
-import { firstPoint, pointsOf } from '../commitment/points.ts';
+import { firstTexts, pointsOf } from '../commitment/points.ts';
 import type { CommitmentEntry } from '../commitment/schema.ts';
 import { valuesOf } from '../commitment/undo-change.ts';
 import { type Day, lastDay, monthsBetween } from '../fields/calendar.ts';
@@ -77,7 +77,7 @@ export function firstPublished(data: CommitmentEntry, nameOf: NameOf): FirstPubl
 export function firstPoints(data: CommitmentEntry): FirstPoints {
   const lists = pointsFields.map((field) => [
     field,
-    pointsOf(data, field).map((text) => firstPoint(text, field, data.changes)),
+    firstTexts(pointsOf(data, field), field, data.changes),
   ]);
   return Object.fromEntries(lists);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { firstPoint, pointsBefore, pointsOf } from '../../../src/lib/commitment/points.ts';
+import { firstTexts, pointsBefore, pointsOf } from '../../../src/lib/commitment/points.ts';
 import { commitment } from '../register/entries.ts';
 
 const data = commitment({
@@ -59,8 +59,18 @@ describe('a point of a list', () => {
       change('outputs', 'None of it.', 'Two.'),
       change('success', 'Two.', 'Three.'),
     ];
-    expect(firstPoint('Three.', 'success', changes)).toBe('One.');
-    expect(firstPoint('Four.', 'success', changes)).toBeUndefined();
-    expect(firstPoint('One.', 'success', [change('success', 'none', 'One.')])).toBe('none');
+    expect(firstTexts(['Three.', 'Four.'], 'success', changes)).toEqual(['One.', undefined]);
+    expect(firstTexts(['One.'], 'success', [change('success', 'none', 'One.')])).toEqual(['none']);
+  });
+
+  test('is one of several that say the same: the last', () => {
+    const twice = commitment({ success: ['Warm.', 'Warm.', 'Dry.'] });
+    expect(pointsBefore(twice, 'success', { was: 'Cold.', now: 'Warm.' })).toEqual([
+      'Warm.',
+      'Cold.',
+      'Dry.',
+    ]);
+    const entry = { field: 'success' as const, was: 'Cold.', now: 'Warm.' };
+    expect(firstTexts(['Warm.', 'Warm.'], 'success', [entry])).toEqual([undefined, 'Cold.']);
   });
 });

@@ -97,8 +97,10 @@ function saidIn(field: ChangedField, side: CommitmentEntry, other: CommitmentEnt
   return field === 'due' ? (own ?? none) : inQuotes(own);
 }
 
+/** An ID as authors write it; whatever YAML could read as something else in quotes. */
 function plainly(text: string): string {
-  return idPattern.test(text) ? text : JSON.stringify(text);
+  const isOther = /^(\d+|true|false|null|none)$/.test(text);
+  return idPattern.test(text) && !isOther ? text : JSON.stringify(text);
 }
 
 function inQuotes(text: string | undefined): string {

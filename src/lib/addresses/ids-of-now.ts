@@ -1,0 +1,36 @@
+import { leaves, type Path, refersTo } from '../fields/shape.ts';
+import { homeOf, isWithinStrategy } from '../kinds/reference.ts';
+import { type CollectionName, collections } from '../reading/collections.ts';
+import type { AddressLine } from './line.ts';
+import { idNow } from './update.ts';
+
+/**
+ * What a file said, with each entry that it names and that moved since under the ID that it has now. Two states of
+ * a file can then be compared, and a new ID is no change.
+ *
+ * @param id that of the file, which tells in which strategy the IDs are.
+ */
+export function withIdsOfNow<Data>(
+  name: CollectionName,
+  id: string,
+  data: Data,
+  lines: AddressLine[],
+): Data {
+  const now = structuredClone(data);
+  for (const { path, value, schema } of leaves(collections[name].schema, data)) {
+    const to = refersTo(schema);
+    const home = to && homeOf(to);
+    if (!home) continue;
+    const within = isWithinStrategy(to) ? [home, id.split('/')[0]] : [home];
+    const moved = idNow([...within, value].join('/'), lines);
+    put(now, path, moved.split('/').slice(within.length).join('/'));
+  }
+  return now;
+}
+
+function put(data: unknown, path: Path, value: unknown): void {
+  const parent = path
+    .slice(0, -1)
+    .reduce<unknown>((at, step) => Reflect.get(Object(at), step), data);
+  Reflect.set(Object(parent), path.at(-1) ?? '', value);
+}
