@@ -82,7 +82,7 @@ export const adviceCodes = {
     right: 'shares: [{ word: On course, share: "80.2" }, { word: Delayed, share: "19.8" }]',
   },
   'observation-twice': {
-    what: 'A snapshot has two values of one indicator for the same area and period.',
+    what: 'A profile has two values of one measure for the same place and period.',
     why: 'One of the two may be a slip, or belong to another area or period.',
     todo: 'Keep one, or give each its area or period. If the source prints both, say it in a sic note of one of them.',
     wrong:

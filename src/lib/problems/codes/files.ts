@@ -108,7 +108,7 @@ export const fileCodes = {
     right: 'commitments/mse-2022/faster-progress.yaml',
   },
   'folder-without-entry': {
-    what: 'A folder or a file is named after a strategy, an area or a board that has no file.',
+    what: 'A folder or a file is named after a strategy, a place or a board that has no file.',
     why: 'The entries would belong to nothing and appear nowhere.',
     todo: 'Add the file it is named after, or rename it after an existing entry.',
     wrong: 'commitments/mse-2023/w14.yaml without strategies/mse-2023.mdx',
@@ -122,8 +122,8 @@ export const fileCodes = {
     right: 'progress/mse-2022/2023-09.mdx with asAt: 2023-09-30',
   },
   'snapshot-file-name': {
-    what: 'The name of a snapshot’s file is not the month in which it was published.',
-    why: 'The name is the snapshot’s address for ever, and readers tell from it how old the figures are.',
+    what: 'The name of a profile’s file is not the month in which it was published.',
+    why: 'The name is the profile’s address for ever, and readers tell from it how old the figures are.',
     todo: 'Name the file after the year and month of published; a second one of the month ends in -2.',
     wrong: 'snapshots/canvey/2023-04.yaml with published: 2023-03',
     right: 'snapshots/canvey/2023-03.yaml with published: 2023-03',

@@ -21,7 +21,7 @@ export const snapshotFileName: Rule = (content) =>
     field: 'published',
     ending: '.yaml',
     says: (published) => `“published” says ${published}`,
-    second: 'the second snapshot of the area in that month',
+    second: 'the second profile of the place in that month',
   });
 
 function* monthNames({ files, of }: Content, kind: MonthlyFile): Generator<Finding> {
