@@ -37,12 +37,17 @@ export function valueWords(
   value: string | readonly string[],
   nameOf: NameOf,
 ): string {
-  if (value === none || value.length === 0) return held[field].none ?? 'Nothing';
+  if (value === none || value.length === 0) return nothingIn(field);
   const to = idsIn(field);
   if (to) return [value].flat().map(nameOf[to]).join(', ');
   if (typeof value !== 'string') return value.join(', ');
   if (field === 'kind') return commitmentKinds[value as keyof typeof commitmentKinds].one;
   return held[field].form === 'date' ? inWords(value) : value;
+}
+
+/** What readers see where a field says nothing. */
+export function nothingIn(field: ChangedField): string {
+  return held[field].none ?? 'Nothing';
 }
 
 function titleOf({ field, was, now }: ChangeEntry): string {
