@@ -18,7 +18,8 @@ try {
     outDir,
     cacheDir: join(cacheDir, 'astro'),
     logLevel: 'warn',
-    vite: { build: { rolldownOptions: { onwarn } } },
+    // Builds of several sites may run at once, and each of them writes into this one.
+    vite: { cacheDir: join(cacheDir, 'vite'), build: { rolldownOptions: { onwarn } } },
   });
 } catch (error) {
   console.error(explain(error as AstroFailure));
