@@ -5,6 +5,7 @@ import { kindOf, kindsInOrder } from '../../src/lib/kinds/kinds.ts';
 import { isNamedAfterMonth } from '../../src/lib/kinds/named.ts';
 import { closestTo } from '../../src/lib/problems/closest.ts';
 import { listed } from '../../src/lib/problems/listed.ts';
+import { reservedEverywhere } from '../../src/lib/problems/rules/reserved-id.ts';
 import { type CollectionName, type Entries, shapeOf } from '../../src/lib/reading/collections.ts';
 import { asAtDay } from '../../src/lib/site/as-at.ts';
 import { Mistake } from '../terminal/mistake.ts';
@@ -78,6 +79,11 @@ function requireName(collection: CollectionName, start: Start, slug: string): vo
   }
   const complaint = complainOfId(slug);
   if (complaint) throw new Mistake(`${complaint.what}\n${complaint.fix}`);
+  if (reservedEverywhere.includes(slug)) {
+    throw new Mistake(
+      `“${slug}” means something to computers.\nChoose another, for example ${slug}-1.`,
+    );
+  }
   if (kindOf(collection).reserved.includes(slug)) {
     throw new Mistake(
       `The site needs the name “${slug}” for a page of its own.\nChoose another, for example ${slug}-1.`,

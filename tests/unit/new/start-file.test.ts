@@ -184,6 +184,19 @@ describe('npm run new says what is wrong, and writes nothing', () => {
     `);
   });
 
+  test('a name that means something to computers', async () => {
+    expect(await told('page constructor')).toMatchInlineSnapshot(`
+      "“constructor” means something to computers.
+      Choose another, for example constructor-1."
+    `);
+  });
+
+  test('the noun of the pages in place of the word of the command', async () => {
+    expect(await told('measure fuel-poverty')).toContain(
+      '“measure” is nothing that can be started. Did you mean “indicator”?',
+    );
+  });
+
   test('a month with the day first', async () => {
     expect(await told('report marsham-2024 09/2026')).toMatchInlineSnapshot(`
       "“09/2026” is not a month.

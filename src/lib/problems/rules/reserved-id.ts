@@ -23,7 +23,7 @@ export const reservedId: Rule = function* ({ files }) {
 };
 
 /** A site with such a folder cannot be copied to Windows, or was made of nothing, or meets a careless program. */
-const reservedEverywhere: readonly string[] = [
+export const reservedEverywhere: readonly string[] = [
   ...['aux', 'con', 'nul', 'prn'],
   ...[1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((port) => [`com${port}`, `lpt${port}`]),
   ...['constructor', 'prototype', 'false', 'nan', 'null', 'true', 'undefined'],
