@@ -4,7 +4,7 @@ import { choicesOf, fieldAt, refersTo } from '../fields/shape.ts';
 import { ended } from '../fields/text.ts';
 import { type ChangedField, type ChangeEntry, changedFieldName, isPoints } from './change.ts';
 import { moveInWords } from './date-moves.ts';
-import { commitmentFields, type DatedField } from './fields.ts';
+import { policyOf } from './fields.ts';
 import { commitmentKinds } from './kinds.ts';
 import { factsSchema } from './schema.ts';
 
@@ -28,7 +28,7 @@ export function changeWords(change: ChangeEntry, nameOf: NameOf): ChangeWords {
 
 /** Whether a change of the field is listed among moved dates and targets. */
 export function isMove(field: ChangedField): boolean {
-  return held[field].isMove ?? false;
+  return policyOf(field).isMove ?? false;
 }
 
 /** A value of a field as readers see it. */
@@ -42,17 +42,17 @@ export function valueWords(
   if (to) return [value].flat().map(nameOf[to]).join(', ');
   if (typeof value !== 'string') return value.join(', ');
   if (field === 'kind') return commitmentKinds[value as keyof typeof commitmentKinds].one;
-  return held[field].form === 'date' ? inWords(value) : value;
+  return policyOf(field).form === 'date' ? inWords(value) : value;
 }
 
 /** What readers see where a field says nothing. */
 export function nothingIn(field: ChangedField): string {
-  return held[field].none ?? 'Nothing';
+  return policyOf(field).none ?? 'Nothing';
 }
 
 function titleOf({ field, was, now }: ChangeEntry): string {
   const name = changedFieldName(field);
-  const isList = held[field].form === 'sentences';
+  const isList = policyOf(field).form === 'sentences';
   if (was === none) return `${name} ${isList ? 'gained a point' : 'added'}`;
   if (now === none) return `${name} ${isList ? 'lost a point' : 'taken away'}`;
   return isMove(field) ? `${name} moved` : `${name} changed`;
@@ -60,7 +60,7 @@ function titleOf({ field, was, now }: ChangeEntry): string {
 
 function textOf(change: ChangeEntry, was: string, now: string): string {
   const move = change.field === 'due' ? dueMove(change) : undefined;
-  const it = held[change.field].form === 'sentences' ? 'The point' : 'It';
+  const it = policyOf(change.field).form === 'sentences' ? 'The point' : 'It';
   if (change.was === none) return `${it} is now ${ended(quoted(change.field, now))}`;
   if (change.now === none) return `${it} was ${ended(quoted(change.field, was))}`;
   const to = `From ${quoted(change.field, was)} to ${quoted(change.field, now)}`;
@@ -70,7 +70,7 @@ function textOf(change: ChangeEntry, was: string, now: string): string {
 /** Words stand in quotes; dates, lists and names do not need them. */
 function quoted(field: ChangedField, words: string): string {
   const isChosen = idsIn(field) !== undefined || choicesOf(factsSchema.shape[field]) !== undefined;
-  const isText = isPoints(field) || (held[field].form === 'one' && !isChosen);
+  const isText = isPoints(field) || (policyOf(field).form === 'one' && !isChosen);
   return isText ? `“${words}”` : words;
 }
 
@@ -80,8 +80,6 @@ export function idsIn(field: ChangedField): keyof NameOf | undefined {
   const to = refersTo(fieldAt(schema, [0]) ?? schema);
   return to as keyof NameOf | undefined;
 }
-
-const held: Record<ChangedField, DatedField> = commitmentFields;
 
 function dueMove({ was, now }: Pick<ChangeEntry, 'was' | 'now'>): string | undefined {
   if (typeof was !== 'string' || typeof now !== 'string') return undefined;

@@ -171,7 +171,7 @@ type CommitmentFieldPolicy =
   | (ShownField & DatedField);
 
 /** How a dated entry tells of a field, and what readers and reviewers are told. */
-export interface DatedField {
+interface DatedField {
   edits: 'held';
   /** Its name for readers: “Due date”. */
   name: string;
@@ -189,3 +189,8 @@ export interface DatedField {
 
 /** Of a list of points, an entry tells of one; a target and a detail hold more than their text. */
 type PointsForm = 'sentences' | 'targets' | 'details';
+
+/** The policy of a field that changes only with a dated entry. */
+export function policyOf(field: ChangedField): DatedField {
+  return commitmentFields[field];
+}

@@ -1,5 +1,5 @@
 import { type ChangedField, changedFields } from '../../commitment/change.ts';
-import { commitmentFields, type DatedField } from '../../commitment/fields.ts';
+import { policyOf } from '../../commitment/fields.ts';
 import { joined, ourWords, type Phrase, say } from '../../fields/phrase.ts';
 import type { ReaderChangeKind } from '../../kinds/change-kinds.ts';
 import { splitId } from '../../register/names.ts';
@@ -38,7 +38,7 @@ function changesIn(
   const records = Map.groupBy(newRecords(pair), ({ field }) => String(field));
   // Our own words may be put right without a record: then they are told of as words.
   const moves = changedFields.filter(
-    (name) => names.includes(name) && (!held[name].isOurs || records.has(name)),
+    (name) => names.includes(name) && (!policyOf(name).isOurs || records.has(name)),
   );
   const rest = fields.filter(({ path }) => !moves.some((name) => name === path[0]));
   return [
@@ -62,8 +62,6 @@ function changesIn(
   ];
 }
 
-const held: Record<ChangedField, DatedField> = commitmentFields;
-
 function move(
   name: ChangedField,
   fields: FieldChange[],
@@ -72,7 +70,7 @@ function move(
   before: Published,
   after: Published,
 ): ReaderChange {
-  const { told: of } = held[name];
+  const { told: of } = policyOf(name);
   const kind: ReaderChangeKind = isExplained(records) ? `${of}-moved` : `${of}-moved-unexplained`;
   const told = inWordsOf(name, fields, pair, before, after);
   const why = reasonInWords(records, after.register.asAt);
