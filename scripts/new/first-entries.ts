@@ -1,5 +1,5 @@
 import type { ReferencedCollection } from '../../src/lib/fields/id.ts';
-import { withArticle } from '../../src/lib/kinds/noun.ts';
+import { a } from '../../src/lib/fields/sentence.ts';
 import { homeOf, isWithinStrategy, nounOf } from '../../src/lib/kinds/reference.ts';
 import type { Entries } from '../../src/lib/reading/collections.ts';
 import { inNaturalOrder } from '../../src/lib/register/find.ts';
@@ -35,7 +35,7 @@ export function firstEntries(entries: Entries, { collection, owner }: Request) {
       const command = home && commandFor(home);
       const where = isWithinStrategy(name) && owner ? ` in ${owner}` : '';
       return new Mistake(
-        `It would have to name ${withArticle(nounOf(name))}, and there is none${where} yet.\nStart that first${command ? `, like this: ${command}` : '.'}`,
+        `It would have to name ${a(nounOf(name).one)}, and there is none${where} yet.\nStart that first${command ? `, like this: ${command}` : '.'}`,
       );
     },
   };

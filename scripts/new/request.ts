@@ -1,10 +1,10 @@
 import { isDay, isMonth } from '../../src/lib/fields/calendar.ts';
 import { complainOfId } from '../../src/lib/fields/id.ts';
+import { listed } from '../../src/lib/fields/sentence.ts';
 import type { Start } from '../../src/lib/kinds/kind.ts';
 import { kindOf, kindsInOrder } from '../../src/lib/kinds/kinds.ts';
 import { isNamedAfterMonth } from '../../src/lib/kinds/named.ts';
 import { closestTo } from '../../src/lib/problems/closest.ts';
-import { listed } from '../../src/lib/problems/listed.ts';
 import { reservedEverywhere } from '../../src/lib/problems/rules/reserved-id.ts';
 import { type CollectionName, type Entries, shapeOf } from '../../src/lib/reading/collections.ts';
 import { asAtDay } from '../../src/lib/site/as-at.ts';

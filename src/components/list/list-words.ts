@@ -2,7 +2,7 @@ import { type Axis, axes } from '../../lib/axes/axes.ts';
 import type { ListPage } from '../../lib/commitment/list-pages.ts';
 import type { CommitmentList } from '../../lib/commitment/lists.ts';
 import { questions } from '../../lib/commitment/method.ts';
-import { count } from '../../lib/fields/calendar.ts';
+import { count } from '../../lib/fields/sentence.ts';
 import type { Commitment, Strategy } from '../../lib/register/types.ts';
 
 /** What stands above the heading of a list: the question that it answers, or whose list it is. */

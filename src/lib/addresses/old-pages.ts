@@ -1,4 +1,5 @@
 import type { DayOrMonth } from '../fields/calendar.ts';
+import { capitalised } from '../fields/sentence.ts';
 import { pageKindOf } from '../kinds/page-kind.ts';
 import type { Register } from '../register/types.ts';
 import { destinationOf } from './destination.ts';
@@ -67,5 +68,5 @@ export interface OldPage {
 /** A fragment is made from a heading, so it says nearly the same where the heading is gone. */
 function inWords(fragment: string): string {
   const words = fragment.replaceAll('-', ' ');
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+  return capitalised(words);
 }

@@ -1,12 +1,5 @@
-import {
-  atDate,
-  count,
-  type Day,
-  type DayOrMonth,
-  inWords,
-  lastDay,
-  span,
-} from '../fields/calendar.ts';
+import { atDate, type Day, type DayOrMonth, inWords, lastDay, span } from '../fields/calendar.ts';
+import { count } from '../fields/sentence.ts';
 import type { Answer } from '../site/answer.ts';
 import type { CommitmentKind, Due } from './schema.ts';
 import type { Standing } from './standing.ts';

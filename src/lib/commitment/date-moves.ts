@@ -1,5 +1,4 @@
 import {
-  count,
   type Day,
   type DayOrMonth,
   distance,
@@ -8,6 +7,7 @@ import {
   monthsBetween,
 } from '../fields/calendar.ts';
 import { none } from '../fields/date.ts';
+import { count } from '../fields/sentence.ts';
 import type { ChangeEntry } from './change.ts';
 import type { Due } from './schema.ts';
 import { findTimeliness, type TimelinessFinding } from './timeliness.ts';

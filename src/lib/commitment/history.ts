@@ -1,6 +1,5 @@
 import {
   addMonths,
-  count,
   type Day,
   type DayOrMonth,
   dayAfter,
@@ -9,6 +8,7 @@ import {
   lastDay,
   type PartialDate,
 } from '../fields/calendar.ts';
+import { count } from '../fields/sentence.ts';
 import { type DueSpan, dueSpans } from './due-spans.ts';
 import { type Completing, completionsIn } from './standing.ts';
 import { findTimeliness } from './timeliness.ts';

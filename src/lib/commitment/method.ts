@@ -1,5 +1,5 @@
 import { type Axis, axes, type State, stateWords } from '../axes/axes.ts';
-import { count } from '../fields/calendar.ts';
+import { count } from '../fields/sentence.ts';
 import type { Site } from '../site/schema.ts';
 
 /** The four questions and, for each of their answers, what it means and the rule that gives it. */

@@ -1,10 +1,11 @@
+import { capitalised } from '../fields/sentence.ts';
 import { nounFor } from './answer.ts';
 import type { CommitmentKind } from './schema.ts';
 
 /** What a strategy's commitments are called together on its pages. */
 export function nouns(kinds: Partial<Record<CommitmentKind, number>>): Nouns {
   const { one, many } = nounFor(kinds);
-  const capital = `${many.charAt(0).toUpperCase()}${many.slice(1)}`;
+  const capital = capitalised(many);
   const twoSides = kinds['i-statement'] && kinds['we-statement'] && many === 'statements';
   return { one, many, capital, title: twoSides ? 'I and We statements' : capital };
 }

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
+import { count, noBreakSpace } from './sentence.ts';
 
-const noBreakSpace = '\u00a0';
 const monthName = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
 const monthNames = Array.from({ length: 12 }, (_, at) => monthName.format(Date.UTC(2000, at)));
 
@@ -112,11 +112,6 @@ export function inWords(date: PartialDate): string {
 /** A date with its preposition: “on 30 September 2023”, “in September 2023”, “in 2023”. */
 export function atDate(date: PartialDate): string {
   return `${isDay(date) ? 'on' : 'in'}${noBreakSpace}${inWords(date)}`;
-}
-
-/** A number with its noun, joined by a no-break space: “1 month”, “3 years”. */
-export function count(number: number, one: string, many = `${one}s`): string {
-  return `${number.toLocaleString('en-GB')}${noBreakSpace}${number === 1 ? one : many}`;
 }
 
 /** A day, written 2023-09-30. Kept as text: a YAML reader would turn 30 February into 2 March. */

@@ -1,7 +1,7 @@
 import { axes, stateWords } from '../axes/axes.ts';
 import { questions } from '../commitment/method.ts';
+import { capitalised, type Noun } from '../fields/sentence.ts';
 import type { Facet } from '../search/facets.ts';
-import type { Noun } from './noun.ts';
 import { searchedKinds } from './search-records.ts';
 
 /** Every kind of thing that can be found, with its name for readers. */
@@ -13,8 +13,7 @@ export const foundKinds: Record<string, Noun> = Object.assign(
 );
 
 function asLabels({ one, many }: Noun): Noun {
-  const label = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
-  return { one: label(one), many: label(many) };
+  return { one: capitalised(one), many: capitalised(many) };
 }
 
 /** What each facet is called. */

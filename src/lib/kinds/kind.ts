@@ -2,13 +2,13 @@ import type { z } from 'zod';
 import type { PartialDate } from '../fields/calendar.ts';
 import type { Phrase } from '../fields/phrase.ts';
 import type { Policies } from '../fields/policy.ts';
+import type { Noun } from '../fields/sentence.ts';
 import type { OpenDataTable } from '../open-data/table.ts';
 import type { CollectionName, collections, Entries } from '../reading/collections.ts';
 import type { Register } from '../register/types.ts';
 import type { ShareCard } from '../site/share-card.ts';
 import type { ReaderChangeKind } from './change-kinds.ts';
 import type { OpenQuestion } from './note.ts';
-import type { Noun } from './noun.ts';
 import type { SearchRecord } from './search-record.ts';
 
 /**

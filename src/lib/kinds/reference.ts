@@ -1,8 +1,8 @@
 import type { ReferencedCollection } from '../fields/id.ts';
+import type { Noun } from '../fields/sentence.ts';
 import { priorityNoun } from '../priority/noun.ts';
 import { type CollectionName, shapeOf } from '../reading/collections.ts';
 import { kindOf } from './kinds.ts';
-import type { Noun } from './noun.ts';
 
 /** What it is called that a field points to. */
 export function nounOf(name: ReferencedCollection): Noun {

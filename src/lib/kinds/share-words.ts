@@ -2,14 +2,8 @@ import { stateWords } from '../axes/axes.ts';
 import { nounFor } from '../commitment/answer.ts';
 import type { Said } from '../commitment/said.ts';
 import type { Standing } from '../commitment/standing.ts';
-import {
-  count,
-  type Day,
-  inWords,
-  isMonth,
-  lastDay,
-  type PartialDate,
-} from '../fields/calendar.ts';
+import { type Day, inWords, isMonth, lastDay, type PartialDate } from '../fields/calendar.ts';
+import { capitalised, count } from '../fields/sentence.ts';
 import type { Snapshot } from '../register/snapshots.ts';
 import type { Area, Commitment, Register, Report, Strategy } from '../register/types.ts';
 import type { ShareCard } from '../site/share-card.ts';
@@ -62,7 +56,7 @@ export function trackerCard(strategy: Strategy, register: OfSite): ShareCard {
   const { publisher, title, counts: all } = strategy;
   const { many } = nounFor(all.kinds);
   return {
-    label: `${many.charAt(0).toUpperCase()}${many.slice(1)}`,
+    label: capitalised(many),
     publisher: publisher.name,
     title: `What became of each of the ${many} of ${title}`,
     ...counts(strategy),

@@ -1,4 +1,5 @@
-import { count, type DayOrMonth, inWords } from '../fields/calendar.ts';
+import { type DayOrMonth, inWords } from '../fields/calendar.ts';
+import { count } from '../fields/sentence.ts';
 import type { Answer } from '../site/answer.ts';
 import type { ChangeRow } from './change-table.ts';
 import type { TotalFinding } from './published-totals.ts';

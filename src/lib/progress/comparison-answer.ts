@@ -1,4 +1,5 @@
-import { atDate, count, type DayOrMonth, inWords } from '../fields/calendar.ts';
+import { atDate, type DayOrMonth, inWords } from '../fields/calendar.ts';
+import { count } from '../fields/sentence.ts';
 import type { Answer } from '../site/answer.ts';
 
 /** What changed between two reports, in plain words: how many of what both name have another word. */

@@ -1,4 +1,4 @@
-import { count } from '../fields/calendar.ts';
+import { count } from '../fields/sentence.ts';
 import type { Answer } from '../site/answer.ts';
 
 /**

@@ -1,5 +1,6 @@
 import { countKinds, nounFor } from '../commitment/answer.ts';
-import { count, type Day, inWords } from '../fields/calendar.ts';
+import { type Day, inWords } from '../fields/calendar.ts';
+import { count } from '../fields/sentence.ts';
 import type { Counts } from '../priority/counts.ts';
 import type { Answer } from '../site/answer.ts';
 

@@ -1,13 +1,7 @@
 import { nounFor } from '../commitment/answer.ts';
-import {
-  count,
-  type Day,
-  firstDay,
-  inWords,
-  lastDay,
-  type PartialDate,
-} from '../fields/calendar.ts';
+import { type Day, firstDay, inWords, lastDay, type PartialDate } from '../fields/calendar.ts';
 import { ordinal } from '../fields/id.ts';
+import { count } from '../fields/sentence.ts';
 import { decisionKinds } from '../meeting/schema.ts';
 import type { Counts } from '../priority/counts.ts';
 import { address } from '../site/address.ts';

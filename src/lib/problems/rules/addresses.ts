@@ -1,10 +1,11 @@
 import { type AddressFinding, compareAddresses } from '../../addresses/compare.ts';
+import { listed } from '../../fields/sentence.ts';
 import { quote } from '../../fields/text.ts';
 import { isCollection, kindOf } from '../../kinds/kinds.ts';
 import { shapeOf } from '../../reading/collections.ts';
 import { registryFile } from '../../reading/read.ts';
 import type { Content } from '../content.ts';
-import { counted, listed } from '../listed.ts';
+import { counted } from '../listed.ts';
 import type { FindingWords, Rule } from '../problem.ts';
 import { publicPages } from '../public-pages.ts';
 

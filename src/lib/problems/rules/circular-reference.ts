@@ -1,6 +1,6 @@
+import { listed } from '../../fields/sentence.ts';
 import type { CollectionName } from '../../reading/collections.ts';
 import type { Content, Draft } from '../content.ts';
-import { listed } from '../listed.ts';
 import type { Finding, Rule } from '../problem.ts';
 import { textAt, textsAt } from '../select.ts';
 

@@ -1,8 +1,8 @@
+import { listed } from '../../fields/sentence.ts';
 import { proseComponents } from '../../reading/body/components.ts';
 import { foreignTo } from '../../reading/body/foreign.ts';
 import { eachPart, typedIn } from '../body.ts';
 import { closestTo } from '../closest.ts';
-import { listed } from '../listed.ts';
 
 /** Among the words of an .mdx file stand only the site's own small components, bare, and no HTML. */
 export const components = eachPart((node, body) => {

@@ -1,5 +1,5 @@
+import { a } from '../../fields/sentence.ts';
 import { kindOf } from '../../kinds/kinds.ts';
-import { withArticle } from '../../kinds/noun.ts';
 import { collections, shapeOf } from '../../reading/collections.ts';
 import type { PlaceInCollection } from '../../reading/file-place.ts';
 import { closestTo } from '../closest.ts';
@@ -26,7 +26,7 @@ export const folderWithoutEntry: Rule = function* (content) {
       file,
       code: 'folder-without-entry',
       what: `The ${named.kind} “${named.path}” is named after no ${noun.one}.`,
-      fix: `Add the file ${named.after}/${named.name}.${collections[named.after].format}, or rename the ${named.kind} after ${withArticle(noun)}${
+      fix: `Add the file ${named.after}/${named.name}.${collections[named.after].format}, or rename the ${named.kind} after ${a(noun.one)}${
         example ? `, for example ${file.place.collection}/${example}` : ''
       }.`,
       meant: closestTo(named.name, ids),

@@ -1,7 +1,7 @@
+import { listed } from '../../fields/sentence.ts';
 import { collections } from '../../reading/collections.ts';
 import { singleNames } from '../../reading/file-place.ts';
 import { closestTo } from '../closest.ts';
-import { listed } from '../listed.ts';
 import type { Rule } from '../problem.ts';
 import { twinOf } from './duplicate-file.ts';
 

@@ -1,6 +1,6 @@
+import { listed } from '../../fields/sentence.ts';
 import { folderNames } from '../../reading/file-place.ts';
 import { closestTo } from '../closest.ts';
-import { listed } from '../listed.ts';
 import type { Rule } from '../problem.ts';
 import { twinOf } from './duplicate-file.ts';
 

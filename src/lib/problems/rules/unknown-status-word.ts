@@ -1,6 +1,6 @@
+import { listed } from '../../fields/sentence.ts';
 import { quote } from '../../fields/text.ts';
 import { closestTo } from '../closest.ts';
-import { listed } from '../listed.ts';
 import type { Rule } from '../problem.ts';
 import { textsAt } from '../select.ts';
 import { wordsInReport } from '../words-in-report.ts';

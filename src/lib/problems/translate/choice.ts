@@ -1,5 +1,5 @@
+import { listed } from '../../fields/sentence.ts';
 import { closestTo } from '../closest.ts';
-import { listed } from '../listed.ts';
 import { typedAt } from '../locate.ts';
 import type { FindingWords } from '../problem.ts';
 import { type FieldInFile, nameOf } from './field.ts';

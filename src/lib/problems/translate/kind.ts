@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { saidByRule } from '../../fields/rule.ts';
+import { listed } from '../../fields/sentence.ts';
 import { fieldsOf, unwrap } from '../../fields/shape.ts';
 import { quote } from '../../fields/text.ts';
 import { exampleLine, exampleOf } from '../example.ts';
-import { listed, sentence } from '../listed.ts';
+import { sentence } from '../listed.ts';
 import { typedAt } from '../locate.ts';
 import type { FindingWords } from '../problem.ts';
 import { type FieldInFile, nameOf } from './field.ts';

@@ -1,6 +1,6 @@
+import { listed } from '../../fields/sentence.ts';
 import { fieldsOf, isGroup } from '../../fields/shape.ts';
 import { closestTo } from '../closest.ts';
-import { listed } from '../listed.ts';
 import type { Finding } from '../problem.ts';
 import type { FieldInFile } from './field.ts';
 

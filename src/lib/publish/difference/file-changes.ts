@@ -1,7 +1,7 @@
 import { type Phrase, say } from '../../fields/phrase.ts';
+import { a } from '../../fields/sentence.ts';
 import type { ReaderChangeKind } from '../../kinds/change-kinds.ts';
 import { kindOf } from '../../kinds/kinds.ts';
-import { withArticle } from '../../kinds/noun.ts';
 import type { CollectionName } from '../../reading/collections.ts';
 import { address } from '../../site/address.ts';
 import type { ReaderChange } from './change.ts';
@@ -66,9 +66,7 @@ export function whole(
   const called = nameOfFile(name, file, state);
   const title = (file.data as { title?: string }).title;
   const says: Phrase =
-    name === 'commitments'
-      ? say`${called}: “${title ?? ''}”`
-      : say`${called}, ${[withArticle(noun)]}`;
+    name === 'commitments' ? say`${called}: “${title ?? ''}”` : say`${called}, ${[a(noun.one)]}`;
   return {
     kind: changes[what],
     subject: `${name}/${file.id}`,

@@ -1,6 +1,6 @@
 import { stateWords } from '../../axes/axes.ts';
-import { count } from '../../fields/calendar.ts';
 import { ourWords, type Phrase, say } from '../../fields/phrase.ts';
+import { count } from '../../fields/sentence.ts';
 import type { ReaderChangeKind } from '../../kinds/change-kinds.ts';
 import type { CorrectedMeaning, StatusWord } from '../../progress/status-word.ts';
 import { address } from '../../site/address.ts';
