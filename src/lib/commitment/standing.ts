@@ -1,5 +1,6 @@
 import type { Lifecycle, Rating } from '../axes/axes.ts';
 import { atDate, type Day, type DayOrMonth } from '../fields/calendar.ts';
+import { listed } from '../fields/sentence.ts';
 import { completionsOf } from '../progress/completions.ts';
 import type { Site } from '../site/schema.ts';
 import { dateMoves } from './date-moves.ts';
@@ -34,6 +35,7 @@ export function standingOf(
     rating: lastSaid<Rating>(statements(said, 'rating'), 'not-rated'),
     timeliness: {
       ...findTimeliness(dated.due, told, asAt, review.dueSoonMonths),
+      ...targetsWhen(dated),
       ...(moved && { moved }),
       ...(moved?.takenAway && { rule: 'The date by which it was due was taken away.' }),
     },
@@ -45,6 +47,7 @@ export function standingOf(
 /** What of a commitment decides how it stands. */
 interface Judged extends DueHistory {
   withdrawn?: Withdrawal | undefined;
+  targets?: { when?: string | undefined }[];
 }
 
 /** How a commitment stands. The first two are said by the publisher, the last two computed. */
@@ -90,6 +93,14 @@ export interface Completing {
   report: { asAt: DayOrMonth };
   lifecycle: { state: Lifecycle } | undefined;
   completedOn?: DayOrMonth | undefined;
+}
+
+/** A commitment without a due date is not dateless when a target of it is for a year or a day. */
+function targetsWhen({ due, targets = [] }: Judged): Partial<TimelinessFinding> {
+  const when = [...new Set(targets.flatMap((target) => target.when ?? []))];
+  if (due || when.length === 0) return {};
+  const rule = `The source gives no date by which it is due. It sets a target for ${listed(when, 'and')}.`;
+  return { targetFor: listed(when, 'and'), rule };
 }
 
 /** Whether its publisher has said that the work is over. What is due again each year begins anew. */
