@@ -17,7 +17,11 @@ import { renameParts } from './rename-parts.ts';
  * puts the styles that the page uses into the page, and names them in the policy that guards it.
  * Each page is parsed and written once. Beside them goes the file that tells a host its headers.
  */
-export function finishPages(terms: Term[], renamed: Renamed = new Map()): AstroIntegration {
+export function finishPages(
+  terms: Term[],
+  names: () => Promise<string[]>,
+  renamed: Renamed = new Map(),
+): AstroIntegration {
   let base = '/';
   return {
     name: 'golden-thread:finish-pages',
@@ -27,7 +31,7 @@ export function finishPages(terms: Term[], renamed: Renamed = new Map()): AstroI
       },
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const gloss = glossTerms(terms, base);
+        const gloss = glossTerms(terms, base, await names());
         const styles = inlineStyles((href) => readFile(join(folder, below(href, base)), 'utf8'));
         const pages = (await filesBelow(folder)).filter((file) => file.endsWith('.html'));
         for (const page of pages) {
