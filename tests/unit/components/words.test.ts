@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { dueWords } from '../../../src/components/commitment/due-words.ts';
 import { wordCounts } from '../../../src/components/progress/word-counts.ts';
 import { years } from '../../../src/components/strategy/years.ts';
+import { latestLead, yearLead } from '../../../src/components/updates/update-words.ts';
 import { nounOf, nouns } from '../../../src/lib/commitment/nouns.ts';
+import { withPlainSpaces } from '../../../src/lib/fields/text.ts';
 import { openDataTables } from '../../../src/lib/publish/open-data-tables.ts';
 import { missingFragment } from '../../../src/lib/site/address.ts';
 
@@ -54,4 +56,41 @@ test('the words of a report are counted on both axes, in the order in which they
     { word: 'Under way', state: 'in-progress', count: 2 },
     { word: 'On course', state: 'on-track', count: 1 },
   ]);
+});
+
+describe('the page of a year begins with what publishers did', () => {
+  test.each([
+    [
+      0,
+      1,
+      'We know of nothing that a publisher did in 2024. 1 change is what this site worked out or put right.',
+    ],
+    [
+      0,
+      44,
+      'We know of nothing that a publisher did in 2024. 44 changes are what this site worked out or put right.',
+    ],
+    [1, 0, 'We know of 1 thing that a publisher did in 2024.'],
+    [
+      2,
+      1,
+      'We know of 2 things that a publisher did in 2024. 1 more change is what this site worked out or put right.',
+    ],
+    [
+      12,
+      1127,
+      'We know of 12 things that a publisher did in 2024. 1,127 more changes are what this site worked out or put right.',
+    ],
+  ])('%i by publishers and %i by us', (publishers, ours, words) => {
+    expect(withPlainSpaces(yearLead('2024', publishers, ours))).toBe(words);
+  });
+});
+
+describe('the page of updates begins with when a publisher last did something', () => {
+  test.each([
+    ['2023-03-04', 'A publisher last did something that we know of on 4 March 2023.'],
+    ['2023-03', 'A publisher last did something that we know of in March 2023.'],
+    ['2023', 'A publisher last did something that we know of in 2023.'],
+    [undefined, 'We know of nothing that a publisher did.'],
+  ])('%s', (newest, words) => expect(withPlainSpaces(latestLead(newest))).toBe(words));
 });
