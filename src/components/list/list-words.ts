@@ -2,7 +2,7 @@ import { type Axis, axes } from '../../lib/axes/axes.ts';
 import type { ListPage } from '../../lib/commitment/list-pages.ts';
 import type { CommitmentList } from '../../lib/commitment/lists.ts';
 import { questions } from '../../lib/commitment/method.ts';
-import { count } from '../../lib/fields/sentence.ts';
+import { be, count, howMany } from '../../lib/fields/sentence.ts';
 import type { Commitment, Strategy } from '../../lib/register/types.ts';
 
 /** What stands above the heading of a list: the question that it answers, or whose list it is. */
@@ -29,17 +29,17 @@ export function leadOf(page: ListPage<Commitment>, strategies: Strategy[]): stri
 
 function whole({ list }: ListPage<Commitment>, strategies: Strategy[]): string {
   const all = strategies.reduce((sum, { counts }) => sum + counts.of, 0);
-  const everything = count(all, 'commitment');
   const found = new Set(list.commitments.map(({ strategyId }) => strategyId)).size;
   const where = `in ${count(found, 'strategy', 'strategies')}`;
-  if (list.group === 'all') return `${everything} ${where}.`;
-  if (list.count === all) return `All ${everything} are in this list, ${where}.`;
-  return `${list.count} of the ${everything} ${list.count === 1 ? 'is' : 'are'} in this list, ${where}.`;
+  if (list.group === 'all') return `${count(all, 'commitment')} ${where}.`;
+  const noun = { one: 'commitment', many: 'commitments' };
+  return `${howMany(list.count, all, noun, be, `in this list, ${where}`)}.`;
 }
 
 function part({ number, of, from, commitments }: ListPage<Commitment>): string {
   if (of === 1) return '';
-  return `Page ${number} of ${of} shows ${from} to ${from + commitments.length - 1}.`;
+  const to = from + commitments.length - 1;
+  return `Page ${number} of ${of} shows ${to === from ? `number ${from}` : `${from} to ${to}`}.`;
 }
 
 function isAxis(group: string): group is Axis {

@@ -1,5 +1,6 @@
 import {
   addMonths,
+  atDate,
   type Day,
   type DayOrMonth,
   dayAfter,
@@ -125,7 +126,7 @@ function began<OneCitation>({
   dated,
 }: Past<unknown, OneCitation, unknown, unknown>) {
   const due = dueSpans(dated)[0]?.due;
-  const byWhen = due ? `due in ${inWords(due.by)}` : 'with no due date';
+  const byWhen = due ? `due ${atDate(due.by)}` : 'with no due date';
   return {
     ...plain,
     kind: 'began' as const,

@@ -1,4 +1,4 @@
-import { capitalised } from '../fields/sentence.ts';
+import { agree, capitalised } from '../fields/sentence.ts';
 import { nounFor } from './answer.ts';
 import type { CommitmentKind } from './schema.ts';
 
@@ -11,8 +11,8 @@ export function nouns(kinds: Partial<Record<CommitmentKind, number>>): Nouns {
 }
 
 /** The noun that goes with a number: “commitment” or “commitments”. */
-export function nounOf(number: number, { one, many } = nounFor({})): string {
-  return number === 1 ? one : many;
+export function nounOf(number: number, noun = nounFor({})): string {
+  return agree(number, noun);
 }
 
 export interface Nouns {

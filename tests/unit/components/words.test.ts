@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dueWords } from '../../../src/components/commitment/due-words.ts';
+import { leadOf } from '../../../src/components/list/list-words.ts';
 import { wordCounts } from '../../../src/components/progress/word-counts.ts';
 import { years } from '../../../src/components/strategy/years.ts';
 import { latestLead, yearLead } from '../../../src/components/updates/update-words.ts';
@@ -93,4 +94,36 @@ describe('the page of updates begins with when a publisher last did something', 
     ['2023', 'A publisher last did something that we know of in 2023.'],
     [undefined, 'We know of nothing that a publisher did.'],
   ])('%s', (newest, words) => expect(withPlainSpaces(latestLead(newest))).toBe(words));
+});
+
+test('a list of commitments says how many are in it, of none, one, two and many', () => {
+  const lead = (part: number, of: number, pages = {}) => {
+    const commitments = Array.from({ length: part }, () => ({ strategyId: 'plan' }));
+    const list = { group: 'timeliness', count: part, commitments };
+    const page = { list, number: 1, of: 1, from: 1, commitments, ...pages };
+    const strategies = [{ counts: { of } }];
+    return withPlainSpaces(
+      leadOf(
+        page as unknown as Parameters<typeof leadOf>[0],
+        strategies as unknown as Parameters<typeof leadOf>[1],
+      ),
+    );
+  };
+  expect(
+    [
+      lead(1, 1),
+      lead(1, 2),
+      lead(2, 2),
+      lead(3, 1200),
+      lead(51, 60, { number: 2, of: 2, from: 51, commitments: [1] }),
+      lead(52, 60, { number: 2, of: 2, from: 51, commitments: [1, 2] }),
+    ].join('\n'),
+  ).toMatchInlineSnapshot(`
+    "The only commitment is in this list, in 1 strategy.
+    1 of 2 commitments is in this list, in 1 strategy.
+    All 2 commitments are in this list, in 1 strategy.
+    3 of 1,200 commitments are in this list, in 1 strategy.
+    51 of 60 commitments are in this list, in 1 strategy. Page 2 of 2 shows number 51.
+    52 of 60 commitments are in this list, in 1 strategy. Page 2 of 2 shows 51 to 52."
+  `);
 });
