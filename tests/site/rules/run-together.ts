@@ -13,6 +13,9 @@ export const runTogether: PageRule = {
         const isInWord = !/[[\]]/.test(marks) && !(marks.includes('<') && marks.includes('>'));
         if (!isInWord) yield `it runs “${before}” and “${after}” together.`;
       }
+      // What a template lost within one text: “W13We will”.
+      const [found] = /\S*\d\p{Lu}\p{Ll}+/u.exec(page.text) ?? [];
+      if (found) yield `it runs “${found}” together.`;
     }
   },
 };
