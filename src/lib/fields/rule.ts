@@ -45,6 +45,7 @@ export type ProblemCode =
   | 'not-a-date'
   | 'not-a-link'
   | 'period-runs-backwards'
+  | 'plural-as-one'
   | 'several-lines'
   | 'text-too-long'
   | 'two-words-on-one-axis';
