@@ -38,6 +38,7 @@ export const strategyFields = {
     data: { not: 'It explains the dates to readers, and changes none.' },
   },
   reporting: { edits: unrecorded, shown: 'about', data: { json: 'reportingEveryMonths' } },
+  reportsAt: { edits: unrecorded, shown: 'about', data: { json: 'reportsAt' } },
   milestones: {
     edits: unrecorded,
     shown: 'review',
