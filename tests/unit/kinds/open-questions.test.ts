@@ -37,6 +37,23 @@ describe('the open questions', () => {
     expect(notes).toEqual(notesBelow(all).map(asText).sort());
   });
 
+  it('begin with the strategies, each with all that belongs to it', async () => {
+    const register = build(await entriesIn('src/content'), asAt);
+    const groups = openQuestions(register).map(({ group }) => group);
+    const titles = register.strategies.map(({ title }) => title);
+    const inOrder = groups.filter((group, at) => group !== groups[at - 1]);
+    expect(inOrder.slice(0, titles.length)).toEqual(titles);
+    expect(inOrder.slice(titles.length)).toMatchInlineSnapshot(`
+      [
+        "Health profiles",
+        "Southend Health and Wellbeing Board",
+        "Measures",
+        "Organisations",
+        "Places",
+      ]
+    `);
+  });
+
   it('hold the notes of headings, however deep they are nested', () => {
     const heading = (id: string, priorities: object[] = []) => ({
       id,

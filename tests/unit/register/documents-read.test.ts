@@ -122,6 +122,61 @@ describe('the documents from which a strategy was made', () => {
   });
 });
 
+describe('a document that was there before what cites it', () => {
+  /** Published before the strategy, and cited by nothing else. */
+  const cites = (part: Partial<Entries>): Entries => ({
+    ...small,
+    sources: [
+      ...small.sources,
+      { id: 'older', data: { title: 'Older', publisher: 'board', published: '2021-01' } },
+    ],
+    ...part,
+  });
+  const source = { document: 'older' };
+  const item = {
+    number: '1',
+    title: 'The plan',
+    summary: 'It was on the agenda.',
+    strategies: ['plan'],
+    steps: [],
+  };
+  const meeting = { title: 'A meeting', record: 'agenda', summary: 'They met.', source, sic: [] };
+
+  it.each<[string, Partial<Entries>]>([
+    [
+      'a report',
+      { progress: [{ id: 'plan/2024-05', data: report('2024-05', [['w1', 'Done']], { source }) }] },
+    ],
+    [
+      'the agenda of a meeting',
+      {
+        meetings: [
+          { id: 'board/2024-05-01', data: { ...meeting, items: [item], decisions: [] } },
+        ] as unknown as Entries['meetings'],
+      },
+    ],
+  ])('counts for a strategy from the day of %s', (_what, part) => {
+    const on = (day: string) => ids(build(cites(part), day).strategies[0]?.documents ?? []);
+    expect(on('2024-04-30')).not.toContain('older');
+    expect(on('2024-05-31')).toContain('older');
+  });
+
+  it('counts for the site from the day of a profile', () => {
+    const profile = {
+      title: 'Marsham',
+      published: '2024-05',
+      summary: 'A profile.',
+      source,
+      observations: [],
+      notPublished: [],
+      sic: [],
+    };
+    const all = cites({ snapshots: [{ id: 'marsham/2024-05', data: profile }] });
+    expect(ids(build(all, '2024-04-30').documents)).not.toContain('older');
+    expect(ids(build(all, '2024-05-01').documents)).toContain('older');
+  });
+});
+
 describe('the documents from which the site was made', () => {
   it('are those of everything on it, and none that nothing cites', () => {
     const documents = ids(build(small, asAt).documents);
