@@ -5,6 +5,7 @@ import { planStateOf } from '../strategy/plan-state.ts';
 import type { StrategyEntry } from '../strategy/schema.ts';
 import { joinArea } from './areas.ts';
 import { joinCommitments } from './commitments.ts';
+import { documentsOfStrategy } from './documents.ts';
 import { splitId } from './names.ts';
 import { joinPriorities } from './priorities.ts';
 import { cited } from './references.ts';
@@ -45,11 +46,13 @@ export function joinStrategy(
       .reverse(),
     nextReport: name.nextReport,
     reporting: data.reporting && cited(data.reporting, context),
+    reportsAt: data.reportsAt && cited(data.reportsAt, context),
     milestones: data.milestones.map((milestone) => cited(milestone, context)),
     events,
-    missing: data.missing.map(({ ref, before, text }) => ({
+    missing: data.missing.map(({ ref, before, whose, text }) => ({
       ref,
       before: commitment(before, byId),
+      whose,
       text,
     })),
     declared: data.declared && cited(data.declared, context),
@@ -61,6 +64,7 @@ export function joinStrategy(
     papers: context.meetings.flatMap((meeting) =>
       meeting.items.filter(isAbout).map((item) => ({ meeting, item })),
     ),
+    documents: documentsOfStrategy(id, entries, context.asAt),
     plan: name.plan,
     hasOutcomes: entries.outcomes.some((outcomes) => outcomes.id === id),
     source: context.cite(data.source),
