@@ -37,6 +37,7 @@ export type ChangeKind =
   | 'changed'
   | 'corrected'
   | 'decision'
+  | 'paper'
   | 'event'
   | 'snapshot';
 
