@@ -110,3 +110,24 @@ test('The page of corrections is honest when there is none', () => {
     Each shows what was wrong, what the report said, and what it says now."
   `);
 });
+
+test('a correction of withheld words says that they are gone, and repeats nothing', () => {
+  const withheld: CorrectionEntry = {
+    date: '2023-06-01',
+    commitment: 'w1',
+    field: 'summary',
+    wrong: 'It told of a person.',
+    was: 'withheld',
+    now: 'What',
+  };
+  const [only] = build(
+    entries(
+      { w1: commitment({}) },
+      { '2023-03': report('2023-03', [['w1', 'At risk']], { corrections: [withheld] }) },
+    ),
+    '2023-07-01',
+  ).reports;
+  expect(only?.corrections[0]?.text).toBe(
+    'It told of a person. It said words that we do not repeat, to protect people. It now says “What”.',
+  );
+});
