@@ -68,6 +68,19 @@ describe('the Southend strategy of 2013', () => {
     expect(counts.of).toBeLessThan(106);
   });
 
+  test('is of a council that was not yet a city council', () => {
+    const { publisher, commitments } = strategy('southend-2013');
+    expect([publisher.name, publisher.nowCalled]).toEqual([
+      'Southend-on-Sea Borough Council',
+      'Southend-on-Sea City Council',
+    ]);
+    const named = commitments.flatMap(({ answerable }) => answerable.map(({ name }) => name));
+    expect(new Set(named)).toEqual(new Set(['Southend-on-Sea Borough Council']));
+    expect(strategy('abss-2015').partners.map(({ name }) => name)).toContain(
+      'Southend-on-Sea City Council',
+    );
+  });
+
   test('reports 85, 6, 1 and 14 of 106 in November, 79, 5, 0 and 22 in September', () => {
     const counts = (id: string) =>
       report(id)
