@@ -97,7 +97,7 @@ test('The page of corrections is honest when there is none', () => {
     entries({ w1: commitment() }, { '2023-03': report('2023-03', [['w1']]) }),
     '2023-07-01',
   );
-  const words = (strategies: typeof none.strategies) => {
+  const words = (strategies: Parameters<typeof correctionsAnswer>[0]) => {
     const { headline, detail } = correctionsAnswer(strategies);
     return withPlainSpaces(`${headline}\n${detail}`);
   };
@@ -108,6 +108,12 @@ test('The page of corrections is honest when there is none', () => {
   expect(words(on('2023-07-01').register.strategies)).toMatchInlineSnapshot(`
     "There are 3 corrections, in 1 of 1 report.
     Each shows what was wrong, what the report said, and what it says now."
+  `);
+  expect(
+    words([{ reports: [{ corrections: [{ raw: { was: 'withheld' } }] }], statusWords: [] }]),
+  ).toMatchInlineSnapshot(`
+    "There is 1 correction, in 1 of 1 report.
+    Each shows what was wrong, what the report said, and what it says now. Words that told too much of a person are not repeated."
   `);
 });
 
