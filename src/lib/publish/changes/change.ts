@@ -38,6 +38,7 @@ export type ChangeKind =
   | 'changed'
   | 'corrected'
   | 'decision'
+  | 'paper'
   | 'event'
   | 'snapshot';
 
