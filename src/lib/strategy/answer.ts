@@ -2,10 +2,13 @@ import { countKinds, nounFor } from '../commitment/answer.ts';
 import { type Day, inWords } from '../fields/calendar.ts';
 import { count } from '../fields/sentence.ts';
 import type { Counts } from '../priority/counts.ts';
+import type { TotalFinding } from '../progress/published-totals.ts';
 import type { Answer } from '../site/answer.ts';
+import { answerWithoutNames } from './totals-only.ts';
 
 /** How a strategy stands as a whole: the counts that a reader would ask for first, in words. */
 export function strategyAnswer(strategy: AnsweredStrategy): Answer {
+  if (strategy.counts.of === 0) return answerWithoutNames(strategy);
   return { headline: headline(strategy), detail: detail(strategy) };
 }
 
@@ -14,6 +17,12 @@ export function siteAnswer({ strategies }: { strategies: AnsweredStrategy[] }): 
   const total = sum(strategies);
   const dated = total.of - (total.axes.timeliness['no-due-date'] ?? 0);
   const overdue = total.axes.timeliness.overdue ?? 0;
+  if (total.of === 0 && strategies.length > 0) {
+    return {
+      headline: 'No commitment has been entered by name yet.',
+      detail: 'What is known of each strategy stands below.',
+    };
+  }
   if (total.of === 0) {
     return {
       headline: 'No strategy has been published yet.',
@@ -29,7 +38,7 @@ export function siteAnswer({ strategies }: { strategies: AnsweredStrategy[] }): 
 interface AnsweredStrategy {
   counts: Counts;
   /** Newest first. */
-  reports: { asAt: Day }[];
+  reports: { asAt: Day; totals: TotalFinding[] }[];
 }
 
 function headline({ counts }: AnsweredStrategy): string {

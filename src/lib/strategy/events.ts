@@ -18,7 +18,7 @@ export function strategyEvents(strategy: Eventful): StrategyEvent[] {
       title: report.title,
       text: report.updates.length
         ? `It says something of ${report.updates.length} of ${report.commitments} ${nounFor(strategy.counts.kinds).many}.`
-        : 'It gives totals and names nothing one by one.',
+        : `It gives ${report.totals.length > 0 ? 'totals' : 'figures'} and names nothing one by one.`,
       path: address.report(report),
       source: undefined,
     })),
@@ -76,6 +76,7 @@ interface Eventful {
     strategyId: string;
     slug: string;
     updates: unknown[];
+    totals: unknown[];
     commitments: number;
   }[];
   decisions: {
@@ -92,7 +93,7 @@ interface Eventful {
 
 function beginning({ id, firstKnown, counts, source }: Eventful): StrategyEvent {
   const { one, many } = nounFor(counts.kinds);
-  const named = count(counts.of, one, many);
+  const named = counts.of > 0 ? count(counts.of, one, many) : undefined;
   const kind = firstKnown.isPublication ? 'published' : 'first-seen';
   return {
     id: `${kind}/${id}`,
@@ -101,8 +102,8 @@ function beginning({ id, firstKnown, counts, source }: Eventful): StrategyEvent 
     knownOn: firstDay(firstKnown.on),
     title: firstKnown.isPublication ? 'Published' : 'First seen',
     text: firstKnown.isPublication
-      ? `The strategy was published, with ${named}.`
-      : `The oldest document that we hold names ${named}. When the strategy was published is not printed.`,
+      ? `The strategy was published${named ? `, with ${named}` : ''}.`
+      : `The oldest document that we hold names ${named ?? 'none of its commitments'}. When the strategy was published is not printed.`,
     path: undefined,
     source: source.text,
   };

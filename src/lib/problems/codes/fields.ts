@@ -37,6 +37,13 @@ export const fieldCodes = {
     wrong: 'levels: []',
     right: 'levels: [Domain]',
   },
+  'empty-part': {
+    what: 'A part of a total does not say what it is for, or has no number.',
+    why: 'A number without its word, or a word without its number, says nothing.',
+    todo: 'Give it its status word or a label, and the count or the share that is printed.',
+    wrong: 'parts:\n  - words: [On course]',
+    right: 'parts:\n  - words: [On course]\n    count: 64\n    share: "55"',
+  },
   'empty-report': {
     what: 'A progress report has no updates, no totals and no figures.',
     why: 'Readers would find a report that says nothing, and every commitment would count as not mentioned in it.',
