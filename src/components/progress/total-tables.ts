@@ -1,5 +1,5 @@
-import type { NamedPart } from '../../lib/progress/part-name.ts';
-import { partKey } from '../../lib/progress/part-name.ts';
+import { type CountMark, countsSaid, marksFor } from '../../lib/progress/count-marks.ts';
+import { type NamedPart, partKey } from '../../lib/progress/part-name.ts';
 import { isOfAll, type PartFinding } from '../../lib/progress/published-totals.ts';
 import type { PrintedTotal, Report } from '../../lib/register/types.ts';
 import { stateOf } from './word-state.ts';
@@ -17,15 +17,15 @@ export function totalTables({
     }));
     const looks = columns.flatMap(({ look }) => look ?? []);
     const ofAll = all.length > 1 ? all.find(isOfAll) : undefined;
-    const counts = all.flatMap((total) => total.parts).filter((part) => part.count !== undefined);
+    const found = all.flatMap((total) => total.parts);
     return {
       base,
       columns,
       hasBars: looks.length === columns.length && new Set(looks).size === looks.length,
       rows: all.filter((total) => total !== ofAll),
       ofAll,
-      workedOut: counts.filter(({ countFrom }) => countFrom === 'shares').length,
-      counts: counts.length,
+      marked: marksFor(found),
+      countsSaid: countsSaid(found),
     };
   });
 }
@@ -44,9 +44,9 @@ export interface TotalTable {
   rows: PrintedTotal[];
   /** The total of all, when the table has others. */
   ofAll: PrintedTotal | undefined;
-  /** How many counts it shows, and how many of them are worked out. */
-  counts: number;
-  workedOut: number;
+  /** The counts that say where they come from, and what is said of all of them. */
+  marked: CountMark | undefined;
+  countsSaid: string;
 }
 
 /** How a part is drawn in bars: as the state of the first of its words that has a look. */

@@ -63,6 +63,6 @@ interface Range {
 }
 
 const asShare =
-  /^(less than|under|below|fewer than|more than|over|above|<|>)?\s*(\d+)(?:\.(\d+))?\s*(?:%|per cent)?$/i;
+  /^(less than|under|below|more than|over|above|<|>)?\s*(\d+)(?:\.(\d+))?\s*(?:%|per cent)?$/i;
 
 const moreThan = /^(?:more than|over|above|>)$/i;

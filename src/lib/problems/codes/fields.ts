@@ -32,7 +32,7 @@ export const fieldCodes = {
   },
   'too-few': {
     what: 'A list has too few entries.',
-    why: 'A strategy without headings, or a total without shares, says nothing.',
+    why: 'A strategy without headings, or a total without parts, says nothing.',
     todo: 'Add an entry.',
     wrong: 'levels: []',
     right: 'levels: [Domain]',
