@@ -42,20 +42,21 @@ interface Reported {
 }
 
 function reach(report: Reported): Answer {
-  const { updates, commitments, period, asAt } = report;
+  const { updates, commitments, period, asAt, totals } = report;
   if (updates.length === 0) return withoutNames(report);
   const silent = commitments - updates.length;
   const unrated = updates.filter(({ rating, lifecycle }) => !rating && !lifecycle).length;
   return {
     headline:
-      unrated === updates.length && unrated > 0
+      unrated === updates.length && unrated > 0 && totals.length === 0
         ? `The report speaks of ${updates.length} of ${count(commitments, 'commitment')}, and no rating was published.`
         : `The report speaks of ${updates.length} of ${count(commitments, 'commitment')}.`,
     detail: [
       silent > 0 && `It says nothing of the other ${silent}.`,
       unrated > 0 &&
-        unrated < updates.length &&
+        (unrated < updates.length || totals.length > 0) &&
         `It gives no word for how ${unrated} of them ${unrated === 1 ? 'stands' : 'stand'}.`,
+      totals.length > 0 && `It prints totals for ${count(totals.length, 'heading')}.`,
       period && `It covers ${inWords(period.from)} to ${inWords(period.to)}.`,
       `Its statements were true as at ${inWords(asAt)}.`,
     ]
@@ -87,5 +88,5 @@ function named({ updates, commitments }: Reported, { of, base }: TotalFinding): 
   if (base === undefined && of !== undefined) {
     return some < of ? `The report tells of ${some} of them one by one.` : '';
   }
-  return `One by one, it tells of ${some} of the ${count(commitments, 'commitment')} that we publish.`;
+  return `One by one, it tells of ${some} of ${count(commitments, 'commitment')} that we publish.`;
 }

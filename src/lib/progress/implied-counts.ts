@@ -1,4 +1,4 @@
-import { countsWithin, readShare } from './printed-share.ts';
+import { countsWithin, readShare, type Span } from './printed-share.ts';
 
 /**
  * The counts that the parts of a total imply, when only one set of whole numbers gives them; `several` or
@@ -21,14 +21,14 @@ export interface PrintedPart {
   share?: string | undefined;
 }
 
-function rangeOf({ count, share }: PrintedPart, of: number): Range | undefined {
+function rangeOf({ count, share }: PrintedPart, of: number): Span | undefined {
   if (count !== undefined) return { least: count, most: count };
   const printed = share === undefined ? undefined : readShare(share);
   return printed && countsWithin(printed, of);
 }
 
 /** At most so many sets, one number out of each range, that add up. */
-function addingUp(ranges: Range[], left: number, wanted: number): number[][] {
+function addingUp(ranges: Span[], left: number, wanted: number): number[][] {
   const [first, ...rest] = ranges;
   if (!first) return left === 0 ? [[]] : [];
   // What the others cannot leave need not be tried, so that large totals take no time.
@@ -44,9 +44,4 @@ function addingUp(ranges: Range[], left: number, wanted: number): number[][] {
 
 function sum(numbers: number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
-}
-
-interface Range {
-  least: number;
-  most: number;
 }

@@ -8,7 +8,7 @@ import { signed } from './signed.ts';
 import { baseOf } from './totals-answer.ts';
 
 /** A printed figure that can be held against others of the same report. */
-export interface HeldFigure {
+export interface CheckedFigure {
   /** “Share of “On course””. */
   what: string;
   printed: string;
@@ -24,10 +24,10 @@ export interface HeadedTotal extends TotalFinding {
 }
 
 /** Every printed figure of a report that other figures of it can confirm or contradict. */
-export function heldFigures(
+export function checkedFigures(
   totals: HeadedTotal[],
   changes: TotalChange<HeadedTotal>[],
-): HeldFigure[] {
+): CheckedFigure[] {
   return [
     ...changes.flatMap(({ to, rows }) => rows.flatMap((row) => heldChange(row, to))),
     ...totals.flatMap((total) => [...heldShares(total), ...heldSum(total), ...heldBoxes(total)]),
@@ -35,16 +35,16 @@ export function heldFigures(
 }
 
 /** What was worked out, what was held against each other and what came of it, in words. */
-export function printedAnswer(totals: TotalFinding[], held: HeldFigure[]): string {
+export function printedAnswer(totals: TotalFinding[], held: CheckedFigure[]): string {
   const parts = totals.flatMap((total) => total.parts);
   const worked = parts.filter(({ countFrom }) => countFrom === 'shares').length;
   const untold = parts.filter((part) => part.count === undefined).length;
   const differ = held.filter(({ why }) => why !== undefined).length;
   return [
     worked > 0 &&
-      `The report prints ${count(worked, 'share')} without a count. We worked out the counts: no other whole numbers fit.`,
+      `The report prints ${count(worked, 'share')} without a count. We worked out ${worked === 1 ? 'the count: no other whole number fits' : 'the counts: no other whole numbers fit'}.`,
     untold > 0 &&
-      `For ${count(untold, 'share')} the count cannot be told: no whole numbers fit, or several do, or the number of all is not known.`,
+      `For ${count(untold, 'share')} the count cannot be told: none fits, or several do, or the number of all is not known.`,
     held.length === 0
       ? 'No printed figure could be held against another.'
       : `We held ${count(held.length, 'printed figure')} against the others. ${howManyOfThem(differ, held.length, { one: 'differs', many: 'differ', not: 'does not differ' }, '').trim()}.`,
@@ -54,7 +54,7 @@ export function printedAnswer(totals: TotalFinding[], held: HeldFigure[]): strin
     .join(' ');
 }
 
-function heldChange(row: ChangeRow, { heading }: HeadedTotal): HeldFigure[] {
+function heldChange(row: ChangeRow, { heading }: HeadedTotal): CheckedFigure[] {
   const { printed, points, differs } = row;
   if (!isNumber(printed) || points === undefined) return [];
   return [
@@ -73,7 +73,7 @@ function whyChange({ printed, ofRounded, from, to }: ChangeRow): string {
     : 'The source does not show how it worked this out.';
 }
 
-function heldShares({ parts, of, heading }: HeadedTotal): HeldFigure[] {
+function heldShares({ parts, of, heading }: HeadedTotal): CheckedFigure[] {
   if (of === undefined) return [];
   return parts.flatMap((part) => {
     const { count: number, countFrom, share } = part;
@@ -88,7 +88,7 @@ function heldShares({ parts, of, heading }: HeadedTotal): HeldFigure[] {
   });
 }
 
-function heldSum({ of, ofFrom, counted, heading, ...total }: HeadedTotal): HeldFigure[] {
+function heldSum({ of, ofFrom, counted, heading, ...total }: HeadedTotal): CheckedFigure[] {
   if (of === undefined || ofFrom !== 'printed' || counted === undefined) return [];
   return [
     {
@@ -100,7 +100,7 @@ function heldSum({ of, ofFrom, counted, heading, ...total }: HeadedTotal): HeldF
   ];
 }
 
-function heldBoxes({ of, ofFrom, boxed, parts, heading, ...total }: HeadedTotal): HeldFigure[] {
+function heldBoxes({ of, ofFrom, boxed, parts, heading, ...total }: HeadedTotal): CheckedFigure[] {
   // Boxes that gave us the number of all confirm nothing.
   if (of === undefined || boxed === undefined || ofFrom === 'boxes') return [];
   const shares = parts

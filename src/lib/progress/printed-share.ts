@@ -11,7 +11,7 @@ export function readShare(printed: string): ReadShare | undefined {
 }
 
 /** The least and the most whole numbers of a total that a share allows; the first is larger when none does. */
-export function countsWithin({ is, value, over }: ReadShare, of: number): Range {
+export function countsWithin({ is, value, over }: ReadShare, of: number): Span {
   switch (is) {
     case 'about':
       return {
@@ -26,7 +26,7 @@ export function countsWithin({ is, value, over }: ReadShare, of: number): Range 
 }
 
 /** The least and the most per cent that a share allows. */
-export function perCentWithin({ is, value, over }: ReadShare): Range {
+export function perCentWithin({ is, value, over }: ReadShare): Span {
   switch (is) {
     case 'about':
       return { least: (value - 0.5) / over, most: (value + 0.5) / over };
@@ -57,7 +57,8 @@ export interface ReadShare {
   over: number;
 }
 
-interface Range {
+/** From where to where a number can lie; from above to below when there is none. */
+export interface Span {
   least: number;
   most: number;
 }

@@ -58,7 +58,7 @@ const updateSchema = z.strictObject({
 
 /** The status words under which a report prints a number: several when it prints one number for them. */
 const wordsTogether = z
-  .array(line(40))
+  .array(line(40).describe('A status word, for example "On course".'))
   .default([])
   .describe(
     'The status words that it is for: one, or several that share one number, as in [Achieved, On target].',
@@ -67,13 +67,18 @@ const wordsTogether = z
 /** One number of a total, or one share, or both. */
 const totalPart = z
   .strictObject({
-    words: wordsTogether,
+    words: wordsTogether.meta({ inExample: true }),
     label: line(80)
       .optional()
       .describe(
         'What it is called when it is none of the status words, for example "Not yet due".',
       ),
-    count: z.int().min(0).optional().describe('The number as printed. Leave it out when none is.'),
+    count: z
+      .int()
+      .min(0)
+      .optional()
+      .describe('The number as printed. Leave it out when none is.')
+      .meta({ inExample: true }),
     share: line(20)
       .optional()
       .describe(
@@ -166,7 +171,7 @@ const reportFacts = z.strictObject({
     .array(
       z.strictObject({
         words: z
-          .array(line(40))
+          .array(line(40).describe('A status word, for example "On course".'))
           .min(1)
           .describe('The status words of the part whose share changed, as in totals.'),
         since: idOf('reports').describe(

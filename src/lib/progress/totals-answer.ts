@@ -22,7 +22,8 @@ export function totalInShort({ of, parts }: TotalFinding): string {
   if (!first) return '';
   const { count: number, share = '' } = first;
   if (number === undefined) return `${inPerCent(share)} ${partName(first)}`;
-  return `${[number, of].filter((one) => one !== undefined).join(' of ')} ${partName(first)}`;
+  const figures = [number, of].flatMap((one) => one?.toLocaleString('en-GB') ?? []);
+  return `${figures.join(' of ')} ${partName(first)}`;
 }
 
 /** The parts of a total after its first, without those that are nought. Empty when nothing is left. */
@@ -81,8 +82,9 @@ export function movedTotalSaid(totals: TotalChange[]): string | undefined {
   const change = totals.find(({ to }) => to === main);
   const [first] = change?.rows ?? [];
   if (!change || first?.from.count === undefined || first.to.count === undefined) return undefined;
-  const [before, after] = [change.from.of, change.to.of].map((of) =>
-    of === undefined ? '' : ` of ${of.toLocaleString('en-GB')}`,
+  const isWhole = change.from.of !== undefined && change.to.of !== undefined;
+  const [before, after] = [change.from, change.to].map(({ of = 0 }) =>
+    isWhole ? ` of ${of.toLocaleString('en-GB')}` : '',
   );
   return `${partName(first)} went from ${first.from.count}${before} to ${first.to.count}${after} ${baseOf(change.to)}.`;
 }

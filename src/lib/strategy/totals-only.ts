@@ -18,7 +18,7 @@ export function answerWithoutNames({ reports }: Unnamed): Answer {
     detail: [
       `The newest are of ${inWords(newest.asAt)}.`,
       main && wholeTotalSaid(main),
-      'So we cannot say which commitment is late.',
+      'Nobody can say from them which commitment is late.',
     ]
       .filter(Boolean)
       .join(' '),
