@@ -63,7 +63,7 @@ interface Totalled<OneTotal> {
  * Sets two totals of the same beside each other. Parts of either are kept, in the order of the later one.
  * Nothing is computed where a count cannot be told from the source.
  */
-export function changeTable(from: InReport, to: InReport, printed: PrintedChange[]): ChangeRow[] {
+function changeTable(from: InReport, to: InReport, printed: PrintedChange[]): ChangeRow[] {
   const parts = [...to.total.parts, ...from.total.parts];
   const rows = Map.groupBy(parts, partKey);
   return [...rows.values()]
