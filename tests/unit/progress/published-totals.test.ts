@@ -232,6 +232,10 @@ describe('what the other headings leave', () => {
   test('is not reckoned across what counts something else', () => {
     const visits = { ...open, base: 'visits' };
     expect(findTotals([known, visits], 20, ['a', 'b']).map(told)[1]).toBe('?, ? of ? (not known)');
+    expect(findTotals([known, open, visits], 20, ['a', 'b']).map(told).slice(1)).toEqual([
+      '7*, 5* of 12 (remainder)',
+      '?, ? of ? (not known)',
+    ]);
     const allVisits = printed(four('65.0', '35.0'), { of: 99, base: 'visits' });
     expect(findTotals([allVisits, known, open], 20, ['a', 'b']).map(told)[2]).toBe(
       '7*, 5* of 12 (remainder)',
