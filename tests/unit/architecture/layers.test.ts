@@ -38,6 +38,7 @@ const layers: { name: string; holds: (path: string) => boolean }[] = [
         'src/lib/commitment/withdrawal.ts',
         'src/lib/progress/correction.ts',
         'src/lib/progress/status-word.ts',
+        'src/lib/progress/total.ts',
       ].includes(path),
   },
   {
