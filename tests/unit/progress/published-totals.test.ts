@@ -223,6 +223,7 @@ describe('what the other headings leave', () => {
     expect(findTotals([known, open], 20, ['a', 'b', 'c']).map(told)[1]).toBe(
       '?, ? of ? (not known)',
     );
+    expect(findTotals([known, open], 20, ['a', 'c']).map(told)[1]).toBe('?, ? of ? (not known)');
     expect(findTotals([known, open], 20, ['a']).map(told)[1]).toBe('?, ? of ? (not known)');
     expect(findTotals([known, known, open], 20, ['a', 'b', 'c']).map(told)[2]).toBe(
       '?, ? of ? (not known)',
@@ -246,6 +247,30 @@ describe('what the other headings leave', () => {
     expect(findTotals([known, open], 21, ['a', 'b']).map(told)[1]).toBe('?, ? of ? (not known)');
     expect(findTotals([known, open], 8, ['a', 'b']).map(told)[1]).toBe('?, ? of ? (not known)');
   });
+});
+
+describe('each part of a total', () => {
+  test('says where its count is from', () => {
+    const from = (total: TotalFinding) => total.parts.map(({ countFrom }) => countFrom);
+    const some = [part('A', 6), part('B', '25')];
+    expect(from(found(some, { of: 8 }))).toEqual(['printed', 'shares']);
+    expect(from(found(some, { of: 9 }))).toEqual(['printed', undefined]);
+  });
+
+  test('can be of a total of one', () => {
+    expect(told(found([part('A', '100')], {}, 1))).toBe('1* of 1 (declared)');
+  });
+
+  test('has a share that can be read, or the sum of the counts is not all', () => {
+    const vague = found([part('A', 5, '50'), part('B', 5, 'half')]);
+    expect(told(vague)).toBe('5, 5 of ? (not known)');
+    const exact = found([part('A', 5, '50.0'), part('B', 5, '49.5')]);
+    expect(told(exact)).toBe('5, 5 of 10 (counts)');
+  });
+});
+
+test('A total without boxes has no sum of them', () => {
+  expect(found([part('A', 5)]).boxed).toBeUndefined();
 });
 
 test('A report without totals has none', () => {
