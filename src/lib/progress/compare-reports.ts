@@ -1,5 +1,5 @@
 import type { Lifecycle, Rating } from '../axes/axes.ts';
-import { type ChangeRow, changeTable } from './change-table.ts';
+import { changesOfTotals, type TotalChange } from './change-table.ts';
 import { type NewWords, newWords, type SaidAxis, type Worded, wordsIn } from './new-words.ts';
 import type { TotalFinding } from './published-totals.ts';
 
@@ -29,7 +29,7 @@ export function compareReports<OneReport extends Comparable>(
     axes,
     added: later.updates.filter(({ commitment }) => !before.has(commitment.id)),
     gone: earlier.updates.filter(({ commitment }) => !after.has(commitment.id)),
-    totals: axes.some(({ reworded }) => reworded) ? undefined : compareTotals(earlier, later),
+    totals: axes.some(({ reworded }) => reworded) ? [] : compareTotals(earlier, later),
   };
 }
 
@@ -44,8 +44,8 @@ export interface ReportComparison<OneReport extends Comparable> {
   added: OneReport['updates'];
   /** What only the earlier report names. */
   gone: OneReport['updates'];
-  /** The printed totals of all commitments, when both reports print one in the same words. */
-  totals: ChangeRow[] | undefined;
+  /** The totals that both print, when they print them in the same words. */
+  totals: TotalChange<OneReport['totals'][number]>[];
 }
 
 /** What both reports say on one axis of the commitments that both name. */
@@ -86,7 +86,7 @@ interface Comparable extends Worded {
     rating: WordAndState | undefined;
   }[];
   totals: TotalFinding[];
-  changes: { word: string; since: string; points: string }[];
+  changes: { words: string[]; since: string; points: string }[];
   slug: string;
 }
 
@@ -139,10 +139,21 @@ function countWord(
   return { said: option, from, to, change, points };
 }
 
-function compareTotals(earlier: Comparable, later: Comparable): ChangeRow[] | undefined {
-  const [from, to] = [earlier, later].map(({ totals }) => totals.find(({ priority }) => !priority));
+function compareTotals<OneTotal extends TotalFinding>(
+  earlier: Comparable & { totals: OneTotal[] },
+  later: Comparable & { totals: OneTotal[] },
+): TotalChange<OneTotal>[] {
   const printed = later.changes.filter(({ since }) => since === earlier.slug);
-  return from && to && changeTable(from, to, printed);
+  const [before, after] = [earlier, later].map((report) =>
+    (['lifecycle', 'rating'] as const).flatMap((axis) =>
+      wordsIn(report, axis).map(({ word }) => word),
+    ),
+  );
+  return changesOfTotals(
+    { totals: earlier.totals, words: before ?? [] },
+    { totals: later.totals, words: after ?? [] },
+    printed,
+  );
 }
 
 function isSame({

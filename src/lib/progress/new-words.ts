@@ -40,14 +40,14 @@ export interface NewWords {
 export interface Worded {
   statusWords: StatusWord[];
   updates: { lifecycle: { word: string } | undefined; rating: { word: string } | undefined }[];
-  totals: { shares: { word: string }[] }[];
+  totals: { parts: { words: string[] }[] }[];
 }
 
 /** The declared words of an axis that a report uses, in an update or in a total. */
 export function wordsIn({ statusWords, updates, totals }: Worded, axis: SaidAxis): StatusWord[] {
   const used = new Set([
     ...updates.map((update) => update[axis]?.word),
-    ...totals.flatMap(({ shares }) => shares.map(({ word }) => word)),
+    ...totals.flatMap(({ parts }) => parts.flatMap(({ words }) => words)),
   ]);
   return statusWords.filter((declared) => declared.axis === axis && used.has(declared.word));
 }

@@ -19,7 +19,7 @@ export function strategyEvents(strategy: Eventful): StrategyEvent[] {
       title: report.title,
       text: report.updates.length
         ? `It says something of ${report.updates.length} of ${report.commitments} ${nounFor(strategy.counts.kinds, strategy.plan).many}.`
-        : 'It gives totals and names nothing one by one.',
+        : `It gives ${report.totals.length > 0 ? 'totals' : 'figures'} and names nothing one by one.`,
       path: address.report(report),
       source: undefined,
     })),
@@ -66,6 +66,7 @@ interface Eventful extends BeforeBoards {
     strategyId: string;
     slug: string;
     updates: unknown[];
+    totals: unknown[];
     commitments: number;
   }[];
   events: {
@@ -78,7 +79,7 @@ interface Eventful extends BeforeBoards {
 
 function beginning({ id, plan, firstKnown, counts, source }: Eventful): StrategyEvent {
   const { one, many } = nounFor(counts.kinds, plan);
-  const named = count(counts.of, one, many);
+  const named = counts.of > 0 ? count(counts.of, one, many) : undefined;
   const isDraft = plan === 'draft';
   const kind = firstKnown.isPublication ? 'published' : 'first-seen';
   return {
@@ -92,10 +93,10 @@ function beginning({ id, plan, firstKnown, counts, source }: Eventful): Strategy
         ? 'Published'
         : 'First seen',
     text: isDraft
-      ? `A draft was put forward, with ${named}. It was not the final text.`
+      ? `A draft was put forward${named ? `, with ${named}` : ''}. It was not the final text.`
       : firstKnown.isPublication
-        ? `The strategy was published, with ${named}.`
-        : `The oldest document that we hold names ${named}. When the strategy was published is not printed.`,
+        ? `The strategy was published${named ? `, with ${named}` : ''}.`
+        : `The oldest document that we hold names ${named ?? 'none of its commitments'}. When the strategy was published is not printed.`,
     path: undefined,
     source: source.text,
   };

@@ -24,8 +24,8 @@ const published = progressSchema.parse({
     },
     { commitment: 'w2', summary: 'Nobody was asked.' },
   ],
-  totals: [{ of: 2, shares: [{ word: 'On course', share: '50' }] }],
-  changes: [{ word: 'On course', since: '2023-03', points: '+4' }],
+  totals: [{ of: 2, parts: [{ words: ['On course'], share: '50' }] }],
+  changes: [{ words: ['On course'], since: '2023-03', points: '+4' }],
   figures: [{ label: 'People reached', value: '120' }],
 });
 const words = 'The first report.\n\nIt is short.';
