@@ -1,13 +1,25 @@
 import { defineConfig } from 'vitest/config';
 
-// The tests that Stryker runs against each mutant: those of the rules that protect what was published.
+// The tests that Stryker runs against each slip: the unit tests of the rules, none that starts a process, reads
+// the whole content or compiles. Some read a whole town for each test: they run for the rules that they are about.
+const about = process.env['RULES'] ?? '';
+const slow = {
+  'src/lib/fields': 'tests/unit/problems/codes.test.ts',
+  'src/lib/publish/difference': 'tests/unit/publish/difference/*.test.ts',
+};
+
 export default defineConfig({
   test: {
     include: [
-      'tests/unit/addresses/*.test.ts',
-      'tests/unit/register/sameness.test.ts',
-      'tests/unit/*/append-only.test.ts',
-      'tests/unit/commitment/points.test.ts',
+      'tests/unit/{addresses,axes,commitment,fields,glossary,meeting,organisation,outcome,priority,progress,publish,register,site,snapshot,source,strategy}/**/*.test.ts',
+      slow['src/lib/fields'],
     ],
+    exclude: [
+      'tests/unit/commitment/fields.test.ts',
+      'tests/unit/publish/archive.test.ts',
+      'tests/unit/register/{documents,mse-2022}.test.ts',
+      ...Object.entries(slow).flatMap(([folder, tests]) => (folder === about ? [] : [tests])),
+    ],
+    isolate: false,
   },
 });

@@ -28,3 +28,20 @@ test('the axis doubles from the middle, and a value beyond its end is held there
   expect(compare({ value: 50 }, england(100))).toMatchObject({ position: 4, held: false });
   expect(compare({ value: 275 }, england(100))).toMatchObject({ position: 96, held: true });
 });
+
+test('there is no doubling from nothing, or below it: the words stand and the dot is left out', () => {
+  expect(compare({ value: 5 }, england(0))).toEqual({
+    words: 'Higher than England',
+    position: undefined,
+    held: false,
+  });
+  expect(compare({ value: 0 }, england(5)).position).toBeUndefined();
+  expect(compare({ value: -2 }, england(-4)).position).toBeUndefined();
+  expect(compare({ value: 5 }, england()).words).toBe('Cannot be compared');
+});
+
+test('a dot stands to the hundredth of a per cent, and is held at the lower end too', () => {
+  // 150 is 0.585 doublings above 100: 50 + 46 × 0.58496.
+  expect(compare({ value: 150 }, england(100)).position).toBe(76.91);
+  expect(compare({ value: 20 }, england(100))).toMatchObject({ position: 4, held: true });
+});
