@@ -30,7 +30,17 @@ export function foldersOfRules(): Map<string, string[]> {
 /** Schemas say what a file may hold, and policies what holds for a field: the compiler and the docs hold them. */
 function otherRules(): string[] {
   const concepts = [
-    ...['fields', 'axes', 'area', 'glossary', 'indicator', 'meeting', 'organisation', 'outcome', 'page'],
+    ...[
+      'fields',
+      'axes',
+      'area',
+      'glossary',
+      'indicator',
+      'meeting',
+      'organisation',
+      'outcome',
+      'page',
+    ],
     ...['source', 'site', 'progress', 'snapshot', 'commitment', 'priority', 'strategy'],
   ];
   return globSync([

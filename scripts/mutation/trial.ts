@@ -31,7 +31,12 @@ export function quickTrial(folder: string, files: string[]): Promise<Slip[]> {
   return plant(folder, folder.replace('src/lib/', '').replaceAll('/', '-'), files, []);
 }
 
-async function plant(folder: string, name: string, files: string[], options: string[]): Promise<Slip[]> {
+async function plant(
+  folder: string,
+  name: string,
+  files: string[],
+  options: string[],
+): Promise<Slip[]> {
   const report = join(FOLDER, 'report.json');
   rmSync(report, { force: true });
   const { ok, output } = await runNode(

@@ -126,7 +126,11 @@ describe('A progress report that was announced', () => {
 });
 
 describe('A step that a strategy sets itself', () => {
-  const step = (title: string, when: { from?: string; to?: string }) => ({ title, source, ...when });
+  const step = (title: string, when: { from?: string; to?: string }) => ({
+    title,
+    source,
+    ...when,
+  });
   const withSteps = (...milestones: ReturnType<typeof step>[]) =>
     ofPlan(entries({ w1: commitment() }, {}, strategy({ milestones })));
 
@@ -213,5 +217,9 @@ test('The dates of a calendar stand in the order of time, whatever they are', ()
   };
   const inOrder = ['2023-01-10', '2023-06-30', '2023-07-31', '2023-08-31'];
   expect(ofPlan(all).map(({ on }) => on)).toEqual(inOrder);
-  expect(ofBody('board', all).map(({ on }) => on)).toEqual(['2023-01-10', '2023-07-31', '2023-08-31']);
+  expect(ofBody('board', all).map(({ on }) => on)).toEqual([
+    '2023-01-10',
+    '2023-07-31',
+    '2023-08-31',
+  ]);
 });

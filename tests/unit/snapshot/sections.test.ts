@@ -34,8 +34,9 @@ describe('The page of a snapshot', () => {
   test('shows facts apart from measures with a comparison, which stand in groups', () => {
     const { facts, groups, wards } = snapshotSections([cancer, births, asthma, smoking, ofCounty]);
     expect(facts).toEqual([births, ofCounty]);
-    expect(groups.map(({ title, rows }) => [title, rows.map((row) => row.indicator.id)]))
-      .toMatchInlineSnapshot(`
+    expect(
+      groups.map(({ title, rows }) => [title, rows.map((row) => row.indicator.id)]),
+    ).toMatchInlineSnapshot(`
         [
           [
             "Need and deprivation",

@@ -42,7 +42,11 @@ describe('What the commitments of a strategy have and lack', () => {
         },
         {
           '2023-03': report('2023-03', [['w1', 'On course'], ['w2']]),
-          '2023-06': report('2023-06', [['w1', 'Under way'], ['w2', 'Under way'], ['w3', 'Done']]),
+          '2023-06': report('2023-06', [
+            ['w1', 'Under way'],
+            ['w2', 'Under way'],
+            ['w3', 'Done'],
+          ]),
         },
       ),
     ).toEqual({

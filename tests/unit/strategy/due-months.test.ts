@@ -29,13 +29,20 @@ function tableOn(asAt: string, commitments = all, reports: Parameters<typeof ent
 describe('The table of due dates', () => {
   test('has a row for each date, the earliest first, with how many of each kind are due', () => {
     const { rows } = tableOn('2023-01-31');
-    expect(rows.map(({ by, filter, label, we, i, all }) => [by, filter, withPlainSpaces(label), we, i, all])).toEqual(
-      [
-        ['2023-03', 'due-2023-03', 'March 2023', 1, 1, 2],
-        ['2023-05-15', 'due-2023-05-15', '15 May 2023', 1, 0, 1],
-        ['2023-09', 'due-2023-09', 'September 2023', 2, 0, 2],
-      ],
-    );
+    expect(
+      rows.map(({ by, filter, label, we, i, all }) => [
+        by,
+        filter,
+        withPlainSpaces(label),
+        we,
+        i,
+        all,
+      ]),
+    ).toEqual([
+      ['2023-03', 'due-2023-03', 'March 2023', 1, 1, 2],
+      ['2023-05-15', 'due-2023-05-15', '15 May 2023', 1, 0, 1],
+      ['2023-09', 'due-2023-09', 'September 2023', 2, 0, 2],
+    ]);
   });
 
   test('counts apart what has no date, and all together', () => {
@@ -52,9 +59,12 @@ describe('The table of due dates', () => {
     ['2023-05-16', [true, true, false]],
     ['2023-09-30', [true, true, false]],
     ['2023-10-01', [true, true, true]],
-  ])('says on %s which dates have passed: a month has when its last day is over', (asAt, passed) => {
-    expect(tableOn(asAt).rows.map((row) => row.passed)).toEqual(passed);
-  });
+  ])(
+    'says on %s which dates have passed: a month has when its last day is over',
+    (asAt, passed) => {
+      expect(tableOn(asAt).rows.map((row) => row.passed)).toEqual(passed);
+    },
+  );
 
   test.each([
     ['2023-03-31', { we: 3, i: 1, all: 4 }],
@@ -71,7 +81,11 @@ describe('The table of due dates', () => {
     const reports = { '2023-02': report('2023-02', [['w2', 'Done']]) };
     const { rows } = tableOn('2023-05-31', all, reports);
     expect(rows.map(({ overdue }) => overdue)).toEqual([1, 1, 0]);
-    expect(rows.map(({ overdueBy }) => withPlainSpaces(overdueBy))).toEqual(['2 months', '16 days', '']);
+    expect(rows.map(({ overdueBy }) => withPlainSpaces(overdueBy))).toEqual([
+      '2 months',
+      '16 days',
+      '',
+    ]);
   });
 
   test('is empty of rows where nothing has a date', () => {
@@ -86,6 +100,10 @@ describe('The table of due dates', () => {
     const reports = { '2021-03': report('2021-03', [['w1', 'Done']]) };
     const [row] = tableOn('2023-03-31', yearly as never, reports).rows;
     // 2021 was met, so it has been late since 31 March 2022.
-    expect([row?.by, row?.overdue, withPlainSpaces(row?.overdueBy ?? '')]).toEqual(['2021-03', 1, '1 year']);
+    expect([row?.by, row?.overdue, withPlainSpaces(row?.overdueBy ?? '')]).toEqual([
+      '2021-03',
+      1,
+      '1 year',
+    ]);
   });
 });
