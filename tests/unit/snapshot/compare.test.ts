@@ -17,9 +17,10 @@ test.each([
 });
 
 test('a value in words cannot be compared', () => {
-  expect(compare({ value: undefined }, england(5))).toMatchObject({
+  expect(compare({ value: undefined }, england(5))).toEqual({
     words: 'Cannot be compared',
     position: undefined,
+    held: false,
   });
 });
 

@@ -106,4 +106,12 @@ describe('The table of due dates', () => {
       '1 year',
     ]);
   });
+
+  test('says of a row by how much the latest of it is late', () => {
+    const yearly = { by: '2021-03', then: 'annually' as const };
+    const both = { w1: commitment({ due: yearly }), w2: commitment({ ref: 'W2', due: yearly }) };
+    const reports = { '2021-03': report('2021-03', [['w1', 'Done']]) };
+    const [row] = tableOn('2023-03-31', both as never, reports).rows;
+    expect([row?.overdue, withPlainSpaces(row?.overdueBy ?? '')]).toEqual([2, '2 years']);
+  });
 });
