@@ -72,6 +72,19 @@ describe('A date by which something is due', () => {
     expect(asLines(ofBody('board', all))).toEqual(['2024-02-29 due/plan/w2']);
   });
 
+  test('is in the calendar of each body that leads it, and names the strategy that it belongs to', () => {
+    const all = entries({ w1: commitment({ due, leads: ['parks', 'board'] }) });
+    all.strategies.push({
+      id: 'a',
+      data: strategy({ title: 'Another plan', published: '2023-01' }),
+    });
+    for (const id of ['parks', 'board']) {
+      expect(ofBody(id, all).map(({ text }) => withPlainSpaces(text))).toEqual([
+        'Due by the end of February 2024. Plan for Marsham',
+      ]);
+    }
+  });
+
   test('is there no more once the commitment is withdrawn, from that day on', () => {
     const withdrawn = { on: '2023-05-10', reason: 'The meadow floods.' };
     const all = entries({ w1: commitment({ due, withdrawn }), w2: commitment({ due }) });
@@ -194,6 +207,7 @@ describe('A meeting', () => {
   test.each([
     ['an item of its agenda', meeting(['plan'], [])],
     ['a decision', meeting([], ['plan'])],
+    ['one of several items', meeting(['other', 'plan'], ['other'])],
   ])('is in the calendar of a strategy that is the subject of %s', (_, data) => {
     expect(asLines(ofPlan(held(data)))).toEqual(['2023-01-10 meeting/board/2023-01-10']);
   });

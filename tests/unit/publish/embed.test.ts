@@ -29,7 +29,9 @@ function heightOf(...args: Parameters<typeof town>): number {
 describe('A commitment on another site', () => {
   test('is a frame in which no script runs, and whose links may leave it', () => {
     const { one, register } = town();
-    expect(embedCode(one, register, published)).toMatchInlineSnapshot(`"<iframe src="https://marsham.example/board/embed/plan/w1/" title="W1: We will plant trees." width="100%" height="300" loading="lazy" sandbox="allow-same-origin allow-top-navigation-by-user-activation" style="border:0"></iframe>"`);
+    expect(embedCode(one, register, published)).toMatchInlineSnapshot(
+      `"<iframe src="https://marsham.example/board/embed/plan/w1/" title="W1: We will plant trees." width="100%" height="300" loading="lazy" sandbox="allow-same-origin allow-top-navigation-by-user-activation" style="border:0"></iframe>"`,
+    );
   });
 
   test('is told to sites that ask, with who undertook it and who tells of it', () => {

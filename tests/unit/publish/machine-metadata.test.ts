@@ -178,9 +178,7 @@ describe('The data package', () => {
   test('joins the tables by their IDs, where a cell holds one ID of a table that is there', () => {
     expect(resource()?.schema).toMatchObject({
       primaryKey: ['id'],
-      foreignKeys: [
-        { fields: ['strategy'], reference: { resource: 'streets', fields: ['id'] } },
-      ],
+      foreignKeys: [{ fields: ['strategy'], reference: { resource: 'streets', fields: ['id'] } }],
     });
   });
 

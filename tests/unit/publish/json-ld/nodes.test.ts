@@ -296,10 +296,7 @@ describe('What machines read of', () => {
         file(`${name}.csv`, 'text/csv'),
         file(`${name}.json`, 'application/json'),
       ]),
-      file(
-        'workbook.xlsx',
-        'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      ),
+      file('workbook.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'),
       file('everything.zip', 'application/zip'),
     ]);
   });
