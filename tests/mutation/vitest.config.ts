@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 const about = process.env['RULES'] ?? '';
 const slow = {
   'src/lib/fields': 'tests/unit/problems/codes.test.ts',
+  'src/lib/publish': 'tests/unit/publish/archive.test.ts',
   'src/lib/publish/difference': 'tests/unit/publish/difference/*.test.ts',
 };
 
@@ -12,11 +13,10 @@ export default defineConfig({
   test: {
     include: [
       'tests/unit/{addresses,axes,commitment,fields,glossary,meeting,organisation,outcome,priority,progress,publish,register,site,snapshot,source,strategy}/**/*.test.ts',
-      slow['src/lib/fields'],
+      'tests/unit/problems/{codes,published}.test.ts',
     ],
     exclude: [
       'tests/unit/commitment/fields.test.ts',
-      'tests/unit/publish/archive.test.ts',
       'tests/unit/register/{documents,mse-2022}.test.ts',
       ...Object.entries(slow).flatMap(([folder, tests]) => (folder === about ? [] : [tests])),
     ],
