@@ -14,6 +14,7 @@ export default defineConfig({
     include: [
       'tests/unit/{addresses,axes,commitment,fields,glossary,meeting,organisation,outcome,priority,progress,publish,register,site,snapshot,source,strategy}/**/*.test.ts',
       'tests/unit/problems/{codes,published}.test.ts',
+      'tests/unit/components/{shapes,words}.test.ts',
     ],
     exclude: [
       'tests/unit/commitment/fields.test.ts',
