@@ -36,26 +36,29 @@ describe('What happened at once', () => {
 });
 
 describe('What happened stands', () => {
-  const all = happenings([
-    change('2023-10-01', { title: 'W1' }),
-    change('2023-10-01', { title: 'W2' }),
-    change('2023-10', { title: 'Report', computed: false }),
-    change('2023-02', { title: 'Earlier', computed: false }),
-    change('2022', { title: 'Long ago', computed: false }),
-  ]);
+  const all = () =>
+    happenings([
+      change('2023-10-01', { title: 'W1' }),
+      change('2023-10-01', { title: 'W2' }),
+      change('2023-10', { title: 'Report', computed: false }),
+      change('2023-02', { title: 'Earlier', computed: false }),
+      change('2022', { title: 'Long ago', computed: false }),
+    ]);
 
   test('by month, in the order given, with how many changes these are', () => {
-    expect(byMonth(all).map(({ of, count, happenings }) => [of, happenings.length, count])).toEqual(
-      [
-        ['2023-10', 2, 3],
-        ['2023-02', 1, 1],
-        ['2022', 1, 1],
-      ],
-    );
+    expect(
+      byMonth(all()).map(({ of, count, happenings }) => [of, happenings.length, count]),
+    ).toEqual([
+      ['2023-10', 2, 3],
+      ['2023-02', 1, 1],
+      ['2022', 1, 1],
+    ]);
   });
 
   test('and by year', () => {
-    expect(byYear(all).map(({ of, count, happenings }) => [of, happenings.length, count])).toEqual([
+    expect(
+      byYear(all()).map(({ of, count, happenings }) => [of, happenings.length, count]),
+    ).toEqual([
       ['2023', 3, 4],
       ['2022', 1, 1],
     ]);

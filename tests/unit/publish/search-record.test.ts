@@ -46,7 +46,7 @@ const register = () => build(withNames, '2023-10-01');
 const records = () => searchRecords(register());
 const content = () => searchContent(register());
 const files = () => content().filesFor(['a', 'm']);
-const start: IndexStart = JSON.parse(files()['start.json'] ?? '');
+const start = (): IndexStart => JSON.parse(files()['start.json'] ?? '');
 
 describe('the records of the search', () => {
   test('are one for each page that can be found, in the order of the register', () => {
@@ -118,13 +118,13 @@ describe('the records of the search', () => {
     const again = searchContent(build(withNames, '2023-10-01'));
     expect(again.pages).toEqual(content().pages);
     expect(again.filesFor(['a', 'm'])).toEqual(files());
-    expect(files()[`${start.folder}/words.txt`]?.split('\n')).toContain('saplings');
+    expect(files()[`${start().folder}/words.txt`]?.split('\n')).toContain('saplings');
   });
 
   test('are shown from files of a few pages each, in the order of the index', () => {
     const shown = records().map((_, row) => {
       const { file, at } = placeOf(row);
-      return JSON.parse(files()[`${start.folder}/${file}.json`] ?? '')[at];
+      return JSON.parse(files()[`${start().folder}/${file}.json`] ?? '')[at];
     });
     expect(shown).toEqual(
       records().map(({ path, title, ref }) => ({ path, title, ...(ref && { ref }) })),
