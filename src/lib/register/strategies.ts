@@ -1,6 +1,7 @@
 import { countStandings } from '../priority/counts.ts';
 import type { Entries, Entry } from '../reading/collections.ts';
 import { coverage } from '../strategy/coverage.ts';
+import { planStateOf } from '../strategy/plan-state.ts';
 import type { StrategyEntry } from '../strategy/schema.ts';
 import { joinArea } from './areas.ts';
 import { joinCommitments } from './commitments.ts';
@@ -60,6 +61,7 @@ export function joinStrategy(
     papers: context.meetings.flatMap((meeting) =>
       meeting.items.filter(isAbout).map((item) => ({ meeting, item })),
     ),
+    plan: name.plan,
     hasOutcomes: entries.outcomes.some((outcomes) => outcomes.id === id),
     source: context.cite(data.source),
   };
@@ -78,6 +80,7 @@ function nameStrategy(
     shortTitle: data.shortTitle,
     publisher: { id: publisher.id, name: publisher.name },
     standing: data.standing,
+    plan: planStateOf(data, context.asAt),
     list: hasStatements(entries, id) ? 'statements' : 'commitments',
     nextReport,
     dueMeans: data.dueMeans && cited(data.dueMeans, context),

@@ -1,3 +1,4 @@
+import type { PlanState } from '../axes/plan-states.ts';
 import { nounFor } from '../commitment/answer.ts';
 import { type Day, firstDay, inWords, lastDay, type PartialDate } from '../fields/calendar.ts';
 import { ordinal } from '../fields/id.ts';
@@ -17,7 +18,7 @@ export function strategyEvents(strategy: Eventful): StrategyEvent[] {
       knownOn: firstDay(report.published ?? report.asAt),
       title: report.title,
       text: report.updates.length
-        ? `It says something of ${report.updates.length} of ${report.commitments} ${nounFor(strategy.counts.kinds).many}.`
+        ? `It says something of ${report.updates.length} of ${report.commitments} ${nounFor(strategy.counts.kinds, strategy.plan).many}.`
         : 'It gives totals and names nothing one by one.',
       path: address.report(report),
       source: undefined,
@@ -65,6 +66,7 @@ export interface StrategyEvent {
 
 interface Eventful {
   id: string;
+  plan: PlanState;
   counts: Counts;
   firstKnown: FirstKnown;
   source: { text: string };
@@ -90,19 +92,26 @@ interface Eventful {
   }[];
 }
 
-function beginning({ id, firstKnown, counts, source }: Eventful): StrategyEvent {
-  const { one, many } = nounFor(counts.kinds);
+function beginning({ id, plan, firstKnown, counts, source }: Eventful): StrategyEvent {
+  const { one, many } = nounFor(counts.kinds, plan);
   const named = count(counts.of, one, many);
+  const isDraft = plan === 'draft';
   const kind = firstKnown.isPublication ? 'published' : 'first-seen';
   return {
     id: `${kind}/${id}`,
     kind,
     on: firstKnown.on,
     knownOn: firstDay(firstKnown.on),
-    title: firstKnown.isPublication ? 'Published' : 'First seen',
-    text: firstKnown.isPublication
-      ? `The strategy was published, with ${named}.`
-      : `The oldest document that we hold names ${named}. When the strategy was published is not printed.`,
+    title: isDraft
+      ? 'Put forward as a draft'
+      : firstKnown.isPublication
+        ? 'Published'
+        : 'First seen',
+    text: isDraft
+      ? `A draft was put forward, with ${named}. It was not the final text.`
+      : firstKnown.isPublication
+        ? `The strategy was published, with ${named}.`
+        : `The oldest document that we hold names ${named}. When the strategy was published is not printed.`,
     path: undefined,
     source: source.text,
   };
