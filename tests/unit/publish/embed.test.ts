@@ -104,7 +104,7 @@ test('The data of a commitment hold its history, with the report that tells of e
         "computed": false,
         "on": "2022-12",
         "report": null,
-        "text": "The strategy was published, with W1 due in February 2024.",
+        "text": "The strategy was published, with W1 due by February 2024.",
         "title": "Published",
       },
     ]

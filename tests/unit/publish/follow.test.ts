@@ -60,7 +60,7 @@ describe('The feeds of a site', () => {
     expect(lines).toMatchInlineSnapshot(`
       [
         "site | Marsham follows up: everything that happened | /updates/ | ",
-        "overdue | Marsham follows up: what became overdue | /updates/overdue/ | /updates/",
+        "overdue | Marsham follows up: what became overdue, and dates that passed with no report | /updates/overdue/ | /updates/",
         "strategy/plan | Plan for Marsham | /strategies/plan/ | ",
         "priority/plan/places | 1 Places (Marsham) | /strategies/plan/feeds/places/ | /strategies/plan/#places",
         "organisation/forum | Forum | /organisations/forum/ | ",

@@ -80,12 +80,8 @@ describe('The table of due dates', () => {
   test('says how many of a row are late, and how late, not counting what was met', () => {
     const reports = { '2023-02': report('2023-02', [['w2', 'Done']]) };
     const { rows } = tableOn('2023-05-31', all, reports);
-    expect(rows.map(({ overdue }) => overdue)).toEqual([1, 1, 0]);
-    expect(rows.map(({ overdueBy }) => withPlainSpaces(overdueBy))).toEqual([
-      '2 months',
-      '16 days',
-      '',
-    ]);
+    expect(rows.map(({ past }) => past)).toEqual([1, 1, 0]);
+    expect(rows.map(({ pastBy }) => withPlainSpaces(pastBy))).toEqual(['2 months', '16 days', '']);
   });
 
   test('is empty of rows where nothing has a date', () => {
@@ -100,7 +96,7 @@ describe('The table of due dates', () => {
     const reports = { '2021-03': report('2021-03', [['w1', 'Done']]) };
     const [row] = tableOn('2023-03-31', yearly as never, reports).rows;
     // 2021 was met, so it has been late since 31 March 2022.
-    expect([row?.by, row?.overdue, withPlainSpaces(row?.overdueBy ?? '')]).toEqual([
+    expect([row?.by, row?.past, withPlainSpaces(row?.pastBy ?? '')]).toEqual([
       '2021-03',
       1,
       '1 year',
@@ -112,6 +108,19 @@ describe('The table of due dates', () => {
     const both = { w1: commitment({ due: yearly }), w2: commitment({ ref: 'W2', due: yearly }) };
     const reports = { '2021-03': report('2021-03', [['w1', 'Done']]) };
     const [row] = tableOn('2023-03-31', both as never, reports).rows;
-    expect([row?.overdue, withPlainSpaces(row?.overdueBy ?? '')]).toEqual([2, '2 years']);
+    expect([row?.past, withPlainSpaces(row?.pastBy ?? '')]).toEqual([2, '2 years']);
+  });
+
+  test('tells what its dates are dates for, and counts a date of progress with no report since', () => {
+    const progress = (by: string) => commitment({ due: { by, means: 'progress' } });
+    const reports = { '2023-06': report('2023-06', [['w2']]) };
+    const both = { w1: progress('2023-03'), w2: progress('2023-03') };
+    const table = tableOn('2023-07-31', both as never, reports);
+    expect([table.means, table.rows[0]?.past]).toEqual(['progress', 1]);
+    expect(withPlainSpaces(table.rows[0]?.pastBy ?? '')).toBe('4 months');
+    expect(tableOn('2023-07-31').means).toBe('completion');
+    expect(tableOn('2023-07-31', { ...both, w3: commitment() } as never).means).toBe('progress');
+    expect(tableOn('2023-07-31', { ...both, w3: we('2023-03') } as never).means).toBe('both');
+    expect(tableOn('2023-07-31', { w3: commitment() } as never).means).toBe('completion');
   });
 });
