@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { AddressLine } from '../../../src/lib/addresses/line.ts';
 import { type Content, toContent } from '../../../src/lib/problems/content.ts';
 import { idNowOf, publishedBeside, underNamesOfNow } from '../../../src/lib/problems/published.ts';
 import { readText } from '../../../src/lib/reading/read.ts';
@@ -11,13 +12,10 @@ const w1 = 'commitments/plan-2022/w1.yaml';
 const w2 = 'commitments/plan-2022/w2.yaml';
 
 /** Content in some files, beside what was published before, with the moves that the registry has. */
-function content(
-  now: Files,
-  before: Files | undefined,
-  lines = [] as Content['addresses']['lines'],
-) {
+function content(now: Files, before: Files | undefined, registry: AddressLine[] = []) {
   const read = (files: Files) => Object.entries(files).map(([path, text]) => readText(path, text));
   const published = before && toContent(read(before));
+  const lines = registry.map((one, at) => ({ ...one, line: at + 2 }));
   const addresses = { isThere: true, text: '', lines, faults: [] };
   return toContent(read(now), new Map(), { addresses, published });
 }
