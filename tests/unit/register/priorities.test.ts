@@ -77,6 +77,8 @@ describe('A heading', () => {
     ]);
     // A level without a name of its own goes by that of the one above.
     expect(lamps?.level).toBe('Section');
+    const [onlyLevel] = joined({ levels: ['Chapter'] }).priorities[0]?.priorities ?? [];
+    expect(onlyLevel?.level).toBe('Chapter');
     expect(joined({ levels: [] }).priorities[0]?.level).toBe('');
   });
 

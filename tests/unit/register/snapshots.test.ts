@@ -63,6 +63,13 @@ describe('A snapshot', () => {
     expect(ids('2023-06-01')).toEqual(['north/2023-05', 'south/2023-03']);
   });
 
+  test('is known on the very day on which it was published, where that is printed', () => {
+    const all = town();
+    all.snapshots = [{ id: 'south/2023-03', data: snapshot('2023-03-15', []) }];
+    expect(build(all, '2023-03-14').snapshots).toEqual([]);
+    expect(build(all, '2023-03-15').snapshots).toHaveLength(1);
+  });
+
   test('says of each value what was measured, of whom, and how it compares', () => {
     const south = build(town(), '2024-01-01').snapshots.find(({ areaId }) => areaId === 'south');
     expect(south).toMatchObject({
