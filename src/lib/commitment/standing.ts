@@ -103,6 +103,7 @@ const over: Lifecycle[] = ['completed', 'ended', 'stopped'];
 function asOver(freshness: FreshnessFinding, { word, asAt }: Said<Lifecycle>): FreshnessFinding {
   return {
     ...freshness,
+    endedIn: undefined,
     state: 'closed',
     rule: `Its publisher said “${word}” ${atDate(asAt ?? freshness.asAt)}, so no more reports on it are expected.`,
   };
