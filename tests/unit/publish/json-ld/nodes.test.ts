@@ -305,6 +305,7 @@ describe('What machines read of', () => {
 describe('The description of a page', () => {
   test('goes by the name of the site where a page has no title, and has no way to it then', () => {
     const graph = pageGraph({ path: '/', title: [], description: 'B' }, town(), '/');
+    expect(graph['@context']).toBe('https://schema.org');
     const nodes = graph['@graph'] as unknown as Record<string, unknown>[];
     expect(nodes.map((node) => node['@type'])).toEqual(['WebSite', 'Organization', 'WebPage']);
     expect(nodes[2]).toMatchObject({ name: 'Marsham follows up', url: 'https://marsham.example/' });
