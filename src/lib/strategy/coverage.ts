@@ -7,8 +7,8 @@ export function coverage(commitments: Covered[]): CoverageRow[] {
     ['A named lead', ({ leads }) => leads.length > 0],
     ['A target', ({ targets }) => targets.length > 0],
     ['An update', ({ updates }) => updates.length > 0],
-    ['A rating', ({ standing }) => standing.rating.state !== 'not-rated'],
-    ['A word for where the work is', ({ standing }) => standing.lifecycle.state !== 'not-said'],
+    ['A rating', ({ standing }) => standing.rating.word !== undefined],
+    ['A word for where the work is', ({ standing }) => standing.lifecycle.word !== undefined],
     ['A place in the source', ({ source }) => source.place !== undefined],
   ];
   return rows.map(([fact, has]) => ({
