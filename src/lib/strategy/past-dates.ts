@@ -30,7 +30,11 @@ export interface PastDates {
 export function pastWords(past: PastDates, noun: Noun, isUnheard = false): string {
   const { of, dated, overdue, unreported } = past;
   if (dated === 0) return howMany(0, of, noun, have, 'a due date');
-  if (overdue + unreported === 0) return howMany(0, of, noun, be, noneWords(past));
+  if (overdue + unreported === 0) {
+    return dated < of
+      ? howMany(0, dated, withDate(noun), be, noneWords(past).replace('its date', 'it'))
+      : howMany(0, of, noun, be, noneWords(past));
+  }
   if (unreported === 0) return howMany(overdue, of, noun, be, 'overdue');
   const expected = howMany(unreported, of, noun, be, isUnheard ? passedAlone : passedWords);
   return overdue === 0 ? expected : `${expected}, and ${overdue} ${agree(overdue, be)} overdue`;
@@ -46,6 +50,11 @@ export function pastWordsOfThem(past: PastDates): string {
   return overdue === 0
     ? `${expected}.`
     : `${expected}, and ${overdue} ${agree(overdue, be)} overdue.`;
+}
+
+/** A nought is said of those alone that have a date. */
+function withDate({ one, many }: Noun): Noun {
+  return { one: `${one} with a date`, many: `${many} with a date` };
 }
 
 /** Neutral words, for a date of progress that is still to come is no date by which anything is overdue. */

@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { withPlainSpaces } from '../../../src/lib/fields/text.ts';
-import {
-  type CalendarDate,
-  organisationDates,
-  strategyDates,
-} from '../../../src/lib/publish/calendar/dates.ts';
+import type { CalendarDate } from '../../../src/lib/publish/calendar/calendar-date.ts';
+import { organisationDates, strategyDates } from '../../../src/lib/publish/calendar/dates.ts';
 import type { Entries } from '../../../src/lib/reading/collections.ts';
 import { build } from '../../../src/lib/register/build.ts';
 import { commitment, entries, report, strategy } from '../register/entries.ts';
@@ -31,12 +28,20 @@ function meeting(items: string[], decided: string[]) {
     record: 'minutes' as const,
     summary: 'It looked at trees.',
     source,
-    items: items.map((id) => ({ number: '1', title: 'Trees', strategies: [id], steps: [] })),
+    items: items.map((id) => ({
+      number: '1',
+      title: 'Trees',
+      strategies: [id],
+      asks: [],
+      aims: [],
+      says: [],
+      steps: [],
+    })),
     decisions: decided.map((id) => ({
       minute: '5',
       topic: 'Trees',
-      resolution: 'It looked again.',
-      kind: 'noted' as const,
+      resolutions: [{ kind: 'noted' as const, text: 'It looked again.' }],
+      actions: [],
       strategies: [id],
       sic: [],
     })),

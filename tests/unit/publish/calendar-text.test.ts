@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { CalendarDate } from '../../../src/lib/publish/calendar/calendar-date.ts';
 import { calendarText } from '../../../src/lib/publish/calendar/calendar-text.ts';
-import type { CalendarDate } from '../../../src/lib/publish/calendar/dates.ts';
 
 const site = { address: 'https://marsham.example' };
 

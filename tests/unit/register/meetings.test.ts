@@ -11,13 +11,13 @@ function meeting(strategies: string[]) {
     record: 'minutes' as const,
     summary: 'It met.',
     source,
-    items: [{ number: '1', title: 'Trees', strategies, steps: [] }],
+    items: [{ number: '1', title: 'Trees', strategies, asks: [], aims: [], says: [], steps: [] }],
     decisions: [
       {
         minute: '5',
         topic: 'Trees',
-        resolution: 'It looked again.',
-        kind: 'noted' as const,
+        resolutions: [{ kind: 'noted' as const, text: 'It looked again.' }],
+        actions: [],
         strategies,
         sic: [],
       },

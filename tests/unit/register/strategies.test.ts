@@ -55,7 +55,14 @@ describe('A strategy', () => {
   });
 
   test('has before which commitment a ref would stand that the source skips', () => {
-    const missing = [{ ref: 'W1a', before: 'w2', text: 'The source goes from W1 to W2.' }];
+    const missing = [
+      {
+        ref: 'W1a',
+        before: 'w2',
+        whose: 'source' as const,
+        text: 'The source goes from W1 to W2.',
+      },
+    ];
     const [skipped] = joined({ missing }).missing;
     expect([skipped?.ref, skipped?.before.ref, skipped?.text]).toEqual([
       'W1a',

@@ -30,7 +30,7 @@ describe('The answer of a snapshot', () => {
     expect(snapshotAnswer([measure(60, 50)])).toMatchInlineSnapshot(`
       {
         "detail": "No confidence interval was published, so a difference may be chance. We call nothing better or worse.",
-        "headline": "On 1 of 1 measure this area is higher than England, and we cannot say if the difference matters.",
+        "headline": "On the only measure that is compared this area is higher than England, and we cannot say if the difference matters.",
       }
     `);
     expect(snapshotAnswer([measure(40, 50), measure(60, 50)]).detail).not.toContain('the same');

@@ -36,7 +36,7 @@ function group({ of, plan = 'in-force', reports = [], kinds = { action: of }, ..
     },
   };
   const period = { from: 2022, to: 2026 };
-  return { plan, period, counts, reports: reports.map((asAt) => ({ asAt })) };
+  return { plan, period, counts, reports: reports.map((asAt) => ({ asAt, totals: [] })) };
 }
 
 const ofOne = (of: Group) => {
@@ -73,7 +73,7 @@ describe('How a strategy stands', () => {
         "None of the 7 actions is past its date with no report since. / The last progress report that we have found is of September 2023.",
         "The only action is overdue, and we have found no progress report on it. / That does not mean that nothing was done: we report what we found.",
         "The only action is not past its date, and we have found no progress report on it. / That does not mean that nothing was done: we report what we found.",
-        "There are no actions. / ",
+        "No commitment of this strategy has been entered yet. / That does not mean that it makes none.",
       ]
     `);
   });
@@ -92,8 +92,8 @@ describe('How a strategy stands', () => {
         "None of the 7 actions has a due date, so nobody can say if an action is late. We have found no progress report on any of them. / That does not mean that nothing was done: we report what we found.",
         "None of the 7 actions has a due date, so nobody can say if an action is late. We have found no progress report on 2 of them. / The last progress report that we have found is of September 2023.",
         "The only action does not have a due date, so nobody can say if an action is late. We have found no progress report on it. / That does not mean that nothing was done: we report what we found.",
-        "None of the 7 actions is past its date. / The last progress report that we have found is of September 2023. 2 actions have no date, so nobody can say if they are late.",
-        "None of the 7 actions is past its date. / The last progress report that we have found is of September 2023. 1 action has no date, so nobody can say if it is late.",
+        "None of the 5 actions with a date is past it. / The last progress report that we have found is of September 2023. 2 actions have no date, so nobody can say if they are late.",
+        "None of the 6 actions with a date is past it. / The last progress report that we have found is of September 2023. 1 action has no date, so nobody can say if it is late.",
       ]
     `);
   });
