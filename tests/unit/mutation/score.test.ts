@@ -43,6 +43,7 @@ describe('The rules that slips are planted in', () => {
     expect(new Set(all).size).toBe(all.length);
     expect(all.filter((file) => /schema|fields\.ts/.test(file))).toEqual([
       'src/lib/addresses/line-schema.ts',
+      'src/lib/progress/former-fields.ts',
       'src/lib/publish/json-schema.ts',
     ]);
   });
