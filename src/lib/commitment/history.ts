@@ -1,5 +1,6 @@
 import {
   addMonths,
+  atDate,
   type Day,
   type DayOrMonth,
   dayAfter,
@@ -19,6 +20,8 @@ import { lastDayInForce } from './withdrawn.ts';
 interface Past<OneUpdate, OneCitation, OneChange, OneCorrection> {
   ref: string;
   firstKnown: { on: PartialDate; isPublication: boolean };
+  /** When it was added, if it came later than the plan; its history begins then. */
+  added?: PartialDate | undefined;
   source: OneCitation;
   /** The due date, and the changes of it that are known. */
   dated: Parameters<typeof dueSpans>[0];
@@ -38,8 +41,10 @@ export function historyOf<OneUpdate, OneCitation, OneChange, OneCorrection>(
   past: Past<OneUpdate, OneCitation, OneChange, OneCorrection>,
 ): HistoryEventOf<OneUpdate, OneCitation, OneChange, OneCorrection>[] {
   const events = [
-    began(past),
-    ...past.events.map((event) => ({ ...plain, ...event, kind: 'event' as const })),
+    past.added === undefined ? began(past) : wasAdded(past, past.added),
+    ...past.events
+      .filter(isWithinLife(past))
+      .map((event) => ({ ...plain, ...event, kind: 'event' as const })),
     ...past.updates.map((update) => ({
       ...plain,
       kind: 'update' as const,
@@ -72,7 +77,7 @@ export function historyOf<OneUpdate, OneCitation, OneChange, OneCorrection>(
 /** One line of a history. */
 export interface HistoryEventOf<OneUpdate, OneCitation, OneChange, OneCorrection> {
   kind: HistoryKind;
-  on: DayOrMonth;
+  on: PartialDate;
   title: string;
   text: string;
   /** Whether the site worked it out from dates, rather than found it in a source. */
@@ -111,6 +116,7 @@ function lineOf({ kind, date, title, text }: EntryInWords) {
 /** What sort of line it is; the last two are worked out from dates. */
 type HistoryKind =
   | 'began'
+  | 'added'
   | 'event'
   | 'update'
   | EntryInWords['kind']
@@ -118,14 +124,32 @@ type HistoryKind =
   | 'overdue'
   | 'silent';
 
+/** What befell the strategy before it was added did not happen to it. */
+function isWithinLife({ added }: Past<unknown, unknown, unknown, unknown>) {
+  return ({ on }: { on: DayOrMonth }) => added === undefined || lastDay(on) >= firstDay(added);
+}
+
+function wasAdded<OneCitation>(
+  { ref, source, dated }: Past<unknown, OneCitation, unknown, unknown>,
+  on: PartialDate,
+) {
+  return {
+    ...plain,
+    kind: 'added' as const,
+    on,
+    title: `Added ${atDate(on)}`,
+    text: `${ref} came later than the plan, ${firstByWhen(dated)}.`,
+    source,
+  };
+}
+
 function began<OneCitation>({
   ref,
   firstKnown,
   source,
   dated,
 }: Past<unknown, OneCitation, unknown, unknown>) {
-  const due = dueSpans(dated)[0]?.due;
-  const byWhen = due ? `due in ${inWords(due.by)}` : 'with no due date';
+  const byWhen = firstByWhen(dated);
   return {
     ...plain,
     kind: 'began' as const,
@@ -136,6 +160,11 @@ function began<OneCitation>({
       : `The oldest document that we hold names ${ref}, ${byWhen}.`,
     source,
   };
+}
+
+function firstByWhen(dated: Parameters<typeof dueSpans>[0]): string {
+  const due = dueSpans(dated)[0]?.due;
+  return due ? `due in ${inWords(due.by)}` : 'with no due date';
 }
 
 function wasWithdrawn({ withdrawn }: Past<unknown, unknown, unknown, unknown>) {

@@ -11,7 +11,7 @@ import type { Commitment } from '../register/types.ts';
 import { address, reservedInStrategy } from '../site/address.ts';
 import { commitmentList } from './commitment-list.ts';
 import type { Kind } from './kind.ts';
-import { knownFromOfStrategy } from './known-from.ts';
+import { knownFromOfCommitment } from './known-from.ts';
 import { notesOn } from './note.ts';
 import { searchWords } from './search-record.ts';
 import { commitmentCard } from './share-words.ts';
@@ -24,7 +24,7 @@ export const commitment: Kind<'commitments', Commitment> = {
   exampleId: 'w14',
   policies: { '': commitmentFields },
   entries: ({ commitments }) => commitments,
-  knownFrom: ({ id }, entries) => knownFromOfStrategy(splitId(id).strategyId, entries),
+  knownFrom: knownFromOfCommitment,
   address: (id) => address.commitment(splitId(id)),
   hasPage: true,
   beside: (id) => [address.embed(splitId(id))],

@@ -4,6 +4,7 @@ import type { Said } from '../commitment/said.ts';
 import type { Standing } from '../commitment/standing.ts';
 import { type Day, inWords, isMonth, lastDay, type PartialDate } from '../fields/calendar.ts';
 import { capitalised, count } from '../fields/sentence.ts';
+import { reachInWords } from '../progress/reach.ts';
 import type { Snapshot } from '../register/snapshots.ts';
 import type { Area, Commitment, Register, Report, Strategy } from '../register/types.ts';
 import type { ShareCard } from '../site/share-card.ts';
@@ -66,13 +67,13 @@ export function trackerCard(strategy: Strategy, register: OfSite): ShareCard {
 
 /** A progress report: its first total when it prints one, else how many commitments it speaks of. */
 export function reportCard(report: Report, register: OfSite): ShareCard {
-  const { title, strategy, asAt, updates, commitments, totals } = report;
+  const { title, strategy, asAt, reach, totals } = report;
   const all = totals.find(({ priority }) => priority === undefined);
   const first = all?.shares[0];
   const text =
     all?.of && first?.count !== undefined
       ? `${first.count} of ${all.of} “${first.word}”`
-      : `It speaks of ${updates.length} of ${count(commitments, 'commitment')}`;
+      : `It speaks of ${reachInWords(reach)}`;
   return {
     label: 'Progress report',
     publisher: strategy.publisher.name,
@@ -190,7 +191,10 @@ function lastChange({ firstKnown, reports, commitments }: Strategy): PartialDate
   const late: Day[] = commitments.flatMap(({ standing: { timeliness } }) =>
     timeliness.state === 'overdue' && timeliness.lateSince ? [timeliness.lateSince] : [],
   );
-  const changed = commitments.flatMap(({ changes }) => changes.map(({ date }) => date));
+  const changed = commitments.flatMap(({ changes, added }): PartialDate[] => [
+    ...changes.map(({ date }) => date),
+    ...(added === undefined ? [] : [added]),
+  ]);
   return [firstKnown.on, ...reports.map(({ asAt }) => asAt), ...late, ...changed].reduce(
     (latest, date) => (lastDay(date) > lastDay(latest) ? date : latest),
   );

@@ -1,8 +1,8 @@
 import { type DayOrMonth, inWords } from '../fields/calendar.ts';
-import { count } from '../fields/sentence.ts';
 import type { Answer } from '../site/answer.ts';
 import type { ChangeRow } from './change-table.ts';
 import type { TotalFinding } from './published-totals.ts';
+import { beyondReach, type Reach, reachInWords } from './reach.ts';
 
 /** What a progress report says as a whole, in words: its total when it prints one, else its reach. */
 export function reportAnswer(report: Reported): Answer {
@@ -30,21 +30,22 @@ interface Reported {
   asAt: DayOrMonth;
   period?: { from: DayOrMonth; to: DayOrMonth } | undefined;
   updates: { lifecycle: unknown; rating: unknown }[];
-  commitments: number;
+  reach: Reach;
   totals: TotalFinding[];
   since: { report: { asAt: DayOrMonth }; rows: ChangeRow[] } | undefined;
 }
 
-function reach({ updates, commitments, period, asAt }: Reported): Answer {
-  const silent = commitments - updates.length;
+function reach({ updates, reach: found, period, asAt }: Reported): Answer {
+  const silent = found.of - found.told;
   const unrated = updates.filter(({ rating, lifecycle }) => !rating && !lifecycle).length;
   return {
     headline:
       unrated === updates.length && unrated > 0
-        ? `The report speaks of ${updates.length} of ${count(commitments, 'commitment')}, and no rating was published.`
-        : `The report speaks of ${updates.length} of ${count(commitments, 'commitment')}.`,
+        ? `The report speaks of ${reachInWords(found)}, and no rating was published.`
+        : `The report speaks of ${reachInWords(found)}.`,
     detail: [
       silent > 0 && `It says nothing of the other ${silent}.`,
+      beyondReach(found),
       unrated > 0 &&
         unrated < updates.length &&
         `It gives no word for how ${unrated} of them ${unrated === 1 ? 'stands' : 'stand'}.`,

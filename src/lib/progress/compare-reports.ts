@@ -1,5 +1,7 @@
 import type { Lifecycle, Rating } from '../axes/axes.ts';
+import type { DayOrMonth } from '../fields/calendar.ts';
 import { type ChangeRow, changeTable } from './change-table.ts';
+import { isAddedAfter, isWithdrawnBy, type Lifespan } from './lifespan.ts';
 import { type NewWords, newWords, type SaidAxis, type Worded, wordsIn } from './new-words.ts';
 import type { TotalFinding } from './published-totals.ts';
 
@@ -19,6 +21,8 @@ export function compareReports<OneReport extends Comparable>(
     const from = before.get(to.commitment.id);
     return from ? [{ from, to }] : [];
   });
+  const onlyInLater = later.updates.filter(({ commitment }) => !before.has(commitment.id));
+  const onlyInEarlier = earlier.updates.filter(({ commitment }) => !after.has(commitment.id));
   const axes = (['lifecycle', 'rating'] as const)
     .filter((axis) => [earlier, later].some((report) => wordsIn(report, axis).length > 0))
     .map((axis) => compareAxis(axis, pairs, newWords(earlier, later, all, axis), later));
@@ -27,8 +31,10 @@ export function compareReports<OneReport extends Comparable>(
     later,
     both: pairs.length,
     axes,
-    added: later.updates.filter(({ commitment }) => !before.has(commitment.id)),
-    gone: earlier.updates.filter(({ commitment }) => !after.has(commitment.id)),
+    added: onlyInLater.filter(({ span }) => isAddedAfter(span, earlier.asAt)),
+    onlyLater: onlyInLater.filter(({ span }) => !isAddedAfter(span, earlier.asAt)),
+    withdrawn: onlyInEarlier.filter(({ span }) => isWithdrawnBy(span, later.asAt)),
+    leftOut: onlyInEarlier.filter(({ span }) => !isWithdrawnBy(span, later.asAt)),
     totals: axes.some(({ reworded }) => reworded) ? undefined : compareTotals(earlier, later),
   };
 }
@@ -40,10 +46,12 @@ export interface ReportComparison<OneReport extends Comparable> {
   /** How many commitments both name: the denominator of all that is counted on an axis. */
   both: number;
   axes: AxisComparison<OneReport['updates'][number]['commitment']>[];
-  /** What only the later report names. */
+  /** What only the later report names: what was added after the earlier one, and what that one left out. */
   added: OneReport['updates'];
-  /** What only the earlier report names. */
-  gone: OneReport['updates'];
+  onlyLater: OneReport['updates'];
+  /** What only the earlier report names: what had been withdrawn by the later one, and what that one left out. */
+  withdrawn: OneReport['updates'];
+  leftOut: OneReport['updates'];
   /** The printed totals of all commitments, when both reports print one in the same words. */
   totals: ChangeRow[] | undefined;
 }
@@ -80,8 +88,10 @@ interface WordAndState {
 }
 
 interface Comparable extends Worded {
+  asAt: DayOrMonth;
   updates: {
     commitment: { id: string };
+    span: Lifespan;
     lifecycle: WordAndState | undefined;
     rating: WordAndState | undefined;
   }[];

@@ -65,7 +65,7 @@ function joinOne(
   const updates = known.flatMap((report) =>
     report.data.updates
       .filter((update) => update.commitment === slug)
-      .map((update) => joinUpdate(update, report, self, strategy.statusWords)),
+      .map((update) => joinUpdate(update, report, self, data, strategy.statusWords)),
   );
   const leads = data.leads.map((lead) => organisation(lead, context));
   const source = context.cite(data.source);
@@ -103,6 +103,7 @@ function joinOne(
     history: historyOf({
       ref: data.ref,
       firstKnown: context.firstKnown(strategy),
+      added: data.added,
       source,
       dated: data,
       events,

@@ -1,6 +1,7 @@
 import { changeTable } from '../progress/change-table.ts';
 import { newWords, type Worded } from '../progress/new-words.ts';
 import { findTotals, type TotalFinding } from '../progress/published-totals.ts';
+import { reachOf } from '../progress/reach.ts';
 import type { ProgressEntry } from '../progress/schema.ts';
 import type { Entry } from '../reading/collections.ts';
 import type { StrategyEntry } from '../strategy/schema.ts';
@@ -20,25 +21,28 @@ export function joinReport(
   const order = [...byId.keys()];
   const called = (one: Commitment) => nameCommitment({ id: one.id, data: one });
   const paths = pathsToPriorities(data.priorities, data.levels);
+  const updates = entry.data.updates
+    // One that is not known yet has no page that could be named.
+    .filter((update) => byId.has(update.commitment))
+    .toSorted((one, other) => order.indexOf(one.commitment) - order.indexOf(other.commitment))
+    .map((update) => {
+      const about = commitment(update.commitment, byId);
+      return joinUpdate(update, entry, called(about), about, data.statusWords);
+    });
   const totals = findTotals(entry.data.totals, data.declared?.count);
   return {
     ...entry.data,
     ...nameReport(entry),
     strategy: name,
     source: context.cite(entry.data.source),
-    updates: entry.data.updates
-      .toSorted((one, other) => order.indexOf(one.commitment) - order.indexOf(other.commitment))
-      .map((update) => {
-        const about = called(commitment(update.commitment, byId));
-        return joinUpdate(update, entry, about, data.statusWords);
-      }),
+    updates,
     statusWords: data.statusWords,
     levels: data.levels,
     corrections: joinCorrections(entry, (slug) => {
       const found = byId.get(slug);
       return found && called(found);
     }),
-    commitments: byId.size,
+    reach: reachOf(entry.data.asAt, [...byId.values()], updates),
     totals: totals.map((total) => {
       const heading = total.priority ? paths.get(total.priority)?.at(-1) : undefined;
       return { ...total, title: heading?.title, number: heading?.number };

@@ -1,5 +1,6 @@
 import { type Day, firstDay } from '../fields/calendar.ts';
 import { reportKnownFrom } from '../progress/first-known.ts';
+import type { Lifespan } from '../progress/lifespan.ts';
 import type { ProgressEntry, UpdateEntry } from '../progress/schema.ts';
 import type { Entries, Entry } from '../reading/collections.ts';
 import type { StrategyEntry } from '../strategy/schema.ts';
@@ -27,6 +28,7 @@ export function joinUpdate(
   entry: UpdateEntry,
   report: Entry<ProgressEntry>,
   commitment: CommitmentName,
+  { added, withdrawn }: Lifespan,
   words: StrategyEntry['statusWords'],
 ): Update {
   const { status, commitment: _id, ...rest } = entry;
@@ -36,6 +38,7 @@ export function joinUpdate(
   return {
     ...rest,
     commitment,
+    span: { added, withdrawn },
     report: nameReport(report),
     corrections: joinCorrections(report, () => commitment).filter(
       (_, at) => report.data.corrections[at]?.commitment === entry.commitment,

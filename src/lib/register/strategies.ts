@@ -9,7 +9,7 @@ import { joinPriorities } from './priorities.ts';
 import { cited } from './references.ts';
 import { joinReport } from './report.ts';
 import { knownReports } from './reports.ts';
-import { commitment, organisation, type StrategyContext } from './strategy-context.ts';
+import { organisation, type StrategyContext } from './strategy-context.ts';
 import type { Strategy, StrategyName } from './types.ts';
 
 /** A strategy with its headings, commitments, reports and counts, as at the day. */
@@ -46,11 +46,11 @@ export function joinStrategy(
     reporting: data.reporting && cited(data.reporting, context),
     milestones: data.milestones.map((milestone) => cited(milestone, context)),
     events,
-    missing: data.missing.map(({ ref, before, text }) => ({
-      ref,
-      before: commitment(before, byId),
-      text,
-    })),
+    // Before a commitment that was added later, nothing is missing until it is there.
+    missing: data.missing.flatMap(({ ref, before, text }) => {
+      const next = byId.get(before);
+      return next ? [{ ref, before: next, text }] : [];
+    }),
     declared: data.declared && cited(data.declared, context),
     dueMeans: name.dueMeans,
     coverage: coverage(commitments),

@@ -9,7 +9,9 @@ import type { OrganisationEntry } from '../organisation/schema.ts';
 import type { PageEntry } from '../page/schema.ts';
 import type { Counts } from '../priority/counts.ts';
 import type { ChangeRow } from '../progress/change-table.ts';
+import type { Lifespan } from '../progress/lifespan.ts';
 import type { TotalFinding } from '../progress/published-totals.ts';
+import type { Reach } from '../progress/reach.ts';
 import type { ProgressEntry, UpdateEntry } from '../progress/schema.ts';
 import type { Site } from '../site/schema.ts';
 import type { Citation } from '../source/cite.ts';
@@ -162,6 +164,8 @@ export interface StrategyName {
 
 export interface Update extends Omit<UpdateEntry, 'commitment' | 'status'> {
   commitment: CommitmentName;
+  /** When that commitment came and went. */
+  span: Lifespan;
   report: ReportName;
   lifecycle: { word: string; state: Lifecycle } | undefined;
   rating: { word: string; state: Rating } | undefined;
@@ -189,8 +193,8 @@ export interface Report
   /** The publisher's words, and what the strategy calls its headings. */
   statusWords: StrategyEntry['statusWords'];
   levels: string[];
-  /** How many commitments the strategy has, and so how many the report says nothing about. */
-  commitments: number;
+  /** Of how many of the commitments of its day it tells. */
+  reach: Reach;
   /** The totals that the report prints, with the counts that they imply. */
   totals: (TotalFinding & { title: string | undefined; number: string | undefined })[];
   /** What changed in the total of all since the report before, when both print one. */

@@ -3,7 +3,9 @@ import { type Day, firstDay, inWords, lastDay, type PartialDate } from '../field
 import { ordinal } from '../fields/id.ts';
 import { count } from '../fields/sentence.ts';
 import { decisionKinds } from '../meeting/schema.ts';
-import type { Counts } from '../priority/counts.ts';
+import { type Counts, countStandings } from '../priority/counts.ts';
+import { heldAt, type Lifespan } from '../progress/lifespan.ts';
+import { type Reach, reachInWords } from '../progress/reach.ts';
 import { address } from '../site/address.ts';
 import type { FirstKnown } from './first-known.ts';
 
@@ -17,7 +19,7 @@ export function strategyEvents(strategy: Eventful): StrategyEvent[] {
       knownOn: firstDay(report.published ?? report.asAt),
       title: report.title,
       text: report.updates.length
-        ? `It says something of ${report.updates.length} of ${report.commitments} ${nounFor(strategy.counts.kinds).many}.`
+        ? `It says something of ${reachInWords(report.reach, nounFor(strategy.counts.kinds))}.`
         : 'It gives totals and names nothing one by one.',
       path: address.report(report),
       source: undefined,
@@ -67,6 +69,7 @@ interface Eventful {
   id: string;
   counts: Counts;
   firstKnown: FirstKnown;
+  commitments: (Lifespan & Parameters<typeof countStandings>[0][number])[];
   source: { text: string };
   reports: {
     id: string;
@@ -76,7 +79,7 @@ interface Eventful {
     strategyId: string;
     slug: string;
     updates: unknown[];
-    commitments: number;
+    reach: Reach;
   }[];
   decisions: {
     meeting: { id: string; on: string; boardId: string; board: { name: string } };
@@ -90,9 +93,10 @@ interface Eventful {
   }[];
 }
 
-function beginning({ id, firstKnown, counts, source }: Eventful): StrategyEvent {
-  const { one, many } = nounFor(counts.kinds);
-  const named = count(counts.of, one, many);
+function beginning({ id, firstKnown, commitments, source }: Eventful): StrategyEvent {
+  const first = commitments.filter((one) => wasThere(one, firstKnown));
+  const { one, many } = nounFor(countStandings(first).kinds);
+  const named = count(first.length, one, many);
   const kind = firstKnown.isPublication ? 'published' : 'first-seen';
   return {
     id: `${kind}/${id}`,
@@ -106,4 +110,9 @@ function beginning({ id, firstKnown, counts, source }: Eventful): StrategyEvent 
     path: undefined,
     source: source.text,
   };
+}
+
+/** Whether a strategy held a commitment when it was published, or first seen. */
+function wasThere(span: Lifespan, { on, isPublication }: FirstKnown): boolean {
+  return isPublication ? span.added === undefined : heldAt(span, on);
 }

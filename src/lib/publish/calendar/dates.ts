@@ -62,7 +62,7 @@ function dueDates(commitments: Commitment[], strategies: Strategy[]): CalendarDa
         title: `${ref} is due: ${title}`,
         text: `Due by ${due.by.length === 7 ? 'the end of ' : ''}${inWords(by)}. ${strategy.title}`,
         path: address.commitment(commitment),
-        knownOn: firstDay(strategy.firstKnown.on),
+        knownOn: firstDay(commitment.added ?? strategy.firstKnown.on),
       },
     ];
   });

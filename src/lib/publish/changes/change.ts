@@ -32,6 +32,7 @@ export type ChangeKind =
   | 'update'
   | 'overdue'
   | 'silent'
+  | 'added'
   | 'withdrawn'
   | 'moved'
   | 'changed'

@@ -39,6 +39,11 @@ export function commitmentChanges(strategy: Strategy): Change[] {
         const title = `${commitment.ref}: ${movement(update, commitment, isReworded)}`;
         return [{ ...shared, id, knownOn: firstDay(report.published ?? report.asAt), title }];
       }
+      if (kind === 'added') {
+        // Its date may be said more exactly later, and it was added once.
+        const id = `added/${commitment.id}`;
+        return [{ ...shared, id, knownOn: firstDay(on), title: `${commitment.ref} was added` }];
+      }
       const id = `${kind}/${commitment.id}/${on}`;
       const title = `${commitment.ref} ${kind === 'withdrawn' ? 'was' : 'became'} ${kind}`;
       return [{ ...shared, id, knownOn: lastDay(on), title }];
