@@ -113,8 +113,9 @@ function newsSentence({ standing }: AnsweredCommitment, lifecycle = standing.lif
   const words = [lifecycle, rating].flatMap(({ word, asAt }) =>
     word && asAt ? [`“${word}” ${atDate(asAt)}`] : [],
   );
+  // A word of a scale speaks for both axes, and is told of once.
   return words.length > 0
-    ? `Its publisher said ${words.join(' and ')}.`
+    ? `Its publisher said ${[...new Set(words)].join(' and ')}.`
     : 'Its publisher has given no word for whether it has started or how it is going.';
 }
 

@@ -62,6 +62,7 @@ export interface SaidInReport {
   report: { id: string; asAt: string };
   lifecycle: { word: string; state: Lifecycle } | undefined;
   rating: { word: string; state: Rating } | undefined;
+  scaleWord?: string | undefined;
   completedOn?: string | undefined;
 }
 
@@ -85,5 +86,10 @@ export interface Completing {
 }
 
 function statements<Name extends 'lifecycle' | 'rating'>(said: SaidInReport[], axis: Name) {
-  return said.map((one) => ({ said: one[axis], asAt: one.report.asAt, report: one.report.id }));
+  return said.map((one) => ({
+    said: one[axis],
+    scaleWord: one.scaleWord,
+    asAt: one.report.asAt,
+    report: one.report.id,
+  }));
 }

@@ -44,10 +44,13 @@ export type ProblemCode =
   | 'not-a-colour'
   | 'not-a-date'
   | 'not-a-link'
+  | 'not-one-of'
   | 'period-runs-backwards'
   | 'several-lines'
   | 'text-too-long'
-  | 'two-words-on-one-axis';
+  | 'two-words-on-one-axis'
+  | 'word-without-label'
+  | 'word-without-meaning';
 
 /** What is wrong, and what to do. `path` leads to the field when the rule looks at several. */
 export interface Complaint {

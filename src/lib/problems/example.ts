@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { choicesOf, describe, type Field, fieldsOf, refersTo, unwrap } from '../fields/shape.ts';
+import {
+  choicesOf,
+  describe,
+  type Field,
+  fieldsOf,
+  isInExamples,
+  refersTo,
+  unwrap,
+} from '../fields/shape.ts';
 import { exampleIdOf } from '../kinds/reference.ts';
 
 /**
@@ -38,7 +46,7 @@ export function tellingExample(schema: z.core.$ZodType): string | undefined {
 
 /** Of the fields of a group, those that an example shows: the needed ones, or else the first. */
 export function shownFields(fields: Field[]): Field[] {
-  const needed = fields.filter((field) => field.needed);
+  const needed = fields.filter((field) => field.needed || isInExamples(field.schema));
   return needed.length > 0 ? needed : fields.slice(0, 1);
 }
 

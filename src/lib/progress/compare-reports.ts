@@ -1,8 +1,9 @@
 import type { Lifecycle, Rating } from '../axes/axes.ts';
 import type { DayOrMonth } from '../fields/calendar.ts';
 import { type ChangeRow, changeTable } from './change-table.ts';
+import type { SaidAxis } from './known-word.ts';
 import { isAddedAfter, isWithdrawnBy, type Lifespan } from './lifespan.ts';
-import { type NewWords, newWords, type SaidAxis, type Worded, wordsIn } from './new-words.ts';
+import { type NewWords, newWords, type Worded, wordsIn } from './new-words.ts';
 import type { TotalFinding } from './published-totals.ts';
 
 /**

@@ -122,6 +122,7 @@ export const reportFields = {
 /** What holds for each field of a published status word. A field without a line here does not compile. */
 export const statusWordFields = {
   word: { edits: unrecorded, shown: 'status-words', data: ['lifecycle_word', 'rating_word'] },
+  label: { edits: unrecorded, shown: 'status-words', data: ['lifecycle_word', 'rating_word'] },
   definition: {
     edits: unrecorded,
     shown: 'status-words',
@@ -129,6 +130,8 @@ export const statusWordFields = {
   },
   // Held by the entries under corrected, once a published report uses the word.
   axis: { edits: 'held', shown: 'status-words', data: ['lifecycle', 'rating'] },
+  lifecycle: { edits: 'held', shown: 'status-words', data: ['lifecycle'] },
+  rating: { edits: 'held', shown: 'status-words', data: ['rating'] },
   means: { edits: 'held', shown: 'status-words', data: ['lifecycle', 'rating'] },
   corrected: { edits: 'fixed', shown: 'status-words', data: { not: 'The feeds tell of them.' } },
 } as const satisfies Policies<keyof StatusWord>;

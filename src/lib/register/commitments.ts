@@ -2,6 +2,7 @@ import type { NameOf } from '../commitment/change-words.ts';
 import { historyOf } from '../commitment/history.ts';
 import { type CommitmentEntry, commitmentKinds } from '../commitment/schema.ts';
 import { standingOf } from '../commitment/standing.ts';
+import type { KnownWord } from '../progress/known-word.ts';
 import type { ProgressEntry } from '../progress/schema.ts';
 import type { Entries, Entry } from '../reading/collections.ts';
 import type { StrategyEntry } from '../strategy/schema.ts';
@@ -44,6 +45,7 @@ export function joinCommitments(joining: CommitmentJoining): Commitment[] {
 interface CommitmentJoining {
   name: StrategyName;
   data: StrategyEntry;
+  words: KnownWord[];
   entries: Entries;
   /** The progress reports known on the day, oldest first. */
   known: Entry<ProgressEntry>[];
@@ -56,7 +58,7 @@ function joinOne(
   own: Entry<CommitmentEntry>[],
   names: Map<string, CommitmentName>,
   nameOf: NameOf,
-  { name, data: strategy, known, events, context }: CommitmentJoining,
+  { name, data: strategy, words, known, events, context }: CommitmentJoining,
 ): Omit<Commitment, 'priority' | 'previous' | 'next'> {
   const { id, data } = entry;
   const { slug } = splitId(id);
@@ -65,7 +67,7 @@ function joinOne(
   const updates = known.flatMap((report) =>
     report.data.updates
       .filter((update) => update.commitment === slug)
-      .map((update) => joinUpdate(update, report, self, data, strategy.statusWords)),
+      .map((update) => joinUpdate(update, report, self, data, words)),
   );
   const leads = data.leads.map((lead) => organisation(lead, context));
   const source = context.cite(data.source);

@@ -1,4 +1,5 @@
 import { changeTable } from '../progress/change-table.ts';
+import type { KnownWord, SaidAxis } from '../progress/known-word.ts';
 import { newWords, type Worded } from '../progress/new-words.ts';
 import { findTotals, type TotalFinding } from '../progress/published-totals.ts';
 import { reachOf } from '../progress/reach.ts';
@@ -16,7 +17,7 @@ import type { Commitment, Report, StrategyName } from './types.ts';
 export function joinReport(
   entry: Entry<ProgressEntry>,
   before: Entry<ProgressEntry> | undefined,
-  { name, data, byId, known, context }: ReportJoining,
+  { name, data, words, byId, known, context }: ReportJoining,
 ): Report {
   const order = [...byId.keys()];
   const called = (one: Commitment) => nameCommitment({ id: one.id, data: one });
@@ -27,7 +28,7 @@ export function joinReport(
     .toSorted((one, other) => order.indexOf(one.commitment) - order.indexOf(other.commitment))
     .map((update) => {
       const about = commitment(update.commitment, byId);
-      return joinUpdate(update, entry, called(about), about, data.statusWords);
+      return joinUpdate(update, entry, called(about), about, words);
     });
   const totals = findTotals(entry.data.totals, data.declared?.count);
   return {
@@ -36,7 +37,7 @@ export function joinReport(
     strategy: name,
     source: context.cite(entry.data.source),
     updates,
-    statusWords: data.statusWords,
+    statusWords: words,
     levels: data.levels,
     corrections: joinCorrections(entry, (slug) => {
       const found = byId.get(slug);
@@ -47,13 +48,14 @@ export function joinReport(
       const heading = total.priority ? paths.get(total.priority)?.at(-1) : undefined;
       return { ...total, title: heading?.title, number: heading?.number };
     }),
-    since: before && changesSince(before, entry, totals, data, known),
+    since: before && changesSince(before, entry, totals, { data, words, known }),
   };
 }
 
 interface ReportJoining {
   name: StrategyName;
   data: StrategyEntry;
+  words: KnownWord[];
   byId: Map<string, Commitment>;
   /** Every report of the strategy known on the day. */
   known: Entry<ProgressEntry>[];
@@ -64,13 +66,12 @@ function changesSince(
   before: Entry<ProgressEntry>,
   entry: Entry<ProgressEntry>,
   totals: TotalFinding[],
-  data: StrategyEntry,
-  known: Entry<ProgressEntry>[],
+  { data, words, known }: Pick<ReportJoining, 'data' | 'words' | 'known'>,
 ): Report['since'] {
   const isOfAll = ({ priority }: TotalFinding) => priority === undefined;
   const from = findTotals(before.data.totals, data.declared?.count).find(isOfAll);
   const to = totals.find(isOfAll);
-  const worded = (report: Entry<ProgressEntry>) => wordsOf(report, data);
+  const worded = (report: Entry<ProgressEntry>) => wordsOf(report, words);
   const reworded = (['lifecycle', 'rating'] as const).some((axis) =>
     newWords(worded(before), worded(entry), known.map(worded), axis),
   );
@@ -80,9 +81,9 @@ function changesSince(
   return { report, rows: changeTable(from, to, printed) };
 }
 
-function wordsOf({ data }: Entry<ProgressEntry>, { statusWords }: StrategyEntry): Worded {
-  const said = (status: string[], axis: 'lifecycle' | 'rating') =>
-    statusWords.find((declared) => declared.axis === axis && status.includes(declared.word));
+function wordsOf({ data }: Entry<ProgressEntry>, statusWords: KnownWord[]): Worded {
+  const said = (status: string[], axis: SaidAxis) =>
+    statusWords.find(({ word, [axis]: means }) => means !== undefined && status.includes(word));
   return {
     statusWords,
     updates: data.updates.map(({ status }) => ({

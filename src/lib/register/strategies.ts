@@ -1,4 +1,6 @@
 import { countStandings } from '../priority/counts.ts';
+import { knownWord } from '../progress/known-word.ts';
+import { withShownWords } from '../progress/shown-words.ts';
 import type { Entries, Entry } from '../reading/collections.ts';
 import { coverage } from '../strategy/coverage.ts';
 import type { StrategyEntry } from '../strategy/schema.ts';
@@ -18,13 +20,17 @@ export function joinStrategy(
   entries: Entries,
   context: StrategyContext,
 ): Strategy {
-  const known = knownReports(entries, id, context.asAt);
+  const words = data.statusWords.map(knownWord);
+  const known = knownReports(entries, id, context.asAt).map((report) => ({
+    ...report,
+    data: withShownWords(report.data, words),
+  }));
   const name = nameStrategy({ id, data }, entries, context, known.at(-1)?.data.nextReport);
   const events = data.events
     .filter(({ on }) => on <= context.asAt)
     .map((event) => ({ ...event, source: event.source && context.cite(event.source) }))
     .sort((one, other) => other.on.localeCompare(one.on));
-  const commitments = joinCommitments({ name, data, entries, known, events, context });
+  const commitments = joinCommitments({ name, data, words, entries, known, events, context });
   const isAbout = ({ strategies }: { strategies: { id: string }[] }) =>
     strategies.some((one) => one.id === id);
   const byId = new Map(commitments.map((commitment) => [commitment.slug, commitment]));
@@ -40,7 +46,9 @@ export function joinStrategy(
     commitments,
     counts: countStandings(commitments),
     reports: known
-      .map((entry, at) => joinReport(entry, known[at - 1], { name, data, byId, known, context }))
+      .map((entry, at) =>
+        joinReport(entry, known[at - 1], { name, data, words, byId, known, context }),
+      )
       .reverse(),
     nextReport: name.nextReport,
     reporting: data.reporting && cited(data.reporting, context),
@@ -53,6 +61,7 @@ export function joinStrategy(
     }),
     declared: data.declared && cited(data.declared, context),
     dueMeans: name.dueMeans,
+    statusWords: words,
     coverage: coverage(commitments),
     decisions: context.meetings.flatMap((meeting) =>
       meeting.decisions.filter(isAbout).map((decision) => ({ meeting, decision })),

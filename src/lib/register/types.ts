@@ -9,6 +9,7 @@ import type { OrganisationEntry } from '../organisation/schema.ts';
 import type { PageEntry } from '../page/schema.ts';
 import type { Counts } from '../priority/counts.ts';
 import type { ChangeRow } from '../progress/change-table.ts';
+import type { KnownWord } from '../progress/known-word.ts';
 import type { Lifespan } from '../progress/lifespan.ts';
 import type { TotalFinding } from '../progress/published-totals.ts';
 import type { Reach } from '../progress/reach.ts';
@@ -82,6 +83,8 @@ interface StrategyParts {
   dueMeans: StrategyName['dueMeans'];
   /** What its commitments have and lack. */
   coverage: CoverageRow[];
+  /** The publisher’s words, as they are shown. */
+  statusWords: KnownWord[];
   /** What boards resolved about it, newest first. */
   decisions: { meeting: MeetingName; decision: Decision }[];
   /** Agenda items that are about it, newest first. */
@@ -169,6 +172,8 @@ export interface Update extends Omit<UpdateEntry, 'commitment' | 'status'> {
   report: ReportName;
   lifecycle: { word: string; state: Lifecycle } | undefined;
   rating: { word: string; state: Rating } | undefined;
+  /** The word of a scale that it gives, which speaks for both axes. */
+  scaleWord: string | undefined;
   /** What the report said wrongly of it, the oldest first. */
   corrections: Correction[];
 }
@@ -191,7 +196,7 @@ export interface Report
   /** In the order of the strategy. */
   updates: Update[];
   /** The publisher's words, and what the strategy calls its headings. */
-  statusWords: StrategyEntry['statusWords'];
+  statusWords: KnownWord[];
   levels: string[];
   /** Of how many of the commitments of its day it tells. */
   reach: Reach;

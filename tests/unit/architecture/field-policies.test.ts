@@ -8,7 +8,7 @@ const schemas = {
     'const updateSchema = z.strictObject({',
     'const reportFacts = z.strictObject({',
   ],
-  'src/lib/progress/status-word.ts': ['const said = {'],
+  'src/lib/progress/status-word.ts': ['export const statusWord = z\n  .strictObject({'],
   'src/lib/strategy/schema.ts': ['export const strategySchema = z.strictObject({'],
   'src/lib/priority/schema.ts': ['export interface PriorityEntry {'],
   'src/lib/snapshot/schema.ts': [

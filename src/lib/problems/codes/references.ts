@@ -16,6 +16,27 @@ export const referenceCodes = {
     wrong: 'status: [On corse]',
     right: 'status: [On course]',
   },
+  'word-says-nothing': {
+    what: 'An update has a status word that says nothing on either axis.',
+    why: 'Such a word is declared for totals that a report prints. Beside a commitment it would look like an answer.',
+    todo: 'Write noUpdate: true if the report says that it received no update, or leave the word out.',
+    wrong: 'status: [No update received]',
+    right: 'noUpdate: true',
+  },
+  'word-without-meaning': {
+    what: 'A status word does not say what it means, or says it in two forms.',
+    why: 'The site has to know on which axis the word stands: where the work is, or how it is going.',
+    todo: 'Add axis and means. For a word of a scale that speaks for both, add lifecycle and rating instead.',
+    wrong: '- word: Achieved',
+    right: '- word: Achieved\n  axis: lifecycle\n  means: completed',
+  },
+  'word-without-label': {
+    what: 'A status word is only a number, a letter or a sign.',
+    why: 'Pages, data and pictures show the word as it is printed. A bare “1” tells nobody if that is good.',
+    todo: 'Add as its label what the key of the publisher says that it stands for.',
+    wrong: '- word: "1"\n  lifecycle: completed\n  rating: none',
+    right: '- word: "1"\n  label: Achieved\n  lifecycle: completed\n  rating: none',
+  },
   'serves-wrong-way': {
     what: 'The field “serves” does not lead from a We statement to an I statement.',
     why: 'A We statement says what bodies will do; the I statement that it serves says what residents should see.',

@@ -1,5 +1,6 @@
 import { firstDay, lastDay } from '../../fields/calendar.ts';
-import { newWords, type SaidAxis } from '../../progress/new-words.ts';
+import type { SaidAxis } from '../../progress/known-word.ts';
+import { newWords } from '../../progress/new-words.ts';
 import type { CommitmentChange } from '../../register/changes.ts';
 import type { Commitment, Report, Strategy, Update } from '../../register/types.ts';
 import { address } from '../../site/address.ts';
@@ -76,7 +77,8 @@ function movement(update: Update, commitment: Commitment, isReworded: IsReworded
       ? [`“${now.word}”, in new words; before, “${before.word}”`]
       : [`“${before.word}” → “${now.word}”`];
   });
-  return said.join(' and ') || 'new report, with no word for how it stands';
+  // A word of a scale speaks for both axes, and is told of once.
+  return [...new Set(said)].join(' and ') || 'new report, with no word for how it stands';
 }
 
 function lastWordBefore(update: Update, { updates }: Commitment, axis: SaidAxis) {

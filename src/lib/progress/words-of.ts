@@ -1,0 +1,18 @@
+import type { Lifecycle, Rating } from '../axes/axes.ts';
+
+/** The words that an update gives, each once: a word of a scale speaks for both axes, and shows how it is going. */
+export function wordsOf({ lifecycle, rating }: Spoken): WordAndState[] {
+  return lifecycle?.word === rating?.word
+    ? [rating ?? []].flat()
+    : [lifecycle ?? [], rating ?? []].flat();
+}
+
+interface WordAndState {
+  word: string;
+  state: Lifecycle | Rating;
+}
+
+interface Spoken {
+  lifecycle: WordAndState | undefined;
+  rating: WordAndState | undefined;
+}
