@@ -6,6 +6,6 @@ import { address } from '../../lib/site/address.ts';
 export function crumbs({ kind, strategyId, strategy }: Commitment) {
   return [
     { text: strategy.shortTitle, path: address.strategy(strategyId) },
-    { text: nouns({ [kind]: 1 }).capital, path: address.list(strategy) },
+    { text: nouns({ [kind]: 1 }, strategy.plan).capital, path: address.list(strategy) },
   ];
 }

@@ -6,12 +6,15 @@ const then = { ongoing: ', then ongoing', annually: ', then each year' };
 
 /** When a commitment is due, as readers see it: “September 2023, then ongoing”. */
 export function dueWords(due: Due | undefined): string {
-  return due ? `${inWords(due.by)}${due.then ? then[due.then] : ''}` : 'No date is given';
+  if (!due) return 'No date is given';
+  const by = `${inWords(due.by)}${due.then ? then[due.then] : ''}`;
+  return due.means === 'progress' ? `Progress expected by ${by}` : by;
 }
 
 /** The same in a list: “Due June 2024, first September 2023”. Nothing where no date was ever given. */
 export function shortDueWords(due: Due | undefined, moved: DateMoves | undefined): string {
   if (!due) return moved ? `First due ${inWords(moved.firstDue)}, date taken away` : '';
   const first = moved && moved.firstDue !== due.by ? `, first ${inWords(moved.firstDue)}` : '';
-  return `Due ${inWords(due.by)}${first}`;
+  const what = due.means === 'progress' ? 'Progress by' : 'Due';
+  return `${what} ${inWords(due.by)}${first}`;
 }

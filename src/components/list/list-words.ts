@@ -1,8 +1,9 @@
 import { type Axis, axes } from '../../lib/axes/axes.ts';
+import { type PlanState, planStates } from '../../lib/axes/plan-states.ts';
 import type { ListPage } from '../../lib/commitment/list-pages.ts';
 import type { CommitmentList } from '../../lib/commitment/lists.ts';
 import { questions } from '../../lib/commitment/method.ts';
-import { count } from '../../lib/fields/sentence.ts';
+import { agree, be, capitalised, count, listed, type Noun } from '../../lib/fields/sentence.ts';
 import type { Commitment, Strategy } from '../../lib/register/types.ts';
 
 /** What stands above the heading of a list: the question that it answers, or whose list it is. */
@@ -27,15 +28,32 @@ export function leadOf(page: ListPage<Commitment>, strategies: Strategy[]): stri
   return [whole(page, strategies), part(page)].filter(Boolean).join(' ');
 }
 
+/** What holds, what is only proposed and what is over are counted apart, each out of its own kind. */
 function whole({ list }: ListPage<Commitment>, strategies: Strategy[]): string {
-  const all = strategies.reduce((sum, { counts }) => sum + counts.of, 0);
-  const everything = count(all, 'commitment');
-  const found = new Set(list.commitments.map(({ strategyId }) => strategyId)).size;
-  const where = `in ${count(found, 'strategy', 'strategies')}`;
-  if (list.group === 'all') return `${everything} ${where}.`;
-  if (list.count === all) return `All ${everything} are in this list, ${where}.`;
-  return `${list.count} of the ${everything} ${list.count === 1 ? 'is' : 'are'} in this list, ${where}.`;
+  const parts = planStates.flatMap((plan) => {
+    const all = strategies
+      .filter((strategy) => strategy.plan === plan)
+      .reduce((sum, { counts }) => sum + counts.of, 0);
+    const own = list.commitments.filter(({ strategy }) => strategy.plan === plan).length;
+    if (own === 0) return [];
+    const whole = `${count(all, planCounted[plan].one, planCounted[plan].many)}`;
+    return own === all ? (all === 1 ? whole : `all ${whole}`) : `${own} of the ${whole}`;
+  });
+  if (parts.length === 0) return 'This list is empty.';
+  return `${capitalised(listed(parts, 'and'))} ${agree(list.count, be)} in this list.`;
 }
+
+const planCounted: Record<PlanState, Noun> = {
+  'in-force': {
+    one: 'commitment of the strategies in force',
+    many: 'commitments of the strategies in force',
+  },
+  draft: { one: 'proposal of a draft', many: 'proposals of drafts' },
+  ended: {
+    one: 'commitment of the strategies that ended',
+    many: 'commitments of the strategies that ended',
+  },
+};
 
 function part({ number, of, from, commitments }: ListPage<Commitment>): string {
   if (of === 1) return '';

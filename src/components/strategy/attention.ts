@@ -4,6 +4,10 @@ import type { Strategy } from '../../lib/register/types.ts';
 /** What a reader should look at first, the most pressing on top, each in a few words. */
 const pressing: { state: State; means: string }[] = [
   { state: 'overdue', means: 'The date has passed and we have found no report that it is done' },
+  {
+    state: 'date-passed-no-report',
+    means: 'Progress was expected by a date that has passed, and we have found no report since',
+  },
   { state: 'off-track', means: 'The publisher says that it will not be met as things stand' },
   { state: 'at-risk', means: 'The publisher says that it may not be met' },
   { state: 'due-soon', means: 'The date is near' },

@@ -8,8 +8,10 @@
  */
 export const lifecycles = [
   'not-started',
+  'starting',
   'in-progress',
   'completed',
+  'ended',
   'paused',
   'stopped',
   'withdrawn',
@@ -29,13 +31,22 @@ export const timelinesses = [
   'not-due',
   'due-soon',
   'overdue',
+  'date-passed-no-report',
+  'date-passed-reported',
   'met-on-time',
   'met-late',
   'no-longer-due',
   'no-due-date',
 ] as const;
 
-export const freshnesses = ['updated', 'update-late', 'silent', 'never-updated', 'closed'] as const;
+export const freshnesses = [
+  'updated',
+  'update-late',
+  'silent',
+  'never-updated',
+  'closed',
+  'plan-ended',
+] as const;
 
 /** The axes, each with its states in the order in which they are counted. */
 export const axes = {
@@ -48,8 +59,10 @@ export const axes = {
 /** The word for each state. A publisher's own word, where there is one, is shown instead. */
 export const stateWords: Record<State, string> = {
   'not-started': 'Not started',
+  starting: 'Being set up',
   'in-progress': 'In progress',
   completed: 'Completed',
+  ended: 'Ended, not said how',
   paused: 'Paused',
   stopped: 'Stopped',
   withdrawn: 'Withdrawn',
@@ -63,6 +76,8 @@ export const stateWords: Record<State, string> = {
   'not-due': 'Not due',
   'due-soon': 'Due soon',
   overdue: 'Overdue',
+  'date-passed-no-report': 'Date passed, no report',
+  'date-passed-reported': 'Date passed, reported on',
   'met-on-time': 'Met on time',
   'met-late': 'Met late',
   'no-longer-due': 'No longer due',
@@ -72,6 +87,7 @@ export const stateWords: Record<State, string> = {
   silent: 'Silent',
   'never-updated': 'Never updated',
   closed: 'No more reports expected',
+  'plan-ended': 'Plan ended',
 };
 
 export type Lifecycle = (typeof lifecycles)[number];

@@ -1,4 +1,6 @@
+import type { PlanState } from '../axes/plan-states.ts';
 import { atDate, type Day, type DayOrMonth, inWords, lastDay, span } from '../fields/calendar.ts';
+import type { Noun } from '../fields/sentence.ts';
 import { count } from '../fields/sentence.ts';
 import type { Answer } from '../site/answer.ts';
 import type { CommitmentKind, Due } from './schema.ts';
@@ -14,10 +16,12 @@ export function answer(commitment: AnsweredCommitment, asAt: Day): Answer {
 
 interface AnsweredCommitment {
   kind: CommitmentKind;
+  strategy: { plan: PlanState };
   standing: Standing;
 }
 
-function headline({ standing }: AnsweredCommitment, asAt: Day): string {
+function headline({ standing, strategy }: AnsweredCommitment, asAt: Day): string {
+  if (strategy.plan === 'draft') return proposed(standing);
   if (standing.withdrawn) return `This was withdrawn ${atDate(standing.withdrawn.on)}.`;
   // A date that was moved hides no lateness: what the first one would make of it stands beside.
   return [byCurrentDate(standing, asAt), byFirstDate(standing.timeliness, asAt)]
@@ -25,13 +29,26 @@ function headline({ standing }: AnsweredCommitment, asAt: Day): string {
     .join(' ');
 }
 
+/** What a draft puts forward is not a commitment yet, so no date makes it late. */
+function proposed({ freshness }: Standing): string {
+  return freshness.lastUpdate
+    ? `A draft puts this forward. The last report on it is of ${inWords(freshness.lastUpdate)}.`
+    : 'A draft puts this forward, and we have found no report on it.';
+}
+
 function byCurrentDate(standing: Standing, asAt: Day): string {
   const { timeliness, freshness } = standing;
   const lateness = latenessClause(standing, asAt);
   if (timeliness.metOn || standing.lifecycle.state === 'completed') return `${lateness}.`;
   if (freshness.state === 'never-updated') return `${lateness}, and we have found no report on it.`;
+  if (standing.lifecycle.state === 'ended') {
+    return `Its publisher said “${standing.lifecycle.word}” ${atDate(standing.lifecycle.asAt ?? asAt)}, and not whether it was done.`;
+  }
   const said = lastWord(standing);
   const last = freshness.lastUpdate ? inWords(freshness.lastUpdate) : '';
+  if (freshness.endedIn) {
+    return `${lateness}. The years of its strategy ended ${atDate(freshness.endedIn)}, and the last report on it is of ${last}.`;
+  }
   if (freshness.state === 'silent') {
     const age = freshness.lastUpdate ? span(lastDay(freshness.lastUpdate), asAt) : '';
     return `${lateness}, and the last report on it is ${age} old.`;
@@ -43,6 +60,7 @@ function byCurrentDate(standing: Standing, asAt: Day): string {
 
 function latenessClause({ timeliness, lifecycle }: Standing, asAt: Day): string {
   const { state, due, dueOn, metOn, moved } = timeliness;
+  const isProgress = due?.means === 'progress';
   if (!due || !dueOn) {
     if (moved && lifecycle.state !== 'completed') return 'This has no due date any more';
     return lifecycle.state === 'completed'
@@ -56,16 +74,28 @@ function latenessClause({ timeliness, lifecycle }: Standing, asAt: Day): string 
       return 'A report says that this was completed on time';
     case 'met-late':
       return `A report says that this was completed, ${span(dueOn, lastDay(metOn ?? dueOn))} late`;
+    case 'date-passed-no-report':
+      return `The date by which progress was expected passed ${span(dueOn, asAt)} ago`;
+    case 'date-passed-reported':
+      return 'The date by which progress was expected has passed, and a report has spoken of it since';
     case 'due-soon':
+      if (isProgress)
+        return `Progress is expected soon, ${asAt === dueOn ? 'today' : `in ${span(asAt, dueOn)}`}`;
       return asAt === dueOn ? 'This is due today' : `This is due soon, in ${span(asAt, dueOn)}`;
     default:
-      return `This is not due yet: it has ${span(asAt, dueOn)} to go`;
+      return isProgress
+        ? `Progress is not expected yet: its date is ${span(asAt, dueOn)} away`
+        : `This is not due yet: it has ${span(asAt, dueOn)} to go`;
   }
 }
 
 function byFirstDate({ moved, dueOn }: Standing['timeliness'], asAt: Day): string {
   const first = moved?.byFirst;
-  if (!first?.dueOn || !first.lateSince || first.dueOn === dueOn) return '';
+  if (!first?.dueOn || first.dueOn === dueOn) return '';
+  if (first.unreportedSince) {
+    return `Its first date passed ${span(first.dueOn, asAt)} ago, with no report on it since.`;
+  }
+  if (!first.lateSince) return '';
   return first.metOn
     ? `By its first date it was ${span(first.dueOn, lastDay(first.metOn))} late.`
     : `By its first date it is ${span(first.dueOn, asAt)} late.`;
@@ -89,7 +119,8 @@ function detail(commitment: AnsweredCommitment): string {
 }
 
 function dueSentence(due: Due | undefined, { standing }: AnsweredCommitment): string {
-  const { state, metOn, dueOn } = standing.timeliness;
+  const { timeliness } = standing;
+  const { metOn, dueOn, asAt } = timeliness;
   if (!due || !dueOn) {
     return standing.lifecycle.state === 'completed' && !standing.timeliness.moved
       ? 'The source gives no date by which it was due.'
@@ -97,12 +128,22 @@ function dueSentence(due: Due | undefined, { standing }: AnsweredCommitment): st
   }
   const by = endOf(dueOn, due.by);
   if (metOn) return `It was due by ${by}, and the report gives ${inWords(metOn)}.`;
-  const is = state === 'overdue' ? 'was' : 'is';
+  const is = timeliness.lateSince || timeliness.unreportedSince || asAt > dueOn ? 'was' : 'is';
+  if (due.means === 'progress') return progressSentence(due, by, is);
   const then = {
     annually: ', and again each year after that',
     ongoing: `, and ${is} then to carry on`,
   };
   return `It ${is} due by ${by}${due.then ? then[due.then] : ''}.`;
+}
+
+/** A date of progress is no date by which anything is due. */
+function progressSentence(due: Due, by: string, is: 'was' | 'is'): string {
+  const then = {
+    annually: ', and again each year after that',
+    ongoing: `, and the work ${is} then to carry on`,
+  };
+  return `Progress ${is} expected by ${by}${due.then ? then[due.then] : ''}.`;
 }
 
 function newsSentence({ standing }: AnsweredCommitment, lifecycle = standing.lifecycle): string {
@@ -129,15 +170,18 @@ function lastWord({ lifecycle, rating, freshness }: Standing): string | undefine
 }
 
 /** A number of commitments of one kind or several, in words: “42 statements”. */
-export function countKinds(kinds: Partial<Record<CommitmentKind, number>>, of: number): string {
-  return count(of, nounFor(kinds).one, nounFor(kinds).many);
+export function countKinds(
+  kinds: Partial<Record<CommitmentKind, number>>,
+  of: number,
+  plan: PlanState,
+): string {
+  const { one, many } = nounFor(kinds, plan);
+  return count(of, one, many);
 }
 
-/** What commitments of these kinds are called together, in lower case. */
-export function nounFor(kinds: Partial<Record<CommitmentKind, number>>): {
-  one: string;
-  many: string;
-} {
+/** What commitments of these kinds are called together, in lower case. What a draft holds is only proposed. */
+export function nounFor(kinds: Partial<Record<CommitmentKind, number>>, plan: PlanState): Noun {
+  if (plan === 'draft') return { one: 'proposal', many: 'proposals' };
   const present = Object.keys(kinds) as CommitmentKind[];
   if (present.length > 0 && present.every((kind) => kind.endsWith('-statement'))) {
     return { one: 'statement', many: 'statements' };

@@ -8,17 +8,16 @@ import {
 } from '../fields/calendar.ts';
 import { none } from '../fields/date.ts';
 import { count } from '../fields/sentence.ts';
-import type { ChangeEntry } from './change.ts';
-import type { Due } from './schema.ts';
-import { findTimeliness, type TimelinessFinding } from './timeliness.ts';
+import type { DueHistory } from './due-spans.ts';
+import { findTimeliness, type ReportedDates, type TimelinessFinding } from './timeliness.ts';
 
 /**
  * How the due date of a commitment has moved; undefined when it never has. A date that was added later
  * counts from the day it was given, and one that was taken away stays on record.
  */
 export function dateMoves(
-  { due, changes }: { due?: Due | undefined; changes: ChangeEntry[] },
-  completions: DayOrMonth[],
+  { due, changes, dueMeans }: DueHistory,
+  told: ReportedDates,
   asAt: Day,
   dueSoonMonths: number,
 ): DateMoves | undefined {
@@ -26,8 +25,12 @@ export function dateMoves(
   const [first] = dated;
   const firstDue = [first?.was, ...dated.map(({ now }) => now)].find((by) => by && by !== none);
   if (!first || !firstDue) return undefined;
-  const then = due?.then && { then: due.then };
-  const byFirst = findTimeliness({ by: firstDue, ...then }, completions, asAt, dueSoonMonths);
+  const byFirst = findTimeliness(
+    { means: dueMeans, ...due, by: firstDue },
+    told,
+    asAt,
+    dueSoonMonths,
+  );
   return {
     firstDue,
     givenLater: first.was === none ? first.date : undefined,

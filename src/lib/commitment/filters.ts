@@ -1,6 +1,6 @@
 import { type Axis, axes, type State, stateWords } from '../axes/axes.ts';
 import { type DayOrMonth, inWords } from '../fields/calendar.ts';
-import { type CommitmentKind, commitmentKinds } from './schema.ts';
+import { type CommitmentKind, commitmentKinds, type DueMeaning } from './schema.ts';
 import type { Standing } from './standing.ts';
 
 /**
@@ -26,12 +26,15 @@ export function statementFilters<OneCommitment extends Filtered>(strategy: {
       label: stateWords[state],
       commitments: commitments.filter(({ standing }) => standing[axis].state === state),
     })),
-    ...dates.map((by) => ({
-      id: dueFilter(by),
-      group: 'due' as const,
-      label: `Due ${inWords(by)}`,
-      commitments: commitments.filter(({ due }) => due?.by === by),
-    })),
+    ...dates.map((by) => {
+      const own = commitments.filter(({ due }) => due?.by === by);
+      return {
+        id: dueFilter(by),
+        group: 'due' as const,
+        label: dueLabel(own, by),
+        commitments: own,
+      };
+    }),
   ];
   return all
     .filter((filter) => filter.commitments.length > 0)
@@ -43,13 +46,24 @@ export function dueFilter(by: DayOrMonth): string {
   return `due-${by}`;
 }
 
+/** What a list by date is called: a date of progress is no date by which anything is due. */
+export function dueLabel(commitments: Pick<Filtered, 'due'>[], by: DayOrMonth): string {
+  const progress = commitments.filter(({ due }) => due?.means === 'progress').length;
+  if (progress === 0) return `Due ${inWords(by)}`;
+  return progress === commitments.length
+    ? `Progress expected by ${inWords(by)}`
+    : `Due, or progress expected, by ${inWords(by)}`;
+}
+
 /** Which states nobody is in, in one sentence: “None is completed, due soon or silent.” */
 export function emptyFilterSentence(strategy: { commitments: Filtered[] }): string {
   const found = new Set(
     strategy.commitments.flatMap(({ standing }) => states().map(([axis]) => standing[axis].state)),
   );
+  const hasDates = strategy.commitments.some(({ due }) => due);
   const empty = namedWhenEmpty
-    .filter((state) => !found.has(state))
+    // Where nothing has a date, that none is overdue would read as good news.
+    .filter((state) => !found.has(state) && (hasDates || !ofDates.includes(state)))
     .map((state) => stateWords[state].toLowerCase());
   if (empty.length === 0) return '';
   const last = empty.at(-1);
@@ -69,9 +83,11 @@ export interface StatementFilter<OneCommitment> {
 
 interface Filtered {
   kind: CommitmentKind;
-  due?: { by: string } | undefined;
+  due?: { by: string; means?: DueMeaning | undefined } | undefined;
   standing: Standing;
 }
+
+const ofDates: State[] = ['due-soon', 'overdue'];
 
 /** The states whose absence a reader would want to know. */
 const namedWhenEmpty: State[] = [

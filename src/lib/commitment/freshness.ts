@@ -1,16 +1,24 @@
-import type { Freshness } from '../axes/axes.ts';
-import { addMonths, type Day, type DayOrMonth, inWords, lastDay } from '../fields/calendar.ts';
+import { type Freshness, stateWords } from '../axes/axes.ts';
+import {
+  addMonths,
+  atDate,
+  type Day,
+  type DayOrMonth,
+  inWords,
+  lastDay,
+  type PartialDate,
+} from '../fields/calendar.ts';
 
 /**
  * Whether there is news of a commitment, from the date of its last update and the day as at which we
- * look. `everyMonths` is the rhythm that the strategy has set itself, if it has; `silentMonths` is
- * the rule of the site. An update speaks for the last day of the month at which it was true.
+ * look. `silentMonths` is the rule of the site. An update speaks for the last day of the month at which
+ * it was true. Where the strategy is over, nobody owes a report: old news is not silence.
  */
 export function findFreshness(
   lastUpdate: DayOrMonth | undefined,
   asAt: Day,
   silentMonths: number,
-  everyMonths: number | undefined,
+  { everyMonths, endedIn }: Rhythm,
 ): FreshnessFinding {
   if (!lastUpdate) {
     return {
@@ -25,6 +33,15 @@ export function findFreshness(
   const silentAfter = addMonths(heard, silentMonths);
   const expected = everyMonths === undefined ? undefined : addMonths(heard, everyMonths);
   const found = { lastUpdate, silentAfter, asAt };
+  const isOld = [silentAfter, expected].some((day) => day && asAt > day);
+  if (endedIn && isOld) {
+    return {
+      ...found,
+      state: 'plan-ended',
+      endedIn,
+      rule: `The years of its strategy ended ${atDate(endedIn)}, and the last report on it is of ${inWords(lastUpdate)}.`,
+    };
+  }
   if (asAt > silentAfter) {
     return {
       ...found,
@@ -46,9 +63,24 @@ export function findFreshness(
   };
 }
 
+/** What the strategy says of reports. */
+export interface Rhythm {
+  /** How many months lie between two reports, if the strategy has said so. */
+  everyMonths: number | undefined;
+  /** When the strategy ended, if it is over. */
+  endedIn: PartialDate | undefined;
+}
+
+/** The word for the news, where it says more than the word of its state: “Plan ended 2014”. */
+export function newsWord({ endedIn, state }: FreshnessFinding): string | undefined {
+  return endedIn && `${stateWords[state]} ${inWords(endedIn)}`;
+}
+
 export interface FreshnessFinding {
   state: Freshness;
   lastUpdate: DayOrMonth | undefined;
+  /** When the strategy ended, when that is why nobody waits for a report. */
+  endedIn?: PartialDate;
   /** The last day before it counts as silent. */
   silentAfter: Day | undefined;
   /** The rule that gave the state, with its figures, as one plain sentence. */

@@ -10,21 +10,23 @@ import {
   type PartialDate,
 } from '../fields/calendar.ts';
 import { count } from '../fields/sentence.ts';
-import { type DueSpan, dueSpans } from './due-spans.ts';
-import { type Completing, completionsIn } from './standing.ts';
-import { findTimeliness } from './timeliness.ts';
+import { type DueHistory, dueSpans } from './due-spans.ts';
+import { passedDates } from './passed-dates.ts';
+import type { Completing } from './standing.ts';
 import type { Withdrawal } from './withdrawal.ts';
 import { lastDayInForce } from './withdrawn.ts';
 
 /** What a history is made of, for one commitment. */
 interface Past<OneUpdate, OneCitation, OneChange, OneCorrection> {
   ref: string;
+  /** Whether its strategy is a draft, which only puts it forward. */
+  isDraft: boolean;
   firstKnown: { on: PartialDate; isPublication: boolean };
   /** When it was added, if it came later than the plan; its history begins then. */
   added?: PartialDate | undefined;
   source: OneCitation;
   /** The due date, and the changes of it that are known. */
-  dated: Parameters<typeof dueSpans>[0];
+  dated: DueHistory;
   /** What happened to the strategy as a whole. */
   events: { on: DayOrMonth; title: string; text: string; source: OneCitation | undefined }[];
   updates: (OneUpdate & SaidOfIt)[];
@@ -32,6 +34,8 @@ interface Past<OneUpdate, OneCitation, OneChange, OneCorrection> {
   corrections: (OneCorrection & EntryInWords)[];
   /** That it was withdrawn; from then on it becomes neither late nor silent. */
   withdrawn: Withdrawal | undefined;
+  /** The day after which nobody waits for reports: its publisher said that it is over, or the strategy ended. */
+  waitedUntil: Day | undefined;
   silentMonths: number;
   asAt: Day;
 }
@@ -61,7 +65,7 @@ export function historyOf<OneUpdate, OneCitation, OneChange, OneCorrection>(
     })),
     ...past.corrections.map((correction) => ({ ...plain, ...lineOf(correction), correction })),
     ...wasWithdrawn(past),
-    ...becameOverdue(past),
+    ...passedItsDate(past),
     ...fellSilent(past),
   ];
   return events
@@ -122,6 +126,7 @@ type HistoryKind =
   | EntryInWords['kind']
   | 'withdrawn'
   | 'overdue'
+  | 'date-passed'
   | 'silent';
 
 /** What befell the strategy before it was added did not happen to it. */
@@ -145,11 +150,22 @@ function wasAdded<OneCitation>(
 
 function began<OneCitation>({
   ref,
+  isDraft,
   firstKnown,
   source,
   dated,
 }: Past<unknown, OneCitation, unknown, unknown>) {
   const byWhen = firstByWhen(dated);
+  if (isDraft) {
+    return {
+      ...plain,
+      kind: 'began' as const,
+      on: firstKnown.on,
+      title: 'Put forward as a draft',
+      text: `A draft put forward ${ref}, ${byWhen}. It was not the final text.`,
+      source,
+    };
+  }
   return {
     ...plain,
     kind: 'began' as const,
@@ -162,9 +178,11 @@ function began<OneCitation>({
   };
 }
 
-function firstByWhen(dated: Parameters<typeof dueSpans>[0]): string {
+function firstByWhen(dated: DueHistory): string {
   const due = dueSpans(dated)[0]?.due;
-  return due ? `due in ${inWords(due.by)}` : 'with no due date';
+  if (!due) return 'with no due date';
+  const expected = due.means === 'progress' ? 'with progress expected by' : 'due by';
+  return `${expected} ${inWords(due.by)}`;
 }
 
 function wasWithdrawn({ withdrawn }: Past<unknown, unknown, unknown, unknown>) {
@@ -173,39 +191,17 @@ function wasWithdrawn({ withdrawn }: Past<unknown, unknown, unknown, unknown>) {
   return [{ ...plain, kind: 'withdrawn' as const, on, title: 'Withdrawn', text: reason }];
 }
 
-/** When each of its due dates passed. A date that was moved after it had passed stays on the record. */
-function becameOverdue({
+function passedItsDate({
   dated,
   updates,
   withdrawn,
   asAt,
 }: Past<unknown, unknown, unknown, unknown>) {
-  const days = dueSpans(dated).flatMap(
-    (span) => latenessIn(span, updates, lastDayInForce(withdrawn, asAt)) ?? [],
-  );
-  const once = days.filter(({ on }, at) => days.findIndex((other) => other.on === on) === at);
-  return once.map(({ on, passed }) => ({
+  return passedDates(dated, updates, lastDayInForce(withdrawn, asAt)).map((passed) => ({
     ...plain,
-    kind: 'overdue' as const,
-    on,
-    title: 'Became overdue',
-    text: `${inWords(passed)} ended, and we had found no report that it was completed.`,
+    ...passed,
     computed: true,
   }));
-}
-
-/** The day on which it became late by a date, while that date was in force. */
-function latenessIn(
-  { due, from, until }: DueSpan,
-  updates: Completing[],
-  asAt: Day,
-): { on: Day; passed: DayOrMonth } | undefined {
-  if (!due) return undefined;
-  const completions = completionsIn(updates, due).filter((date) => !until || lastDay(date) < until);
-  const { dueOn, lateSince } = findTimeliness(due, completions, until ?? asAt, 0);
-  if (!dueOn || !lateSince || (until && lateSince >= until)) return undefined;
-  const passed = due.by.length === 7 ? dueOn.slice(0, 7) : dueOn;
-  return { on: from && from > lateSince ? from : lateSince, passed };
 }
 
 /** Each silence, those too that a later report has ended: what was late stays on the record. */
@@ -213,13 +209,15 @@ function fellSilent({
   updates,
   silentMonths,
   withdrawn,
+  waitedUntil,
   asAt,
 }: Past<unknown, unknown, unknown, unknown>) {
-  const until = lastDayInForce(withdrawn, asAt);
+  const inForce = lastDayInForce(withdrawn, asAt);
+  const until = waitedUntil && waitedUntil < inForce ? waitedUntil : inForce;
   const heard = updates.map(({ report }) => lastDay(report.asAt));
   return heard.flatMap((day, at) => {
     const silentAfter = addMonths(day, silentMonths);
-    if ((heard[at + 1] ?? until) <= silentAfter) return [];
+    if (silentAfter >= until || (heard[at + 1] ?? until) <= silentAfter) return [];
     return [
       {
         ...plain,

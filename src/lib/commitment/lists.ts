@@ -1,13 +1,15 @@
 import type { Axis, State } from '../axes/axes.ts';
-import { type DayOrMonth, inWords } from '../fields/calendar.ts';
-import { statementFilters } from './filters.ts';
+import { type PlanState, planStates } from '../axes/plan-states.ts';
+import type { DayOrMonth } from '../fields/calendar.ts';
+import { dueLabel, statementFilters } from './filters.ts';
 import { questions } from './method.ts';
-import type { CommitmentKind } from './schema.ts';
+import type { CommitmentKind, DueMeaning } from './schema.ts';
 import type { Standing } from './standing.ts';
 
 /** What a reader asks about the commitments of one body, the most pressing first. */
 const askedOfALead: State[] = [
   'overdue',
+  'date-passed-no-report',
   'off-track',
   'at-risk',
   'due-soon',
@@ -28,6 +30,7 @@ export function commitmentLists<One extends Listed>(commitments: One[]): Commitm
     .map(({ id, group, label, commitments: own }) => list(id, group, label, own));
   return [
     list('', 'all', 'All commitments', commitments),
+    ...byPlan(commitments),
     ...plain,
     ...byMonth(commitments),
     ...byLead(commitments),
@@ -36,6 +39,7 @@ export function commitmentLists<One extends Listed>(commitments: One[]): Commitm
 
 /** The heading over each group of lists, as the question that it answers. */
 export const listGroups = {
+  plan: 'Does it hold now?',
   kind: 'What kind is it?',
   lifecycle: questions.lifecycle.question,
   rating: questions.rating.question,
@@ -66,12 +70,13 @@ export interface CommitmentList<One> {
   within: { id: string; label: string } | undefined;
 }
 
-export type ListGroup = 'all' | 'kind' | Axis | 'due' | 'lead' | 'pair';
+export type ListGroup = 'all' | 'plan' | 'kind' | Axis | 'due' | 'lead' | 'pair';
 
 /** What the lists need to know of a commitment. */
 export interface Listed {
   kind: CommitmentKind;
-  due?: { by: DayOrMonth } | undefined;
+  due?: { by: DayOrMonth; means?: DueMeaning | undefined } | undefined;
+  strategy: { plan: PlanState };
   leads: { id: string; name: string }[];
   standing: Standing;
 }
@@ -86,16 +91,31 @@ function list<One>(
   return { id, group, label, commitments, count: commitments.length, within };
 }
 
-function byMonth<One extends Listed>(commitments: One[]): CommitmentList<One>[] {
-  const months = new Set(commitments.flatMap(({ due }) => due?.by.slice(0, 7) ?? []));
-  return [...months].sort().map((month) =>
+/** What holds, what is only proposed, and what is over: one list for each. */
+function byPlan<One extends Listed>(commitments: One[]): CommitmentList<One>[] {
+  const groups = planStates.map((plan) =>
     list(
-      monthList(month),
-      'due',
-      `Due ${inWords(month)}`,
-      commitments.filter(({ due }) => due?.by.startsWith(month)),
+      planLists[plan].id,
+      'plan',
+      planLists[plan].label,
+      commitments.filter(({ strategy }) => strategy.plan === plan),
     ),
   );
+  return groups.filter((group) => group.count < commitments.length);
+}
+
+const planLists: Record<PlanState, { id: string; label: string }> = {
+  'in-force': { id: 'strategies-in-force', label: 'Commitments of strategies in force' },
+  draft: { id: 'proposals', label: 'Proposals of drafts' },
+  ended: { id: 'strategies-that-ended', label: 'Commitments of strategies that ended' },
+};
+
+function byMonth<One extends Listed>(commitments: One[]): CommitmentList<One>[] {
+  const months = new Set(commitments.flatMap(({ due }) => due?.by.slice(0, 7) ?? []));
+  return [...months].sort().map((month) => {
+    const own = commitments.filter(({ due }) => due?.by.startsWith(month));
+    return list(monthList(month), 'due', dueLabel(own, month), own);
+  });
 }
 
 function byLead<One extends Listed>(commitments: One[]): CommitmentList<One>[] {

@@ -49,8 +49,10 @@ function rulesOf({ dueSoonMonths, silentMonths }: Site['review']): Record<State,
   const silence = count(silentMonths, 'month');
   return {
     'not-started': 'The last report says that the work has not begun.',
+    starting: 'The last report says that the work is being set up.',
     'in-progress': 'The last report says that the work is under way.',
     completed: 'The last report says that it is done.',
+    ended: 'The last report says that it is over, and not whether it was done. We do not guess.',
     paused: 'The last report says that the work has stopped for now.',
     stopped: 'The last report says that the work ended before it was done.',
     withdrawn:
@@ -66,6 +68,10 @@ function rulesOf({ dueSoonMonths, silentMonths }: Site['review']): Record<State,
     'due-soon': `The due date is at most ${soon} away.`,
     overdue:
       'The due date has passed and no report says that it is completed. A due month means its last day, so it is overdue from the day after. No rating by a publisher can hide this. A date that was moved cannot hide it either: the current date counts, and the page says how late it is by the first one. If it is due again each year, we look at the earliest due date that no report says was met.',
+    'date-passed-no-report':
+      'The strategy says that its date is one by which progress is expected, not one by which it is done. The date has passed, and we have found no report on it from then or later. It is not called overdue.',
+    'date-passed-reported':
+      'Progress was expected by a date that has passed, and a report from then or later speaks of it. Whether it tells of progress is for its reader to judge.',
     'met-on-time': 'A report says that it was completed, on or before the due date.',
     'met-late': 'A report says that it was completed, after the due date.',
     'no-longer-due':
@@ -74,7 +80,10 @@ function rulesOf({ dueSoonMonths, silentMonths }: Site['review']): Record<State,
     updated: `The last report on it is at most ${silence} old, or as old as the strategy’s own rhythm of reports allows.`,
     'update-late': `The strategy has said how often it will report, and that time has passed, but not yet ${silence}.`,
     silent: `The last report on it is more than ${silence} old.`,
-    closed: 'It was withdrawn, so we do not wait for reports on it.',
+    closed:
+      'It was withdrawn, or its publisher said that it is completed, ended or stopped, so we do not wait for reports on it. What is due again each year is never closed by one year.',
+    'plan-ended':
+      'The years of its strategy are over, so nobody owes a report on it, and old news is not called silence. What was late when it ended stays late.',
     'never-updated':
       'We have found no report that says anything about it. That is what we know. It does not mean that nothing was done.',
   };

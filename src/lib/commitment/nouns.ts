@@ -1,17 +1,18 @@
+import type { PlanState } from '../axes/plan-states.ts';
 import { capitalised } from '../fields/sentence.ts';
 import { nounFor } from './answer.ts';
 import type { CommitmentKind } from './schema.ts';
 
 /** What a strategy's commitments are called together on its pages. */
-export function nouns(kinds: Partial<Record<CommitmentKind, number>>): Nouns {
-  const { one, many } = nounFor(kinds);
+export function nouns(kinds: Partial<Record<CommitmentKind, number>>, plan: PlanState): Nouns {
+  const { one, many } = nounFor(kinds, plan);
   const capital = capitalised(many);
   const twoSides = kinds['i-statement'] && kinds['we-statement'] && many === 'statements';
   return { one, many, capital, title: twoSides ? 'I and We statements' : capital };
 }
 
 /** The noun that goes with a number: “commitment” or “commitments”. */
-export function nounOf(number: number, { one, many } = nounFor({})): string {
+export function nounOf(number: number, { one, many } = nounFor({}, 'in-force')): string {
   return number === 1 ? one : many;
 }
 

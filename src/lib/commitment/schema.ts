@@ -9,6 +9,9 @@ import { withdrawalSchema } from './withdrawal.ts';
 
 export { type CommitmentKind, commitmentKinds } from './kinds.ts';
 
+/** What a date is a date for. Only a missed date of completion is overdue. */
+export const dueMeanings = ['completion', 'progress'] as const;
+
 /** When a commitment is due, as exact as the source is. */
 export const dueSchema = z.strictObject({
   by: dayOrMonth.describe(
@@ -19,6 +22,12 @@ export const dueSchema = z.strictObject({
     .optional()
     .describe(
       'What the source says comes after: "ongoing" goes on, "annually" is due again each year.',
+    ),
+  means: z
+    .enum(dueMeanings)
+    .optional()
+    .describe(
+      'What the date is for, when it differs from the strategy: completion, or progress to be seen by then.',
     ),
   printed: line(40)
     .optional()
@@ -151,3 +160,4 @@ export const commitmentSchema = z.strictObject({
 export type FactsEntry = z.infer<typeof factsSchema>;
 export type CommitmentEntry = z.infer<typeof commitmentSchema>;
 export type Due = z.infer<typeof dueSchema>;
+export type DueMeaning = (typeof dueMeanings)[number];

@@ -11,9 +11,11 @@ const circle = '<circle cx="8" cy="8" r="6.5"/>';
 export const shapes: Record<State, string> = {
   'not-started': circle,
   'in-progress': `${circle}${solid('M8 1.5a6.5 6.5 0 0 1 0 13z')}`,
+  starting: `${circle}${solid('M8 1.5a6.5 6.5 0 0 1 6.5 6.5H8z')}`,
   completed: line('M1.5 8.5 6 13l8.5-10'),
   paused: '<path stroke-width="3" d="M5 2v12M11 2v12"/>',
   stopped: solid('M2 2h12v12H2z'),
+  ended: line('M2 2h12v12H2z'),
   withdrawn: line('M3 3l10 10M13 3 3 13'),
   'not-said':
     '<circle cx="8" cy="8" r="6.5" stroke-dasharray="6.2 4.01" transform="rotate(22 8 8)"/>',
@@ -28,6 +30,8 @@ export const shapes: Record<State, string> = {
   'not-due': line(diamond),
   'due-soon': `${line(diamond)}${solid('M8 1.2 14.8 8 8 14.8z')}`,
   overdue: full(diamond),
+  'date-passed-no-report': `${line(diamond)}${line('M8 5v3.5M8 10.2v1')}`,
+  'date-passed-reported': `${line(diamond)}${line('M5.2 8.2l2 2 3.6-4')}`,
   'met-on-time': `${line(diamond)}${solid('M8 5.2 10.8 8 8 10.8 5.2 8z')}`,
   'met-late': `${line(diamond)}${line('M5 8h6')}`,
   'no-longer-due': `${line(diamond)}${line('M1 15 15 1')}`,
@@ -38,6 +42,7 @@ export const shapes: Record<State, string> = {
   'update-late': `${line(bubble)}${solid('M8 2.5h6.5V11H8z')}`,
   silent: line(bubble),
   closed: `${line(bubble)}${line('M5.5 4.5l5 4.5M10.5 4.5l-5 4.5')}`,
+  'plan-ended': `${line(bubble)}${solid('M5 4.5h6v4.5H5z')}`,
   'never-updated': `${line(bubble)}${line('M1 15 15 1')}`,
 };
 

@@ -1,13 +1,13 @@
 import type { Lifecycle, Rating } from '../axes/axes.ts';
-import type { Day, DayOrMonth } from '../fields/calendar.ts';
+import { atDate, type Day, type DayOrMonth } from '../fields/calendar.ts';
 import { completionsOf } from '../progress/completions.ts';
 import type { Site } from '../site/schema.ts';
-import type { ChangeEntry } from './change.ts';
 import { dateMoves } from './date-moves.ts';
-import { type FreshnessFinding, findFreshness } from './freshness.ts';
+import type { DueHistory } from './due-spans.ts';
+import { type FreshnessFinding, findFreshness, type Rhythm } from './freshness.ts';
 import { lastSaid, type Said } from './said.ts';
 import type { Due } from './schema.ts';
-import { findTimeliness, type TimelinessFinding } from './timeliness.ts';
+import { findTimeliness, type ReportedDates, type TimelinessFinding } from './timeliness.ts';
 import type { Withdrawal } from './withdrawal.ts';
 import { asWithdrawn, lastDayInForce, type WithdrawnFinding, withdrawnBy } from './withdrawn.ts';
 
@@ -17,33 +17,33 @@ import { asWithdrawn, lastDayInForce, type WithdrawnFinding, withdrawnBy } from 
  * first.
  */
 export function standingOf(
-  { due, changes, withdrawn }: Judged,
+  { withdrawn, ...dated }: Judged,
   said: SaidInReport[],
   on: Day,
   review: Site['review'],
-  everyMonths: number | undefined,
+  rhythm: Rhythm,
 ): Standing {
   const ended = withdrawnBy(withdrawn, on);
   const asAt = lastDayInForce(withdrawn, on);
-  const completions = completionsIn(said, due);
-  const moved = dateMoves({ due, changes }, completions, asAt, review.dueSoonMonths);
+  const told = reportedDates(said, dated.due);
+  const moved = dateMoves(dated, told, asAt, review.dueSoonMonths);
+  const lifecycle = lastSaid<Lifecycle>(statements(said, 'lifecycle'), 'not-said');
+  const freshness = findFreshness(said.at(-1)?.report.asAt, asAt, review.silentMonths, rhythm);
   const standing = {
-    lifecycle: lastSaid<Lifecycle>(statements(said, 'lifecycle'), 'not-said'),
+    lifecycle,
     rating: lastSaid<Rating>(statements(said, 'rating'), 'not-rated'),
     timeliness: {
-      ...findTimeliness(due, completions, asAt, review.dueSoonMonths),
+      ...findTimeliness(dated.due, told, asAt, review.dueSoonMonths),
       ...(moved && { moved }),
       ...(moved?.takenAway && { rule: 'The date by which it was due was taken away.' }),
     },
-    freshness: findFreshness(said.at(-1)?.report.asAt, asAt, review.silentMonths, everyMonths),
+    freshness: isOver(lifecycle.state, dated.due) ? asOver(freshness, lifecycle) : freshness,
   };
   return ended ? asWithdrawn(standing, ended, on) : standing;
 }
 
 /** What of a commitment decides how it stands. */
-interface Judged {
-  due?: Due | undefined;
-  changes: ChangeEntry[];
+interface Judged extends DueHistory {
   withdrawn?: Withdrawal | undefined;
 }
 
@@ -67,7 +67,7 @@ export interface SaidInReport {
 }
 
 /** The days on which reports say that it was completed, the oldest first. */
-export function completionsIn(said: Completing[], due: Due | undefined): DayOrMonth[] {
+function completionsIn(said: Completing[], due: Due | undefined): DayOrMonth[] {
   return completionsOf(
     said.map((one) => ({
       lifecycle: one.lifecycle?.state,
@@ -78,11 +78,35 @@ export function completionsIn(said: Completing[], due: Due | undefined): DayOrMo
   );
 }
 
+/** What reports tell of a commitment that decides if it is late. */
+export function reportedDates(said: Completing[], due: Due | undefined): ReportedDates {
+  return {
+    completions: completionsIn(said, due),
+    reports: said.map(({ report }) => report.asAt),
+  };
+}
+
 /** What of an update tells of a completion. */
 export interface Completing {
   report: { asAt: DayOrMonth };
   lifecycle: { state: Lifecycle } | undefined;
   completedOn?: DayOrMonth | undefined;
+}
+
+/** Whether its publisher has said that the work is over. What is due again each year begins anew. */
+export function isOver(lifecycle: Lifecycle, due: Due | undefined): boolean {
+  return over.includes(lifecycle) && due?.then !== 'annually';
+}
+
+const over: Lifecycle[] = ['completed', 'ended', 'stopped'];
+
+/** News of work that is over: nobody waits for more, so it never falls silent. */
+function asOver(freshness: FreshnessFinding, { word, asAt }: Said<Lifecycle>): FreshnessFinding {
+  return {
+    ...freshness,
+    state: 'closed',
+    rule: `Its publisher said “${word}” ${atDate(asAt ?? freshness.asAt)}, so no more reports on it are expected.`,
+  };
 }
 
 function statements<Name extends 'lifecycle' | 'rating'>(said: SaidInReport[], axis: Name) {

@@ -5,6 +5,7 @@ import {
   type Day,
   type DayOrMonth,
   dayAfter,
+  firstDay,
   inWords,
   lastDay,
 } from '../fields/calendar.ts';
@@ -12,64 +13,94 @@ import type { DateMoves } from './date-moves.ts';
 import type { Due } from './schema.ts';
 
 /**
- * Whether a commitment is late, from its due date, the days on which reports say it was completed,
- * and the day as at which we look. Nothing that a publisher says of a rating enters here.
+ * Whether a commitment is late, from its due date, what reports say of it, and the day as at which we
+ * look. Nothing that a publisher says of a rating enters here.
  *
- * A due month means its last day; a commitment is overdue from the day after. One that is due again
- * each year is judged by its earliest due date that has not been met; one completion meets one due
- * date. `completions` are in order of time.
+ * A month means its last day; a commitment is overdue from the day after. One that is due again each
+ * year is judged by its earliest date that has not been met; one completion meets one date.
+ *
+ * A date by which progress is expected is not a date by which it is done: any report from then on meets
+ * it, and without one the date has passed with no report. Such a commitment is never overdue.
  */
 export function findTimeliness(
   due: Due | undefined,
-  completions: DayOrMonth[],
+  { completions, reports }: ReportedDates,
   asAt: Day,
   dueSoonMonths: number,
 ): TimelinessFinding {
-  const base = { due, asAt, dueOn: undefined, lateSince: undefined, metOn: undefined };
+  const base = {
+    due,
+    asAt,
+    dueOn: undefined,
+    lateSince: undefined,
+    unreportedSince: undefined,
+    metOn: undefined,
+  };
   if (!due) {
     return { ...base, state: 'no-due-date', rule: 'The source gives no date by which it is due.' };
   }
-  const { by, metOn } = dateInForce(due, completions);
+  const isProgress = due.means === 'progress';
+  const { by, metOn } = isProgress
+    ? { by: dateUntold(due, reports), metOn: completions[0] }
+    : dateInForce(due, completions);
   const dueOn = lastDay(by);
-  if (metOn) {
-    return lastDay(metOn) <= dueOn
-      ? {
-          ...base,
-          state: 'met-on-time',
-          dueOn,
-          metOn,
-          rule: `A report says that it was completed by its due date, ${inWords(by)}.`,
-        }
-      : {
-          ...base,
-          state: 'met-late',
-          dueOn,
-          metOn,
-          lateSince: dayAfter(dueOn),
-          rule: `A report says that it was completed, but after its due date, ${inWords(by)}.`,
-        };
-  }
-  if (asAt > dueOn) {
+  const found = { ...base, dueOn };
+  if (metOn && lastDay(metOn) <= dueOn) {
     return {
-      ...base,
-      state: 'overdue',
-      dueOn,
+      ...found,
+      state: 'met-on-time',
+      metOn,
+      rule: `A report says that it was completed by its due date, ${inWords(by)}.`,
+    };
+  }
+  if (metOn && !isProgress) {
+    return {
+      ...found,
+      state: 'met-late',
+      metOn,
+      lateSince: dayAfter(dueOn),
+      rule: `A report says that it was completed, but after its due date, ${inWords(by)}.`,
+    };
+  }
+  if (asAt > dueOn) return { ...found, ...passed(by, dueOn, isProgress, reports) };
+  const soon = dueOn <= addMonths(asAt, dueSoonMonths);
+  const date = isProgress ? 'The date by which progress is expected' : 'Its due date';
+  return {
+    ...found,
+    state: soon ? 'due-soon' : 'not-due',
+    rule: soon
+      ? `${date}, ${inWords(by)}, is at most ${dueSoonMonths} months away.`
+      : `${date}, ${inWords(by)}, is more than ${dueSoonMonths} months away.`,
+  };
+}
+
+function passed(by: DayOrMonth, dueOn: Day, isProgress: boolean, reports: DayOrMonth[]) {
+  if (!isProgress) {
+    return {
+      state: 'overdue' as const,
       lateSince: dayAfter(dueOn),
       rule: `Its due date, ${inWords(by)}, has passed and no report says that it is completed.`,
     };
   }
-  const soon = dueOn <= addMonths(asAt, dueSoonMonths);
-  return {
-    ...base,
-    state: soon ? 'due-soon' : 'not-due',
-    dueOn,
-    rule: soon
-      ? `Its due date, ${inWords(by)}, is at most ${dueSoonMonths} months away.`
-      : `Its due date, ${inWords(by)}, is more than ${dueSoonMonths} months away.`,
-  };
+  const since = reports.find((report) => meets(report, by));
+  return since
+    ? {
+        state: 'date-passed-reported' as const,
+        rule: `Progress was expected by ${inWords(by)}, and the report of ${inWords(since)} speaks of it. Whether it tells of progress is for its reader to judge.`,
+      }
+    : {
+        state: 'date-passed-no-report' as const,
+        unreportedSince: dayAfter(dueOn),
+        rule: `Progress was expected by ${inWords(by)}, and we have found no report on it from then or later.`,
+      };
 }
 
-/** The due date that counts now, and the day it was met if it is the last one. */
+/** A report of the month or day of the date itself can tell of it, as can any later one. */
+function meets(report: DayOrMonth, by: DayOrMonth): boolean {
+  return lastDay(report) >= firstDay(by);
+}
+
+/** The date that counts now, and the day on which it was completed if it is the last one. */
 function dateInForce(
   due: Due,
   completions: DayOrMonth[],
@@ -80,12 +111,30 @@ function dateInForce(
   return { by, metOn: undefined };
 }
 
+/** The first date of which no report has told since; one report tells of all dates before it. */
+function dateUntold(due: Due, reports: DayOrMonth[]): DayOrMonth {
+  let { by } = due;
+  if (due.then !== 'annually') return by;
+  for (const report of reports) while (meets(report, by)) by = addYears(by, 1);
+  return by;
+}
+
+/** What reports told of a commitment, each list in order of time. */
+export interface ReportedDates {
+  /** The days on which they say that it was completed. */
+  completions: DayOrMonth[];
+  /** The days as at which they said anything of it. */
+  reports: DayOrMonth[];
+}
+
 export interface TimelinessFinding {
   state: Timeliness;
   /** The last day on which it would be on time. */
   dueOn: Day | undefined;
   /** The first day on which it was late, when it is overdue or was met late. */
   lateSince: Day | undefined;
+  /** The first day after a date by which progress was expected, when no report has spoken of it since. */
+  unreportedSince: Day | undefined;
   /** When it was met, as exact as the report is. */
   metOn: DayOrMonth | undefined;
   due: Due | undefined;

@@ -7,6 +7,8 @@ import type { State } from '../axes/axes.ts';
 export const tints: Partial<Record<State, Tint>> = {
   'not-started': 'grey',
   'in-progress': 'blue',
+  starting: 'grey',
+  ended: 'grey',
   paused: 'grey',
   stopped: 'grey',
   withdrawn: 'grey',
@@ -17,6 +19,7 @@ export const tints: Partial<Record<State, Tint>> = {
   'under-review': 'purple',
   'due-soon': 'yellow',
   overdue: 'orange',
+  'date-passed-no-report': 'orange',
   'update-late': 'yellow',
   silent: 'grey',
   'never-updated': 'grey',

@@ -41,5 +41,6 @@ function orNothing(value: string | string[]): string | string[] | undefined {
 
 /** What follows the date stays; how the source prints it does not, because it prints one of the two. */
 function dueBefore({ due }: Changing, was: string): Changing['due'] {
-  return was === none ? undefined : { by: was, ...(due?.then && { then: due.then }) };
+  const { printed: _, ...kept } = due ?? {};
+  return was === none ? undefined : { ...kept, by: was };
 }

@@ -61,4 +61,4 @@ interface Unwithdrawn {
   freshness: FreshnessFinding;
 }
 
-const open: Timeliness[] = ['not-due', 'due-soon', 'overdue'];
+const open: Timeliness[] = ['not-due', 'due-soon', 'overdue', 'date-passed-no-report'];

@@ -74,6 +74,12 @@ export const changeKinds = {
     'commitments are no longer overdue',
     true,
   ),
+  'passes-its-date': of(
+    'standing',
+    'commitment passes its date with no report',
+    'commitments pass their dates with no report',
+    true,
+  ),
   'timeliness-changed': of(
     'standing',
     'other answer to “Is it late?” changes',

@@ -8,6 +8,7 @@ import { reachInWords } from '../progress/reach.ts';
 import type { Snapshot } from '../register/snapshots.ts';
 import type { Area, Commitment, Register, Report, Strategy } from '../register/types.ts';
 import type { ShareCard } from '../site/share-card.ts';
+import { pastDates, pastInShort } from '../strategy/past-dates.ts';
 
 type OfSite = Pick<Register, 'site'>;
 
@@ -55,7 +56,7 @@ export function strategyCard(strategy: Strategy, register: OfSite): ShareCard {
 /** The list of a strategy’s commitments, which stands as the strategy does. */
 export function trackerCard(strategy: Strategy, register: OfSite): ShareCard {
   const { publisher, title, counts: all } = strategy;
-  const { many } = nounFor(all.kinds);
+  const { many } = nounFor(all.kinds, strategy.plan);
   return {
     label: capitalised(many),
     publisher: publisher.name,
@@ -136,10 +137,13 @@ function lateness({ timeliness, withdrawn }: Standing): string {
   switch (state) {
     case 'overdue':
       return `Overdue since ${inWords(lateSince ?? dueOn)}`;
+    case 'date-passed-no-report':
+    case 'date-passed-reported':
+      return `${stateWords[state]}: ${by}`;
     case 'due-soon':
-      return `Due soon: ${by}`;
+      return due.means === 'progress' ? `Progress expected soon: ${by}` : `Due soon: ${by}`;
     case 'not-due':
-      return `Due by ${by}`;
+      return due.means === 'progress' ? `Progress expected by ${by}` : `Due by ${by}`;
     default:
       return metOn ? `${stateWords[state]}, ${inWords(metOn)}` : stateWords[state];
   }
@@ -155,7 +159,7 @@ function news(standing: Standing): string {
 
 /** The newest of the publisher’s words. Of two in one report the end of the work counts, then its rating. */
 function lastWord({ lifecycle, rating }: Standing): Spoken | undefined {
-  const ended = ['completed', 'paused', 'stopped'].includes(lifecycle.state);
+  const ended = ['completed', 'ended', 'paused', 'stopped'].includes(lifecycle.state);
   return (ended ? [lifecycle, rating] : [rating, lifecycle])
     .filter(isSpoken)
     .sort((one, other) => other.asAt.localeCompare(one.asAt))[0];
@@ -172,24 +176,26 @@ function isSpoken(said: AnySaid): said is Spoken {
 function counts(strategy: Strategy): Pick<ShareCard, 'standing' | 'notes'> {
   const { of, axes } = strategy.counts;
   if (of === 0) return { standing: { text: 'Nothing has been entered yet' }, notes: [] };
-  const overdue = axes.timeliness.overdue ?? 0;
   const never = axes.freshness['never-updated'] ?? 0;
   const silence = never === of ? 'No report found on any' : `No report found on ${never}`;
   return {
-    standing: lateOf(of, overdue, of === axes.timeliness['no-due-date']),
+    standing: cardStanding(strategy),
     notes: [`As at ${inWords(lastChange(strategy))}`, never > 0 ? silence : ''].filter(Boolean),
   };
 }
 
-function lateOf(of: number, overdue: number, withoutDates: boolean): ShareCard['standing'] {
-  if (withoutDates) return { text: `No due date on any of ${of}`, state: 'no-due-date' };
-  if (overdue === 0) return { text: `None of ${of} overdue`, state: 'not-due' };
-  return { text: `${overdue} of ${of} overdue`, state: 'overdue' };
+/** What a draft puts forward is late by no date. */
+function cardStanding({ counts: all, plan }: Strategy): ShareCard['standing'] {
+  if (plan !== 'draft') return pastInShort(pastDates(all));
+  const { one, many } = nounFor(all.kinds, plan);
+  return { text: `It puts forward ${count(all.of, one, many)}` };
 }
 
 function lastChange({ firstKnown, reports, commitments }: Strategy): PartialDate {
   const late: Day[] = commitments.flatMap(({ standing: { timeliness } }) =>
-    timeliness.state === 'overdue' && timeliness.lateSince ? [timeliness.lateSince] : [],
+    timeliness.state === 'overdue' || timeliness.state === 'date-passed-no-report'
+      ? [timeliness.lateSince ?? timeliness.unreportedSince ?? []].flat()
+      : [],
   );
   const changed = commitments.flatMap(({ changes, added }): PartialDate[] => [
     ...changes.map(({ date }) => date),

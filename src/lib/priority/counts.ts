@@ -15,6 +15,20 @@ export function countStandings(commitments: Counted[]): Counts {
   };
 }
 
+/** Two groups counted as one. */
+export function addCounts(one: Counts, other: Counts): Counts {
+  return {
+    of: one.of + other.of,
+    kinds: addTallies(one.kinds, other.kinds),
+    axes: Object.fromEntries(
+      (Object.keys(axes) as Axis[]).map((axis) => [
+        axis,
+        addTallies(one.axes[axis], other.axes[axis]),
+      ]),
+    ) as Counts['axes'],
+  };
+}
+
 /** How many of a group stand in each state of each axis. A state that nobody is in is left out. */
 export interface Counts {
   of: number;
@@ -25,6 +39,17 @@ export interface Counts {
 interface Counted {
   kind: CommitmentKind;
   standing: { [OneAxis in Axis]: { state: State } };
+}
+
+function addTallies<Key extends string>(
+  one: Partial<Record<Key, number>>,
+  other: Partial<Record<Key, number>>,
+): Partial<Record<Key, number>> {
+  const sum = { ...one };
+  for (const [key, number] of Object.entries(other) as [Key, number][]) {
+    sum[key] = (sum[key] ?? 0) + number;
+  }
+  return sum;
 }
 
 function tally<Key extends string>(keys: Key[]): Partial<Record<Key, number>> {

@@ -1,10 +1,14 @@
 import type { NameOf } from '../commitment/change-words.ts';
+import type { DueHistory } from '../commitment/due-spans.ts';
+import type { Rhythm } from '../commitment/freshness.ts';
 import { historyOf } from '../commitment/history.ts';
-import { type CommitmentEntry, commitmentKinds } from '../commitment/schema.ts';
-import { standingOf } from '../commitment/standing.ts';
+import { type CommitmentEntry, commitmentKinds, type Due } from '../commitment/schema.ts';
+import { isOver, type Standing, standingOf } from '../commitment/standing.ts';
+import { type Day, lastDay } from '../fields/calendar.ts';
 import type { KnownWord } from '../progress/known-word.ts';
 import type { ProgressEntry } from '../progress/schema.ts';
 import type { Entries, Entry } from '../reading/collections.ts';
+import { planEnd, planStateOf } from '../strategy/plan-state.ts';
 import type { StrategyEntry } from '../strategy/schema.ts';
 import { firstPoints, firstPublished, joinChanges } from './changes.ts';
 import { finder, inNaturalOrder } from './find.ts';
@@ -71,7 +75,14 @@ function joinOne(
   );
   const leads = data.leads.map((lead) => organisation(lead, context));
   const source = context.cite(data.source);
-  const standing = standingOf(data, updates, asAt, site.review, strategy.reporting?.everyMonths);
+  const dated = datedIn(data, strategy);
+  const standing = standingOf(
+    { ...dated, withdrawn: data.withdrawn },
+    updates,
+    asAt,
+    site.review,
+    rhythmOf(strategy, asAt),
+  );
   const changes = joinChanges(data, self, { ...context, nameOf });
   const called = (slugs: string[]) => slugs.flatMap((one) => names.get(one) ?? []);
   const pointing = (field: 'serves' | 'seeAlso') =>
@@ -79,6 +90,7 @@ function joinOne(
   return {
     ...data,
     ...self,
+    due: dated.due,
     strategy: name,
     leads,
     answerable: leads.length > 0 ? leads : [organisation(strategy.publisher, context)],
@@ -104,19 +116,47 @@ function joinOne(
     updates: updates.toReversed(),
     history: historyOf({
       ref: data.ref,
+      isDraft: name.plan === 'draft',
       firstKnown: context.firstKnown(strategy),
       added: data.added,
       source,
-      dated: data,
+      dated,
       events,
       updates,
       changes,
       corrections: updates.flatMap(({ corrections }) => corrections),
       withdrawn: data.withdrawn,
+      waitedUntil: waitedUntil(standing, dated.due, strategy),
       silentMonths: site.review.silentMonths,
       asAt,
     }),
   };
+}
+
+/** The dates of a commitment, with what they mean: as it says itself, else as its strategy says. */
+function datedIn({ due, changes }: CommitmentEntry, { dueMeans }: StrategyEntry): DueHistory {
+  const means = dueMeans?.means ?? 'completion';
+  return { due: due && { ...due, means: due.means ?? means }, changes, dueMeans: means };
+}
+
+function rhythmOf(strategy: StrategyEntry, asAt: Day): Rhythm {
+  return {
+    everyMonths: strategy.reporting?.everyMonths,
+    endedIn: planStateOf(strategy, asAt) === 'ended' ? planEnd(strategy) : undefined,
+  };
+}
+
+/** Until when somebody waits for a report: until it was said to be over, or until the strategy ended. */
+function waitedUntil(
+  { lifecycle }: Standing,
+  due: Due | undefined,
+  strategy: StrategyEntry,
+): Day | undefined {
+  const days = [
+    isOver(lifecycle.state, due) && lifecycle.asAt ? [lastDay(lifecycle.asAt)] : [],
+    strategy.standing === 'draft' ? [] : [lastDay(planEnd(strategy))],
+  ];
+  return days.flat().sort()[0];
 }
 
 function nameAt(own: Entry<CommitmentEntry>[], at: number): CommitmentName | undefined {

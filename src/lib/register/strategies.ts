@@ -3,6 +3,7 @@ import { knownWord } from '../progress/known-word.ts';
 import { withShownWords } from '../progress/shown-words.ts';
 import type { Entries, Entry } from '../reading/collections.ts';
 import { coverage } from '../strategy/coverage.ts';
+import { planStateOf } from '../strategy/plan-state.ts';
 import type { StrategyEntry } from '../strategy/schema.ts';
 import { joinArea } from './areas.ts';
 import { joinCommitments } from './commitments.ts';
@@ -69,6 +70,7 @@ export function joinStrategy(
     papers: context.meetings.flatMap((meeting) =>
       meeting.items.filter(isAbout).map((item) => ({ meeting, item })),
     ),
+    plan: name.plan,
     hasOutcomes: entries.outcomes.some((outcomes) => outcomes.id === id),
     source: context.cite(data.source),
   };
@@ -87,6 +89,7 @@ function nameStrategy(
     shortTitle: data.shortTitle,
     publisher: { id: publisher.id, name: publisher.name },
     standing: data.standing,
+    plan: planStateOf(data, context.asAt),
     list: hasStatements(entries, id) ? 'statements' : 'commitments',
     nextReport,
     dueMeans: data.dueMeans && cited(data.dueMeans, context),

@@ -1,5 +1,6 @@
 import type { AreaEntry } from '../area/schema.ts';
 import type { Lifecycle, Rating } from '../axes/axes.ts';
+import type { PlanState } from '../axes/plan-states.ts';
 import type { HistoryEventOf } from '../commitment/history.ts';
 import type { CommitmentEntry, CommitmentKind } from '../commitment/schema.ts';
 import type { Standing } from '../commitment/standing.ts';
@@ -89,6 +90,8 @@ interface StrategyParts {
   decisions: { meeting: MeetingName; decision: Decision }[];
   /** Agenda items that are about it, newest first. */
   papers: { meeting: MeetingName; item: AgendaItem }[];
+  /** Whether it is a draft, in force or over on the as-at day. */
+  plan: PlanState;
   hasOutcomes: boolean;
   source: Citation;
 }
@@ -159,6 +162,8 @@ export interface StrategyName {
   shortTitle: string;
   publisher: { id: string; name: string };
   standing: StrategyEntry['standing'];
+  /** Whether it is a draft, in force or over on the as-at day. */
+  plan: PlanState;
   list: ListName;
   nextReport: DayOrMonth | undefined;
   /** What its due dates mean, when it says so. */

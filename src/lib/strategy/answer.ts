@@ -1,79 +1,106 @@
-import { countKinds, nounFor } from '../commitment/answer.ts';
-import { type Day, inWords } from '../fields/calendar.ts';
-import { count } from '../fields/sentence.ts';
-import type { Counts } from '../priority/counts.ts';
+import { type PlanState, planStates } from '../axes/plan-states.ts';
+import { nounFor } from '../commitment/answer.ts';
+import { atDate, type Day, inWords, type PartialDate } from '../fields/calendar.ts';
+import { a, agree, be, capitalised, count, have, howMany, type Noun } from '../fields/sentence.ts';
+import { addCounts, type Counts } from '../priority/counts.ts';
 import type { Answer } from '../site/answer.ts';
+import { type PastDates, pastDates, pastWords, pastWordsOfThem } from './past-dates.ts';
+import { planEnd } from './plan-state.ts';
 
 /** How a strategy stands as a whole: the counts that a reader would ask for first, in words. */
 export function strategyAnswer(strategy: AnsweredStrategy): Answer {
-  return { headline: headline(strategy), detail: detail(strategy) };
+  const { plan, counts } = strategy;
+  const noun = nounFor(counts.kinds, plan);
+  const number = count(counts.of, noun.one, noun.many);
+  if (plan === 'draft') {
+    return {
+      headline: `This is a draft. It puts forward ${number}.`,
+      detail: [
+        'What a draft puts forward may have changed since, or may never have been agreed. So we count it apart.',
+        newsOfDraft(strategy),
+      ].join(' '),
+    };
+  }
+  const ended = plan === 'ended' ? `Its years ended ${atDate(planEnd(strategy))}. ` : '';
+  return { headline: `${ended}${stateWords(strategy, noun)}`, detail: detail(strategy, noun) };
 }
 
-/** How everything on the site stands, in words. */
+/**
+ * How everything on the site stands, in words. Strategies in force come first; what a draft puts forward and
+ * what is over are counted apart.
+ */
 export function siteAnswer({ strategies }: { strategies: AnsweredStrategy[] }): Answer {
-  const total = sum(strategies);
-  const dated = total.of - (total.axes.timeliness['no-due-date'] ?? 0);
-  const overdue = total.axes.timeliness.overdue ?? 0;
-  if (total.of === 0) {
+  const [first] = strategies;
+  if (!first) {
     return {
       headline: 'No strategy has been published yet.',
       detail: 'Come back after the first one.',
     };
   }
+  const groups = planStates
+    .map((plan) => ({ plan, own: strategies.filter((strategy) => strategy.plan === plan) }))
+    .filter(({ own }) => own.length > 0);
   return {
-    headline: `${datedSentence(dated, total)} ${overdueSentence(overdue, dated)}`.trim(),
-    detail: [undatedSentence(total.of - dated), newsSentence(strategies)].filter(Boolean).join(' '),
+    headline: groups.some(({ plan }) => plan === 'in-force')
+      ? inForceWords(strategies.filter(({ plan }) => plan === 'in-force'))
+      : 'No strategy here is in force now.',
+    detail: [
+      ...groups.filter(({ plan }) => plan !== 'in-force').map(apartWords),
+      newsSentence(strategies),
+    ].join(' '),
   };
 }
 
 interface AnsweredStrategy {
+  plan: PlanState;
+  period: { from: number; to: number };
+  ended?: PartialDate | undefined;
   counts: Counts;
   /** Newest first. */
   reports: { asAt: Day }[];
 }
 
-function headline({ counts }: AnsweredStrategy): string {
-  const { of, axes, kinds } = counts;
-  const overdue = axes.timeliness.overdue ?? 0;
-  const never = axes.freshness['never-updated'] ?? 0;
-  const all = countKinds(kinds, of);
-  if (of > 0 && axes.timeliness['no-due-date'] === of) return undated(counts, all);
+function stateWords({ counts }: AnsweredStrategy, noun: Noun): string {
+  const past = pastDates(counts);
+  const never = counts.axes.freshness['never-updated'] ?? 0;
+  const isUnheard = never === past.of;
   const late =
-    overdue === 0
-      ? `None of the ${all} is overdue`
-      : overdue === of
-        ? `All ${all} are overdue`
-        : `${overdue} of ${all} ${overdue === 1 ? 'is' : 'are'} overdue`;
-  if (never === 0) return `${late}.`;
-  if (never === of) return `${late}, and we have found no progress report on any of them.`;
-  return `${late}, and we have found no progress report on ${never} of them.`;
+    past.of > 0 && past.dated === 0
+      ? `${pastWords(past, noun)}, so nobody can say if ${a(noun.one)} is late`
+      : pastWords(past, noun, isUnheard);
+  if (never === 0 || past.of === 0) return `${late}.`;
+  const unfound = isUnheard
+    ? `we have found no progress report on ${past.of === 1 ? 'it' : 'any of them'}`
+    : `we have found no progress report on ${never} of them`;
+  return past.dated === 0 ? `${late}. ${capitalised(unfound)}.` : `${late}, and ${unfound}.`;
 }
 
-function undated({ of, axes, kinds }: Counts, all: string): string {
-  const never = axes.freshness['never-updated'] ?? 0;
-  const { one } = nounFor(kinds);
-  const dateless = `None of the ${all} has a due date, so nobody can say if a ${one} is late`;
-  return never === of
-    ? `${dateless}. We have found no progress report on any of them.`
-    : `${dateless}.`;
-}
-
-function detail({ counts, reports }: AnsweredStrategy): string {
-  const withoutDate = counts.axes.timeliness['no-due-date'] ?? 0;
-  const last = reports[0];
-  const silent =
-    counts.axes.freshness['never-updated'] === counts.of
-      ? 'That does not mean that nothing was done: we report what we found.'
-      : last
-        ? `The last progress report that we have found is of ${inWords(last.asAt)}.`
-        : '';
+function detail(strategy: AnsweredStrategy, noun: Noun): string {
+  const { counts } = strategy;
+  const { undated, of } = pastDates(counts);
   return [
-    silent,
-    withoutDate < counts.of && undatedSentence(withoutDate, nounFor(counts.kinds)),
+    newsOfOne(strategy, noun),
+    undated < of && undatedSentence(undated, noun),
     sidesSentence(counts),
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+function newsOfOne({ counts, reports }: AnsweredStrategy, noun: Noun): string {
+  const [last] = reports;
+  if (counts.of > 0 && counts.axes.freshness['never-updated'] === counts.of) {
+    return last
+      ? `The last progress report that we have found, of ${inWords(last.asAt)}, speaks of no single ${noun.one}.`
+      : 'That does not mean that nothing was done: we report what we found.';
+  }
+  return last ? `The last progress report that we have found is of ${inWords(last.asAt)}.` : '';
+}
+
+function newsOfDraft({ reports: [last] }: AnsweredStrategy): string {
+  return last
+    ? `The last progress report that we have found is of ${inWords(last.asAt)}.`
+    : 'We have found no progress report on it.';
 }
 
 function sidesSentence({ kinds }: Counts): string {
@@ -83,23 +110,38 @@ function sidesSentence({ kinds }: Counts): string {
   return `${count(i, 'I statement says', 'I statements say')} what residents should see. ${count(we, 'We statement says', 'We statements say')} what organisations will do about it.`;
 }
 
-function datedSentence(dated: number, { of }: Counts): string {
-  if (dated === 0) return `None of the ${count(of, 'commitment')} has a due date.`;
-  if (dated === of) return `All ${count(of, 'commitment')} have a due date.`;
-  return `${dated} of ${count(of, 'commitment')} ${dated === 1 ? 'has' : 'have'} a due date.`;
+function inForceWords(strategies: AnsweredStrategy[]): string {
+  const past = pastDates(strategies.map(({ counts }) => counts).reduce(addCounts));
+  const where = `of ${count(strategies.length, 'strategy', 'strategies')} in force`;
+  const noun = { one: `commitment ${where}`, many: `commitments ${where}` };
+  return [
+    `${howMany(past.dated, past.of, noun, have, 'a date')}.`,
+    pastWordsOfThem(past),
+    undatedSentence(past.dated === 0 ? 0 : past.undated, nounFor({}, 'in-force')),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
-function overdueSentence(overdue: number, dated: number): string {
-  if (dated === 0) return '';
-  if (overdue === 0) return 'None of them is overdue.';
-  if (overdue === dated) return `All ${overdue} are overdue.`;
-  return `${overdue} of those ${overdue === 1 ? 'is' : 'are'} overdue.`;
+/** A group that is counted apart: what drafts put forward, and what is over. */
+function apartWords({ plan, own }: { plan: PlanState; own: AnsweredStrategy[] }): string {
+  const past = pastDates(own.map(({ counts }) => counts).reduce(addCounts));
+  const { one, many } = nounFor({}, plan);
+  const number = count(past.of, one, many);
+  if (plan === 'draft') {
+    return `${count(own.length, 'draft puts', 'drafts put')} forward ${number}, counted apart.`;
+  }
+  return `${count(own.length, 'strategy that ended', 'strategies that ended')} had ${number}, counted apart${stillLate(past)}.`;
 }
 
-function undatedSentence(
-  undated: number,
-  noun = { one: 'commitment', many: 'commitments' },
-): string {
+function stillLate({ overdue, unreported }: PastDates): string {
+  const late = overdue + unreported;
+  return late > 0
+    ? `; ${late} of those ${agree(late, be)} past ${late === 1 ? 'its date' : 'their dates'} and not known to be done`
+    : '';
+}
+
+function undatedSentence(undated: number, noun: Noun): string {
   if (undated === 0) return '';
   return `${count(undated, `${noun.one} has`, `${noun.many} have`)} no date, so nobody can say if ${undated === 1 ? 'it is' : 'they are'} late.`;
 }
@@ -111,25 +153,7 @@ function newsSentence(strategies: AnsweredStrategy[]): string {
     .sort()
     .at(-1);
   const found = newest
-    ? `We have found no progress report since ${inWords(newest)}.`
+    ? `We have found no progress report on any strategy since ${inWords(newest)}.`
     : 'We have found no progress report on any of them.';
   return `${found} That does not mean that nothing was done.`;
-}
-
-function sum(strategies: AnsweredStrategy[]): Counts {
-  const total: Counts = {
-    of: 0,
-    kinds: {},
-    axes: { lifecycle: {}, rating: {}, timeliness: {}, freshness: {} },
-  };
-  for (const { counts } of strategies) {
-    total.of += counts.of;
-    for (const axis of Object.keys(total.axes) as (keyof Counts['axes'])[]) {
-      for (const [state, number] of Object.entries(counts.axes[axis])) {
-        const states = total.axes[axis] as Record<string, number>;
-        states[state] = (states[state] ?? 0) + number;
-      }
-    }
-  }
-  return total;
 }

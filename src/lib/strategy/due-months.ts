@@ -1,5 +1,5 @@
 import { dueFilter } from '../commitment/filters.ts';
-import type { CommitmentKind } from '../commitment/schema.ts';
+import type { CommitmentKind, DueMeaning } from '../commitment/schema.ts';
 import type { TimelinessFinding } from '../commitment/timeliness.ts';
 import { type Day, type DayOrMonth, inWords, lastDay, span } from '../fields/calendar.ts';
 
@@ -10,19 +10,23 @@ export function dueMonths(strategy: { commitments: Dated[] }, asAt: Day): DueTab
   ].sort();
   const rows = dates.map((by) => {
     const due = strategy.commitments.filter(({ standing }) => standing.timeliness.due?.by === by);
-    const overdue = due.filter(({ standing }) => standing.timeliness.state === 'overdue');
+    const past = due.filter(({ standing: { timeliness } }) => isPast(timeliness));
     return {
       by,
       filter: dueFilter(by),
       label: inWords(by),
       passed: lastDay(by) < asAt,
-      overdueBy: lateness(overdue, asAt),
-      overdue: overdue.length,
+      pastBy: lateness(past, asAt),
+      past: past.length,
       ...countSides(due),
     };
   });
+  const dated = strategy.commitments.filter(({ standing }) => standing.timeliness.due);
+  const progress = dated.filter(({ standing }) => standing.timeliness.due?.means === 'progress');
   const undated = strategy.commitments.filter(({ standing }) => !standing.timeliness.due);
   return {
+    means:
+      progress.length === 0 ? 'completion' : progress.length === dated.length ? 'progress' : 'both',
     rows,
     toCome: countSides(
       strategy.commitments.filter(
@@ -40,6 +44,8 @@ export function dueMonths(strategy: { commitments: Dated[] }, asAt: Day): DueTab
 
 /** The table of due dates, with what is not in a row: what has no date. */
 export interface DueTable {
+  /** What the dates are dates for. */
+  means: DueMeaning | 'both';
   rows: (Sides & {
     by: DayOrMonth;
     /** The last part of the address of the list: "due-2023-09". */
@@ -47,10 +53,10 @@ export interface DueTable {
     label: string;
     /** Whether the date is over. */
     passed: boolean;
-    /** How many of them are overdue. */
-    overdue: number;
-    /** How late those are, in words; empty when none is. */
-    overdueBy: string;
+    /** How many of them are overdue, or past a date of progress with no report since. */
+    past: number;
+    /** How long ago that was, in words; empty when none is. */
+    pastBy: string;
   })[];
   toCome: Sides;
   undated: Sides;
@@ -77,6 +83,11 @@ function countSides(commitments: Dated[]): Sides {
     i: commitments.filter(({ kind }) => kind === 'i-statement').length,
     all: commitments.length,
   };
+}
+
+/** Past its date without what the date asks for. */
+function isPast({ lateSince, unreportedSince, metOn }: TimelinessFinding): boolean {
+  return !metOn && Boolean(lateSince ?? unreportedSince);
 }
 
 /** How late the latest of them is. One that is due each year may be late by a later date. */

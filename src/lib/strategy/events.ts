@@ -1,3 +1,4 @@
+import type { PlanState } from '../axes/plan-states.ts';
 import { nounFor } from '../commitment/answer.ts';
 import { type Day, firstDay, inWords, lastDay, type PartialDate } from '../fields/calendar.ts';
 import { ordinal } from '../fields/id.ts';
@@ -19,7 +20,7 @@ export function strategyEvents(strategy: Eventful): StrategyEvent[] {
       knownOn: firstDay(report.published ?? report.asAt),
       title: report.title,
       text: report.updates.length
-        ? `It says something of ${reachInWords(report.reach, nounFor(strategy.counts.kinds))}.`
+        ? `It says something of ${reachInWords(report.reach, nounFor(strategy.counts.kinds, strategy.plan))}.`
         : 'It gives totals and names nothing one by one.',
       path: address.report(report),
       source: undefined,
@@ -67,6 +68,7 @@ export interface StrategyEvent {
 
 interface Eventful {
   id: string;
+  plan: PlanState;
   counts: Counts;
   firstKnown: FirstKnown;
   commitments: (Lifespan & Parameters<typeof countStandings>[0][number])[];
@@ -93,20 +95,27 @@ interface Eventful {
   }[];
 }
 
-function beginning({ id, firstKnown, commitments, source }: Eventful): StrategyEvent {
+function beginning({ id, plan, firstKnown, commitments, source }: Eventful): StrategyEvent {
   const first = commitments.filter((one) => wasThere(one, firstKnown));
-  const { one, many } = nounFor(countStandings(first).kinds);
+  const { one, many } = nounFor(countStandings(first).kinds, plan);
   const named = count(first.length, one, many);
+  const isDraft = plan === 'draft';
   const kind = firstKnown.isPublication ? 'published' : 'first-seen';
   return {
     id: `${kind}/${id}`,
     kind,
     on: firstKnown.on,
     knownOn: firstDay(firstKnown.on),
-    title: firstKnown.isPublication ? 'Published' : 'First seen',
-    text: firstKnown.isPublication
-      ? `The strategy was published, with ${named}.`
-      : `The oldest document that we hold names ${named}. When the strategy was published is not printed.`,
+    title: isDraft
+      ? 'Put forward as a draft'
+      : firstKnown.isPublication
+        ? 'Published'
+        : 'First seen',
+    text: isDraft
+      ? `A draft was put forward, with ${named}. It was not the final text.`
+      : firstKnown.isPublication
+        ? `The strategy was published, with ${named}.`
+        : `The oldest document that we hold names ${named}. When the strategy was published is not printed.`,
     path: undefined,
     source: source.text,
   };

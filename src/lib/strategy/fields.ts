@@ -12,6 +12,7 @@ export const strategyFields = {
   kind: { edits: unrecorded, shown: 'about', data: ['kind'] },
   standing: { edits: unrecorded, shown: 'about', data: ['standing'] },
   period: { edits: unrecorded, shown: 'about', data: ['from', 'to'] },
+  ended: { edits: unrecorded, shown: 'about', data: ['ended'] },
   published: { edits: unrecorded, shown: 'about', data: ['published'] },
   publisher: { edits: unrecorded, shown: 'about', data: ['publisher'] },
   partners: { edits: unrecorded, shown: 'partners', data: { json: 'partners' } },
@@ -35,7 +36,7 @@ export const strategyFields = {
   dueMeans: {
     edits: unrecorded,
     shown: 'about',
-    data: { not: 'It explains the dates to readers, and changes none.' },
+    data: { table: 'commitments' },
   },
   reporting: { edits: unrecorded, shown: 'about', data: { json: 'reportingEveryMonths' } },
   milestones: {

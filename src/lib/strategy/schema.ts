@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dueMeanings } from '../commitment/schema.ts';
 import { dayOrMonth, partialDate, year } from '../fields/date.ts';
 import { id, idOf } from '../fields/id.ts';
 import { rule } from '../fields/rule.ts';
@@ -18,7 +19,9 @@ export const strategyKinds = {
 export const standings = {
   draft: 'Draft',
   adopted: 'Agreed by its partners',
+  ended: 'Ended',
   superseded: 'Replaced by a later strategy',
+  'not-said': 'Not said in the source',
 } as const;
 
 const kinds = Object.keys(strategyKinds) as [StrategyKind, ...StrategyKind[]];
@@ -29,7 +32,11 @@ export const strategySchema = z.strictObject({
   title: line(120).describe('The name of the strategy in full.'),
   shortTitle: line(50).describe('A short name for breadcrumbs and lists.'),
   kind: z.enum(kinds).describe('What kind of plan it is.'),
-  standing: z.enum(standingIds).describe('Whether the text is a draft, adopted or superseded.'),
+  standing: z
+    .enum(standingIds)
+    .describe(
+      'Whether the text is a draft, adopted, ended or superseded: not-said when no source says who agreed it.',
+    ),
   period: z
     .strictObject({
       from: year.describe('The first year that the strategy covers.'),
@@ -47,6 +54,11 @@ export const strategySchema = z.strictObject({
       ),
     )
     .describe('The years that the strategy covers, as printed.'),
+  ended: partialDate
+    .optional()
+    .describe(
+      'When it ended or was replaced, if the source says so and it was not with its last year.',
+    ),
   published: partialDate
     .optional()
     .describe(
@@ -101,6 +113,11 @@ export const strategySchema = z.strictObject({
     .describe('The words that its progress reports use, each with its meaning.'),
   dueMeans: z
     .strictObject({
+      means: z
+        .enum(dueMeanings)
+        .describe(
+          'Whether its dates are for completion, or for progress to be seen by then. A commitment may differ.',
+        ),
       says: prose(300).describe('What the strategy says that its dates mean, in our words.'),
       source: sourcePlace.describe('Where it says so.'),
     })

@@ -30,7 +30,7 @@ export function resultEntry(
     const named = inside(models, `[data-kind="${kind}"]`).textContent ?? '';
     const where = strategy && kind !== 'strategy' ? ` in ${wordsOf('strategy', strategy)}` : '';
     const due = table.dates[(table.due[row] ?? 0) - 1];
-    return [`${named}${where}.`, due && `Due ${due}.`].filter(Boolean).join(' ');
+    return [`${named}${where}.`, due && `By ${due}.`].filter(Boolean).join(' ');
   }
 
   /** As on other pages: what a publisher said only if it did, what dates say always. */

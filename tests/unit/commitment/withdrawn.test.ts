@@ -15,7 +15,13 @@ const said = {
 function standing(asAt: string, rest: { by?: string; reports?: (typeof said)[] } = {}) {
   const { by = '2024-03', reports = [said] } = rest;
   const due = by ? { by } : undefined;
-  return standingOf({ due, changes: [], withdrawn }, reports, asAt, review as never, undefined);
+  return standingOf(
+    { due, changes: [], dueMeans: 'completion', withdrawn },
+    reports,
+    asAt,
+    review as never,
+    { everyMonths: undefined, endedIn: undefined },
+  );
 }
 
 describe('a commitment that was withdrawn', () => {
@@ -55,7 +61,10 @@ describe('a commitment that was withdrawn', () => {
   });
 
   test('says so in the first sentence, with the reason and the last words', () => {
-    const told = answer({ kind: 'action', standing: standing('2026-11-21') }, '2026-11-21');
+    const told = answer(
+      { kind: 'action', strategy: { plan: 'in-force' }, standing: standing('2026-11-21') },
+      '2026-11-21',
+    );
     expect(told).toMatchInlineSnapshot(`
       {
         "detail": "The meadow floods. Its publisher said “Begun” in March 2023 and “Amber” in March 2023.",
@@ -63,8 +72,14 @@ describe('a commitment that was withdrawn', () => {
       }
     `);
     expect(
-      answer({ kind: 'action', standing: standing('2026-11-21', { reports: [] }) }, '2026-11-21')
-        .detail,
+      answer(
+        {
+          kind: 'action',
+          strategy: { plan: 'in-force' },
+          standing: standing('2026-11-21', { reports: [] }),
+        },
+        '2026-11-21',
+      ).detail,
     ).toContain('We have found nothing');
   });
 
@@ -72,6 +87,7 @@ describe('a commitment that was withdrawn', () => {
     const events = (dueBy: string) =>
       historyOf({
         ref: 'W1',
+        isDraft: false,
         firstKnown: { on: '2022-01', isPublication: true },
         source: undefined,
         dated: { due: { by: dueBy }, changes: [] } as never,
@@ -80,6 +96,7 @@ describe('a commitment that was withdrawn', () => {
         changes: [],
         corrections: [],
         withdrawn,
+        waitedUntil: undefined,
         silentMonths: 12,
         asAt: '2026-11-21',
       }).map(({ kind, on }) => `${on} ${kind}`);

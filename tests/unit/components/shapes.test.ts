@@ -7,8 +7,8 @@ const states = Object.keys(stateWords) as State[];
 
 describe('the shapes', () => {
   test('are different for every state, so that a word can do without its colour', () => {
-    expect(states).toHaveLength(25);
-    expect(new Set(states.map((state) => shapes[state])).size).toBe(25);
+    expect(states).toHaveLength(30);
+    expect(new Set(states.map((state) => shapes[state])).size).toBe(30);
   });
 
   test('have one silhouette for each axis that is worked out', () => {
@@ -28,12 +28,14 @@ describe('the tints', () => {
       'not-said',
       'not-rated',
       'not-due',
+      'date-passed-reported',
       'met-on-time',
       'met-late',
       'no-longer-due',
       'no-due-date',
       'updated',
       'closed',
+      'plan-ended',
     ]);
   });
 
@@ -41,6 +43,8 @@ describe('the tints', () => {
     expect(states.filter((state) => tints[state] === 'red')).toEqual(['off-track']);
     expect(states.filter((state) => tints[state] === 'grey')).toEqual([
       'not-started',
+      'starting',
+      'ended',
       'paused',
       'stopped',
       'withdrawn',

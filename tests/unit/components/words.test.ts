@@ -25,8 +25,10 @@ describe('when it is due, in words', () => {
 });
 
 test('a strategy of I and We statements calls them so; one of several kinds calls them commitments', () => {
-  expect(nouns({ 'i-statement': 16, 'we-statement': 26 }).title).toBe('I and We statements');
-  expect(nouns({ 'we-statement': 2, action: 1 }).title).toBe('Commitments');
+  expect(nouns({ 'i-statement': 16, 'we-statement': 26 }, 'in-force').title).toBe(
+    'I and We statements',
+  );
+  expect(nouns({ 'we-statement': 2, action: 1 }, 'in-force').title).toBe('Commitments');
   expect([nounOf(1), nounOf(2)]).toEqual(['commitment', 'commitments']);
 });
 

@@ -29,7 +29,7 @@ describe('a record of open data', () => {
       id: 'plan/w1',
       url: 'https://marsham.example/board/strategies/plan/w1/',
       priority: { id: 'streets', title: 'Streets' },
-      due: { by: '2023-09', then: 'ongoing' },
+      due: { by: '2023-09', means: 'completion', then: 'ongoing' },
       said: {
         word: 'On course',
         axis: 'rating',
@@ -38,7 +38,7 @@ describe('a record of open data', () => {
         report: 'plan/2023-09',
       },
       timeliness: { state: 'met-on-time', dueOn: '2023-09-30', asAt: '2023-10-01' },
-      freshness: { state: 'updated', lastUpdate: '2023-09' },
+      freshness: { state: 'closed', lastUpdate: '2023-09' },
     });
   });
 

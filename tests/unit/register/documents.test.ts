@@ -100,7 +100,7 @@ test('Southampton has 26 priority commitments under four outcomes, all reported 
   expect(counts.axes).toMatchObject({
     rating: { 'not-rated': 26 },
     lifecycle: { 'not-said': 26 },
-    freshness: { silent: 26 },
+    freshness: { 'plan-ended': 26 },
   });
 });
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { freshnesses, lifecycles, ratings, timelinesses } from '../../axes/axes.ts';
-import { commitmentKinds, dueSchema } from '../../commitment/schema.ts';
+import { planStates } from '../../axes/plan-states.ts';
+import { commitmentKinds, dueMeanings, dueSchema } from '../../commitment/schema.ts';
 import {
   count,
   day,
@@ -19,6 +20,9 @@ export const commitmentRecordSchema = z.strictObject({
   id: idText.describe('The permanent ID.'),
   url: webAddress.describe('The permanent address of its page.'),
   strategy: idIn('strategies').describe('The ID of its strategy.'),
+  plan: oneOf(planStates).describe(
+    'Whether its strategy is a draft, in force or ended on the day. What a draft puts forward is only proposed.',
+  ),
   ref: z.string().describe('The label printed in the source.'),
   otherRefs: z.array(z.string()).describe('Further labels printed beside it.'),
   kind: oneOf(commitmentKinds).describe('What kind of commitment it is.'),
@@ -43,6 +47,9 @@ export const commitmentRecordSchema = z.strictObject({
   due: z
     .strictObject({
       by: dayOrMonth.describe('The day or month by which it is due, as exact as the source.'),
+      means: oneOf(dueMeanings).describe(
+        'What the date is for: completion, or progress to be seen by then.',
+      ),
       then: dueSchema.shape.then
         .unwrap()
         .nullable()

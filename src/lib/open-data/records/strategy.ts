@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { freshnesses, lifecycles, ratings, timelinesses } from '../../axes/axes.ts';
+import { planStates } from '../../axes/plan-states.ts';
 import { commitmentKinds } from '../../commitment/schema.ts';
 import { standings, strategyKinds } from '../../strategy/schema.ts';
 import {
@@ -46,7 +47,11 @@ export const strategyRecordSchema = z.strictObject({
   url: webAddress.describe('The address of its page.'),
   title: z.string().describe('Its name.'),
   kind: oneOf(strategyKinds).describe('What kind of plan it is.'),
-  standing: oneOf(standings).describe('Draft, adopted or superseded.'),
+  standing: oneOf(standings).describe('Draft, adopted, ended, superseded or not said.'),
+  plan: oneOf(planStates).describe(
+    'Whether it is a draft, in force or ended on the day. What a draft puts forward is only proposed.',
+  ),
+  ended: partialDate.nullable().describe('When it ended, if that was not with its last year.'),
   period: z
     .strictObject({
       from: z.int().describe('The first year it covers.'),

@@ -18,6 +18,7 @@ export const commitmentsTable: OpenDataTable<CommitmentRecord> = {
     id: 'id',
     url: 'url',
     strategy: 'strategy',
+    plan: 'plan',
     ref: 'ref',
     other_refs: { field: 'otherRefs', parted: '; ' },
     kind: 'kind',
@@ -27,6 +28,7 @@ export const commitmentsTable: OpenDataTable<CommitmentRecord> = {
     priority_title: 'priority.title',
     leads: 'leads.id',
     due_by: 'due.by',
+    due_means: 'due.means',
     due_then: 'due.then',
     first_due: 'moved.firstDue',
     moved_times: { field: 'moved.times', otherwise: 0 },
@@ -65,6 +67,7 @@ export function commitmentRecord(commitment: Commitment, site: PublishedSite): C
     id: commitment.id,
     url: toUrl(address.commitment(commitment), site, site.base),
     strategy: commitment.strategyId,
+    plan: commitment.strategy.plan,
     ref: commitment.ref,
     otherRefs: commitment.otherRefs,
     kind: commitment.kind,
@@ -74,7 +77,7 @@ export function commitmentRecord(commitment: Commitment, site: PublishedSite): C
       ? { id: heading.id, number: heading.number ?? null, title: heading.title }
       : null,
     leads: commitment.leads.map(({ id, name }) => ({ id, name })),
-    due: due ? { by: due.by, then: due.then ?? null } : null,
+    due: due ? { by: due.by, means: due.means ?? 'completion', then: due.then ?? null } : null,
     moved: moved
       ? {
           firstDue: moved.firstDue,

@@ -17,7 +17,7 @@ export const strategiesTable: OpenDataTable<StrategyRecord> = {
   schema: strategyRecordSchema,
   records: ({ strategies }, site) => strategies.map((strategy) => strategyRecord(strategy, site)),
   columns: columnsOf(strategyRecordSchema, {
-    ...asFields('id', 'url', 'title', 'kind', 'standing'),
+    ...asFields('id', 'url', 'title', 'kind', 'standing', 'plan', 'ended'),
     from: 'period.from',
     to: 'period.to',
     published: 'published',
@@ -26,6 +26,10 @@ export const strategiesTable: OpenDataTable<StrategyRecord> = {
     commitments: 'counts.of',
     declared_commitments: 'declaredCommitments',
     overdue: tallied('timeliness.overdue', 'How many of those that we publish are overdue.'),
+    date_passed_no_report: tallied(
+      'timeliness.date-passed-no-report',
+      'How many are past the date by which progress was expected, with no report since.',
+    ),
     no_due_date: tallied('timeliness.no-due-date', 'How many have no due date.'),
     not_rated: tallied('rating.not-rated', 'How many have no rating.'),
     never_updated: tallied('freshness.never-updated', 'How many no report mentions.'),
@@ -41,6 +45,8 @@ function strategyRecord(strategy: Strategy, site: PublishedSite): StrategyRecord
     title: strategy.title,
     kind: strategy.kind,
     standing: strategy.standing,
+    plan: strategy.plan,
+    ended: strategy.ended ?? null,
     period: strategy.period,
     published: strategy.published ?? null,
     publisher: { id: strategy.publisher.id, name: strategy.publisher.name },

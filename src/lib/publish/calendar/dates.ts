@@ -53,14 +53,15 @@ function dueDates(commitments: Commitment[], strategies: Strategy[]): CalendarDa
     const strategy = strategies.find((one) => one.id === strategyId);
     // What was withdrawn is due no more; a calendar that is followed drops the day.
     if (!due || !dueOn || !strategy || standing.withdrawn) return [];
+    const isProgress = due.means === 'progress';
     const by = due.by.length === 7 ? dueOn.slice(0, 7) : dueOn;
     return [
       {
         // What is due each year has a day in each; a date that is moved stays the same entry.
         id: due.then === 'annually' ? `due/${id}/${dueOn.slice(0, 4)}` : `due/${id}`,
         on: dueOn,
-        title: `${ref} is due: ${title}`,
-        text: `Due by ${due.by.length === 7 ? 'the end of ' : ''}${inWords(by)}. ${strategy.title}`,
+        title: isProgress ? `${ref}, progress is expected: ${title}` : `${ref} is due: ${title}`,
+        text: `${isProgress ? 'Progress is expected' : 'Due'} by ${due.by.length === 7 ? 'the end of ' : ''}${inWords(by)}. ${strategy.title}`,
         path: address.commitment(commitment),
         knownOn: firstDay(commitment.added ?? strategy.firstKnown.on),
       },

@@ -31,6 +31,7 @@ export type ChangeKind =
   | 'report'
   | 'update'
   | 'overdue'
+  | 'date-passed'
   | 'silent'
   | 'added'
   | 'withdrawn'

@@ -26,7 +26,7 @@ export function commitmentChanges(strategy: Strategy): Change[] {
         path: update
           ? address.update(update.report, commitment.slug)
           : address.commitment(commitment),
-        about: kind === 'overdue' ? [...about, 'overdue'] : about,
+        about: kind === 'overdue' || kind === 'date-passed' ? [...about, 'overdue'] : about,
       };
       if (change) {
         const id = `${change.kind}/${change.id}`;
@@ -45,8 +45,12 @@ export function commitmentChanges(strategy: Strategy): Change[] {
         const id = `added/${commitment.id}`;
         return [{ ...shared, id, knownOn: firstDay(on), title: `${commitment.ref} was added` }];
       }
-      const id = `${kind}/${commitment.id}/${on}`;
-      const title = `${commitment.ref} ${kind === 'withdrawn' ? 'was' : 'became'} ${kind}`;
+      // The ID of an entry stays as it was first given, before a date of progress was told apart.
+      const id = `${kind === 'date-passed' ? 'overdue' : kind}/${commitment.id}/${on}`;
+      const title =
+        kind === 'date-passed'
+          ? `${commitment.ref}: date passed, no report`
+          : `${commitment.ref} ${kind === 'withdrawn' ? 'was' : 'became'} ${kind}`;
       return [{ ...shared, id, knownOn: lastDay(on), title }];
     });
   });

@@ -60,12 +60,18 @@ function turn(
   const [old, young] = [was.standing[axis].state, now.standing[axis].state];
   if (old === young) return undefined;
   if (young === state) return `turns-${state}`;
+  if (young === 'date-passed-no-report') return 'passes-its-date';
   if (old === state) return `no-longer-${state}`;
   return axis === 'timeliness' ? 'timeliness-changed' : undefined;
 }
 
 function why(kind: ReaderChangeKind, { standing }: Commitment): Phrase {
-  if (kind === 'turns-overdue' || kind === 'no-longer-overdue' || kind === 'timeliness-changed') {
+  if (
+    kind === 'turns-overdue' ||
+    kind === 'no-longer-overdue' ||
+    kind === 'passes-its-date' ||
+    kind === 'timeliness-changed'
+  ) {
     return ourWords(`. ${standing.timeliness.rule}`);
   }
   return ourWords(kind === 'turns-silent' ? `. ${standing.freshness.rule}` : '');

@@ -19,6 +19,7 @@ const tags: Record<ChangeKind, string> = {
   report: 'Progress report',
   update: 'Update',
   overdue: 'Became overdue',
+  'date-passed': 'Date passed, no report',
   added: 'Added to a strategy',
   withdrawn: 'Withdrawn',
   silent: 'Became silent',

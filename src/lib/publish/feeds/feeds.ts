@@ -32,7 +32,11 @@ export function siteFeed({ site }: Pick<Register, 'site'>): FeedPlace {
 
 export function overdueFeed({ site }: Pick<Register, 'site'>): FeedPlace {
   return {
-    ...feedOf('overdue', `${site.name}: what became overdue`, address.updates()),
+    ...feedOf(
+      'overdue',
+      `${site.name}: what became overdue, and dates that passed with no report`,
+      address.updates(),
+    ),
     folder: address.overdue(),
   };
 }

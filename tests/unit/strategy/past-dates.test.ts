@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { withPlainSpaces } from '../../../src/lib/fields/text.ts';
+import type { Counts } from '../../../src/lib/priority/counts.ts';
+import {
+  pastDates,
+  pastInShort,
+  pastWords,
+  pastWordsOfThem,
+} from '../../../src/lib/strategy/past-dates.ts';
+
+const noun = { one: 'action', many: 'actions' };
+
+/** A group of commitments by how they stand to their dates; the rest is not due. */
+function group(of: number, timeliness: Counts['axes']['timeliness']): Counts {
+  return { of, kinds: {}, axes: { lifecycle: {}, rating: {}, timeliness, freshness: {} } };
+}
+
+const groups: [string, Counts][] = [
+  ['none at all', group(0, {})],
+  ['one, no date', group(1, { 'no-due-date': 1 })],
+  ['seven, no date', group(7, { 'no-due-date': 7 })],
+  ['one, overdue', group(1, { overdue: 1 })],
+  ['one, not due', group(1, { 'not-due': 1 })],
+  ['seven, two of them overdue', group(7, { overdue: 2, 'not-due': 3, 'no-due-date': 2 })],
+  ['seven, all overdue', group(7, { overdue: 7 })],
+  ['seven, none overdue', group(7, { 'not-due': 7 })],
+  ['42, five past a date of progress', group(42, { 'date-passed-no-report': 5, 'not-due': 37 })],
+  ['42, all past a date of progress', group(42, { 'date-passed-no-report': 42 })],
+  ['42, all reported on', group(42, { 'date-passed-reported': 42 })],
+  ['both kinds', group(9, { 'date-passed-no-report': 4, overdue: 1, 'not-due': 4 })],
+];
+
+describe('how many are past their dates', () => {
+  const read = (say: (past: ReturnType<typeof pastDates>) => string) =>
+    `\n${groups.map(([name, counts]) => withPlainSpaces(`${name}: ${say(pastDates(counts))}`)).join('\n')}\n`;
+
+  test('is said of a group', () => {
+    expect(read((past) => `${pastWords(past, noun)}.`)).toMatchInlineSnapshot(`
+      "
+      none at all: There are no actions.
+      one, no date: The only action does not have a due date.
+      seven, no date: None of the 7 actions has a due date.
+      one, overdue: The only action is overdue.
+      one, not due: The only action is not past its date.
+      seven, two of them overdue: 2 of 7 actions are overdue.
+      seven, all overdue: All 7 actions are overdue.
+      seven, none overdue: None of the 7 actions is past its date.
+      42, five past a date of progress: 5 of 42 actions are past the date by which progress was expected, with no report since.
+      42, all past a date of progress: All 42 actions are past the date by which progress was expected, with no report since.
+      42, all reported on: None of the 42 actions is past its date with no report since.
+      both kinds: 4 of 9 actions are past the date by which progress was expected, with no report since, and 1 is overdue.
+      "
+    `);
+  });
+
+  test('is said of a group that was named before', () => {
+    expect(read(pastWordsOfThem)).toMatchInlineSnapshot(`
+      "
+      none at all: 
+      one, no date: 
+      seven, no date: 
+      one, overdue: It is overdue.
+      one, not due: It is not past its date.
+      seven, two of them overdue: 2 of them are overdue.
+      seven, all overdue: All of them are overdue.
+      seven, none overdue: None of them is past its date.
+      42, five past a date of progress: 5 of them are past the date by which progress was expected, with no report since.
+      42, all past a date of progress: All of them are past the date by which progress was expected, with no report since.
+      42, all reported on: None of them is past its date with no report since.
+      both kinds: 4 of them are past the date by which progress was expected, with no report since, and 1 is overdue.
+      "
+    `);
+  });
+
+  test('is said in a few words, and never as a nought where nothing has a date', () => {
+    expect(
+      read((past) => {
+        const { text, state } = pastInShort(past);
+        return `${text} (${state})`;
+      }),
+    ).toMatchInlineSnapshot(`
+      "
+      none at all: No due date on any of 0 (no-due-date)
+      one, no date: No due date on any of 1 (no-due-date)
+      seven, no date: No due date on any of 7 (no-due-date)
+      one, overdue: 1 of 1 overdue (overdue)
+      one, not due: None of 1 past its date (not-due)
+      seven, two of them overdue: 2 of 7 overdue (overdue)
+      seven, all overdue: 7 of 7 overdue (overdue)
+      seven, none overdue: None of 7 past its date (not-due)
+      42, five past a date of progress: Date passed, no report: 5 of 42 (date-passed-no-report)
+      42, all past a date of progress: Date passed, no report: 42 of 42 (date-passed-no-report)
+      42, all reported on: Date passed, reported on: 42 of 42 (date-passed-reported)
+      both kinds: 1 of 9 overdue (overdue)
+      "
+    `);
+  });
+});
