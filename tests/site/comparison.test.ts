@@ -30,6 +30,7 @@ describe.each(sites)('what changed between two reports, on the site “$name”'
       const named = [
         ...axes.flatMap(({ moves }) => moves.flatMap(({ commitments }) => commitments)),
         ...[only.added, only.onlyLater, only.withdrawn, only.leftOut]
+          .concat(only.noUpdate.map(({ update }) => update))
           .flat()
           .map(({ commitment }) => commitment),
       ];

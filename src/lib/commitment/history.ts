@@ -10,6 +10,7 @@ import {
   type PartialDate,
 } from '../fields/calendar.ts';
 import { count } from '../fields/sentence.ts';
+import { isNews } from '../progress/no-update.ts';
 import { type DueHistory, dueSpans } from './due-spans.ts';
 import { passedDates } from './passed-dates.ts';
 import type { Completing } from './standing.ts';
@@ -214,7 +215,7 @@ function fellSilent({
 }: Past<unknown, unknown, unknown, unknown>) {
   const inForce = lastDayInForce(withdrawn, asAt);
   const until = waitedUntil && waitedUntil < inForce ? waitedUntil : inForce;
-  const heard = updates.map(({ report }) => lastDay(report.asAt));
+  const heard = updates.filter(isNews).map(({ report }) => lastDay(report.asAt));
   return heard.flatMap((day, at) => {
     const silentAfter = addMonths(day, silentMonths);
     if (silentAfter >= until || (heard[at + 1] ?? until) <= silentAfter) return [];

@@ -31,7 +31,7 @@ export interface Said<OnAxis extends State> {
 
 /** What one report says on one axis. Given oldest first. */
 export interface Statement<OnAxis extends State> {
-  said: { word: string; state: OnAxis } | undefined;
+  said: { word?: string; state: OnAxis } | undefined;
   /** The word of a scale that the report gives, whichever axis it speaks on. */
   scaleWord: string | undefined;
   asAt: DayOrMonth;
@@ -39,5 +39,6 @@ export interface Statement<OnAxis extends State> {
 }
 
 function isOfScale(statement: Statement<State> | undefined): boolean {
-  return statement?.scaleWord !== undefined && statement.said?.word === statement.scaleWord;
+  const word = statement?.scaleWord;
+  return word !== undefined && statement?.said?.word === word;
 }

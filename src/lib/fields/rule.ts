@@ -41,6 +41,8 @@ export type ProblemCode =
   | 'empty-text'
   | 'impossible-date'
   | 'low-contrast-brand'
+  | 'missing-field'
+  | 'no-update-and-more'
   | 'not-a-colour'
   | 'not-a-date'
   | 'not-a-link'

@@ -6,6 +6,7 @@ import { say } from '../fields/phrase.ts';
 import { changesTable } from '../open-data/tables/changes.ts';
 import { commitmentsTable } from '../open-data/tables/commitments.ts';
 import { namesOf } from '../organisation/names.ts';
+import { isNews } from '../progress/no-update.ts';
 import { splitId } from '../register/names.ts';
 import type { Commitment } from '../register/types.ts';
 import { address, reservedInStrategy } from '../site/address.ts';
@@ -103,7 +104,8 @@ function wordsOf(one: Commitment): string {
     ...one.outcomes,
     ...one.success,
     ...targets.map(({ text }) => text),
-    updates[0]?.summary ?? '',
+    updates.find(isNews)?.summary ?? '',
+    standing.noUpdate ? 'no update received' : '',
     strategy.title,
     ...leads.flatMap(namesOf),
     standing.timeliness.moved ? 'date moved' : '',

@@ -1,8 +1,9 @@
 import { type DayOrMonth, inWords } from '../fields/calendar.ts';
 import type { Answer } from '../site/answer.ts';
 import type { ChangeRow } from './change-table.ts';
+import { isNews } from './no-update.ts';
 import type { TotalFinding } from './published-totals.ts';
-import { beyondReach, type Reach, reachInWords } from './reach.ts';
+import { beyondReach, type Reach, reachInWords, withoutUpdate } from './reach.ts';
 
 /** What a progress report says as a whole, in words: its total when it prints one, else its reach. */
 export function reportAnswer(report: Reported): Answer {
@@ -29,25 +30,27 @@ export function reportAnswer(report: Reported): Answer {
 interface Reported {
   asAt: DayOrMonth;
   period?: { from: DayOrMonth; to: DayOrMonth } | undefined;
-  updates: { lifecycle: unknown; rating: unknown }[];
+  updates: { lifecycle: unknown; rating: unknown; noUpdate?: boolean | undefined }[];
   reach: Reach;
   totals: TotalFinding[];
   since: { report: { asAt: DayOrMonth }; rows: ChangeRow[] } | undefined;
 }
 
 function reach({ updates, reach: found, period, asAt }: Reported): Answer {
-  const silent = found.of - found.told;
-  const unrated = updates.filter(({ rating, lifecycle }) => !rating && !lifecycle).length;
+  const silent = found.of - found.told - found.noUpdate;
+  const news = updates.filter(isNews);
+  const unrated = news.filter(({ rating, lifecycle }) => !rating && !lifecycle).length;
   return {
     headline:
-      unrated === updates.length && unrated > 0
+      unrated === news.length && unrated > 0
         ? `The report speaks of ${reachInWords(found)}, and no rating was published.`
         : `The report speaks of ${reachInWords(found)}.`,
     detail: [
+      withoutUpdate(found),
       silent > 0 && `It says nothing of the other ${silent}.`,
       beyondReach(found),
       unrated > 0 &&
-        unrated < updates.length &&
+        unrated < news.length &&
         `It gives no word for how ${unrated} of them ${unrated === 1 ? 'stands' : 'stand'}.`,
       period && `It covers ${inWords(period.from)} to ${inWords(period.to)}.`,
       `Its statements were true as at ${inWords(asAt)}.`,
@@ -65,5 +68,6 @@ function change(more: number | undefined, { since }: Reported): string {
 }
 
 function named({ updates }: Reported, of: number): string {
-  return updates.length < of ? `The report tells of ${updates.length} of them one by one.` : '';
+  const news = updates.filter(isNews).length;
+  return news < of ? `The report tells of ${news} of them one by one.` : '';
 }

@@ -4,6 +4,7 @@ import { type ChangeRow, changeTable } from './change-table.ts';
 import type { SaidAxis } from './known-word.ts';
 import { isAddedAfter, isWithdrawnBy, type Lifespan } from './lifespan.ts';
 import { type NewWords, newWords, type Worded, wordsIn } from './new-words.ts';
+import { isNews } from './no-update.ts';
 import type { TotalFinding } from './published-totals.ts';
 
 /**
@@ -18,12 +19,16 @@ export function compareReports<OneReport extends Comparable>(
 ): ReportComparison<OneReport> {
   const before = new Map(earlier.updates.map((update) => [update.commitment.id, update]));
   const after = new Set(later.updates.map((update) => update.commitment.id));
-  const pairs = later.updates.flatMap((to) => {
+  const pairs = later.updates.filter(isNews).flatMap((to) => {
     const from = before.get(to.commitment.id);
-    return from ? [{ from, to }] : [];
+    return from && isNews(from) ? [{ from, to }] : [];
   });
-  const onlyInLater = later.updates.filter(({ commitment }) => !before.has(commitment.id));
-  const onlyInEarlier = earlier.updates.filter(({ commitment }) => !after.has(commitment.id));
+  const onlyInLater = later.updates.filter(
+    (update) => isNews(update) && !before.has(update.commitment.id),
+  );
+  const onlyInEarlier = earlier.updates.filter(
+    (update) => isNews(update) && !after.has(update.commitment.id),
+  );
   const axes = (['lifecycle', 'rating'] as const)
     .filter((axis) => [earlier, later].some((report) => wordsIn(report, axis).length > 0))
     .map((axis) => compareAxis(axis, pairs, newWords(earlier, later, all, axis), later));
@@ -36,6 +41,7 @@ export function compareReports<OneReport extends Comparable>(
     onlyLater: onlyInLater.filter(({ span }) => !isAddedAfter(span, earlier.asAt)),
     withdrawn: onlyInEarlier.filter(({ span }) => isWithdrawnBy(span, later.asAt)),
     leftOut: onlyInEarlier.filter(({ span }) => !isWithdrawnBy(span, later.asAt)),
+    noUpdate: withoutUpdate(earlier, later),
     totals: axes.some(({ reworded }) => reworded) ? undefined : compareTotals(earlier, later),
   };
 }
@@ -44,7 +50,7 @@ export function compareReports<OneReport extends Comparable>(
 export interface ReportComparison<OneReport extends Comparable> {
   earlier: OneReport;
   later: OneReport;
-  /** How many commitments both name: the denominator of all that is counted on an axis. */
+  /** How many commitments both tell of: the denominator of all that is counted on an axis. */
   both: number;
   axes: AxisComparison<OneReport['updates'][number]['commitment']>[];
   /** What only the later report names: what was added after the earlier one, and what that one left out. */
@@ -53,6 +59,8 @@ export interface ReportComparison<OneReport extends Comparable> {
   /** What only the earlier report names: what had been withdrawn by the later one, and what that one left out. */
   withdrawn: OneReport['updates'];
   leftOut: OneReport['updates'];
+  /** What one or both say they received no update on, with what the other tells, and the dates of those that say so. */
+  noUpdate: { update: OneReport['updates'][number]; asAt: DayOrMonth[] }[];
   /** The printed totals of all commitments, when both reports print one in the same words. */
   totals: ChangeRow[] | undefined;
 }
@@ -95,6 +103,7 @@ interface Comparable extends Worded {
     span: Lifespan;
     lifecycle: WordAndState | undefined;
     rating: WordAndState | undefined;
+    noUpdate?: boolean | undefined;
   }[];
   totals: TotalFinding[];
   changes: { word: string; since: string; points: string }[];
@@ -148,6 +157,23 @@ function countWord(
   const change = reworded ? undefined : to - from;
   const points = change === undefined ? undefined : Math.round((change / said.length) * 1000) / 10;
   return { said: option, from, to, change, points };
+}
+
+/** What a report admits that it received no update on, each commitment once, with what the other one tells of it. */
+function withoutUpdate<OneReport extends Comparable>(
+  earlier: OneReport,
+  later: OneReport,
+): ReportComparison<OneReport>['noUpdate'] {
+  const said = [earlier, later].flatMap(({ asAt, updates }) =>
+    updates.map((update) => ({ update, asAt })),
+  );
+  return [...Map.groupBy(said, ({ update }) => update.commitment.id).values()].flatMap((own) => {
+    const admits = own.filter(({ update }) => !isNews(update));
+    const [shown] = [...own.filter(({ update }) => isNews(update)), ...admits];
+    return shown && admits.length > 0
+      ? [{ update: shown.update, asAt: admits.map(({ asAt }) => asAt) }]
+      : [];
+  });
 }
 
 function compareTotals(earlier: Comparable, later: Comparable): ChangeRow[] | undefined {

@@ -23,6 +23,7 @@ interface ComparedReports {
   onlyLater: unknown[];
   withdrawn: unknown[];
   leftOut: unknown[];
+  noUpdate: unknown[];
   totals:
     | {
         word: string;
@@ -48,15 +49,16 @@ function headline({ earlier, later, both, axes, totals }: ComparedReports): stri
         .flatMap(({ commitments }) => commitments.map(({ id }) => id)),
     ),
   ).size;
-  return `Both reports name ${count(both, 'commitment')}. ${moved === 0 ? 'None has' : `${moved} of ${both} ${moved === 1 ? 'has' : 'have'}`} another word ${atDate(later.asAt)}.`;
+  return `Both reports tell of ${count(both, 'commitment')}. ${moved === 0 ? 'None has' : `${moved} of ${both} ${moved === 1 ? 'has' : 'have'}`} another word ${atDate(later.asAt)}.`;
 }
 
 function detail({ earlier, later, ...parts }: ComparedReports): string {
-  const [added, onlyLater, withdrawn, leftOut] = [
+  const [added, onlyLater, withdrawn, leftOut, noUpdate] = [
     parts.added.length,
     parts.onlyLater.length,
     parts.withdrawn.length,
     parts.leftOut.length,
+    parts.noUpdate.length,
   ];
   const [then, now] = [inWords(earlier.asAt), inWords(later.asAt)];
   return [
@@ -67,6 +69,8 @@ function detail({ earlier, later, ...parts }: ComparedReports): string {
       `${commitments(withdrawn)} that ${agree(withdrawn, be)} named only ${atDate(earlier.asAt)} had been withdrawn by ${now}.`,
     leftOut > 0 &&
       `${commitments(leftOut)} that ${agree(leftOut, be)} named ${atDate(earlier.asAt)} ${agree(leftOut, be)} not mentioned ${atDate(later.asAt)}.`,
+    noUpdate > 0 &&
+      `Of ${noUpdate} more, one of the two reports or both say that no update was received.`,
   ]
     .filter(Boolean)
     .join(' ');

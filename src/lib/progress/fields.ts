@@ -19,6 +19,13 @@ export const updateFields = {
     shown: 'update',
     data: ['lifecycle_word', 'lifecycle', 'rating_word', 'rating'],
   },
+  noUpdate: {
+    edits: 'held',
+    name: 'No update received',
+    form: 'flag',
+    shown: 'update',
+    data: ['no_update'],
+  },
   summary: {
     edits: 'held',
     name: 'Summary',
@@ -161,7 +168,7 @@ interface CorrectedReportField {
   name: string;
   /**
    * What `was` and `now` of a correction hold: a text, a date, one status word, the sentences that were wrong,
-   * the value of a figure; or words apart from what the field holds, which cannot be put back.
+   * the value of a figure; true or none; or words apart from what the field holds, which cannot be put back.
    */
-  form: 'text' | 'date' | 'words' | 'sentences' | 'figures' | 'apart';
+  form: 'flag' | 'text' | 'date' | 'words' | 'sentences' | 'figures' | 'apart';
 }

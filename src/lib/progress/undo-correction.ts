@@ -32,6 +32,9 @@ function partBefore<Part extends object>(
     case 'date':
       if ((value ?? none) !== now) return undefined;
       return { ...part, [field]: was === none ? undefined : was };
+    case 'flag':
+      if ((value === true) !== (now !== none)) return undefined;
+      return { ...part, [field]: was === none ? undefined : true };
     case 'words':
       return having(undoWord(value as string[], was, now));
     case 'figures':

@@ -2,6 +2,7 @@ import { type Day, firstDay } from '../fields/calendar.ts';
 import { reportKnownFrom } from '../progress/first-known.ts';
 import type { KnownWord, SaidAxis } from '../progress/known-word.ts';
 import type { Lifespan } from '../progress/lifespan.ts';
+import { noUpdateReceived } from '../progress/no-update.ts';
 import type { ProgressEntry, UpdateEntry } from '../progress/schema.ts';
 import type { Entries, Entry } from '../reading/collections.ts';
 import { joinCorrections } from './corrections.ts';
@@ -41,6 +42,7 @@ export function joinUpdate(
   return {
     ...rest,
     commitment,
+    summary: entry.summary ?? noUpdateReceived,
     span: { added, withdrawn },
     report: nameReport(report),
     corrections: joinCorrections(report, () => commitment).filter(

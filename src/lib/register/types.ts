@@ -170,8 +170,9 @@ export interface StrategyName {
   dueMeans: Cited<NonNullable<StrategyEntry['dueMeans']>> | undefined;
 }
 
-export interface Update extends Omit<UpdateEntry, 'commitment' | 'status'> {
+export interface Update extends Omit<UpdateEntry, 'commitment' | 'status' | 'summary'> {
   commitment: CommitmentName;
+  summary: string;
   /** When that commitment came and went. */
   span: Lifespan;
   report: ReportName;

@@ -6,7 +6,7 @@ import { count } from '../fields/sentence.ts';
 import { decisionKinds } from '../meeting/schema.ts';
 import { type Counts, countStandings } from '../priority/counts.ts';
 import { heldAt, type Lifespan } from '../progress/lifespan.ts';
-import { type Reach, reachInWords } from '../progress/reach.ts';
+import { besideReach, type Reach, reachInWords } from '../progress/reach.ts';
 import { address } from '../site/address.ts';
 import type { FirstKnown } from './first-known.ts';
 
@@ -20,7 +20,7 @@ export function strategyEvents(strategy: Eventful): StrategyEvent[] {
       knownOn: firstDay(report.published ?? report.asAt),
       title: report.title,
       text: report.updates.length
-        ? `It says something of ${reachInWords(report.reach, nounFor(strategy.counts.kinds, strategy.plan))}.`
+        ? `It says something of ${reachInWords(report.reach, nounFor(strategy.counts.kinds, strategy.plan))}. ${besideReach(report.reach)}`.trim()
         : 'It gives totals and names nothing one by one.',
       path: address.report(report),
       source: undefined,

@@ -5,7 +5,7 @@ import { compileWith } from './compile-copy.ts';
 const schemas = {
   'src/lib/commitment/schema.ts': ['export const factsSchema = z.strictObject({'],
   'src/lib/progress/schema.ts': [
-    'const updateSchema = z.strictObject({',
+    'const updateSchema = z\n  .strictObject({',
     'const reportFacts = z.strictObject({',
   ],
   'src/lib/progress/status-word.ts': ['export const statusWord = z\n  .strictObject({'],

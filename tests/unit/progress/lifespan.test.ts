@@ -69,7 +69,7 @@ test('A report is counted against what there was at its date', () => {
   });
   expect(told).toMatchInlineSnapshot(`
     [
-      "2024-06: The report speaks of 1 of 2 commitments. It says nothing of the other 1. It also speaks of 1 that had been withdrawn by then. Its statements were true as at June 2024.",
+      "2024-06: The report speaks of 1 of 2 commitments. It also speaks of 1 that had been withdrawn by then. It says nothing of the other 1. Its statements were true as at June 2024.",
       "2023-09: The report speaks of 2 of 3 commitments. It says nothing of the other 1. Its statements were true as at September 2023.",
       "2023-04: The report speaks of 1 of 2 commitments. It says nothing of the other 1. Its statements were true as at April 2023.",
     ]
@@ -81,7 +81,7 @@ test('A report that speaks of what was added after its date says so', () => {
     '2023-03': report('2023-03', [['w3', 'On course'], ['w1']], { published: '2023-06' }),
   };
   const [one] = build(entries(all, early, plan), '2026-01-01').reports;
-  expect(one?.reach).toEqual({ of: 2, told: 1, withdrawn: 0, later: 1 });
+  expect(one?.reach).toEqual({ of: 2, told: 1, noUpdate: 0, withdrawn: 0, later: 1 });
   expect(one && withPlainSpaces(reportAnswer(one).detail)).toContain(
     'It also speaks of 1 that was added later.',
   );
@@ -110,7 +110,7 @@ test('The history of one that was added begins with that, and not with the strat
     [
       "2023-09 Report of 2023-09. What was done.",
       "2023-07 New vice chair. The board has a new vice chair.",
-      "2023-05 Added in May 2023. W3 came later than the plan, due in June 2024.",
+      "2023-05 Added in May 2023. W3 came later than the plan, due by June 2024.",
     ]
   `);
 });

@@ -160,7 +160,7 @@ describe('the share images of the other pages', () => {
       `"No due date on any of 1. As at December 2022. No report found on any. Marsham Board."`,
     );
     expect(counted({ due: { by: '2026-01' } })).toMatchInlineSnapshot(
-      `"None of 1 overdue. As at December 2022. No report found on any. Marsham Board."`,
+      `"None of 1 past its date. As at December 2022. No report found on any. Marsham Board."`,
     );
   });
 });

@@ -16,6 +16,13 @@ export const referenceCodes = {
     wrong: 'status: [On corse]',
     right: 'status: [On course]',
   },
+  'no-update-and-more': {
+    what: 'An update says that none was received, and tells something beside it.',
+    why: 'What a report says of a commitment is news, and that it received nothing is none. It cannot be both.',
+    todo: 'Keep the one that the report prints.',
+    wrong: 'noUpdate: true\nstatus: [On course]',
+    right: 'noUpdate: true',
+  },
   'word-says-nothing': {
     what: 'An update has a status word that says nothing on either axis.',
     why: 'Such a word is declared for totals that a report prints. Beside a commitment it would look like an answer.',

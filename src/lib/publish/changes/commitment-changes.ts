@@ -1,4 +1,4 @@
-import { firstDay, lastDay } from '../../fields/calendar.ts';
+import { firstDay, inWords, lastDay } from '../../fields/calendar.ts';
 import type { SaidAxis } from '../../progress/known-word.ts';
 import { newWords } from '../../progress/new-words.ts';
 import type { CommitmentChange } from '../../register/changes.ts';
@@ -81,8 +81,15 @@ function movement(update: Update, commitment: Commitment, isReworded: IsReworded
       ? [`“${now.word}”, in new words; before, “${before.word}”`]
       : [`“${before.word}” → “${now.word}”`];
   });
+  if (update.noUpdate) return 'no update received';
   // A word of a scale speaks for both axes, and is told of once.
-  return [...new Set(said)].join(' and ') || 'new report, with no word for how it stands';
+  return [...new Set(said)].join(' and ') || wordless(update);
+}
+
+function wordless({ completedOn }: Update): string {
+  return completedOn
+    ? `new report, with ${inWords(completedOn)} as the date of completion`
+    : 'new report, with no word for how it stands';
 }
 
 function lastWordBefore(update: Update, { updates }: Commitment, axis: SaidAxis) {
