@@ -216,6 +216,9 @@ function fellSilent({
   const inForce = lastDayInForce(withdrawn, asAt);
   const until = waitedUntil && waitedUntil < inForce ? waitedUntil : inForce;
   const heard = updates.filter(isNews).map(({ report }) => lastDay(report.asAt));
+  const admissions = updates.filter((update) => !isNews(update));
+  const admits = (after: Day, by: Day) =>
+    admissions.map(({ report }) => lastDay(report.asAt)).some((day) => day > after && day <= by);
   return heard.flatMap((day, at) => {
     const silentAfter = addMonths(day, silentMonths);
     if (silentAfter >= until || (heard[at + 1] ?? until) <= silentAfter) return [];
@@ -225,7 +228,9 @@ function fellSilent({
         kind: 'silent' as const,
         on: dayAfter(silentAfter),
         title: 'Became silent',
-        text: `We had found no new report on it for ${count(silentMonths, 'month')}.`,
+        text: admits(day, silentAfter)
+          ? `We had found no report that tells anything of it for ${count(silentMonths, 'month')}.`
+          : `We had found no new report on it for ${count(silentMonths, 'month')}.`,
         computed: true,
       },
     ];

@@ -41,7 +41,7 @@ function partBefore<Part extends object>(
       return having(undoFigure(value as { value: string }[], was, now));
     case 'sentences':
       // Where words were taken away, nobody can tell where they stood.
-      if (now === none) return part;
+      if (now === none) return value === undefined ? { ...part, [field]: was } : part;
       if (!String(value).includes(now)) return undefined;
       return { ...part, [field]: String(value).replace(now, () => (was === none ? '' : was)) };
     case 'apart':

@@ -42,7 +42,7 @@ export function joinUpdate(
   return {
     ...rest,
     commitment,
-    summary: entry.summary ?? noUpdateReceived,
+    summary: entry.summary ?? (entry.noUpdate ? noUpdateReceived : ''),
     span: { added, withdrawn },
     report: nameReport(report),
     corrections: joinCorrections(report, () => commitment).filter(

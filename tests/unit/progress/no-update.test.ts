@@ -45,10 +45,14 @@ describe('an update that says that none was received', () => {
     const [one] = register.reports;
     expect(one?.reach).toEqual({ of: 4, told: 1, noUpdate: 2, withdrawn: 0, later: 0 });
     const { headline, detail } = reportAnswer(one as never);
-    expect(withPlainSpaces(`${headline} ${detail}`)).toMatchInlineSnapshot(`"The report speaks of 1 of 4 commitments. Of 2 more it says that no update was received. It says nothing of the other 1. Its statements were true as at September 2023."`);
+    expect(withPlainSpaces(`${headline} ${detail}`)).toMatchInlineSnapshot(
+      `"The report speaks of 1 of 4 commitments. Of 2 more it says that no update was received. It says nothing of the other 1. Its statements were true as at September 2023."`,
+    );
     const [strategy] = register.strategies;
     const event = strategy && strategyEvents(strategy).find(({ kind }) => kind === 'report');
-    expect(withPlainSpaces(event?.text ?? '')).toMatchInlineSnapshot(`"It says something of 1 of 4 statements. Of 2 more it says that no update was received."`);
+    expect(withPlainSpaces(event?.text ?? '')).toMatchInlineSnapshot(
+      `"It says something of 1 of 4 statements. Of 2 more it says that no update was received."`,
+    );
   });
 
   test.each<[Reach, string]>([
@@ -167,7 +171,9 @@ describe('an update that says that none was received', () => {
       ['W3', undefined, ['2023-09']],
     ]);
     expect([found.added, found.onlyLater, found.withdrawn, found.leftOut].flat()).toEqual([]);
-    expect(withPlainSpaces(comparisonAnswer(found).detail)).toMatchInlineSnapshot(`"Of 2 more, one of the two reports or both say that no update was received."`);
+    expect(withPlainSpaces(comparisonAnswer(found).detail)).toMatchInlineSnapshot(
+      `"Of 2 more, one of the two reports or both say that no update was received."`,
+    );
   });
 
   test('is put right like any other field, and a build for an earlier day has what was said', () => {
