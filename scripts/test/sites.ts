@@ -15,7 +15,7 @@ export function testSites(): TestSite[] {
     .map(({ name, env }) => {
       const folder = resolve(ROOT, '.cache/sites', name);
       // A fixed day: what the tests see must not change overnight.
-      return { name, folder, env: { AS_AT: '2026-11-21', ...env, OUT_DIR: folder } };
+      return { name, folder, env: { AS_AT: '2026-11-26', ...env, OUT_DIR: folder } };
     });
 }
 
