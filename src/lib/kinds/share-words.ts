@@ -85,6 +85,11 @@ export function reportCard(report: Report, register: OfSite): ShareCard {
   };
 }
 
+/** What search engines and other sites say of a progress report. */
+export function reportDescription({ title, reach }: Report): string {
+  return `${title}: what it says of ${reachInWords(reach)}.`;
+}
+
 /** A place: its newest profile. */
 export function areaCard(area: Area, register: Pick<Register, 'site' | 'snapshots'>): ShareCard {
   const [profile] = register.snapshots

@@ -1,4 +1,3 @@
-import type { Lifecycle, Rating } from '../axes/axes.ts';
 import type { DayOrMonth } from '../fields/calendar.ts';
 import { type ChangeRow, changeTable } from './change-table.ts';
 import type { SaidAxis } from './known-word.ts';
@@ -6,6 +5,7 @@ import { isAddedAfter, isWithdrawnBy, type Lifespan } from './lifespan.ts';
 import { type NewWords, newWords, type Worded, wordsIn } from './new-words.ts';
 import { isNews } from './no-update.ts';
 import type { TotalFinding } from './published-totals.ts';
+import type { WordAndState } from './words-of.ts';
 
 /**
  * Sets two reports of a strategy beside each other: which named commitments went from which word to
@@ -89,11 +89,6 @@ export interface WordChange {
   change: number | undefined;
   /** In percentage points, to one decimal. */
   points: number | undefined;
-}
-
-interface WordAndState {
-  word: string;
-  state: Lifecycle | Rating;
 }
 
 interface Comparable extends Worded {

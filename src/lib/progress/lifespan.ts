@@ -8,7 +8,7 @@ export interface Lifespan {
 }
 
 /** Whether a commitment held at a date: it had been added by then, and had not been withdrawn. */
-export function heldAt(span: Lifespan, date: PartialDate): boolean {
+export function wasInForce(span: Lifespan, date: PartialDate): boolean {
   return !isAddedAfter(span, date) && !isWithdrawnBy(span, date);
 }
 

@@ -1,6 +1,6 @@
 import type { PartialDate } from '../fields/calendar.ts';
 import { agree, count, type Noun, was } from '../fields/sentence.ts';
-import { heldAt, isWithdrawnBy, type Lifespan } from './lifespan.ts';
+import { isWithdrawnBy, type Lifespan, wasInForce } from './lifespan.ts';
 import { isNews } from './no-update.ts';
 
 /**
@@ -8,12 +8,12 @@ import { isNews } from './no-update.ts';
  * report: what was added later is no gap in it, and what had been withdrawn is none either.
  */
 export function reachOf(asAt: PartialDate, all: Lifespan[], updates: Reaching[]): Reach {
-  const held = updates.filter(({ span }) => heldAt(span, asAt));
+  const held = updates.filter(({ span }) => wasInForce(span, asAt));
   const told = held.filter(isNews).length;
   const beyond = updates.filter((update) => isNews(update) && !held.includes(update));
   const withdrawn = beyond.filter(({ span }) => isWithdrawnBy(span, asAt)).length;
   return {
-    of: all.filter((span) => heldAt(span, asAt)).length,
+    of: all.filter((span) => wasInForce(span, asAt)).length,
     told,
     noUpdate: held.length - told,
     withdrawn,

@@ -72,7 +72,7 @@ const updateSchema = z
   .superRefine(rule('missing-field', complainOfNoSummary))
   .superRefine(rule('no-update-and-more', complainOfMore));
 
-function complainOfNoSummary({ summary, noUpdate }: Told): Complaint | undefined {
+function complainOfNoSummary({ summary, noUpdate }: WrittenUpdate): Complaint | undefined {
   if (summary !== undefined || noUpdate) return undefined;
   return {
     what: 'The field “summary” is missing.',
@@ -82,7 +82,7 @@ function complainOfNoSummary({ summary, noUpdate }: Told): Complaint | undefined
 }
 
 /** A report cannot say that it received no update, and tell something of it. */
-function complainOfMore(update: Told): Complaint | undefined {
+function complainOfMore(update: WrittenUpdate): Complaint | undefined {
   if (!update.noUpdate) return undefined;
   const more = (['status', 'completedOn', 'figures', 'evidence'] as const).find(
     (field) => [update[field] ?? []].flat().length > 0,
@@ -95,7 +95,7 @@ function complainOfMore(update: Told): Complaint | undefined {
   };
 }
 
-interface Told {
+interface WrittenUpdate {
   noUpdate?: true | undefined;
   summary?: string | undefined;
   status: unknown[];

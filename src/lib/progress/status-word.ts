@@ -79,7 +79,7 @@ export type StatusWord = z.infer<typeof statusWord>;
 export type CorrectedMeaning = z.infer<typeof correctedMeaning>;
 
 /** A number or a letter tells a reader nothing, wherever it stands. */
-function complainOfBareWord({ word, label }: Word): Complaint | undefined {
+function complainOfBareWord({ word, label }: WrittenWord): Complaint | undefined {
   if (label !== undefined || word.trim() === '' || /\p{L}{2}/u.test(word)) return undefined;
   return {
     what: `${quote(word)} tells a reader nothing by itself.`,
@@ -88,7 +88,13 @@ function complainOfBareWord({ word, label }: Word): Complaint | undefined {
   };
 }
 
-function complainOfMeaning({ word, axis, means, lifecycle, rating }: Word): Complaint | undefined {
+function complainOfMeaning({
+  word,
+  axis,
+  means,
+  lifecycle,
+  rating,
+}: WrittenWord): Complaint | undefined {
   const isOnAxis = axis !== undefined || means !== undefined;
   const isOfScale = lifecycle !== undefined || rating !== undefined;
   if (isOnAxis && isOfScale) {
@@ -109,7 +115,7 @@ function complainOfMeaning({ word, axis, means, lifecycle, rating }: Word): Comp
   };
 }
 
-function complainOfAxis({ axis, means }: Word): Complaint | undefined {
+function complainOfAxis({ axis, means }: WrittenWord): Complaint | undefined {
   if (axis === undefined || means === undefined) return undefined;
   const right: readonly string[] = (axis === 'rating' ? saidRating : saidLifecycle).options;
   if (right.includes(means)) return undefined;
@@ -121,7 +127,7 @@ function complainOfAxis({ axis, means }: Word): Complaint | undefined {
 }
 
 /** A word on one axis was always taken for some state. */
-function complainOfEntry({ axis, corrected }: Word): Complaint | undefined {
+function complainOfEntry({ axis, corrected }: WrittenWord): Complaint | undefined {
   const at = corrected.findIndex(({ was }) => was === 'not-said' || was === 'not-rated');
   if (axis === undefined || at < 0) return undefined;
   return {
@@ -131,7 +137,7 @@ function complainOfEntry({ axis, corrected }: Word): Complaint | undefined {
   };
 }
 
-interface Word {
+interface WrittenWord {
   word: string;
   label?: string | undefined;
   axis?: string | undefined;

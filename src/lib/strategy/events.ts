@@ -5,7 +5,7 @@ import { ordinal } from '../fields/id.ts';
 import { count } from '../fields/sentence.ts';
 import { decisionKinds } from '../meeting/schema.ts';
 import { type Counts, countStandings } from '../priority/counts.ts';
-import { heldAt, type Lifespan } from '../progress/lifespan.ts';
+import { type Lifespan, wasInForce } from '../progress/lifespan.ts';
 import { besideReach, type Reach, reachInWords } from '../progress/reach.ts';
 import { address } from '../site/address.ts';
 import type { FirstKnown } from './first-known.ts';
@@ -123,5 +123,5 @@ function beginning({ id, plan, firstKnown, commitments, source }: Eventful): Str
 
 /** Whether a strategy held a commitment when it was published, or first seen. */
 function wasThere(span: Lifespan, { on, isPublication }: FirstKnown): boolean {
-  return isPublication ? span.added === undefined : heldAt(span, on);
+  return isPublication ? span.added === undefined : wasInForce(span, on);
 }

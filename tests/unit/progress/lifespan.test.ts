@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { withPlainSpaces } from '../../../src/lib/fields/text.ts';
 import { reportAnswer } from '../../../src/lib/progress/answer.ts';
-import { heldAt, type Lifespan } from '../../../src/lib/progress/lifespan.ts';
+import { type Lifespan, wasInForce } from '../../../src/lib/progress/lifespan.ts';
 import { changesOf } from '../../../src/lib/publish/changes/changes.ts';
 import { build } from '../../../src/lib/register/build.ts';
 import { strategyEvents } from '../../../src/lib/strategy/events.ts';
@@ -22,7 +22,7 @@ describe('a commitment held at a date', () => {
     [{ added: '2023-05', withdrawn: { on: '2024-03' } }, '2024-02-29', true],
     [{ added: '2023-05', withdrawn: { on: '2024-03' } }, '2024-03-01', false],
   ])('that came and went as %j, at %s: %s', (span, date, held) => {
-    expect(heldAt(span, date)).toBe(held);
+    expect(wasInForce(span, date)).toBe(held);
   });
 });
 
@@ -69,7 +69,7 @@ test('A report is counted against what there was at its date', () => {
   });
   expect(told).toMatchInlineSnapshot(`
     [
-      "2024-06: The report speaks of 1 of 2 commitments. It also speaks of 1 that had been withdrawn by then. It says nothing of the other 1. Its statements were true as at June 2024.",
+      "2024-06: The report speaks of 1 of 2 commitments. It says nothing of the other 1. It also speaks of 1 that had been withdrawn by then. Its statements were true as at June 2024.",
       "2023-09: The report speaks of 2 of 3 commitments. It says nothing of the other 1. Its statements were true as at September 2023.",
       "2023-04: The report speaks of 1 of 2 commitments. It says nothing of the other 1. Its statements were true as at April 2023.",
     ]

@@ -283,12 +283,12 @@ describe('a date of completion without a word', () => {
     expect(told('2023-09')).toMatchInlineSnapshot(`
       "A report says that this was completed on time.
       It was due by the end of September 2023, and the report gives August 2023. The report of September 2023 gives a date of completion, and no word for how it stands.
-      A report in September 2023 gives the date on which it was completed, so no more reports on it are expected."
+      The report of September 2023 gives the date on which it was completed, so no more reports on it are expected."
     `);
     expect(told(undefined)).toMatchInlineSnapshot(`
       "A report says that this is completed.
       The source gives no date by which it was due. The report of September 2023 gives a date of completion, and no word for how it stands.
-      A report in September 2023 gives the date on which it was completed, so no more reports on it are expected."
+      The report of September 2023 gives the date on which it was completed, so no more reports on it are expected."
     `);
   });
 
