@@ -61,7 +61,7 @@ describe('a commitment in a frame on the page of somebody else', () => {
       Overdue
       Never updated
 
-      As at 21 November 2026. W14 on Golden Thread, with dates and sources"
+      As at 26 November 2026. W14 on Golden Thread, with dates and sources"
     `);
     const fromSite = asked.filter((request) => request.includes(site.url));
     expect(fromSite.filter((request) => !/^(document|font) /.test(request))).toEqual([]);

@@ -7,7 +7,7 @@ import { address } from '../../src/lib/site/address.ts';
 import { type OpenSite, open } from './built-site.ts';
 import { launch } from './chromium.ts';
 
-const register = await registerOf('src/content', '2026-11-21');
+const register = await registerOf('src/content', '2026-11-26');
 const records = searchRecords(register);
 
 let browser: Browser;

@@ -28,7 +28,7 @@ test('a runner’s input is closed, and its failure and words are kept', async (
 test('every site for the tests is built as at the same day, in a folder of its own', () => {
   const sites = testSites();
   expect(sites.map(({ name }) => name).slice(0, 2)).toEqual(['root', 'health-and-wellbeing']);
-  expect(new Set(sites.map(({ env }) => env['AS_AT']))).toEqual(new Set(['2026-11-21']));
+  expect(new Set(sites.map(({ env }) => env['AS_AT']))).toEqual(new Set(['2026-11-26']));
   expect(new Set(sites.map(({ folder }) => folder)).size).toBe(sites.length);
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Axis, axes, type State, stateWords } from '../../src/lib/axes/axes.ts';
+import { inWords } from '../../src/lib/fields/calendar.ts';
 import { withPlainSpaces } from '../../src/lib/fields/text.ts';
 import type { CommitmentRecord } from '../../src/lib/open-data/records/commitment.ts';
 import { commitmentsTable } from '../../src/lib/open-data/tables/commitments.ts';
@@ -81,7 +82,10 @@ describe.each(sites)('the data of the site “$name”', (site) => {
   test('gives the four answers that the page gives', () => {
     const right = (record: CommitmentRecord, axis: Axis) => {
       const { word, state }: { word?: string | null; state: State } = record[axis];
-      return word ?? stateWords[state];
+      const strategy = strategiesOf(site).records.find(({ id }) => id === record.strategy);
+      const year =
+        state === 'plan-ended' && inWords(strategy?.ended ?? String(strategy?.period.to));
+      return word ?? [stateWords[state], year].filter(Boolean).join(' ');
     };
     expect(
       differences((record, page) =>

@@ -56,7 +56,7 @@ describe.each(sites)('what can be followed of the site “$name”', (site) => {
 
   test('counts what became overdue as the pages do', () => {
     const late = site.register.commitments.flatMap(({ history }) =>
-      history.filter(({ kind }) => kind === 'overdue'),
+      history.filter(({ kind }) => kind === 'overdue' || kind === 'date-passed'),
     );
     expect(entriesOf('/updates/overdue/feed.xml', site).length).toBe(late.length);
   });

@@ -124,7 +124,13 @@ function matching(list: string, records: CommitmentRecord[]): CommitmentRecord[]
 }
 
 function matches(rule: string, record: CommitmentRecord): boolean {
-  const { kind, due, leads, lifecycle, rating, timeliness, freshness } = record;
+  const { kind, due, leads, plan, lifecycle, rating, timeliness, freshness } = record;
+  const planLists: Record<string, string> = {
+    'strategies-in-force': 'in-force',
+    proposals: 'draft',
+    'strategies-that-ended': 'ended',
+  };
+  if (rule in planLists) return plan === planLists[rule];
   if (rule === 'no-lead') return leads.length === 0;
   if (rule.startsWith('lead-')) return leads.some(({ id }) => rule === `lead-${id}`);
   if (/^due-\d/.test(rule)) return due?.by.startsWith(rule.slice('due-'.length)) ?? false;

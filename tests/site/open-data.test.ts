@@ -129,10 +129,19 @@ describe.each(sites)('the open data of the site “$name”', (site) => {
       );
       expect([Number(row?.['overdue']), inSheet('overdue')]).toEqual([late, late]);
       const shown = list && tagged(list, 'tr').find((tr) => textOf(tr).startsWith(record.title));
-      const [many, overdue] = list && shown ? inside(list, shown, 'td').map(textOf) : [];
+      const [many, past] = list && shown ? inside(list, shown, 'td').map(textOf) : [];
       expect(Number.parseInt(many ?? '', 10), record.id).toBe(own.length);
-      if (overdue !== 'No dates') expect(Number.parseInt(overdue ?? '', 10)).toBe(late);
-      else expect(late).toBe(0);
+      const unreported = own.filter(
+        ({ timeliness }) => timeliness === 'date-passed-no-report',
+      ).length;
+      expect([Number(row?.['date_passed_no_report']), inSheet('date_passed_no_report')]).toEqual([
+        unreported,
+        unreported,
+      ]);
+      const [inWords = ''] =
+        past === 'No dates' ? ['0'] : (past?.match(/\d+(?= of \d+ overdue)/) ?? ['0']);
+      const [since = ''] = past?.match(/\d+(?= of \d+ with no report since)/) ?? ['0'];
+      expect([Number(inWords), Number(since)], record.id).toEqual([late, unreported]);
     }
     expect(records.length).toBeGreaterThan(0);
   });

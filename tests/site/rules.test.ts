@@ -54,7 +54,7 @@ const broken: [string, piece: string, by: string, fault: RegExp][] = [
   ['names each table', ' scope="col"', '', /has no scope/],
   ['hides each drawing', ' aria-hidden="true"', '', /neither hidden nor named/],
   ['says the same day', 'datetime="2023-09"', 'datetime="2023-10"', /is marked as 2023-10/],
-  ['prints the as-at day', 'As at 21 November 2026.</p>', '</p>', /main part says “Overdue”/],
+  ['prints the as-at day', 'As at 26 November 2026.</p>', '</p>', /main part says “Overdue”/],
   ['shows no “undefined”', 'The council', 'undefined', /The board undefined/],
   ['has no sentence', 'The council', '1 statements', /one of several/],
   ['says “nothing was done”', 'The council', 'Nothing was done', /Nothing was done/],

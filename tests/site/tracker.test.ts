@@ -17,8 +17,9 @@ describe('the tracker of Mid and South Essex', () => {
     expect(refs.toSorted()).toEqual([...we, ...i].toSorted());
   });
 
-  test('says how many are overdue in its first sentence', () => {
-    expect(words).toMatch(/All 42 statements are overdue/);
+  test('says how many are past the date of progress in its first sentence, and calls none overdue', () => {
+    expect(words).toMatch(/All 42 statements are past the date by which progress was expected/);
+    expect(words.replace('nothing is called overdue', '')).not.toMatch(/overdue/i);
   });
 
   test('says twice that there is no I15: with the counts, and in its place before I16', () => {

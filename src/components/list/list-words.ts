@@ -8,8 +8,8 @@ import type { Commitment, Strategy } from '../../lib/register/types.ts';
 
 /** What stands above the heading of a list: the question that it answers, or whose list it is. */
 export function captionOf({ id, group, within }: CommitmentList<Commitment>): string | undefined {
-  if (within) return `Commitments led by ${within.label}`;
-  if (group === 'all') return undefined;
+  if (within) return isLead(within.id) ? `Commitments led by ${within.label}` : within.label;
+  if (group === 'all' || group === 'plan') return undefined;
   if (group === 'lead' && id !== 'no-lead') return 'Commitments led by';
   return isAxis(group) ? `Commitments: ${lowerFirst(questions[group].question)}` : 'Commitments';
 }
@@ -18,9 +18,14 @@ export function captionOf({ id, group, within }: CommitmentList<Commitment>): st
 export function titleOf({ list, number, of }: ListPage<Commitment>): string {
   const { group, within, label } = list;
   const led = group === 'lead' && list.id !== 'no-lead' ? `led by ${label}` : label;
+  if (within && !isLead(within.id)) return paged(`${within.label}: ${lowerFirst(label)}`);
   const name = within ? `led by ${within.label}, ${lowerFirst(label)}` : led;
-  const title = group === 'all' ? label : `Commitments: ${lowerFirst(name)}`;
-  return of > 1 ? `${title} (page ${number} of ${of})` : title;
+  const title = group === 'all' || group === 'plan' ? label : `Commitments: ${lowerFirst(name)}`;
+  return paged(title);
+
+  function paged(words: string): string {
+    return of > 1 ? `${words} (page ${number} of ${of})` : words;
+  }
 }
 
 /** How many commitments are in a list, out of how many, and which of them are on this page. */
@@ -58,6 +63,10 @@ const planCounted: Record<PlanState, Noun> = {
 function part({ number, of, from, commitments }: ListPage<Commitment>): string {
   if (of === 1) return '';
   return `Page ${number} of ${of} shows ${from} to ${from + commitments.length - 1}.`;
+}
+
+function isLead(id: string): boolean {
+  return id.startsWith('lead-');
 }
 
 function isAxis(group: string): group is Axis {

@@ -7,7 +7,8 @@ type List = CommitmentList<Commitment>;
 
 /** The lists beside this one: all commitments, and the other answers to the same question. */
 export function beside(list: List, lists: List[]): List[] {
-  const group = list.within ? 'lead' : list.group;
+  const [from] = list.within ? lists.filter(({ id }) => id === list.within?.id) : [list];
+  const { group } = from ?? list;
   const isNear = (other: List) =>
     // There may be a hundred leads. All of them are on the page of all commitments.
     group === 'lead' ? other.id === (list.within?.id ?? list.id) : other.group === group;

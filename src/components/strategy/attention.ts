@@ -1,28 +1,27 @@
 import { type Axis, axes, type State } from '../../lib/axes/axes.ts';
+import { pressing } from '../../lib/commitment/lists.ts';
 import type { Strategy } from '../../lib/register/types.ts';
 
-/** What a reader should look at first, the most pressing on top, each in a few words. */
-const pressing: { state: State; means: string }[] = [
-  { state: 'overdue', means: 'The date has passed and we have found no report that it is done' },
-  {
-    state: 'date-passed-no-report',
-    means: 'Progress was expected by a date that has passed, and we have found no report since',
-  },
-  { state: 'off-track', means: 'The publisher says that it will not be met as things stand' },
-  { state: 'at-risk', means: 'The publisher says that it may not be met' },
-  { state: 'due-soon', means: 'The date is near' },
-  { state: 'never-updated', means: 'We have never found a progress report on it' },
-  { state: 'silent', means: 'The last report is old' },
-  { state: 'update-late', means: 'A report was due and we have not found it' },
-  { state: 'no-due-date', means: 'Published with no date to check' },
-];
+/** Each pressing state in a few words. */
+const meanings: Record<(typeof pressing)[number], string> = {
+  overdue: 'The date has passed and we have found no report that it is done',
+  'date-passed-no-report':
+    'Progress was expected by a date that has passed, and we have found no report since',
+  'off-track': 'The publisher says that it will not be met as things stand',
+  'at-risk': 'The publisher says that it may not be met',
+  'due-soon': 'The date is near',
+  'never-updated': 'We have never found a progress report on it',
+  silent: 'The last report is old',
+  'update-late': 'A report was due and we have not found it',
+  'no-due-date': 'Published with no date to check',
+};
 
 /** The labels that call for attention and are found somewhere, with where and how often. */
 export function attention(strategies: Strategy[]): Attention[] {
   return pressing
-    .map(({ state, means }) => ({
+    .map((state) => ({
       state,
-      means,
+      means: meanings[state],
       ...find(state, strategies),
     }))
     .filter(({ count }) => count > 0);

@@ -71,7 +71,9 @@ function latenessClause({ timeliness, lifecycle }: Standing, asAt: Day): string 
     if (moved && lifecycle.state !== 'completed') return 'This has no due date any more';
     return lifecycle.state === 'completed'
       ? 'A report says that this is completed'
-      : 'This has no due date, so nobody can say if it is late';
+      : timeliness.targetFor
+        ? `This has no due date, but a target for ${timeliness.targetFor}`
+        : 'This has no due date, so nobody can say if it is late';
   }
   switch (state) {
     case 'overdue':

@@ -60,10 +60,9 @@ export function emptyFilterSentence(strategy: { commitments: Filtered[] }): stri
   const found = new Set(
     strategy.commitments.flatMap(({ standing }) => states().map(([axis]) => standing[axis].state)),
   );
-  const hasDates = strategy.commitments.some(({ due }) => due);
+  const due = strategy.commitments.flatMap((one) => one.due ?? []);
   const empty = namedWhenEmpty
-    // Where nothing has a date, that none is overdue would read as good news.
-    .filter((state) => !found.has(state) && (hasDates || !ofDates.includes(state)))
+    .filter((state) => !found.has(state) && canBe(state, due))
     .map((state) => stateWords[state].toLowerCase());
   if (empty.length === 0) return '';
   const last = empty.at(-1);
@@ -87,7 +86,13 @@ interface Filtered {
   standing: Standing;
 }
 
-const ofDates: State[] = ['due-soon', 'overdue'];
+/** Where every date is for progress, that nothing is overdue would say what cannot be. */
+function canBe(state: State, due: NonNullable<Filtered['due']>[]): boolean {
+  if (state === 'due-soon') return due.length > 0;
+  if (state === 'overdue') return due.some(({ means }) => means !== 'progress');
+  if (state === 'date-passed-no-report') return due.some(({ means }) => means === 'progress');
+  return true;
+}
 
 /** The states whose absence a reader would want to know. */
 const namedWhenEmpty: State[] = [
@@ -96,6 +101,7 @@ const namedWhenEmpty: State[] = [
   'at-risk',
   'due-soon',
   'overdue',
+  'date-passed-no-report',
   'silent',
 ];
 

@@ -80,7 +80,7 @@ export interface FreshnessFinding {
   state: Freshness;
   lastUpdate: DayOrMonth | undefined;
   /** When the strategy ended, when that is why nobody waits for a report. */
-  endedIn?: PartialDate;
+  endedIn?: PartialDate | undefined;
   /** The last day before it counts as silent. */
   silentAfter: Day | undefined;
   /** The rule that gave the state, with its figures, as one plain sentence. */

@@ -6,8 +6,21 @@ import { questions } from './method.ts';
 import type { CommitmentKind, DueMeaning } from './schema.ts';
 import type { Standing } from './standing.ts';
 
+/** What a reader should look at first, the most pressing on top. */
+export const pressing = [
+  'overdue',
+  'date-passed-no-report',
+  'off-track',
+  'at-risk',
+  'due-soon',
+  'never-updated',
+  'silent',
+  'update-late',
+  'no-due-date',
+] as const satisfies State[];
+
 /** What a reader asks about the commitments of one body, the most pressing first. */
-const askedOfALead: State[] = [
+const askedOfALead: readonly State[] = [
   'overdue',
   'date-passed-no-report',
   'off-track',
@@ -16,6 +29,14 @@ const askedOfALead: State[] = [
   'silent',
   'never-updated',
 ];
+
+/** The list of what holds now, beside which drafts and what ended have lists of their own. */
+const inForceList = 'strategies-in-force';
+
+/** The ID of the list of what is in force and in a pressing state; all of them, where nothing else is published. */
+export function inForceIn(state: State, plans: { plan: PlanState }[]): string {
+  return plans.every(({ plan }) => plan === 'in-force') ? state : `${inForceList}/${state}`;
+}
 
 /**
  * The lists of commitments across all strategies, each a plain page: all of them, then by kind, by
@@ -101,11 +122,15 @@ function byPlan<One extends Listed>(commitments: One[]): CommitmentList<One>[] {
       commitments.filter(({ strategy }) => strategy.plan === plan),
     ),
   );
-  return groups.filter((group) => group.count < commitments.length);
+  // Where all are of one group, it would say again what the list of all says.
+  if (groups.some((group) => group.count === commitments.length)) return [];
+  return groups.flatMap((group) =>
+    group.id === inForceList ? [group, ...pairs(group, pressing)] : [group],
+  );
 }
 
 const planLists: Record<PlanState, { id: string; label: string }> = {
-  'in-force': { id: 'strategies-in-force', label: 'Commitments of strategies in force' },
+  'in-force': { id: inForceList, label: 'Commitments of strategies in force' },
   draft: { id: 'proposals', label: 'Proposals of drafts' },
   ended: { id: 'strategies-that-ended', label: 'Commitments of strategies that ended' },
 };
@@ -128,17 +153,20 @@ function byLead<One extends Listed>(commitments: One[]): CommitmentList<One>[] {
     ...named.flatMap(([lead, name]) => {
       const led = commitments.filter(({ leads: own }) => own.some(({ id }) => id === lead));
       const all = list(leadList(lead), 'lead', name, led);
-      return [all, ...pairs(all)];
+      return [all, ...pairs(all, askedOfALead)];
     }),
     list('no-lead', 'lead', 'No lead is named', nobody),
   ];
 }
 
-/** The pressing states of a lead's commitments. */
-function pairs<One extends Listed>(all: CommitmentList<One>): CommitmentList<One>[] {
+/** Some states of the commitments of a list, as lists of their own. */
+function pairs<One extends Listed>(
+  all: CommitmentList<One>,
+  states: readonly State[],
+): CommitmentList<One>[] {
   const within = { id: all.id, label: all.label };
   const found = statementFilters({ commitments: all.commitments });
-  return askedOfALead.flatMap((state) =>
+  return states.flatMap((state) =>
     found
       .filter(({ id }) => id === state)
       .map(({ id, label, commitments }) =>

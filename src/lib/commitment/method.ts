@@ -76,7 +76,8 @@ function rulesOf({ dueSoonMonths, silentMonths }: Site['review']): Record<State,
     'met-late': 'A report says that it was completed, after the due date.',
     'no-longer-due':
       'It was withdrawn before its due date was met, so it cannot become late any more.',
-    'no-due-date': 'The source gives no date, so nobody can say if it is late.',
+    'no-due-date':
+      'The source gives no date, so nobody can say if it is late. If a target is for a year or a day, the label says so instead.',
     updated: `The last report on it is at most ${silence} old, or as old as the strategy’s own rhythm of reports allows.`,
     'update-late': `The strategy has said how often it will report, and that time has passed, but not yet ${silence}.`,
     silent: `The last report on it is more than ${silence} old.`,

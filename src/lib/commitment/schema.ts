@@ -103,6 +103,11 @@ export const factsSchema = z.strictObject({
             'A name for the target within this file, so that a figure of a report can point to it.',
           ),
         text: prose(300).describe('The target as a plain sentence, with its figures as printed.'),
+        when: line(40)
+          .optional()
+          .describe(
+            'The year or date that the target is for, in the words of the source, for example "2013/14". Shown where there is no due date.',
+          ),
         source: sourcePlace
           .optional()
           .describe('Where it stands, if elsewhere than the commitment.'),

@@ -1,5 +1,6 @@
 import type { Lifecycle, Rating } from '../axes/axes.ts';
 import { atDate, type Day, type DayOrMonth, inWords } from '../fields/calendar.ts';
+import { listed } from '../fields/sentence.ts';
 import { completionsOf } from '../progress/completions.ts';
 import { isNews } from '../progress/no-update.ts';
 import type { Site } from '../site/schema.ts';
@@ -38,6 +39,7 @@ export function standingOf(
     rating: lastSaid<Rating>(statements(said, 'rating'), 'not-rated'),
     timeliness: {
       ...findTimeliness(dated.due, told, asAt, review.dueSoonMonths),
+      ...targetsWhen(dated),
       ...(moved && { moved }),
       ...(moved?.takenAway && { rule: 'The date by which it was due was taken away.' }),
     },
@@ -52,6 +54,7 @@ export function standingOf(
 /** What of a commitment decides how it stands. */
 interface Judged extends DueHistory {
   withdrawn?: Withdrawal | undefined;
+  targets?: { when?: string | undefined }[];
 }
 
 /** How a commitment stands. The first two are said by the publisher, the last two computed. */
@@ -104,6 +107,14 @@ export interface Completing {
   noUpdate?: boolean | undefined;
 }
 
+/** A commitment without a due date is not dateless when a target of it is for a year or a day. */
+function targetsWhen({ due, targets = [] }: Judged): Partial<TimelinessFinding> {
+  const when = [...new Set(targets.flatMap((target) => target.when ?? []))];
+  if (due || when.length === 0) return {};
+  const rule = `The source gives no date by which it is due. It sets a target for ${listed(when, 'and')}.`;
+  return { targetFor: listed(when, 'and'), rule };
+}
+
 /** Whether its publisher has said that the work is over. What is due again each year begins anew. */
 export function isOver(lifecycle: Lifecycle, due: Due | undefined): boolean {
   return over.includes(lifecycle) && due?.then !== 'annually';
@@ -117,7 +128,12 @@ function asOver(freshness: FreshnessFinding, { word, asAt }: Said<Lifecycle>): F
   const said = word
     ? `Its publisher said “${word}” ${atDate(when)}`
     : `The report of ${inWords(when)} gives the date on which it was completed`;
-  return { ...freshness, state: 'closed', rule: `${said}, so no more reports on it are expected.` };
+  return {
+    ...freshness,
+    endedIn: undefined,
+    state: 'closed',
+    rule: `${said}, so no more reports on it are expected.`,
+  };
 }
 
 /** A report that admits that it received no update is found, and tells nothing. */

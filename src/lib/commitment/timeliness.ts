@@ -119,6 +119,11 @@ function dateUntold(due: Due, reports: DayOrMonth[]): DayOrMonth {
   return by;
 }
 
+/** The word for its date, where it says more than the word of its state: “Target for 2013/14”. */
+export function dateWord({ targetFor }: TimelinessFinding): string | undefined {
+  return targetFor && `Target for ${targetFor}`;
+}
+
 /** What reports told of a commitment, each list in order of time. */
 export interface ReportedDates {
   /** The days on which they say that it was completed. */
@@ -141,6 +146,8 @@ export interface TimelinessFinding {
   /** The rule that gave the state, with its figures, as one plain sentence. */
   rule: string;
   asAt: Day;
+  /** What its targets are for, in the words of the source, when it has no due date: “2013/14”. */
+  targetFor?: string;
   /** How its due date has moved, when it has. The state goes by the current date. */
   moved?: DateMoves;
 }

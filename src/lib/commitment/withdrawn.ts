@@ -42,6 +42,7 @@ export function asWithdrawn(
     freshness: {
       ...freshness,
       asAt,
+      endedIn: undefined,
       state: 'closed',
       rule: `${when}, so no more reports on it are expected.`,
     },

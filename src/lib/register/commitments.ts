@@ -77,7 +77,7 @@ function joinOne(
   const source = context.cite(data.source);
   const dated = datedIn(data, strategy);
   const standing = standingOf(
-    { ...dated, withdrawn: data.withdrawn },
+    { ...dated, withdrawn: data.withdrawn, targets: data.targets },
     updates,
     asAt,
     site.review,

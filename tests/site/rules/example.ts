@@ -15,11 +15,11 @@ const right = `<!doctype html><html lang="en-GB"><head><meta charset="utf-8">${p
 <link rel="canonical" href="https://goldenthread.example/strategies/mse-2022/w1/"></head>
 <body><a href="#main">Skip to main content</a><header>Golden Thread<form method="get" action="/search/"><input name="q"></form></header>
 <nav aria-label="Main"><ul><li><a href="/glossary/">Glossary</a></li></ul></nav>
-<main id="main"><h1>A statement</h1><p><span class="label">Overdue</span> As at 21 November 2026.</p>
+<main id="main"><h1>A statement</h1><p><span class="label">Overdue</span> As at 26 November 2026.</p>
 <h2 id="who">Who</h2><ul><li>The board</li><li>The council</li></ul>
 <table aria-labelledby="who"><tr><th scope="col">Who</th><td>When</td></tr></table>
 <p><time datetime="2023-09">September 2023</time> <svg aria-hidden="true"></svg></p></main>
-<footer>As at 21 November 2026.</footer></body></html>`;
+<footer>As at 26 November 2026.</footer></body></html>`;
 
 /** A site with this one page, in which one piece of the markup was replaced by another. */
 export function spoilt(piece: string, by: string): BuiltSite {
