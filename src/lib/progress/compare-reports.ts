@@ -1,6 +1,6 @@
 import type { DayOrMonth } from '../fields/calendar.ts';
 import { type ChangeRow, changeTable } from './change-table.ts';
-import type { SaidAxis } from './known-word.ts';
+import { type SaidAxis, unsaid } from './known-word.ts';
 import { isAddedAfter, isWithdrawnBy, type Lifespan } from './lifespan.ts';
 import { type NewWords, newWords, type Worded, wordsIn } from './new-words.ts';
 import { isNews } from './no-update.ts';
@@ -98,6 +98,7 @@ interface Comparable extends Worded {
     span: Lifespan;
     lifecycle: WordAndState | undefined;
     rating: WordAndState | undefined;
+    scaleWord?: string | undefined;
     noUpdate?: boolean | undefined;
   }[];
   totals: TotalFinding[];
@@ -112,8 +113,8 @@ function compareAxis<OneUpdate extends Comparable['updates'][number]>(
   { statusWords }: Worded,
 ): AxisComparison<OneUpdate['commitment']> {
   const said = pairs.map(({ from, to }) => ({
-    from: from[axis],
-    to: to[axis],
+    from: saidOn(axis, from),
+    to: saidOn(axis, to),
     commitment: to.commitment,
   }));
   const order = [...statusWords.map(({ word }) => word), undefined];
@@ -140,6 +141,12 @@ function compareAxis<OneUpdate extends Comparable['updates'][number]>(
           .sort((one, other) => Number(isSame(one)) - Number(isSame(other))),
     reworded,
   };
+}
+
+/** What an update says on an axis; a word of a scale was given there too, also where it says nothing. */
+function saidOn(axis: SaidAxis, update: Comparable['updates'][number]): WordAndState | undefined {
+  const { [axis]: said, scaleWord } = update;
+  return said ?? (scaleWord === undefined ? undefined : { word: scaleWord, state: unsaid[axis] });
 }
 
 function countWord(

@@ -103,6 +103,8 @@ describe('a word of a scale', () => {
       ['lifecycle', [['2 (On target)', '3 (Behind)']]],
       ['rating', [['2 (On target)', '3 (Behind)']]],
     ]);
+    // Where a step says nothing it was given all the same.
+    expect(compared(scale, '3', '1')[1]).toEqual(['rating', [['3 (Behind)', '1 (Achieved)']]]);
     const letters = step('B', 'On target', 'in-progress', 'on-track');
     expect(compared([...scale, letters], '2', 'B')[1]).toEqual([
       'rating',
