@@ -8,6 +8,7 @@ import { finishPages } from './src/lib/build/finish-pages.ts';
 import { keepOldFiles } from './src/lib/build/keep-old-files.ts';
 import { shareImages } from './src/lib/build/share/share-images.ts';
 import { searchIndex } from './src/lib/build/write-search.ts';
+import { namesIn } from './src/lib/kinds/names.ts';
 import { shareCards } from './src/lib/kinds/share-cards.ts';
 import { searchContent } from './src/lib/publish/search-content.ts';
 import { contentFolder } from './src/lib/reading/read.ts';
@@ -41,7 +42,11 @@ export default defineConfig({
     mdx(),
     // A frame is a part of a page that is listed already.
     sitemap({ filter: (page) => !isFrame(page) && !isOld(page) }),
-    finishPages(content.glossary[0]?.data.terms ?? [], renamedParts(addresses.lines)),
+    finishPages(
+      content.glossary[0]?.data.terms ?? [],
+      async () => namesIn(await register()),
+      renamedParts(addresses.lines),
+    ),
     shareImages(async () => shareCards(await register())),
     keepOldFiles(addresses.lines),
     searchIndex(async () => searchContent(await register())),

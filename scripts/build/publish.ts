@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { counted } from '../../src/lib/problems/listed.ts';
 import { asCannotWrite, Mistake } from '../terminal/mistake.ts';
 import { type Destination, folderDestination } from './destination.ts';
 import { brotliSize, inspect } from './inspect.ts';
@@ -100,9 +101,9 @@ function summary(
   const raw = kilobytes(heaviest.bytes);
   return [
     '',
-    `${pages.toLocaleString('en-GB')} ${pages === 1 ? 'page' : 'pages'} in ${total.toFixed(1)} s.`,
+    `${counted(pages, 'page')} in ${total.toFixed(1)} s.`,
     `Heaviest page: ${heaviest.path}, ${raw} (${kilobytes(compressed)} with brotli).`,
-    `0 problems, ${advice} ${advice === 1 ? 'piece' : 'pieces'} of advice${advice ? ' (npm run check shows them)' : ''}.`,
+    `0 problems, ${counted(advice, 'piece')} of advice${advice ? ' (npm run check shows them)' : ''}.`,
   ];
 }
 

@@ -9,7 +9,13 @@ describe.each(sites.filter(({ base }) => base === '/'))('the site “$name” sh
   const { strategies, commitments, organisations, reports } = register;
   const updates = reports.flatMap((report) => report.updates);
   const priorities = strategies.flatMap((strategy) => strategy.priorities.flatMap(withAllBelow));
-  const noted = [
+  const noted: { sic: { label: string; text: string }[] }[] = [
+    ...register.snapshots,
+    ...register.snapshots.flatMap((snapshot) => snapshot.observations),
+    ...register.indicators,
+    ...register.meetings,
+    ...register.meetings.flatMap((meeting) => meeting.decisions),
+    ...register.outcomes,
     ...strategies,
     ...commitments,
     ...organisations,
@@ -22,6 +28,14 @@ describe.each(sites.filter(({ base }) => base === '/'))('the site “$name” sh
     [
       'every note on what is odd in a source',
       noted.flatMap(({ sic }) => sic.flatMap(({ label, text }) => [label, text])),
+    ],
+    [
+      'what a reader should know of each document',
+      register.documents.flatMap(({ title, note = '' }) => [title, note]),
+    ],
+    [
+      'where publishers say that they will report',
+      [register, ...strategies].flatMap(({ reportsAt }) => reportsAt?.says ?? []),
     ],
     [
       'every ref that a source skips',

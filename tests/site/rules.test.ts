@@ -57,6 +57,8 @@ const broken: [string, piece: string, by: string, fault: RegExp][] = [
   ['prints the as-at day', 'As at 26 November 2026.</p>', '</p>', /main part says “Overdue”/],
   ['shows no “undefined”', 'The council', 'undefined', /The board undefined/],
   ['has no sentence', 'The council', '1 statements', /one of several/],
+  ['keeps a space', 'The council', 'W13The council', /runs “W13The” together/],
+  ['keeps a space', '</span> As at', '</span>As at', /runs “Overdue” and “As” together/],
   ['says “nothing was done”', 'The council', 'Nothing was done', /Nothing was done/],
 ];
 

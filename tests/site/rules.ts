@@ -9,6 +9,7 @@ import { links } from './rules/links.ts';
 import { outwardLinks } from './rules/outward-links.ts';
 import { policy } from './rules/policy.ts';
 import type { PageRule } from './rules/rule.ts';
+import { runTogether } from './rules/run-together.ts';
 import { structuredData } from './rules/structured-data.ts';
 import { drawings, tables } from './rules/tables.ts';
 import { times } from './rules/times.ts';
@@ -40,4 +41,5 @@ export const pageRules: readonly PageRule[] = [
   noLeaks,
   noSlips,
   neverSaid,
+  runTogether,
 ];

@@ -62,7 +62,8 @@ const planCounted: Record<PlanState, Noun> = {
 
 function part({ number, of, from, commitments }: ListPage<Commitment>): string {
   if (of === 1) return '';
-  return `Page ${number} of ${of} shows ${from} to ${from + commitments.length - 1}.`;
+  const to = from + commitments.length - 1;
+  return `Page ${number} of ${of} shows ${to === from ? `number ${from}` : `${from} to ${to}`}.`;
 }
 
 function isLead(id: string): boolean {

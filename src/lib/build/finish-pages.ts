@@ -10,14 +10,19 @@ import { filesBelow } from './files-below.ts';
 import { glossTerms } from './gloss-terms.ts';
 import { headersFile } from './headers-file.ts';
 import { inlineStyles } from './inline-styles.ts';
+import { keepApart } from './keep-apart.ts';
 import { renameParts } from './rename-parts.ts';
 
 /**
- * Finishes every page after Astro has written it: explains glossary terms where they first occur,
- * puts the styles that the page uses into the page, and names them in the policy that guards it.
+ * Finishes every page after Astro has written it: explains glossary terms where they first occur, keeps
+ * words apart, puts the styles that the page uses into the page, and names them in the policy that guards it.
  * Each page is parsed and written once. Beside them goes the file that tells a host its headers.
  */
-export function finishPages(terms: Term[], renamed: Renamed = new Map()): AstroIntegration {
+export function finishPages(
+  terms: Term[],
+  names: () => Promise<string[]>,
+  renamed: Renamed = new Map(),
+): AstroIntegration {
   let base = '/';
   return {
     name: 'golden-thread:finish-pages',
@@ -27,7 +32,7 @@ export function finishPages(terms: Term[], renamed: Renamed = new Map()): AstroI
       },
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const gloss = glossTerms(terms, base);
+        const gloss = glossTerms(terms, base, await names());
         const styles = inlineStyles((href) => readFile(join(folder, below(href, base)), 'utf8'));
         const pages = (await filesBelow(folder)).filter((file) => file.endsWith('.html'));
         for (const page of pages) {
@@ -35,6 +40,7 @@ export function finishPages(terms: Term[], renamed: Renamed = new Map()): AstroI
           const tree = fromHtml(await readFile(file, 'utf8'));
           renameParts(tree, renamed.get(pagePath(page)) ?? []);
           gloss(tree);
+          keepApart(tree);
           await styles.apply(tree);
           addPolicy(tree, pagePath(page));
           await writeFile(file, toHtml(tree, { omitOptionalTags: false }));

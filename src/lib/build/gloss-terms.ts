@@ -1,6 +1,7 @@
-import type { Element, ElementContent, Root, Text } from 'hast';
+import type { Element, ElementContent, Nodes, Root, Text } from 'hast';
 import { select } from 'hast-util-select';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
+import { canExplain, spansOf } from '../glossary/place.ts';
 import type { Term } from '../glossary/schema.ts';
 import { address, toHref } from '../site/address.ts';
 
@@ -28,35 +29,30 @@ const leftAlone = new Set([
  * Explains each glossary term where it first occurs in the running text of a page: the word becomes
  * a link to the glossary, and a few words in brackets follow. It works without script, on paper and
  * in a screen reader. The tree is changed in place.
+ *
+ * @param names what bodies, strategies, documents and places are called: a word in a name is left alone.
  */
-export function glossTerms(terms: Term[], base: string): (tree: Root) => void {
-  const spellings = terms
-    .flatMap((term) => [term.term, ...term.also].map((spelling) => ({ spelling, term })))
-    .sort((one, other) => other.spelling.length - one.spelling.length);
-  if (spellings.length === 0) return () => undefined;
-  const bySpelling = new Map(spellings.map(({ spelling, term }) => [spelling, term]));
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}-])(?:${spellings.map(({ spelling }) => asPattern(spelling)).join('|')})(?![\\p{L}\\p{N}-])`,
-    'gu',
-  );
+export function glossTerms(
+  terms: Term[],
+  base: string,
+  names: readonly string[] = [],
+): (tree: Root) => void {
+  const glosses = new Map(terms.flatMap(glossesOf));
+  if (glosses.size === 0) return () => undefined;
+  const pattern = patternOf([...glosses.keys()]);
+  const hidesTerm = names.filter((name) => !glosses.has(name) && name.search(pattern) >= 0);
 
   return (tree) => {
     const main = select('main', tree);
-    if (!main || asksToBeLeftAlone(main)) return;
+    if (!main || isLeftAlone(main)) return;
     const explained = new Set<string>();
     visitParents(main, (node, ancestors) => {
-      if (node.type === 'element' && (leftAlone.has(node.tagName) || asksToBeLeftAlone(node))) {
-        return SKIP;
-      }
+      if (node.type === 'element' && isLeftAlone(node)) return SKIP;
       if (node.type !== 'text') return undefined;
       const parent = ancestors.at(-1);
-      if (parent?.type !== 'element' || !ancestors.some(isRunning)) return undefined;
-      const parts = split(node, (spelling) => {
-        const term = bySpelling.get(spelling);
-        if (!term || explained.has(term.id)) return undefined;
-        explained.add(term.id);
-        return term;
-      });
+      const paragraph = ancestors.findLast(isRunning);
+      if (parent?.type !== 'element' || !paragraph) return undefined;
+      const parts = split(node, paragraph, explained);
       if (parts.length === 1) return undefined;
       const at = parent.children.indexOf(node);
       parent.children.splice(at, 1, ...parts);
@@ -64,33 +60,71 @@ export function glossTerms(terms: Term[], base: string): (tree: Root) => void {
     });
   };
 
-  function split(text: Text, explain: (spelling: string) => Term | undefined): ElementContent[] {
+  function split(node: Text, paragraph: Nodes, explained: Set<string>): ElementContent[] {
     const parts: ElementContent[] = [];
     let from = 0;
-    for (const match of text.value.matchAll(pattern)) {
-      if (isInBrackets(text.value.slice(0, match.index))) continue;
-      const term = explain(match[0]);
-      if (!term) continue;
-      parts.push(
-        { type: 'text', value: text.value.slice(from, match.index) },
-        link(match[0], toHref(address.glossary(term.id), base)),
-        { type: 'text', value: ' ' },
-        bracket(term.gloss),
+    for (const { index, 0: word } of node.value.matchAll(pattern)) {
+      const found = glosses.get(word.replaceAll('\u00a0', ' '));
+      if (!found || explained.has(found.term.id)) continue;
+      const [before, after] = around(paragraph, node, index, index + word.length);
+      const whole = `${before}${word}${after}`;
+      const isInName = spansOf(hidesTerm, whole).some(
+        ([start, end]) => start <= before.length && end >= before.length + word.length,
       );
-      from = match.index + match[0].length;
+      if (isInName || !canExplain({ before, word, after }, found.term.expansion)) continue;
+      explained.add(found.term.id);
+      parts.push(
+        { type: 'text', value: node.value.slice(from, index) },
+        link(word, toHref(address.glossary(found.term.id), base)),
+        { type: 'text', value: ' ' },
+        bracket(found.gloss),
+      );
+      from = index + word.length;
     }
-    if (from < text.value.length) parts.push({ type: 'text', value: text.value.slice(from) });
+    if (from < node.value.length) parts.push({ type: 'text', value: node.value.slice(from) });
     return parts.filter((part) => part.type !== 'text' || part.value !== '');
   }
 }
 
-/** A bracket inside a bracket would be hard to read, so the next place gets the explanation. */
-function isInBrackets(before: string): boolean {
-  return before.lastIndexOf('(') > before.lastIndexOf(')');
+/** What explains each spelling of a term: several are explained as several. */
+function glossesOf(term: Term): [spelling: string, { term: Term; gloss: string }][] {
+  const { gloss, also, plural } = term;
+  if (gloss === undefined) return [];
+  return [
+    ...[term.term, ...also].map((one) => [one, { term, gloss }] as const),
+    ...(plural?.words ?? []).map((one) => [one, { term, gloss: plural?.gloss ?? gloss }] as const),
+  ].map(([one, found]) => [one, found]);
 }
 
-function asksToBeLeftAlone({ properties }: Element): boolean {
-  return properties['dataNoGloss'] !== undefined;
+/** What stands in a paragraph before and after a part of one of its texts. */
+function around(paragraph: Nodes, node: Text, from: number, to: number): [string, string] {
+  const texts = textsIn(paragraph);
+  const at = texts.indexOf(node);
+  const joined = (some: Text[]) => some.map(({ value }) => value).join('');
+  return [
+    `${joined(texts.slice(0, at))}${node.value.slice(0, from)}`,
+    `${node.value.slice(to)}${joined(texts.slice(at + 1))}`,
+  ];
+}
+
+function textsIn(node: Nodes): Text[] {
+  if (node.type === 'text') return [node];
+  return 'children' in node ? node.children.flatMap(textsIn) : [];
+}
+
+function isLeftAlone({ tagName, properties }: Element): boolean {
+  const classes = properties['className'];
+  return (
+    leftAlone.has(tagName) ||
+    properties['dataNoGloss'] !== undefined ||
+    (Array.isArray(classes) && classes.includes('lead'))
+  );
+}
+
+/** Any of the words, whole; a longer one wins over its beginning. */
+function patternOf(words: string[]): RegExp {
+  const longestFirst = words.toSorted((one, other) => other.length - one.length).map(asPattern);
+  return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}-])`, 'gu');
 }
 
 function isRunning(node: { type: string }): boolean {

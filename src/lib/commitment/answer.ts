@@ -183,16 +183,6 @@ function lastWord({ lifecycle, rating, freshness }: Standing): string | undefine
   return [rating, lifecycle].find(({ asAt }) => asAt === freshness.lastUpdate)?.word;
 }
 
-/** A number of commitments of one kind or several, in words: “42 statements”. */
-export function countKinds(
-  kinds: Partial<Record<CommitmentKind, number>>,
-  of: number,
-  plan: PlanState,
-): string {
-  const { one, many } = nounFor(kinds, plan);
-  return count(of, one, many);
-}
-
 /** What commitments of these kinds are called together, in lower case. What a draft holds is only proposed. */
 export function nounFor(kinds: Partial<Record<CommitmentKind, number>>, plan: PlanState): Noun {
   if (plan === 'draft') return { one: 'proposal', many: 'proposals' };

@@ -1,4 +1,4 @@
-import { count } from '../fields/sentence.ts';
+import { agree, count, have } from '../fields/sentence.ts';
 import type { Answer } from '../site/answer.ts';
 import type { ChangedField } from './change.ts';
 import { isMove } from './change-words.ts';
@@ -55,15 +55,16 @@ interface Moved {
 }
 
 function missing(without: number, of: number, what: string, done: string): string {
-  if (without === 0) return `Each has ${what} ${done}.`;
   const no = what.replace(/^a /, 'no ');
+  if (of === 1) return `It has ${without === 0 ? what : no} ${done}.`;
+  if (without === 0) return `Each has ${what} ${done}.`;
   return without === of
     ? `None has ${what} ${done}.`
-    : `${without} of ${of} ${without === 1 ? 'has' : 'have'} ${no} ${done}.`;
+    : `${without} of ${of} ${agree(without, have)} ${no} ${done}.`;
 }
 
 function later(commitments: Moved[]): string {
   const late = lateByFirstDate(commitments);
   if (late === 0) return '';
-  return `By ${late === 1 ? 'its first date' : 'their first dates'}, ${count(late, 'more commitment')} would be late.`;
+  return `By ${agree(late, { one: 'its first date', many: 'their first dates' })}, ${count(late, 'more commitment')} would be late.`;
 }

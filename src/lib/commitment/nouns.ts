@@ -1,5 +1,5 @@
 import type { PlanState } from '../axes/plan-states.ts';
-import { capitalised } from '../fields/sentence.ts';
+import { agree, capitalised } from '../fields/sentence.ts';
 import { nounFor } from './answer.ts';
 import type { CommitmentKind } from './schema.ts';
 
@@ -12,8 +12,8 @@ export function nouns(kinds: Partial<Record<CommitmentKind, number>>, plan: Plan
 }
 
 /** The noun that goes with a number: “commitment” or “commitments”. */
-export function nounOf(number: number, { one, many } = nounFor({}, 'in-force')): string {
-  return number === 1 ? one : many;
+export function nounOf(number: number, noun = nounFor({}, 'in-force')): string {
+  return agree(number, noun);
 }
 
 export interface Nouns {

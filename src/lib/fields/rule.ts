@@ -48,6 +48,7 @@ export type ProblemCode =
   | 'not-a-link'
   | 'not-one-of'
   | 'period-runs-backwards'
+  | 'plural-as-one'
   | 'several-lines'
   | 'text-too-long'
   | 'two-words-on-one-axis'

@@ -10,8 +10,8 @@ export function count(number: number, one: string, many = `${one}s`): string {
   return `${number.toLocaleString('en-GB')}${noBreakSpace}${number === 1 ? one : many}`;
 }
 
-/** The form of a verb that goes with a number: “1 is”, “2 are”. */
-export function agree(number: number, { one, many }: Verb): string {
+/** The form of a verb or a noun that goes with a number: “1 is”, “2 are”. */
+export function agree(number: number, { one, many }: Noun): string {
   return number === 1 ? one : many;
 }
 

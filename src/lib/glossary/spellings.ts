@@ -6,7 +6,7 @@ import type { Term } from './schema.ts';
  */
 export function otherSpellings(terms: Term[]): (text: string) => string[] {
   const known = terms
-    .map(({ term, also, expansion }) => [term, ...also, ...(expansion ? [expansion] : [])])
+    .map((term) => [...spellingsOf(term), ...(term.expansion ? [term.expansion] : [])])
     .filter((spellings) => spellings.length > 1)
     .map((spellings) => spellings.map((spelling) => ({ spelling, pattern: patternOf(spelling) })));
   return (text) =>
@@ -14,6 +14,11 @@ export function otherSpellings(terms: Term[]): (text: string) => string[] {
       const missing = spellings.filter(({ pattern }) => !pattern.test(text));
       return missing.length < spellings.length ? missing.map(({ spelling }) => spelling) : [];
     });
+}
+
+/** Every way in which a term is written: for one, and for several. */
+export function spellingsOf({ term, also, plural }: Term): string[] {
+  return [term, ...also, ...(plural?.words ?? [])];
 }
 
 /** Initials have to stand in capitals; words may stand in any. */

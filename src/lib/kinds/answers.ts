@@ -1,3 +1,4 @@
+import type { Note } from '../fields/source-place.ts';
 import { fileNamed } from './file-names.ts';
 import { notesOn } from './note.ts';
 
@@ -36,6 +37,6 @@ export function changesNamed<Name extends string>(name: Name) {
 interface Named {
   id: string;
   name: string;
-  sic: { label: string; text: string }[];
+  sic: Note[];
   source: { text: string };
 }

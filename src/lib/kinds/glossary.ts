@@ -1,5 +1,6 @@
 import { ourWords } from '../fields/phrase.ts';
 import type { Term } from '../glossary/schema.ts';
+import { spellingsOf } from '../glossary/spellings.ts';
 import { address } from '../site/address.ts';
 import { alone, mayGo } from './answers.ts';
 import type { Kind } from './kind.ts';
@@ -23,10 +24,10 @@ export const glossary: Kind<'glossary', { id: string; terms: Term[] }> = {
   fileName: () => ourWords('The glossary'),
   notes: () => [],
   found: ({ terms }) =>
-    terms.map(({ id, term, expansion, also, gloss, meaning }) => ({
-      path: address.glossary(id),
-      title: expansion ? `${term}: ${expansion}` : term,
-      text: searchWords(gloss, meaning, ...also),
+    terms.map((term) => ({
+      path: address.glossary(term.id),
+      title: term.expansion ? `${term.term}: ${term.expansion}` : term.term,
+      text: searchWords(term.gloss, term.meaning, ...spellingsOf(term).slice(1)),
       facets: { kind: ['term'] },
     })),
   search: {

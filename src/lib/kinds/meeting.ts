@@ -52,7 +52,17 @@ export const meeting: Kind<'meetings', Meeting> = {
       ),
       ...one.items.flatMap(({ number, steps }) =>
         steps.flatMap(({ note }) =>
-          note ? [{ ...about, where: `Item ${number}`, label: 'A date in doubt', text: note }] : [],
+          note
+            ? [
+                {
+                  ...about,
+                  where: `Item ${number}`,
+                  whose: 'source' as const,
+                  label: 'A date in doubt',
+                  text: note,
+                },
+              ]
+            : [],
         ),
       ),
     ];

@@ -20,6 +20,6 @@ export interface SearchRecord {
 }
 
 /** Words by which a page is found, as one text. */
-export function searchWords(...texts: string[]): string {
+export function searchWords(...texts: (string | undefined)[]): string {
   return withPlainSpaces(texts.filter(Boolean).join(' '));
 }

@@ -74,7 +74,7 @@ export function reportCard(report: Report, register: OfSite): ShareCard {
   const text =
     all?.of && first?.count !== undefined
       ? `${first.count} of ${all.of} “${first.word}”`
-      : `It speaks of ${reachInWords(reach)}`;
+      : spokenOf(reach.told, reach.of);
   return {
     label: 'Progress report',
     publisher: strategy.publisher.name,
@@ -120,12 +120,24 @@ export function snapshotCard(snapshot: Snapshot, register: OfSite): ShareCard {
     standing: {
       text:
         compared > 0
-          ? `${compared} of ${count(observations.length, 'value')} compared with others`
+          ? comparedOf(compared, observations.length)
           : `${count(observations.length, 'value')} printed`,
     },
     notes: [`Published ${inWords(published)}`],
     ...ofSite(register),
   };
+}
+
+function spokenOf(part: number, of: number): string {
+  if (part === 0) return 'It names no commitment';
+  if (of === 1) return 'It speaks of the only commitment';
+  return `It speaks of ${part} of ${count(of, 'commitment')}`;
+}
+
+function comparedOf(part: number, of: number): string {
+  return of === 1
+    ? '1 value, compared with others'
+    : `${part} of ${count(of, 'value')} compared with others`;
 }
 
 /** A stage of the whole site, such as a demonstration, goes with every picture out of it. */
@@ -182,7 +194,12 @@ function counts(strategy: Strategy): Pick<ShareCard, 'standing' | 'notes'> {
   const { of, axes } = strategy.counts;
   if (of === 0) return { standing: { text: 'Nothing has been entered yet' }, notes: [] };
   const never = axes.freshness['never-updated'] ?? 0;
-  const silence = never === of ? 'No report found on any' : `No report found on ${never}`;
+  const silence =
+    of === 1
+      ? 'No report found'
+      : never === of
+        ? 'No report found on any'
+        : `No report found on ${never}`;
   return {
     standing: cardStanding(strategy),
     notes: [`As at ${inWords(lastChange(strategy))}`, never > 0 ? silence : ''].filter(Boolean),

@@ -33,11 +33,15 @@ export const snapshot: Kind<'snapshots', Snapshot> = {
     say`${fieldOr('title', id, data)}, ${ourWords(inWords(splitId(id).slug))}`,
   notes: (one) => {
     const path = address.snapshot(one);
-    const about = { group: `Profile: ${one.title}`, source: one.source.text };
+    const about = { group: 'Health profiles', source: one.source.text };
     return [
-      ...notesOn(one.sic, { ...about, where: 'The profile', path }),
+      ...notesOn(one.sic, { ...about, where: one.title, path }),
       ...one.observations.flatMap((row) =>
-        notesOn(row.sic, { ...about, where: nameOf(row), path: `${path}#${row.id}` }),
+        notesOn(row.sic, {
+          ...about,
+          where: `${one.title}: ${nameOf(row)}`,
+          path: `${path}#${row.id}`,
+        }),
       ),
     ];
   },

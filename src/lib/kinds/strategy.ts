@@ -69,11 +69,12 @@ function notes(one: Strategy): OpenQuestion[] {
   };
   return [
     ...notesOn(one.sic, { ...about, where: 'The strategy' }),
-    ...one.missing.map(({ ref, text }) => ({
+    ...one.missing.map(({ ref, whose, text }) => ({
       ...about,
       where: ref,
       path: address.list(one),
-      label: 'Missing in the source',
+      whose,
+      label: 'A gap in the numbering',
       text,
     })),
     ...headingsBelow(one.priorities).flatMap((heading) =>
@@ -85,7 +86,16 @@ function notes(one: Strategy): OpenQuestion[] {
     ),
     ...one.milestones.flatMap(({ title, note, source }) =>
       note
-        ? [{ ...about, where: title, label: 'A date in doubt', text: note, source: source.text }]
+        ? [
+            {
+              ...about,
+              where: title,
+              whose: 'source' as const,
+              label: 'A date in doubt',
+              text: note,
+              source: source.text,
+            },
+          ]
         : [],
     ),
   ];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { id } from '../fields/id.ts';
-import { sicNote } from '../fields/source-place.ts';
+import { type Note, sicNote } from '../fields/source-place.ts';
 import { line, prose } from '../fields/text.ts';
 
 /** A heading of a strategy under which commitments stand, nested as the strategy nests it. */
@@ -29,8 +29,12 @@ export interface PriorityEntry {
   title: string;
   theme?: string | undefined;
   summary?: string | undefined;
-  sic: { about: 'title' | 'number' | 'theme'; label: string; text: string }[];
+  sic: PriorityNote[];
   priorities: PriorityEntry[];
+}
+
+interface PriorityNote extends Note {
+  about: 'title' | 'number' | 'theme';
 }
 
 interface PriorityInput {
@@ -39,6 +43,6 @@ interface PriorityInput {
   title: string;
   theme?: string | undefined;
   summary?: string | undefined;
-  sic?: { about: 'title' | 'number' | 'theme'; label: string; text: string }[] | undefined;
+  sic?: PriorityNote[] | undefined;
   priorities?: PriorityInput[] | undefined;
 }

@@ -4,12 +4,13 @@ import { reportAsKnown } from '../progress/as-known.ts';
 import type { Entries, Entry } from '../reading/collections.ts';
 import { strategyAsKnown } from '../strategy/as-known.ts';
 import { joinArea } from './areas.ts';
+import { documentsOf } from './documents.ts';
 import { inNaturalOrder } from './find.ts';
 import { deepFreeze } from './freeze.ts';
 import { joinMeetings } from './meetings.ts';
 import { joinOrganisations } from './organisations.ts';
 import { joinOutcomes } from './outcomes.ts';
-import { referencesOf } from './references.ts';
+import { cited, referencesOf } from './references.ts';
 import { joinIndicators, joinSnapshots } from './snapshots.ts';
 import { joinStrategy } from './strategies.ts';
 import type { Register } from './types.ts';
@@ -64,6 +65,8 @@ export function build(all: Entries, asAt: Day): Register {
     snapshots,
     meetings,
     outcomes: joinOutcomes(entries, references, strategies),
+    documents: documentsOf(entries, asAt),
+    reportsAt: site.reportsAt && cited(site.reportsAt, references),
   });
 }
 

@@ -7,6 +7,7 @@ import { planStateOf } from '../strategy/plan-state.ts';
 import type { StrategyEntry } from '../strategy/schema.ts';
 import { joinArea } from './areas.ts';
 import { joinCommitments } from './commitments.ts';
+import { documentsOfStrategy } from './documents.ts';
 import { splitId } from './names.ts';
 import { joinPriorities } from './priorities.ts';
 import { cited } from './references.ts';
@@ -53,12 +54,13 @@ export function joinStrategy(
       .reverse(),
     nextReport: name.nextReport,
     reporting: data.reporting && cited(data.reporting, context),
+    reportsAt: data.reportsAt && cited(data.reportsAt, context),
     milestones: data.milestones.map((milestone) => cited(milestone, context)),
     events,
     // Before a commitment that was added later, nothing is missing until it is there.
-    missing: data.missing.flatMap(({ ref, before, text }) => {
+    missing: data.missing.flatMap(({ ref, before, whose, text }) => {
       const next = byId.get(before);
-      return next ? [{ ref, before: next, text }] : [];
+      return next ? [{ ref, before: next, whose, text }] : [];
     }),
     declared: data.declared && cited(data.declared, context),
     dueMeans: name.dueMeans,
@@ -70,6 +72,7 @@ export function joinStrategy(
     papers: context.meetings.flatMap((meeting) =>
       meeting.items.filter(isAbout).map((item) => ({ meeting, item })),
     ),
+    documents: documentsOfStrategy(id, entries, context.asAt),
     plan: name.plan,
     hasOutcomes: entries.outcomes.some((outcomes) => outcomes.id === id),
     source: context.cite(data.source),

@@ -5,6 +5,7 @@ import type { HistoryEventOf } from '../commitment/history.ts';
 import type { CommitmentEntry, CommitmentKind } from '../commitment/schema.ts';
 import type { Standing } from '../commitment/standing.ts';
 import type { Day, DayOrMonth } from '../fields/calendar.ts';
+import type { Whose } from '../fields/source-place.ts';
 import type { Term } from '../glossary/schema.ts';
 import type { OrganisationEntry } from '../organisation/schema.ts';
 import type { PageEntry } from '../page/schema.ts';
@@ -52,7 +53,14 @@ export interface Register {
   /** Newest first. */
   meetings: Meeting[];
   outcomes: Outcomes[];
+  /** The documents from which all of it was made, newest first. */
+  documents: Source[];
+  /** Where the bodies whose strategies it shows say that they will report. */
+  reportsAt: ReportsAt | undefined;
 }
+
+/** Where a publisher says that it will report, with the place where it says so. */
+export type ReportsAt = Cited<NonNullable<Site['reportsAt']>>;
 
 export interface Strategy extends Omit<StrategyEntry, keyof StrategyParts>, StrategyParts {}
 
@@ -75,11 +83,12 @@ interface StrategyParts {
   /** When the next report is due by the last report or the strategy's own rhythm; else undefined. */
   nextReport: DayOrMonth | undefined;
   reporting: Cited<NonNullable<StrategyEntry['reporting']>> | undefined;
+  reportsAt: ReportsAt | undefined;
   milestones: Cited<StrategyEntry['milestones'][number]>[];
   /** Events up to the as-at day, newest first. */
   events: (Omit<StrategyEntry['events'][number], 'source'> & { source: Citation | undefined })[];
   /** Refs that the source's numbering skips, each with the commitment before which it would stand. */
-  missing: { ref: string; before: Commitment; text: string }[];
+  missing: { ref: string; before: Commitment; whose: Whose; text: string }[];
   declared: Cited<NonNullable<StrategyEntry['declared']>> | undefined;
   dueMeans: StrategyName['dueMeans'];
   /** What its commitments have and lack. */
@@ -93,6 +102,8 @@ interface StrategyParts {
   /** Whether it is a draft, in force or over on the as-at day. */
   plan: PlanState;
   hasOutcomes: boolean;
+  /** The documents from which it was made, newest first. */
+  documents: Source[];
   source: Citation;
 }
 

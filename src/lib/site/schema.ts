@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { brandColour } from '../fields/colour.ts';
 import { email, link } from '../fields/link.ts';
+import { reportsAt } from '../fields/reports-at.ts';
 import { line, prose } from '../fields/text.ts';
 
 /** site.yaml: what the site is called, whose it is, and the rules by which dates are judged. */
@@ -20,6 +21,11 @@ export const siteSchema = z.strictObject({
       ),
     })
     .describe('Who publishes this site. Not the bodies whose strategies it shows.'),
+  reportsAt: reportsAt
+    .optional()
+    .describe(
+      'Where the bodies whose strategies it shows say that they will report. Leave it out when no source says so.',
+    ),
   brandColour: brandColour.describe(
     'The one colour of your own. White text stands on it, so its contrast must be at least 4.5 to 1.',
   ),

@@ -22,16 +22,32 @@ export function snapshotAnswer(
       detail: 'The source prints its values alone, so we cannot say how they compare.',
     };
   }
+  const unsure =
+    'No confidence interval was published, so a difference may be chance. We call nothing better or worse.';
+  if (compared.length === 1) {
+    const how = higher ? 'higher than' : lower ? 'lower than' : 'the same as';
+    const sure = same ? '' : ', and we cannot say if the difference matters';
+    return {
+      headline: `On the only measure that is compared this area is ${how} ${comparator}${sure}.`,
+      detail: unsure,
+    };
+  }
   return {
-    headline: `On ${higher} of ${count(compared.length, 'measure')} this area is higher than ${comparator}, and we cannot say if the difference matters.`,
+    headline: `${onHowMany(higher, compared.length)} this area is higher than ${comparator}, and we cannot say if the difference matters.`,
     detail: [
       lower > 0 && `On ${lower} it is lower.`,
       same > 0 && `On ${same} it is the same.`,
-      'No confidence interval was published, so a difference may be chance. We call nothing better or worse.',
+      unsure,
     ]
       .filter(Boolean)
       .join(' '),
   };
+}
+
+function onHowMany(part: number, of: number): string {
+  const measures = count(of, 'measure');
+  if (part === of) return `On all ${measures}`;
+  return `On ${part === 0 ? 'none' : part} of ${measures}`;
 }
 
 interface ComparedObservation {

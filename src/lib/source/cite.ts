@@ -13,6 +13,7 @@ export function cite(place: SourcePlace, find: (id: string) => SourceEntry): Cit
     place: where,
     printedIn: larger && `${[named(larger), placeThere].filter(Boolean).join(', ')}.`,
     link: document.link,
+    note: document.note,
     entry: place,
   };
 }
@@ -26,12 +27,15 @@ export interface Citation {
   /** The larger document in which it was found, with the place there, as one sentence. */
   printedIn: string | undefined;
   link: string | undefined;
+  /** What a reader should know of the copy that we read. */
+  note: string | undefined;
   /** The place as the content writes it. */
   entry: SourcePlace;
 }
 
-function named({ title, published }: SourceEntry): string {
-  return `${title}, ${inWords(published)}`;
+function named({ title, published, undated }: SourceEntry): string {
+  const when = inWords(published);
+  return `${title}, ${undated ? `not dated (we take ${when})` : when}`;
 }
 
 function placeInWords(locator: SourcePlace['locator']): string | undefined {

@@ -10,8 +10,12 @@ export const sourceSchema = z.strictObject({
   title: line(200).describe('The title as printed on the document.'),
   publisher: idOf('organisations').describe('The ID of the body that published it.'),
   published: partialDate.describe(
-    'The date printed on it, or the nearest date that its text allows; then the note says so.',
+    'The date printed on it, or the nearest date that its text allows; then undated says so, and the note from what we took it.',
   ),
+  undated: z
+    .literal(true)
+    .optional()
+    .describe('Write true when no date is printed on it. Pages then say “not dated”.'),
   printedIn: z
     .strictObject({
       document: idOf('sources').describe('The ID of the larger document, such as a board pack.'),

@@ -39,6 +39,7 @@ export const strategyFields = {
     data: { table: 'commitments' },
   },
   reporting: { edits: unrecorded, shown: 'about', data: { json: 'reportingEveryMonths' } },
+  reportsAt: { edits: unrecorded, shown: 'about', data: { json: 'reportsAt' } },
   milestones: {
     edits: unrecorded,
     shown: 'review',

@@ -58,8 +58,12 @@ const passedWords = `${passedAlone}, with no report since`;
 
 /** The same in a few words, for a card or a cell: “3 of 7 overdue”, “No dates”. */
 export function pastInShort({ of, dated, overdue, unreported, reported }: PastDates): ShortWords {
-  if (dated === 0) return { text: `No due date on any of ${of}`, state: 'no-due-date' };
-  if (overdue > 0) return { text: `${overdue} of ${of} overdue`, state: 'overdue' };
+  if (dated === 0) {
+    return { text: of === 1 ? 'No due date' : `No due date on any of ${of}`, state: 'no-due-date' };
+  }
+  if (overdue > 0) {
+    return { text: of === 1 ? 'Overdue' : `${overdue} of ${of} overdue`, state: 'overdue' };
+  }
   if (unreported > 0) {
     return {
       text: `Date passed, no report: ${unreported} of ${of}`,
@@ -68,7 +72,7 @@ export function pastInShort({ of, dated, overdue, unreported, reported }: PastDa
   }
   return reported > 0
     ? { text: `Date passed, reported on: ${reported} of ${of}`, state: 'date-passed-reported' }
-    : { text: `None of ${of} past its date`, state: 'not-due' };
+    : { text: of === 1 ? 'Not past its date' : `None of ${of} past its date`, state: 'not-due' };
 }
 
 interface ShortWords {

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { dueMeanings } from '../commitment/schema.ts';
 import { dayOrMonth, partialDate, year } from '../fields/date.ts';
 import { id, idOf } from '../fields/id.ts';
+import { reportsAt } from '../fields/reports-at.ts';
 import { rule } from '../fields/rule.ts';
-import { sicNote, sourcePlace } from '../fields/source-place.ts';
+import { sicNote, sourcePlace, whose } from '../fields/source-place.ts';
 import { line, prose } from '../fields/text.ts';
 import { prioritySchema } from '../priority/schema.ts';
 import { statusWord } from '../progress/status-word.ts';
@@ -133,6 +134,9 @@ export const strategySchema = z.strictObject({
     .describe(
       'How often the strategy says that it will report. Leave it out when it does not say.',
     ),
+  reportsAt: reportsAt
+    .optional()
+    .describe('Where its publisher says that it will report. Leave it out when no source says so.'),
   milestones: z
     .array(
       z.strictObject({
@@ -177,6 +181,7 @@ export const strategySchema = z.strictObject({
       z.strictObject({
         ref: line(30).describe('The ref that the source skips, for example "I15".'),
         before: idOf('commitments').describe('The commitment before which the ref would stand.'),
+        whose,
         text: prose(300).describe('What the source prints, in one sentence.'),
       }),
     )

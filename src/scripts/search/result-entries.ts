@@ -20,7 +20,7 @@ export function resultEntry(
   inside(item, '[data-part=about]').textContent = about();
   const labels = inside(item, '[data-part=labels]');
   const drawn = labelsOf();
-  if (drawn.length > 0) labels.replaceChildren(...drawn);
+  if (drawn.length > 0) labels.replaceChildren(...drawn.flatMap((one) => [one, ' ']));
   else labels.remove();
   return item;
 

@@ -1,3 +1,4 @@
+import { count } from '../../lib/fields/sentence.ts';
 import type { Facet } from '../../lib/search/facets.ts';
 import type { SearchState } from '../../lib/search/state.ts';
 import type { LookedUp } from './look-up.ts';
@@ -39,9 +40,8 @@ export function showCounts(
 }
 
 /** How many results there are, in words. */
-export function countInWords(count: number, { typed }: SearchState): string {
-  const number =
-    count === 0 ? 'No results' : `${inFigures.format(count)} ${count === 1 ? 'result' : 'results'}`;
+export function countInWords(results: number, { typed }: SearchState): string {
+  const number = results === 0 ? 'No results' : count(results, 'result');
   return typed.trim() ? `${number} for “${typed.trim()}”` : number;
 }
 

@@ -4,14 +4,23 @@ import { describe, expect, test } from 'vitest';
 import { glossTerms } from '../../../src/lib/build/gloss-terms.ts';
 
 const terms = [
-  { id: 'icp', term: 'ICP', gloss: 'the board', meaning: 'The board.', also: ['ICPs'] },
+  {
+    id: 'icp',
+    term: 'ICP',
+    gloss: 'the board',
+    meaning: 'The board.',
+    also: ['I.C.P.'],
+    plural: { words: ['ICPs'], gloss: 'the boards' },
+  },
   { id: 'core', term: 'Core20PLUS5', gloss: 'an NHS plan', meaning: 'A plan.', also: [] },
   { id: 'plus', term: 'PLUS groups', gloss: 'groups at risk', meaning: 'Groups.', also: [] },
+  { id: 'known', term: 'commitment', meaning: 'A thing to do.', also: ['commitments'] },
+  { id: 'dwr', term: 'dŵr', gloss: 'water', meaning: 'Water.', also: [] },
 ];
 
 function gloss(main: string, base = '/'): string {
   const tree = fromHtml(`<main>${main}</main>`, { fragment: true });
-  glossTerms(terms, base)(tree);
+  glossTerms(terms, base, ['Ymlaen â dŵr glân', 'dŵr'])(tree);
   return toHtml(tree).replace(/^<main>|<\/main>$/g, '');
 }
 
@@ -36,7 +45,36 @@ describe('the glossary on a page', () => {
 
   test('knows other spellings, and no part of a longer word', () => {
     expect(gloss('<p>EPICP and ICP-led</p>')).toBe('<p>EPICP and ICP-led</p>');
-    expect(gloss('<p>Two ICPs</p>')).toContain('>ICPs</a>');
+    expect(gloss('<p>The I.C.P. met.</p>')).toContain(
+      '>I.C.P.</a> <span class="gt-gloss">(the board)',
+    );
+  });
+
+  test('explains several as several, and the word only once, whichever comes first', () => {
+    expect(gloss('<p>Two ICPs met an ICP.</p>')).toMatchInlineSnapshot(
+      `"<p>Two <a href="/glossary/#icp" class="gt-term">ICPs</a> <span class="gt-gloss">(the boards)</span> met an ICP.</p>"`,
+    );
+  });
+
+  test('leaves a word alone that the glossary has on its own page only', () => {
+    expect(gloss('<p>A commitment, or two commitments</p>')).not.toContain('<a');
+  });
+
+  test('leaves what leads a page alone, and what stands in a citation', () => {
+    const main = '<p class="big lead">ICP</p><p>See <span data-no-gloss>ICP, page 2</span>.</p>';
+    expect(gloss(main)).not.toContain('<a');
+  });
+
+  test('leaves a word alone in a name of the site, and explains it beside the name', () => {
+    expect(gloss('<p>The plan Ymlaen â dŵr glân is on dŵr.</p>')).toMatchInlineSnapshot(
+      `"<p>The plan Ymlaen â dŵr glân is on <a href="/glossary/#dwr" class="gt-term">dŵr</a> <span class="gt-gloss">(water)</span>.</p>"`,
+    );
+  });
+
+  test('reads the whole sentence, over the elements in it', () => {
+    expect(gloss('<p>A board (<em>the</em> ICP) met. The <em>ICP</em>’s chair</p>')).not.toContain(
+      '<a',
+    );
   });
 
   test('puts the base of the site before its links', () => {

@@ -189,7 +189,7 @@ describe('a published commitment', () => {
         one.seeAlso = ['w2'];
         one.serves.reverse();
         one.success.reverse();
-        one.sic = [{ about: 'due', label: 'Odd', text: 'So it stands.' }];
+        one.sic = [{ about: 'due', whose: 'source', label: 'Odd', text: 'So it stands.' }];
       }),
     ).toEqual([]);
   });

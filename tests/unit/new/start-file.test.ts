@@ -89,7 +89,8 @@ describe('npm run new', () => {
       # Can be left out. Notes on what is odd in the source.
       # sic:
       #   - about: name
-      #     label: Misprint in the source
+      #     whose: source
+      #     label: Two dates
       #     text: Replace this.
 
       # Where this comes from.

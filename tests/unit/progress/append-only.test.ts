@@ -205,8 +205,12 @@ describe('a published report', () => {
         update(report).summary = 'Half  of the teams answer\n  within a week.\n';
         update(report).status.reverse();
         report.updates.reverse();
-        report.sic = [{ about: 'updates', label: 'Cut off', text: 'The source is cut off.' }];
-        update(report, 1).sic = [{ about: 'summary', label: 'Odd', text: 'So it stands.' }];
+        report.sic = [
+          { about: 'updates', whose: 'source', label: 'Cut off', text: 'The source is cut off.' },
+        ];
+        update(report, 1).sic = [
+          { about: 'summary', whose: 'source', label: 'Odd', text: 'So it stands.' },
+        ];
       }, 'The first\nreport.\n\nIt  is short.\n'),
     ).toEqual([]);
   });

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { withPlainSpaces } from '../../../src/lib/fields/text.ts';
 import { changesBySubject, changesOf } from '../../../src/lib/publish/changes/changes.ts';
+import {
+  byDoer,
+  countOf,
+  type Happening,
+  happenings,
+} from '../../../src/lib/publish/changes/periods.ts';
 import type { Entries } from '../../../src/lib/reading/collections.ts';
 import { build } from '../../../src/lib/register/build.ts';
 import { commitment, entries, report, strategy } from '../register/entries.ts';
@@ -151,4 +157,40 @@ test('A decision about two strategies is told once, and one about none is told o
     ],
     ['decision/board/2023-01-10/6', ['site', 'organisation/board']],
   ]);
+});
+
+test('what publishers did stands apart from what dates brought and what was put right', () => {
+  const wrong = { date: '2024-07-15', was: 'some-slippage' as const, wrong: 'We misread it.' };
+  const [word, ...words] = strategy().statusWords;
+  if (!word) throw new Error('The strategy has no status words.');
+  const put = strategy({ statusWords: [{ ...word, corrected: [wrong] }, ...words] });
+  const all = changesOf(build(entries(both, reports, put), '2024-08-01'));
+  const { publishers, ours } = byDoer(happenings(all));
+  const kinds = (all: Happening[]) =>
+    all.map(({ changes }) => `${changes.length} ${changes[0].kind}`);
+  expect(kinds(publishers)).toMatchInlineSnapshot(`
+    [
+      "1 report",
+      "1 update",
+      "1 update",
+      "1 report",
+      "1 update",
+      "1 published",
+      "1 report",
+      "1 update",
+    ]
+  `);
+  expect(kinds(ours)).toMatchInlineSnapshot(`
+    [
+      "1 corrected",
+      "2 silent",
+      "1 overdue",
+    ]
+  `);
+  expect([countOf(publishers), countOf(ours)]).toMatchInlineSnapshot(`
+    [
+      8,
+      4,
+    ]
+  `);
 });

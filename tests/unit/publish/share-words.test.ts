@@ -157,10 +157,10 @@ describe('the share images of the other pages', () => {
       return only ? shareText(strategyCard(only, one)) : '';
     };
     expect(counted({})).toMatchInlineSnapshot(
-      `"No due date on any of 1. As at December 2022. No report found on any. Marsham Board."`,
+      `"No due date. As at December 2022. No report found. Marsham Board."`,
     );
     expect(counted({ due: { by: '2026-01' } })).toMatchInlineSnapshot(
-      `"None of 1 past its date. As at December 2022. No report found on any. Marsham Board."`,
+      `"Not past its date. As at December 2022. No report found. Marsham Board."`,
     );
   });
 });

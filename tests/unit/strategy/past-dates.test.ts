@@ -81,10 +81,10 @@ describe('how many are past their dates', () => {
     ).toMatchInlineSnapshot(`
       "
       none at all: No due date on any of 0 (no-due-date)
-      one, no date: No due date on any of 1 (no-due-date)
+      one, no date: No due date (no-due-date)
       seven, no date: No due date on any of 7 (no-due-date)
-      one, overdue: 1 of 1 overdue (overdue)
-      one, not due: None of 1 past its date (not-due)
+      one, overdue: Overdue (overdue)
+      one, not due: Not past its date (not-due)
       seven, two of them overdue: 2 of 7 overdue (overdue)
       seven, all overdue: 7 of 7 overdue (overdue)
       seven, none overdue: None of 7 past its date (not-due)

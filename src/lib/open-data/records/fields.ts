@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { whoseNotes } from '../../fields/source-place.ts';
 
 /** An ID: text without spaces, so that several of them fit into one cell. */
 export const idText = z.string().regex(/^\S+$/);
@@ -25,8 +26,17 @@ export const count = z.int().min(0);
 
 /** What is odd in a source, for records that come from one. */
 export const notes = z
-  .array(z.strictObject({ about: z.string(), label: z.string(), text: z.string() }))
-  .describe('What is odd in the source: the field it is about, a label and a text.');
+  .array(
+    z.strictObject({
+      about: z.string(),
+      whose: oneOf(whoseNotes),
+      label: z.string(),
+      text: z.string(),
+    }),
+  )
+  .describe(
+    'What is odd: the field it is about, whose it is (the source’s, our copy’s or our own choice), a label and a text.',
+  );
 
 /** Where a record comes from. */
 export const sourceField = z

@@ -27,7 +27,11 @@ export const observationRecordSchema = z.strictObject({
   polarity: oneOf(polarities).describe('Whether higher is better, lower is better, or neither.'),
   period: z.string().nullable().describe('The span it is for, as printed.'),
   label: z.string().nullable().describe('The publisher’s own word for it.'),
-  notes: z.array(z.string()).describe('What is odd in the source.'),
+  notes: z
+    .array(z.string())
+    .describe(
+      'What is odd, and in brackets whose it is: the source’s, our copy’s or our own choice.',
+    ),
   source: sourceField,
 });
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { freshnesses, lifecycles, ratings, timelinesses } from '../../axes/axes.ts';
 import { planStates } from '../../axes/plan-states.ts';
 import { commitmentKinds } from '../../commitment/schema.ts';
+import { whoseNotes } from '../../fields/source-place.ts';
 import { standings, strategyKinds } from '../../strategy/schema.ts';
 import {
   count,
@@ -86,6 +87,16 @@ export const strategyRecordSchema = z.strictObject({
   reportingEveryMonths: count
     .nullable()
     .describe('How many months are to lie between two of its reports.'),
+  reportsAt: z
+    .strictObject({
+      says: z.string().describe('Where its publisher says that it will report.'),
+      link: webAddress.nullable().describe('The page that it names.'),
+    })
+    .nullable()
+    .describe('Where its publisher says that it will report.'),
+  documents: z
+    .array(idIn('sources'))
+    .describe('The IDs of the documents from which it was made, newest first.'),
   reports: z
     .array(
       z.strictObject({
@@ -96,7 +107,7 @@ export const strategyRecordSchema = z.strictObject({
     )
     .describe('Its reports, newest first.'),
   missingRefs: z
-    .array(z.strictObject({ ref: z.string(), text: z.string() }))
+    .array(z.strictObject({ ref: z.string(), whose: oneOf(whoseNotes), text: z.string() }))
     .describe('Refs that its numbering skips, each with what the source prints.'),
   counts,
   coverage: z

@@ -3,7 +3,7 @@ import type { observationFields, snapshotFields } from '../../snapshot/fields.ts
 import { asFields, columnsOf, type PlanFor } from '../columns.ts';
 import { type ObservationRecord, observationRecordSchema } from '../records/observation.ts';
 import type { OpenDataTable } from '../table.ts';
-import { sourceColumns, sourceOf } from './source-fields.ts';
+import { noteLine, sourceColumns, sourceOf } from './source-fields.ts';
 
 export const observationsTable: OpenDataTable<ObservationRecord> = {
   name: 'observations',
@@ -32,7 +32,7 @@ export const observationsTable: OpenDataTable<ObservationRecord> = {
         polarity: observation.indicator.polarity,
         period: observation.period ?? null,
         label: observation.label ?? null,
-        notes: observation.sic.map(({ label, text }) => `${label}: ${text}`),
+        notes: observation.sic.map(noteLine),
         source: sourceOf(snapshot.source),
       })),
     ),

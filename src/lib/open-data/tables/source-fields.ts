@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { type Note, whoseNotes } from '../../fields/source-place.ts';
 import type { Citation } from '../../source/cite.ts';
 import type { sourceField } from '../records/fields.ts';
 
@@ -10,9 +11,15 @@ export function sourceOf({ entry }: Citation): z.infer<typeof sourceField> {
 /** The notes of a record as one cell. */
 export const notesColumn = {
   field: 'sic',
-  describes: 'What is odd in the source.',
-  written: ({ label, text }: { label: string; text: string }) => `${label}: ${text}`,
+  describes:
+    'What is odd, and in brackets whose it is: the source’s, our copy’s or our own choice.',
+  written: noteLine,
 };
+
+/** A note in one line: “Cut off (our copy): The sentence stops.” */
+export function noteLine({ whose, label, text }: Note): string {
+  return `${label} (${whoseNotes[whose].short}): ${text}`;
+}
 
 /** The columns of a source, which every table of facts ends with. */
 export const sourceColumns = {

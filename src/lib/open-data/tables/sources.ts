@@ -11,17 +11,18 @@ export const sourcesTable: OpenDataTable<SourceRecord> = {
   records: ({ sources }) =>
     sources
       .toSorted((one, other) => inNaturalOrder(one.id, other.id))
-      .map(({ id, title, publisher, published, printedIn, link, note }) => ({
+      .map(({ id, title, publisher, published, undated, printedIn, link, note }) => ({
         id,
         title,
         publisher,
         published,
+        dated: undated ? 'no' : 'yes',
         printedIn: printedIn?.document ?? null,
         link: link ?? null,
         note: note ?? null,
       })),
   columns: columnsOf(
     sourceRecordSchema,
-    asFields('id', 'title', 'publisher', 'published', 'printedIn', 'link', 'note'),
+    asFields('id', 'title', 'publisher', 'published', 'dated', 'printedIn', 'link', 'note'),
   ),
 };

@@ -33,6 +33,7 @@ export const strategiesTable: OpenDataTable<StrategyRecord> = {
     no_due_date: tallied('timeliness.no-due-date', 'How many have no due date.'),
     not_rated: tallied('rating.not-rated', 'How many have no rating.'),
     never_updated: tallied('freshness.never-updated', 'How many no report mentions.'),
+    documents: 'documents',
     notes: notesColumn,
     ...sourceColumns,
   } satisfies PlanFor<typeof strategyFields>),
@@ -55,8 +56,12 @@ function strategyRecord(strategy: Strategy, site: PublishedSite): StrategyRecord
     summary: strategy.summary,
     declaredCommitments: strategy.declared?.count ?? null,
     reportingEveryMonths: strategy.reporting?.everyMonths ?? null,
+    reportsAt: strategy.reportsAt
+      ? { says: strategy.reportsAt.says, link: strategy.reportsAt.link ?? null }
+      : null,
+    documents: strategy.documents.map(({ id }) => id),
     reports: strategy.reports.map(({ id, title, asAt }) => ({ id, title, asAt })),
-    missingRefs: strategy.missing.map(({ ref, text }) => ({ ref, text })),
+    missingRefs: strategy.missing.map(({ ref, whose, text }) => ({ ref, whose, text })),
     counts: strategy.counts,
     coverage: strategy.coverage,
     priorities: strategy.priorities.map(priorityRecord),

@@ -35,7 +35,7 @@ function* early(
       path,
       code: 'dates-out-of-order',
       what: `“${value}” ${says} ${than}.`,
-      fix: 'Compare both with the source; when it prints them so, say it in a sic note.',
+      fix: 'Compare both with the source; when it prints them so, say it in a sic note with whose: source.',
     };
   }
 }

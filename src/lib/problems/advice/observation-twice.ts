@@ -19,7 +19,7 @@ export const observationTwice: Rule = function* ({ of }) {
         path: [...again.path, 'indicator'],
         code: 'observation-twice',
         what: `“${indicator}” has a value for ${area} on line ${locate(file, [...first.path, 'indicator']).line} already.`,
-        fix: 'Keep one, give each its period, or say in a sic note that the source prints both.',
+        fix: 'Keep one, give each its period, or say in a sic note, with whose: source, that the source prints both.',
       };
     }
   }

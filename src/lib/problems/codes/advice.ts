@@ -77,7 +77,7 @@ export const adviceCodes = {
   'dates-out-of-order': {
     what: 'Two dates are not in the order in which things mostly happen.',
     why: 'It may be right, and it may be a slip in the year.',
-    todo: 'Compare both dates with the source. If it prints them so, say it in a sic note.',
+    todo: 'Compare both dates with the source. If it prints them so, say it in a sic note with whose: source.',
     wrong: 'a strategy published: 2022-12, a commitment due by: 2012-12',
     right: 'a strategy published: 2022-12, a commitment due by: 2023-12',
   },
@@ -91,7 +91,7 @@ export const adviceCodes = {
   'observation-twice': {
     what: 'A profile has two values of one measure for the same place and period.',
     why: 'One of the two may be a slip, or belong to another area or period.',
-    todo: 'Keep one, or give each its area or period. If the source prints both, say it in a sic note of one of them.',
+    todo: 'Keep one, or give each its area or period. If the source prints both, say it in a sic note of one of them, with whose: source.',
     wrong:
       '- indicator: fuel-poverty\n  printed: "19%"\n- indicator: fuel-poverty\n  printed: "21%"',
     right:

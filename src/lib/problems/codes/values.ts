@@ -30,6 +30,13 @@ export const valueCodes = {
     wrong: 'period: { from: 2033, to: 2022 }',
     right: 'period: { from: 2022, to: 2033 }',
   },
+  'plural-as-one': {
+    what: 'A word for several stands among the spellings of one.',
+    why: 'Two boards would be explained as “a board”.',
+    todo: 'Give it under plural, with what it means of several.',
+    wrong: 'gloss: a council’s board\nalso: [boards]',
+    right: 'gloss: a council’s board\nplural:\n  words: [boards]\n  gloss: councils’ boards',
+  },
   'not-a-link': {
     what: 'A link or an email address is not complete.',
     why: 'It would lead readers nowhere.',

@@ -12,6 +12,7 @@ export const duplicateWord: Rule = function* ({ of }) {
     const words = [
       ...textsAt(draft.data, 'terms.*.term'),
       ...textsAt(draft.data, 'terms.*.also.*'),
+      ...textsAt(draft.data, 'terms.*.plural.words.*'),
     ];
     yield* repeated(draft, words, 'term');
   }

@@ -14,6 +14,18 @@ export function happenings(changes: Change[]): Happening[] {
   );
 }
 
+/** What publishers did, and what this site worked out, first saw or put right, each in the order given. */
+export function byDoer(all: Happening[]): { publishers: Happening[]; ours: Happening[] } {
+  const isOurs = ({ changes: [{ computed, kind }] }: Happening) =>
+    computed || kind === 'first-seen' || kind === 'corrected';
+  return { publishers: all.filter((one) => !isOurs(one)), ours: all.filter(isOurs) };
+}
+
+/** How many changes these are. */
+export function countOf(all: Happening[]): number {
+  return all.reduce((sum, { changes }) => sum + changes.length, 0);
+}
+
 /** What happened in one month or year. */
 export interface Period {
   /** “2023-09”, or “2023” where the content gives the year alone. */
@@ -38,6 +50,6 @@ function grouped(all: Happening[], characters: number): Period[] {
   return [...periods].map(([of, own]) => ({
     of,
     happenings: own,
-    count: own.reduce((sum, { changes }) => sum + changes.length, 0),
+    count: countOf(own),
   }));
 }

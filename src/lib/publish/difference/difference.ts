@@ -1,5 +1,6 @@
 import type { Day } from '../../fields/calendar.ts';
 import { joined, ourWords, type Phrase, say } from '../../fields/phrase.ts';
+import { agree } from '../../fields/sentence.ts';
 import {
   changeGroups,
   changeKinds,
@@ -78,8 +79,7 @@ function headlineOf(changes: ReaderChange[]): Phrase {
 function byKind(changes: ReaderChange[]): ChangesOfKind[] {
   return [...Map.groupBy(changes, ({ kind }) => kind)].map(([kind, own]) => {
     const count = new Set(own.map(({ subject }) => subject)).size;
-    const { one, many } = changeKinds[kind];
-    return { kind, count, says: say`${count} ${[count === 1 ? one : many]}`, changes: own };
+    return { kind, count, says: say`${count} ${[agree(count, changeKinds[kind])]}`, changes: own };
   });
 }
 

@@ -1,4 +1,5 @@
 import { ourWords, say } from '../../fields/phrase.ts';
+import { agree } from '../../fields/sentence.ts';
 import type { Indicator } from '../../register/snapshots.ts';
 import { address } from '../../site/address.ts';
 import type { ReaderChange } from './change.ts';
@@ -24,7 +25,7 @@ function without(names: string[], known: string[]): string[] {
 
 function ofOne(verb: 'gains' | 'loses', { id, name }: Indicator, values: string[]): ReaderChange[] {
   if (values.length === 0) return [];
-  const noun = values.length === 1 ? 'value' : 'values';
+  const noun = agree(values.length, { one: 'value', many: 'values' });
   return [
     {
       kind: `indicator-${verb}`,

@@ -1,4 +1,5 @@
 import { ourWords, type Phrase, say } from '../../fields/phrase.ts';
+import { agree } from '../../fields/sentence.ts';
 
 /** A difference together with the texts of starter files that nobody has replaced yet. */
 export type Unfinished<OneDifference> = OneDifference & {
@@ -9,6 +10,6 @@ export type Unfinished<OneDifference> = OneDifference & {
 export function warningOf({ unfinished }: Unfinished<unknown>): Phrase | undefined {
   const [first] = unfinished;
   if (!first) return undefined;
-  const texts = unfinished.length === 1 ? 'text still asks' : 'texts still ask';
+  const texts = agree(unfinished.length, { one: 'text still asks', many: 'texts still ask' });
   return say`Not ready to publish: ${unfinished.length} ${ourWords(texts)} to be replaced, the first in ${first.file} on line ${String(first.line)}.`;
 }

@@ -238,7 +238,7 @@ source: { document: green-plan }
       [strategy]: swap('period: { from: 2024, to: 2029 }', 'period: { from: 2024, to: 2030 }'),
     });
     expect(told).toMatchInlineSnapshot(`
-      "1 strategy changes, 1 other answer to “Is it late?” changes, 1 organisation changes, 1 page is reworded, 1 glossary term changes, 1 place changes, 1 document changes and 1 setting of the site changes.
+      "1 strategy changes, 2 other answers to “Is it late?” change, 1 organisation changes, 1 page is reworded, 1 glossary term changes, 1 place changes, 1 document changes and 1 setting of the site changes.
 
       Strategies
         1 strategy changes:
@@ -246,7 +246,9 @@ source: { document: green-plan }
             /strategies/marsham-2024/
 
       How commitments stand
-        1 other answer to “Is it late?” changes:
+        2 other answers to “Is it late?” change:
+          H1 (Care Together): Not due → Due soon. The date by which progress is expected, March 2027, is at most 6 months away.
+            /strategies/marsham-care-2025/h1/
           P3 (Living Well & “Fair” in Marsham): Not due → Due soon. Its due date, 22 February 2027, is at most 6 months away.
             /strategies/marsham-2024/p3/
 
