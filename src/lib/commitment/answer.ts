@@ -1,7 +1,6 @@
 import type { PlanState } from '../axes/plan-states.ts';
 import { atDate, type Day, type DayOrMonth, inWords, lastDay, span } from '../fields/calendar.ts';
 import type { Noun } from '../fields/sentence.ts';
-import { count } from '../fields/sentence.ts';
 import type { Answer } from '../site/answer.ts';
 import type { CommitmentKind, Due } from './schema.ts';
 import type { Standing } from './standing.ts';

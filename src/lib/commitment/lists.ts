@@ -98,7 +98,7 @@ export interface Listed {
   kind: CommitmentKind;
   due?: { by: DayOrMonth; means?: DueMeaning | undefined } | undefined;
   strategy: { plan: PlanState };
-  leads: { id: string; name: string }[];
+  leads: { id: string; name: string; nowCalled?: string | undefined }[];
   standing: Standing;
 }
 
@@ -145,7 +145,9 @@ function byMonth<One extends Listed>(commitments: One[]): CommitmentList<One>[] 
 
 function byLead<One extends Listed>(commitments: One[]): CommitmentList<One>[] {
   const leads = new Map(
-    commitments.flatMap(({ leads: own }) => own.map(({ id, name }) => [id, name])),
+    commitments.flatMap(({ leads: own }) =>
+      own.map(({ id, name, nowCalled }) => [id, nowCalled ?? name]),
+    ),
   );
   const named = [...leads].sort(([, one], [, other]) => one.localeCompare(other, 'en-GB'));
   const nobody = commitments.filter(({ leads: own }) => own.length === 0);

@@ -43,6 +43,9 @@ export const agendaItemFields = {
   pages: { edits: unrecorded, shown: 'item', data: noRecord },
   summary: { edits: unrecorded, shown: 'item', data: noRecord },
   strategies: { edits: unrecorded, shown: 'item', data: noRecord },
+  asks: { edits: unrecorded, shown: 'item', data: noRecord },
+  aims: { edits: unrecorded, shown: 'item', data: noRecord },
+  says: { edits: unrecorded, shown: 'item', data: noRecord },
   steps: { edits: unrecorded, shown: 'item', data: noRecord },
 } as const satisfies Policies<keyof MeetingEntry['items'][number]>;
 
@@ -50,8 +53,9 @@ export const agendaItemFields = {
 export const decisionFields = {
   minute: { edits: 'fixed', shown: 'minute', data: ['minute'] },
   topic: { edits: unrecorded, shown: 'minute', data: ['topic'] },
-  resolution: { edits: unrecorded, shown: 'minute', data: ['resolution'] },
-  kind: { edits: unrecorded, shown: 'minute', data: ['kind'] },
+  considered: { edits: unrecorded, shown: 'minute', data: ['considered'] },
+  resolutions: { edits: unrecorded, shown: 'minute', data: ['resolution', 'kind', 'kinds'] },
+  actions: { edits: unrecorded, shown: 'minute', data: ['actions'] },
   strategies: { edits: unrecorded, shown: 'minute', data: ['strategies'] },
   sic: { edits: ourNote, shown: 'minute', data: ['notes'] },
 } as const satisfies Policies<keyof MeetingEntry['decisions'][number]>;

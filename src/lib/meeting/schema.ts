@@ -3,18 +3,7 @@ import { dayOrMonth } from '../fields/date.ts';
 import { idOf } from '../fields/id.ts';
 import { sicNote, sourcePlace } from '../fields/source-place.ts';
 import { line, prose } from '../fields/text.ts';
-
-/** What a board did with an item, in the order of weight. */
-export const decisionKinds = {
-  agreed: 'Agreed',
-  approved: 'Approved',
-  endorsed: 'Endorsed',
-  delegated: 'Passed to others to decide',
-  noted: 'Noted',
-  thanked: 'Thanked',
-  confirmed: 'Confirmed',
-  recorded: 'Recorded, nothing decided',
-} as const;
+import { type DecisionKind, decisionKinds } from './decision-kinds.ts';
 
 /** meetings/<board>/<YYYY-MM-DD>.yaml: one meeting of a board. The board is the name of the folder. */
 export const meetingSchema = z.strictObject({
@@ -41,19 +30,33 @@ export const meetingSchema = z.strictObject({
           .array(idOf('strategies'))
           .default([])
           .describe('The IDs of the strategies that it concerns.'),
+        asks: z
+          .array(prose(300))
+          .default([])
+          .describe('What the paper asks of the board, one plain sentence each.'),
+        aims: z
+          .array(prose(300))
+          .default([])
+          .describe('What the paper sets out to achieve, one plain sentence each.'),
+        says: z
+          .array(prose(300))
+          .default([])
+          .describe('What else the paper says that matters, one plain sentence each.'),
         steps: z
           .array(
             z.strictObject({
               on: dayOrMonth
                 .optional()
                 .describe('The day or month, when the source gives one that is certain.'),
-              printed: line(80).describe('The date as printed.'),
+              printed: line(80)
+                .optional()
+                .describe('The date as printed. Leave it out when the step has none.'),
               text: prose(300).describe('What is to happen, in one plain sentence.'),
               note: prose(300).optional().describe('What is odd about it in the source.'),
             }),
           )
           .default([])
-          .describe('Dated steps that the paper announces.'),
+          .describe('Next steps that the paper announces, with a date or without.'),
       }),
     )
     .default([])
@@ -63,16 +66,40 @@ export const meetingSchema = z.strictObject({
       z.strictObject({
         minute: line(20).describe('The number of the minute, in quotes, for example "548".'),
         topic: line(160).describe('What it was about.'),
-        resolution: prose(500).describe('What the board resolved, in plain words of our own.'),
-        kind: z
-          .enum(Object.keys(decisionKinds) as [DecisionKind, ...DecisionKind[]])
-          .describe('What the board did with it.'),
+        considered: prose(500)
+          .optional()
+          .describe('What the board had before it: a report or a talk, and what it was about.'),
+        resolutions: z
+          .array(
+            z.strictObject({
+              kind: z
+                .enum(Object.keys(decisionKinds) as [DecisionKind, ...DecisionKind[]])
+                .describe('What the board did.'),
+              text: prose(500).describe('What it resolved or did, in plain words of our own.'),
+            }),
+          )
+          .min(1)
+          .describe('What the board did, in order: one for each thing that it resolved.'),
+        actions: z
+          .array(
+            z.strictObject({
+              text: prose(300).describe('What is to be done, and by whom, in one plain sentence.'),
+              by: dayOrMonth
+                .optional()
+                .describe('The day or month by which. Leave it out when the minute has none.'),
+              since: prose(300)
+                .optional()
+                .describe('What later papers say came of it. Leave it out when you found nothing.'),
+            }),
+          )
+          .default([])
+          .describe('What somebody is to do after the meeting.'),
         strategies: z
           .array(idOf('strategies'))
           .default([])
           .describe('The IDs of the strategies that it concerns.'),
         sic: z
-          .array(sicNote(['minute', 'topic', 'resolution', 'kind']))
+          .array(sicNote(['minute', 'topic', 'considered', 'resolutions', 'actions']))
           .default([])
           .describe('Notes on what is odd in the source.'),
       }),
@@ -85,5 +112,4 @@ export const meetingSchema = z.strictObject({
     .describe('Notes on what is odd in the source.'),
 });
 
-export type DecisionKind = keyof typeof decisionKinds;
 export type MeetingEntry = z.infer<typeof meetingSchema>;

@@ -1,6 +1,6 @@
 import type { FieldsThat } from '../fields/policy.ts';
 import { canonical, inOneLine, stillSays } from '../fields/sameness.ts';
-import type { CorrectedField, CorrectionEntry } from './correction.ts';
+import { type CorrectedField, type CorrectionEntry, withheld } from './correction.ts';
 import {
   correctedFields,
   correctedInReports,
@@ -103,7 +103,8 @@ function comparable({ field, value }: FieldValue): string {
 /** Whether corrections quote what the field said and what it says, for fields that are plain words. */
 function isTrue(own: CorrectionEntry[], was: FieldValue, now: FieldValue): boolean {
   if (!['text', 'words', 'sentences'].includes(correctedFields[now.field].form)) return true;
-  return own.some((one) => holds(was, one.was)) && own.some((one) => holds(now, one.now));
+  const quotes = (one: CorrectionEntry) => one.was === withheld || holds(was, one.was);
+  return own.some(quotes) && own.some((one) => holds(now, one.now));
 }
 
 function holds({ value }: FieldValue, words: string): boolean {

@@ -17,6 +17,9 @@ export const fieldsToCorrect = Object.keys(correctedFields) as [
   ...CorrectedField[],
 ];
 
+/** What stands in place of words that told of a person: to quote them would publish them once more. */
+export const withheld = 'withheld';
+
 /** One dated correction of a published report: what was wrong, what it said and what it says now. */
 export const correctionSchema = z.strictObject({
   date: day.describe('The day on which the correction was published. It is known from then on.'),
@@ -26,7 +29,7 @@ export const correctionSchema = z.strictObject({
   field: z.enum(fieldsToCorrect).describe('Which field of the report or of the update was wrong.'),
   wrong: prose(500).describe('What was wrong, in one plain sentence.'),
   was: prose(2000).describe(
-    'What it said, word for word. Of a summary, the part that was wrong; none when it said nothing.',
+    'What it said, word for word. Of a summary, the part that was wrong; none when it said nothing; withheld when it told too much of a person.',
   ),
   now: prose(2000).describe(
     'What it says now, as it stands in the report; none when the words were taken away.',

@@ -1,5 +1,6 @@
 import { count } from '../fields/sentence.ts';
 import type { Answer } from '../site/answer.ts';
+import { withheld } from './correction.ts';
 
 /** How many corrections there are, in words; none is not the same as no mistake. */
 export function correctionsAnswer(strategies: Corrected[]): Answer {
@@ -10,6 +11,9 @@ export function correctionsAnswer(strategies: Corrected[]): Answer {
     .flatMap(({ statusWords }) => statusWords)
     .flatMap(({ corrected }) => corrected).length;
   const all = ofReports + ofWords;
+  const isAnyWithheld = reports.some(({ corrections }) =>
+    corrections.some(({ raw }) => raw?.was === withheld),
+  );
   if (all === 0) {
     return {
       headline: 'No report has been corrected.',
@@ -32,11 +36,11 @@ export function correctionsAnswer(strategies: Corrected[]): Answer {
     detail:
       ofReports === 0
         ? 'Each shows what was wrong, what we took the word for, and what we take it for now.'
-        : 'Each shows what was wrong, what the report said, and what it says now.',
+        : `Each shows what was wrong, what the report said, and what it says now.${isAnyWithheld ? ' Words that told too much of a person are not repeated.' : ''}`,
   };
 }
 
 interface Corrected {
-  reports: { corrections: unknown[] }[];
+  reports: { corrections: { raw?: { was: string | null } }[] }[];
   statusWords: { corrected: unknown[] }[];
 }

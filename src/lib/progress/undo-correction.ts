@@ -1,12 +1,12 @@
 import { none } from '../fields/date.ts';
-import type { CorrectionEntry } from './correction.ts';
+import { type CorrectionEntry, withheld } from './correction.ts';
 import { correctedFields } from './fields.ts';
 import type { ProgressEntry } from './schema.ts';
 
 /**
  * A report as it was before a correction; undefined when it does not hold what the correction says
  * that it says now. Of totals, printed changes, evidence, period and source only words are kept, so
- * there the report stays as it is.
+ * there the report stays as it is. So it does where the old words are withheld: no day brings them back.
  */
 export function undoCorrection(
   report: ProgressEntry,
@@ -26,6 +26,7 @@ function partBefore<Part extends object>(
   { field, was, now }: CorrectionEntry,
 ): Part | undefined {
   const value: unknown = Reflect.get(part, field);
+  if (was === withheld) return withoutOldWords(part, { field, now });
   const having = (before: unknown[] | undefined) => before && { ...part, [field]: before };
   switch (correctedFields[field].form) {
     case 'text':
@@ -47,6 +48,17 @@ function partBefore<Part extends object>(
     case 'apart':
       return part;
   }
+}
+
+/** Words and dates decide how a commitment stood, so that they cannot be withheld. */
+function withoutOldWords<Part extends object>(
+  part: Part,
+  { field, now }: Pick<CorrectionEntry, 'field' | 'now'>,
+): Part | undefined {
+  const { form } = correctedFields[field];
+  if (form === 'words' || form === 'date') return undefined;
+  const isQuoted = form !== 'sentences' || String(Reflect.get(part, field)).includes(now);
+  return isQuoted || now === none ? part : undefined;
 }
 
 function undoWord(words: string[], was: string, now: string): string[] | undefined {

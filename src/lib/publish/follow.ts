@@ -1,6 +1,7 @@
 import type { Area, Commitment, Organisation, Register, Strategy } from '../register/types.ts';
 import { address } from '../site/address.ts';
-import { type CalendarDate, organisationDates, strategyDates } from './calendar/dates.ts';
+import type { CalendarDate } from './calendar/calendar-date.ts';
+import { organisationDates, strategyDates } from './calendar/dates.ts';
 import {
   areaFeed,
   commitmentFeed,

@@ -2,7 +2,7 @@ import { type Day, inWords, isDayOrMonth } from '../fields/calendar.ts';
 import { none } from '../fields/date.ts';
 import { ordinal } from '../fields/id.ts';
 import { ended } from '../fields/text.ts';
-import { type CorrectedField, correctedFieldName } from '../progress/correction.ts';
+import { type CorrectedField, correctedFieldName, withheld } from '../progress/correction.ts';
 import type { ProgressEntry } from '../progress/schema.ts';
 import type { Entry } from '../reading/collections.ts';
 import { address } from '../site/address.ts';
@@ -43,9 +43,13 @@ export function joinCorrections(
   });
 }
 
-/** What was said, in quotes; a date as people write it. Undefined when nothing was said. */
+/**
+ * What was said, in quotes; a date as people write it. Undefined when nothing was said. Withheld words
+ * stay so.
+ */
 function inQuotes(said: string): string | undefined {
   if (said === none) return undefined;
+  if (said === withheld) return 'words that we do not repeat, to protect people';
   return `“${isDayOrMonth(said) ? inWords(said) : said.trim()}”`;
 }
 

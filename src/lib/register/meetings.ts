@@ -39,6 +39,8 @@ export interface MeetingName {
   boardId: string;
   on: Day;
   title: string;
+  /** Whether we have its minutes, or the agenda alone. */
+  record: MeetingEntry['record'];
   board: { id: string; name: string };
 }
 

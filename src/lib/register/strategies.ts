@@ -1,3 +1,4 @@
+import { type Day, lastDay } from '../fields/calendar.ts';
 import { countStandings } from '../priority/counts.ts';
 import { knownWord } from '../progress/known-word.ts';
 import { withShownWords } from '../progress/shown-words.ts';
@@ -20,8 +21,9 @@ import type { Strategy, StrategyName } from './types.ts';
 export function joinStrategy(
   { id, data }: Entry<StrategyEntry>,
   entries: Entries,
-  context: StrategyContext,
+  { asAt, ...rest }: Omit<StrategyContext, 'namedOn'>,
 ): Strategy {
+  const context = { ...rest, asAt, namedOn: lastDayOf(data.period, asAt) };
   const words = data.statusWords.map(knownWord);
   const known = knownReports(entries, id, context.asAt).map((report) => ({
     ...report,
@@ -77,6 +79,12 @@ export function joinStrategy(
     hasOutcomes: entries.outcomes.some((outcomes) => outcomes.id === id),
     source: context.cite(data.source),
   };
+}
+
+/** The last day of a plan, or the as-at day while it still runs. */
+function lastDayOf({ to }: StrategyEntry['period'], asAt: Day): Day {
+  const end = lastDay(String(to));
+  return end < asAt ? end : asAt;
 }
 
 function nameStrategy(

@@ -1,8 +1,9 @@
 import type { Day } from '../fields/calendar.ts';
+import { namedOn } from '../organisation/names.ts';
 import type { Site } from '../site/schema.ts';
 import type { Meeting } from './meetings.ts';
 import type { References } from './references.ts';
-import type { Commitment, Organisation } from './types.ts';
+import type { Commitment, Organisation, OrganisationThen } from './types.ts';
 
 /** What the joins of a strategy need to look up. */
 export interface StrategyContext extends References {
@@ -10,13 +11,18 @@ export interface StrategyContext extends References {
   site: Site;
   meetings: Meeting[];
   asAt: Day;
+  /** The day by which bodies are named: the last of the plan, or today while it runs. */
+  namedOn: Day;
 }
 
-/** An organisation by its ID. One that is not there has escaped the check, which is a bug of ours. */
-export function organisation(id: string, { organisations }: StrategyContext): Organisation {
+/** An organisation by its ID, under the name that it had then. One that is not there has escaped the check, which is a bug of ours. */
+export function organisation(
+  id: string,
+  { organisations, namedOn: day }: StrategyContext,
+): OrganisationThen {
   const found = organisations.get(id);
   if (!found) throw new Error(`There is no organisation “${id}”.`);
-  return found;
+  return namedOn(found, day);
 }
 
 /** A commitment of the strategy by its ID there. */

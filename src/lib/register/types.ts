@@ -7,6 +7,7 @@ import type { Standing } from '../commitment/standing.ts';
 import type { Day, DayOrMonth } from '../fields/calendar.ts';
 import type { Whose } from '../fields/source-place.ts';
 import type { Term } from '../glossary/schema.ts';
+import type { NamedThen } from '../organisation/names.ts';
 import type { OrganisationEntry } from '../organisation/schema.ts';
 import type { PageEntry } from '../page/schema.ts';
 import type { Counts } from '../priority/counts.ts';
@@ -67,8 +68,8 @@ export interface Strategy extends Omit<StrategyEntry, keyof StrategyParts>, Stra
 /** What is joined to the entry of a strategy, or stands in the place of what its file writes. */
 interface StrategyParts {
   id: string;
-  publisher: Organisation;
-  partners: Organisation[];
+  publisher: OrganisationThen;
+  partners: OrganisationThen[];
   area: Area;
   /** The headings, nested, with their commitments and counts. */
   priorities: Priority[];
@@ -121,9 +122,9 @@ export interface Commitment
   /** From the top heading of the strategy down to the one under which it stands. */
   priority: PriorityName[];
   /** The bodies named as leading; empty when none is named. */
-  leads: Organisation[];
+  leads: OrganisationThen[];
   /** Who is answerable: the leads, or the strategy's publisher when none is named. */
-  answerable: Organisation[];
+  answerable: OrganisationThen[];
   serves: CommitmentName[];
   servedBy: CommitmentName[];
   seeAlso: CommitmentName[];
@@ -240,6 +241,9 @@ export interface Organisation extends Omit<OrganisationEntry, 'area' | 'partOf' 
   /** The commitments that name it as a lead. */
   leads: CommitmentName[];
 }
+
+/** A body by the name that it had at the end of a plan, or has while the plan runs. */
+export interface OrganisationThen extends Organisation, NamedThen {}
 
 export interface Area extends Omit<AreaEntry, 'within' | 'source'> {
   id: string;

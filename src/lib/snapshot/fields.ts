@@ -42,6 +42,7 @@ export const observationFields = {
   },
   period: { edits: unrecorded, shown: 'row', data: ['period'] },
   label: { edits: unrecorded, shown: 'row', data: ['label'] },
+  comment: { edits: unrecorded, shown: 'row', data: ['comment'] },
   comparators: { edits: unrecorded, shown: 'row', data: ['comparators'] },
   sic: { edits: ourNote, shown: 'row', data: ['notes'] },
 } as const satisfies Policies<keyof ObservationEntry>;

@@ -31,6 +31,9 @@ const observationSchema = z.strictObject({
   label: line(60)
     .optional()
     .describe('The publisher’s own word for the value, as printed, for example "Very high".'),
+  comment: prose(200)
+    .optional()
+    .describe('What the source itself makes of the value, in plain words of our own.'),
   comparators: z
     .array(
       z.strictObject({

@@ -1,16 +1,16 @@
 import type { PlanState } from '../axes/plan-states.ts';
 import { nounFor } from '../commitment/answer.ts';
-import { type Day, firstDay, inWords, lastDay, type PartialDate } from '../fields/calendar.ts';
+import { type Day, firstDay, lastDay, type PartialDate } from '../fields/calendar.ts';
 import { ordinal } from '../fields/id.ts';
 import { count } from '../fields/sentence.ts';
-import { decisionKinds } from '../meeting/schema.ts';
 import { type Counts, countStandings } from '../priority/counts.ts';
 import { type Lifespan, wasInForce } from '../progress/lifespan.ts';
 import { besideReach, type Reach, reachInWords } from '../progress/reach.ts';
 import { address } from '../site/address.ts';
+import { type BeforeBoards, boardEvents } from './board-events.ts';
 import type { FirstKnown } from './first-known.ts';
 
-/** What happened to a strategy: reports, decisions of boards, other events, its start. Newest first. */
+/** What happened to a strategy: reports, minutes and papers of boards, other events, its start. Newest first. */
 export function strategyEvents(strategy: Eventful): StrategyEvent[] {
   return [
     ...strategy.reports.map((report) => ({
@@ -25,19 +25,7 @@ export function strategyEvents(strategy: Eventful): StrategyEvent[] {
       path: address.report(report),
       source: undefined,
     })),
-    // A declared interest or an apology is on record, but it is no step of the strategy.
-    ...strategy.decisions
-      .filter(({ decision }) => decision.kind !== 'recorded')
-      .map(({ meeting, decision }) => ({
-        id: `decision/${meeting.id}/${decision.minute}`,
-        kind: 'decision' as const,
-        on: meeting.on,
-        knownOn: meeting.on,
-        title: `${decisionKinds[decision.kind]} by the ${meeting.board.name}`,
-        text: decision.resolution,
-        path: `${address.meeting(meeting)}#minute-${decision.minute}`,
-        source: `Minute ${decision.minute}, meeting of ${inWords(meeting.on)}.`,
-      })),
+    ...boardEvents(strategy),
     ...strategy.events.map(({ on, title, text, source }, at) => ({
       id: `event/${strategy.id}/${on}${ordinal(strategy.events, at, 'on')}`,
       kind: 'event' as const,
@@ -55,7 +43,7 @@ export function strategyEvents(strategy: Eventful): StrategyEvent[] {
 export interface StrategyEvent {
   /** Permanent: “report/mse-2022/2023-09”. It does not depend on a title. */
   id: string;
-  kind: 'published' | 'first-seen' | 'report' | 'decision' | 'event';
+  kind: 'published' | 'first-seen' | 'report' | 'decision' | 'paper' | 'event';
   on: PartialDate;
   /** The day from which it could be known: a report can come out long after its date. */
   knownOn: Day;
@@ -66,7 +54,7 @@ export interface StrategyEvent {
   source: string | undefined;
 }
 
-interface Eventful {
+interface Eventful extends BeforeBoards {
   id: string;
   plan: PlanState;
   counts: Counts;
@@ -82,10 +70,6 @@ interface Eventful {
     slug: string;
     updates: unknown[];
     reach: Reach;
-  }[];
-  decisions: {
-    meeting: { id: string; on: string; boardId: string; board: { name: string } };
-    decision: { minute: string; resolution: string; kind: keyof typeof decisionKinds };
   }[];
   events: {
     on: PartialDate;

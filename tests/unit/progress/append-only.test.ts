@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { type ReportEdit, unrecordedEdits } from '../../../src/lib/progress/append-only.ts';
+import { reportAsKnown } from '../../../src/lib/progress/as-known.ts';
 import type { CorrectionEntry } from '../../../src/lib/progress/correction.ts';
 import { type ProgressEntry, progressSchema } from '../../../src/lib/progress/schema.ts';
+import { undoCorrection } from '../../../src/lib/progress/undo-correction.ts';
 
 const published = progressSchema.parse({
   title: 'Progress report, September 2023',
@@ -384,5 +386,52 @@ describe('a correction', () => {
       ),
     ).toEqual(['correction-lost 2023-12-01']);
     expect(edits((report) => void report.corrections.reverse(), words, before)).toEqual([]);
+  });
+});
+
+describe('Words that told too much of a person', () => {
+  const gone = correction({
+    commitment: 'w2',
+    field: 'summary',
+    wrong: 'It told of a person.',
+    was: 'withheld',
+    now: 'A story was left out.',
+  });
+  const leaveOut: Edit = (report) => {
+    update(report, 1).summary = 'A story was left out.';
+    report.corrections = [gone];
+  };
+
+  test('go with a correction that does not quote them', () => {
+    expect(edits(leaveOut)).toEqual([]);
+  });
+
+  test('still ask for what stands there now', () => {
+    const misquoted: Edit = (report) => {
+      leaveOut(report);
+      report.corrections = [{ ...gone, now: 'Something else.' }];
+    };
+    expect(edits(misquoted)).toEqual(['misquoted summary w2']);
+  });
+
+  test('do not come back on an earlier day', () => {
+    const after = structuredClone(published);
+    leaveOut(after);
+    const known = reportAsKnown(after, '2023-12-01');
+    expect([known.updates[1]?.summary, known.corrections]).toEqual(['A story was left out.', []]);
+  });
+
+  test('are never a status or a date, which decide how a commitment stood', () => {
+    const status = correction({
+      commitment: 'w1',
+      field: 'status',
+      was: 'withheld',
+      now: 'On course',
+    });
+    const day = correction({ field: 'nextReport', was: 'withheld', now: '2024-03' });
+    expect([undoCorrection(published, status), undoCorrection(published, day)]).toEqual([
+      undefined,
+      undefined,
+    ]);
   });
 });

@@ -97,7 +97,7 @@ test('The page of corrections is honest when there is none', () => {
     entries({ w1: commitment() }, { '2023-03': report('2023-03', [['w1']]) }),
     '2023-07-01',
   );
-  const words = (strategies: typeof none.strategies) => {
+  const words = (strategies: Parameters<typeof correctionsAnswer>[0]) => {
     const { headline, detail } = correctionsAnswer(strategies);
     return withPlainSpaces(`${headline}\n${detail}`);
   };
@@ -109,4 +109,31 @@ test('The page of corrections is honest when there is none', () => {
     "There are 3 corrections, in 1 of 1 report.
     Each shows what was wrong, what the report said, and what it says now."
   `);
+  expect(
+    words([{ reports: [{ corrections: [{ raw: { was: 'withheld' } }] }], statusWords: [] }]),
+  ).toMatchInlineSnapshot(`
+    "There is 1 correction, in 1 of 1 report.
+    Each shows what was wrong, what the report said, and what it says now. Words that told too much of a person are not repeated."
+  `);
+});
+
+test('a correction of withheld words says that they are gone, and repeats nothing', () => {
+  const withheld: CorrectionEntry = {
+    date: '2023-06-01',
+    commitment: 'w1',
+    field: 'summary',
+    wrong: 'It told of a person.',
+    was: 'withheld',
+    now: 'What',
+  };
+  const [only] = build(
+    entries(
+      { w1: commitment({}) },
+      { '2023-03': report('2023-03', [['w1', 'At risk']], { corrections: [withheld] }) },
+    ),
+    '2023-07-01',
+  ).reports;
+  expect(only?.corrections[0]?.text).toBe(
+    'It told of a person. It said words that we do not repeat, to protect people. It now says “What”.',
+  );
 });

@@ -117,3 +117,65 @@ describe('the calendar of a body', () => {
     expect(calendarFiles(undated, '/')).toEqual([]);
   });
 });
+
+describe('what a board asked to be done', () => {
+  const minute = { topic: 'Trees', considered: undefined, sic: [] };
+  const held = entries(all, reports, plan);
+  held.meetings = [
+    {
+      id: 'board/2023-01-10',
+      data: {
+        title: 'Meeting',
+        record: 'minutes',
+        summary: 'It met.',
+        source,
+        items: [],
+        sic: [],
+        decisions: [
+          {
+            ...minute,
+            minute: '5',
+            strategies: ['plan'],
+            resolutions: [{ kind: 'asked', text: 'It asked for a list.' }],
+            actions: [
+              { text: 'The council makes a list.', by: '2023-02' },
+              { text: 'The council counts the trees.', by: '2023-02' },
+              { text: 'More is told later.' },
+            ],
+          },
+          {
+            ...minute,
+            minute: '6',
+            strategies: [],
+            resolutions: [{ kind: 'delegated', text: 'The chair is to decide.' }],
+            actions: [{ text: 'The chair decides.', by: '2023-02-15' }],
+          },
+        ],
+      },
+    },
+  ];
+  const calendars = new Map(calendarFiles(build(held, '2023-06-01'), '/board/'));
+  const actionsAt = (path: string) =>
+    read(calendars.get(path)?.() ?? '')
+      .events.filter(({ uid }) => uid.startsWith('action'))
+      .map(({ start, uid }) => `${start} | ${uid}`);
+
+  test('stands by its day in the calendar of the strategy that it is about', () => {
+    expect(actionsAt('/strategies/plan/calendar.ics')).toMatchInlineSnapshot(`
+      [
+        "2023-02-28 | action.board.2023-01-10.5.2023-02@marsham.example",
+        "2023-02-28 | action.board.2023-01-10.5.2023-02-2@marsham.example",
+      ]
+    `);
+  });
+
+  test('stands in the calendar of the board, whatever it is about', () => {
+    expect(actionsAt('/organisations/board/calendar.ics')).toMatchInlineSnapshot(`
+      [
+        "2023-02-15 | action.board.2023-01-10.6.2023-02-15@marsham.example",
+        "2023-02-28 | action.board.2023-01-10.5.2023-02@marsham.example",
+        "2023-02-28 | action.board.2023-01-10.5.2023-02-2@marsham.example",
+      ]
+    `);
+  });
+});

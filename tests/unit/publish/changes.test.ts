@@ -127,8 +127,8 @@ test('A decision about two strategies is told once, and one about none is told o
   all.strategies.push({ id: 'other', data: strategy({ shortTitle: 'Other' }) });
   const decided = {
     topic: 'The plan',
-    resolution: 'It was agreed.',
-    kind: 'agreed' as const,
+    resolutions: [{ kind: 'agreed' as const, text: 'It was agreed.' }],
+    actions: [],
     sic: [],
   };
   all.meetings = [
@@ -144,7 +144,12 @@ test('A decision about two strategies is told once, and one about none is told o
         decisions: [
           { ...decided, minute: '5', strategies: ['plan', 'other'] },
           { ...decided, minute: '6', strategies: [] },
-          { ...decided, minute: '7', kind: 'recorded', strategies: [] },
+          {
+            ...decided,
+            minute: '7',
+            resolutions: [{ kind: 'recorded', text: 'Two sent apologies.' }],
+            strategies: [],
+          },
         ],
       },
     },

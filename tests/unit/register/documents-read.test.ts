@@ -33,8 +33,8 @@ function withDocuments(made: Entries): Entries {
       {
         minute: '1',
         topic: 'The plan',
-        resolution: 'Noted.',
-        kind: 'noted' as const,
+        resolutions: [{ kind: 'noted' as const, text: 'Noted.' }],
+        actions: [],
         strategies,
         sic: [],
       },

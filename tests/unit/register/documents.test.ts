@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { openQuestions } from '../../../src/lib/kinds/open-questions.ts';
+import { isDecided } from '../../../src/lib/meeting/decision-kinds.ts';
 import { registerOf } from '../../../src/lib/register/register-of.ts';
 import type { Register } from '../../../src/lib/register/types.ts';
+import { strategyEvents } from '../../../src/lib/strategy/events.ts';
 
 let register: Register;
 beforeAll(async () => {
@@ -64,6 +66,19 @@ describe('the Southend strategy of 2013', () => {
     const { declared, priorities, counts } = strategy('southend-2013');
     expect([declared?.count, priorities.length]).toEqual([106, 9]);
     expect(counts.of).toBeLessThan(106);
+  });
+
+  test('is of a council that was not yet a city council', () => {
+    const { publisher, commitments } = strategy('southend-2013');
+    expect([publisher.name, publisher.nowCalled]).toEqual([
+      'Southend-on-Sea Borough Council',
+      'Southend-on-Sea City Council',
+    ]);
+    const named = commitments.flatMap(({ answerable }) => answerable.map(({ name }) => name));
+    expect(new Set(named)).toEqual(new Set(['Southend-on-Sea Borough Council']));
+    expect(strategy('abss-2015').partners.map(({ name }) => name)).toContain(
+      'Southend-on-Sea City Council',
+    );
   });
 
   test('reports 85, 6, 1 and 14 of 106 in November, 79, 5, 0 and 22 in September', () => {
@@ -136,4 +151,39 @@ test('the meeting of 8 December 2022 has 13 minutes, 544 to 556', () => {
 test('every note on the sources is listed with its place', () => {
   expect(openQuestions(register).length).toBeGreaterThan(300);
   expect(openQuestions(register).filter(({ source, path }) => !source || !path)).toEqual([]);
+});
+
+describe('The Southend board', () => {
+  const held = () => register.meetings.find(({ on }) => on === '2022-12-08');
+
+  test('had 13 minutes on 8 December 2022: three decide a matter, one of two interests leaves a family out', () => {
+    const decisions = held()?.decisions ?? [];
+    expect(decisions.map(({ minute }) => minute)).toEqual(
+      Array.from({ length: 13 }, (_, at) => String(544 + at)),
+    );
+    expect(decisions.filter(isDecided).map(({ minute }) => minute)).toEqual(['548', '549', '550']);
+    expect(JSON.stringify(held())).not.toMatch(/famil|husband|daughter|son-in-law/i);
+  });
+
+  test('left three things to be done, of which one has a date', () => {
+    const actions = held()?.decisions.flatMap(({ minute, actions: all }) =>
+      all.map(({ by }) => [minute, by]),
+    );
+    expect(actions).toEqual([
+      ['549', '2022-12-15'],
+      ['552', undefined],
+      ['553', undefined],
+    ]);
+  });
+
+  test('did not agree the strategy of Mid and South Essex: it gave thanks and asked for more', () => {
+    const titles = strategyEvents(strategy('mse-2022')).map(({ title }) => title);
+    expect(titles).toMatchInlineSnapshot(`
+      [
+        "On the agenda of the Southend Health and Wellbeing Board: “Integrated Care Strategy for Mid and South Essex, as a draft”",
+        "Published",
+        "Southend Health and Wellbeing Board on “The plan of the South East Essex Alliance”: asked for more, thanked",
+      ]
+    `);
+  });
 });

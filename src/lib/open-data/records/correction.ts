@@ -14,7 +14,12 @@ export const correctionRecordSchema = z.strictObject({
   date: day.describe('The day on which the correction was published.'),
   field: oneOf(fieldsToCorrect).describe('Which field was wrong.'),
   wrong: z.string().describe('What was wrong, in a sentence.'),
-  was: z.string().nullable().describe('What the report said.'),
+  was: z
+    .string()
+    .nullable()
+    .describe(
+      'What the report said; “withheld” where the words are not repeated, to protect people.',
+    ),
   now: z.string().nullable().describe('What it has said since.'),
 });
 

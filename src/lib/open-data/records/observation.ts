@@ -27,6 +27,7 @@ export const observationRecordSchema = z.strictObject({
   polarity: oneOf(polarities).describe('Whether higher is better, lower is better, or neither.'),
   period: z.string().nullable().describe('The span it is for, as printed.'),
   label: z.string().nullable().describe('The publisher’s own word for it.'),
+  comment: z.string().nullable().describe('What the source itself makes of it, in our words.'),
   notes: z
     .array(z.string())
     .describe(

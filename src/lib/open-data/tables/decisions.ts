@@ -1,3 +1,4 @@
+import { kindsOf, resolutionText } from '../../meeting/decision-kinds.ts';
 import type { decisionFields, meetingFields } from '../../meeting/fields.ts';
 import { address, toUrl } from '../../site/address.ts';
 import { asFields, columnsOf, type PlanFor } from '../columns.ts';
@@ -20,8 +21,15 @@ export const decisionsTable: OpenDataTable<DecisionRecord> = {
         on: meeting.on,
         minute: decision.minute,
         topic: decision.topic,
-        resolution: decision.resolution,
-        kind: decision.kind,
+        considered: decision.considered ?? null,
+        resolution: resolutionText(decision),
+        kind: kindsOf(decision)[0] ?? 'recorded',
+        resolutions: decision.resolutions,
+        actions: decision.actions.map(({ text, by, since }) => ({
+          text,
+          by: by ?? null,
+          since: since ?? null,
+        })),
         strategies: decision.strategies.map(({ id }) => id),
         sic: decision.sic,
         source: sourceOf(meeting.source),
@@ -29,6 +37,13 @@ export const decisionsTable: OpenDataTable<DecisionRecord> = {
     ),
   columns: columnsOf(decisionRecordSchema, {
     ...asFields('id', 'url', 'meeting', 'board', 'on', 'minute', 'topic', 'resolution', 'kind'),
+    kinds: 'resolutions.kind',
+    considered: 'considered',
+    actions: {
+      field: 'actions',
+      parted: '; ',
+      written: ({ text, by }: DecisionRecord['actions'][number]) => (by ? `${by}: ${text}` : text),
+    },
     strategies: 'strategies',
     notes: notesColumn,
     ...sourceColumns,

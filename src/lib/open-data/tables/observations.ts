@@ -32,6 +32,7 @@ export const observationsTable: OpenDataTable<ObservationRecord> = {
         polarity: observation.indicator.polarity,
         period: observation.period ?? null,
         label: observation.label ?? null,
+        comment: observation.comment ?? null,
         notes: observation.sic.map(noteLine),
         source: sourceOf(snapshot.source),
       })),
@@ -45,7 +46,7 @@ export const observationsTable: OpenDataTable<ObservationRecord> = {
       written: ({ name, valueAsPrinted }: ObservationRecord['comparators'][number]) =>
         `${name}: ${valueAsPrinted}`,
     },
-    ...asFields('polarity', 'period', 'label', 'notes'),
+    ...asFields('polarity', 'period', 'label', 'comment', 'notes'),
     ...sourceColumns,
   } satisfies PlanFor<typeof snapshotFields | typeof observationFields>),
 };

@@ -18,12 +18,8 @@ import { unclearLink } from './unclear-link.ts';
 export function advise(content: Content): Finding[] {
   const texts = content.drafts.flatMap(textsOf);
   return [
-    ...texts.flatMap((text) => [
-      ...starterText(text),
-      ...longSentence(text),
-      ...jargon(text),
-      ...possibleName(text),
-    ]),
+    ...texts.flatMap((text) => [...starterText(text), ...longSentence(text), ...jargon(text)]),
+    ...possibleName(texts),
     ...possibleEmailOrPhone(texts, content),
     ...unclearLink(content),
     ...datesOutOfOrder(content),

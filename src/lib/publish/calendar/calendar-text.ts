@@ -3,7 +3,7 @@ import { dayAfter, midnight } from '../../fields/calendar.ts';
 import { withPlainSpaces } from '../../fields/text.ts';
 import type { Register } from '../../register/types.ts';
 import { address, toUrl } from '../../site/address.ts';
-import type { CalendarDate } from './dates.ts';
+import type { CalendarDate } from './calendar-date.ts';
 
 /** Dates as an iCalendar file: whole days that block nobody’s time. */
 export function calendarText(

@@ -1,23 +1,11 @@
-import { type Day, firstDay, inWords, lastDay } from '../../fields/calendar.ts';
+import { firstDay, inWords, lastDay } from '../../fields/calendar.ts';
 import { ordinal } from '../../fields/id.ts';
-import type { Meeting } from '../../register/meetings.ts';
 import type { Commitment, Organisation, Register, Strategy } from '../../register/types.ts';
 import { address } from '../../site/address.ts';
+import type { CalendarDate } from './calendar-date.ts';
+import { actionDates, isAbout, isOn, meetingDate } from './meeting-dates.ts';
 
-/** One day in a calendar. */
-export interface CalendarDate {
-  /** Permanent: “due/mse-2022/w14”. */
-  id: string;
-  on: Day;
-  title: string;
-  text: string;
-  /** The page that holds more, below the base. */
-  path: string;
-  /** The day from which the site knows of it. */
-  knownOn: Day;
-}
-
-/** The dates of a strategy: what is due, its next report, its milestones, and meetings about it. */
+/** The dates of a strategy: what is due, its next report, its milestones, meetings and their actions. */
 export function strategyDates(
   strategy: Strategy,
   { meetings }: Pick<Register, 'meetings'>,
@@ -27,10 +15,11 @@ export function strategyDates(
     ...reportDate(strategy),
     ...milestoneDates(strategy),
     ...meetings.filter((meeting) => isAbout(meeting, strategy)).map(meetingDate),
+    ...meetings.flatMap((meeting) => actionDates(meeting, (minute) => isOn(minute, strategy))),
   ]);
 }
 
-/** The dates of a body: what it answers for, the reports that it owes, and its meetings. */
+/** The dates of a body: what it answers for, the reports that it owes, its meetings and their actions. */
 export function organisationDates(
   { id }: Pick<Organisation, 'id'>,
   { strategies, commitments, meetings }: Register,
@@ -43,6 +32,9 @@ export function organisationDates(
     ),
     ...strategies.filter(({ publisher }) => isOwn(publisher)).flatMap(reportDate),
     ...meetings.filter(({ board }) => isOwn(board)).map(meetingDate),
+    ...meetings
+      .filter(({ board }) => isOwn(board))
+      .flatMap((meeting) => actionDates(meeting, () => true)),
   ]);
 }
 
@@ -98,22 +90,6 @@ function milestoneDates({ id, title: strategy, milestones, firstKnown }: Strateg
     path: `${address.strategy(id)}#review`,
     knownOn: firstDay(firstKnown.on),
   }));
-}
-
-function meetingDate(meeting: Meeting): CalendarDate {
-  const { id, on, title, board, summary } = meeting;
-  return {
-    id: `meeting/${id}`,
-    on,
-    title: `${board.name}: ${title}`,
-    text: summary,
-    path: address.meeting(meeting),
-    knownOn: on,
-  };
-}
-
-function isAbout({ items, decisions }: Meeting, { id }: Strategy): boolean {
-  return [...items, ...decisions].some(({ strategies }) => strategies.some((one) => one.id === id));
 }
 
 function inOrder(dates: CalendarDate[]): CalendarDate[] {

@@ -39,6 +39,7 @@ export type ChangeKind =
   | 'changed'
   | 'corrected'
   | 'decision'
+  | 'paper'
   | 'event'
   | 'snapshot';
 

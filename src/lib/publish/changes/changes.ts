@@ -1,5 +1,5 @@
 import { firstDay, lastDay } from '../../fields/calendar.ts';
-import { decisionKinds } from '../../meeting/schema.ts';
+import { doneInWords, isOnRecordAlone, resolutionText } from '../../meeting/decision-kinds.ts';
 import { inNaturalOrder } from '../../register/find.ts';
 import type { Register } from '../../register/types.ts';
 import { address } from '../../site/address.ts';
@@ -35,16 +35,16 @@ export function changesBySubject(changes: Change[]): Map<Subject, Change[]> {
 function decisionsOnNoStrategy({ meetings }: Register): Change[] {
   return meetings.flatMap((meeting) =>
     meeting.decisions
-      .filter(({ kind, strategies }) => kind !== 'recorded' && strategies.length === 0)
-      .map(({ minute, kind, topic, resolution }) => ({
-        id: `decision/${meeting.id}/${minute}`,
+      .filter((minute) => !isOnRecordAlone(minute) && minute.strategies.length === 0)
+      .map((minute) => ({
+        id: `decision/${meeting.id}/${minute.minute}`,
         kind: 'decision' as const,
         on: meeting.on,
         knownOn: meeting.on,
-        title: `${decisionKinds[kind]}: ${topic}`,
+        title: `${doneInWords(minute)}: ${minute.topic}`,
         context: meeting.board.name,
-        text: resolution,
-        path: `${address.meeting(meeting)}#minute-${minute}`,
+        text: resolutionText(minute),
+        path: `${address.meeting(meeting)}#minute-${minute.minute}`,
         computed: false,
         about: ['site', `organisation/${meeting.boardId}`],
       })),

@@ -36,8 +36,8 @@ function isOfAllParts(kind: Change['kind']): boolean {
   return kind === 'published' || kind === 'first-seen' || kind === 'event';
 }
 
-/** The board whose meeting decided: the second part of the ID of a decision. */
+/** The board that met: the second part of the ID of a minute or a paper. */
 function boardOf(id: string): Subject[] {
   const [kind, board] = id.split('/');
-  return kind === 'decision' && board ? [`organisation/${board}`] : [];
+  return (kind === 'decision' || kind === 'paper') && board ? [`organisation/${board}`] : [];
 }

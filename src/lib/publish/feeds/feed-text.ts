@@ -26,7 +26,8 @@ const tags: Record<ChangeKind, string> = {
   moved: 'Moved date or target',
   changed: 'Changed wording, lead or heading',
   corrected: 'Correction',
-  decision: 'Decision of a board',
+  decision: 'Minute of a board',
+  paper: 'Paper for a board',
   event: 'Event',
   snapshot: 'Health profile',
 };
