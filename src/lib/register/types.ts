@@ -1,5 +1,4 @@
 import type { AreaEntry } from '../area/schema.ts';
-import type { Lifecycle, Rating } from '../axes/axes.ts';
 import type { PlanState } from '../axes/plan-states.ts';
 import type { HistoryEventOf } from '../commitment/history.ts';
 import type { CommitmentEntry, CommitmentKind } from '../commitment/schema.ts';
@@ -13,10 +12,9 @@ import type { PageEntry } from '../page/schema.ts';
 import type { Counts } from '../priority/counts.ts';
 import type { ChangeRow } from '../progress/change-table.ts';
 import type { KnownWord } from '../progress/known-word.ts';
-import type { Lifespan } from '../progress/lifespan.ts';
 import type { TotalFinding } from '../progress/published-totals.ts';
 import type { Reach } from '../progress/reach.ts';
-import type { ProgressEntry, UpdateEntry } from '../progress/schema.ts';
+import type { ProgressEntry } from '../progress/schema.ts';
 import type { Site } from '../site/schema.ts';
 import type { Citation } from '../source/cite.ts';
 import type { SourceEntry } from '../source/schema.ts';
@@ -30,7 +28,10 @@ import type { Outcomes } from './outcomes.ts';
 import type { Priority, PriorityName } from './priorities.ts';
 import type { Cited } from './references.ts';
 import type { Indicator, Snapshot } from './snapshots.ts';
+import type { Update } from './update.ts';
 import type { WithdrawalNotice } from './withdrawals.ts';
+
+export type { Update } from './update.ts';
 
 /** Everything the site knows on one day, joined and frozen. Pages and data files read only this. */
 export interface Register {
@@ -180,20 +181,6 @@ export interface StrategyName {
   nextReport: DayOrMonth | undefined;
   /** What its due dates mean, when it says so. */
   dueMeans: Cited<NonNullable<StrategyEntry['dueMeans']>> | undefined;
-}
-
-export interface Update extends Omit<UpdateEntry, 'commitment' | 'status' | 'summary'> {
-  commitment: CommitmentName;
-  summary: string;
-  /** When that commitment came and went. */
-  span: Lifespan;
-  report: ReportName;
-  lifecycle: { word: string; state: Lifecycle } | undefined;
-  rating: { word: string; state: Rating } | undefined;
-  /** The word of a scale that it gives, which speaks for both axes. */
-  scaleWord: string | undefined;
-  /** What the report said wrongly of it, the oldest first. */
-  corrections: Correction[];
 }
 
 export interface ReportName {
