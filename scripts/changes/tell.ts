@@ -12,8 +12,11 @@ import type { Published } from '../../src/lib/publish/difference/published.ts';
 import type { Unfinished } from '../../src/lib/publish/difference/unfinished.ts';
 import { bodiesOf } from '../../src/lib/reading/bodies.ts';
 import { collectionNames } from '../../src/lib/reading/collections.ts';
+import { entriesOf } from '../../src/lib/reading/entries.ts';
+import { inFieldsOfNow } from '../../src/lib/reading/former-fields.ts';
 import { contentFolder } from '../../src/lib/reading/read.ts';
 import { readAnew, readingOf } from '../../src/lib/reading/reading-of.ts';
+import { build } from '../../src/lib/register/build.ts';
 import { registerOf } from '../../src/lib/register/register-of.ts';
 import { asAtDay } from '../../src/lib/site/as-at.ts';
 import { type Base, baseContent } from '../base/base-content.ts';
@@ -42,7 +45,7 @@ export async function tellChanges(
     const old = baseOf(root, base, folder);
     if (old.folder === undefined) throw new Mistake(`${old.reason}\n${wayOut}`);
     try {
-      const before = await published(old.folder, asAt).catch(() => undefined);
+      const before = await publishedBefore(old.folder, asAt).catch(() => undefined);
       if (!before) throw new Mistake(unreadable(old.commit));
       const { lines } = await readAddresses(folder);
       const difference = {
@@ -63,6 +66,13 @@ export async function tellChanges(
 async function published(folder: string, asAt: string): Promise<Published> {
   const { files, entries } = await readingOf(folder);
   return { entries: entries(), bodies: bodiesOf(files), register: await registerOf(folder, asAt) };
+}
+
+/** The same of what was published, which may have been written when fields were called otherwise. */
+async function publishedBefore(folder: string, asAt: string): Promise<Published> {
+  const { files } = await readingOf(folder);
+  const entries = entriesOf(files.map(inFieldsOfNow));
+  return { entries, bodies: bodiesOf(files), register: build(entries, asAt) };
 }
 
 /** An entry that moved is named by another ID everywhere, which nobody needs to hear of file by file. */

@@ -93,7 +93,7 @@ function dateOf({ collection, slug }: Request): string | undefined {
 /** A status word that the strategy has declared, where examples show one. */
 function statusWordOf({ owner }: Request, { strategies }: Entries): Record<string, unknown> {
   const word = strategies.find(({ id }) => id === owner)?.data.statusWords[0]?.word;
-  return word === undefined ? {} : { status: [word], word };
+  return word === undefined ? {} : { status: [word], words: [word] };
 }
 
 /** Makes the folder; a file of that name, in capital letters or with another ending too, is a Mistake. */

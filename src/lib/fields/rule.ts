@@ -37,6 +37,7 @@ export type ProblemCode =
   | 'bad-id'
   | 'british-date'
   | 'duplicate-id'
+  | 'empty-part'
   | 'empty-report'
   | 'empty-text'
   | 'impossible-date'

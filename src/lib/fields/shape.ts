@@ -57,7 +57,7 @@ export function refersTo(schema: z.core.$ZodType): ReferencedCollection | undefi
 
 /** Whether examples show a field that may be left out, because its group is not right without it or another. */
 export function isInExamples(schema: z.core.$ZodType): boolean {
-  return metaOf(schema)['inExamples'] === true;
+  return metaOf(schema)['inExample'] === true;
 }
 
 /** The words that a field may hold, when they are a closed list. */

@@ -19,7 +19,9 @@ export const page: Kind<'pages', Page> = {
   list: undefined,
   // The page on method explains these rules, whatever else is written there.
   parts: (_, id) =>
-    id === 'method' ? [...Object.keys(axes), ...Object.values(axes).flat(), 'comparing'] : [],
+    id === 'method'
+      ? [...Object.keys(axes), ...Object.values(axes).flat(), 'comparing', 'totals']
+      : [],
   partTitles: () => [],
   title: ({ title }) => title,
   fileName: fileNamed('title'),

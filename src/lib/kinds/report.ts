@@ -3,6 +3,7 @@ import { say } from '../fields/phrase.ts';
 import { withPlainSpaces } from '../fields/text.ts';
 import { correctionsTable } from '../open-data/tables/corrections.ts';
 import { progressTable } from '../open-data/tables/progress.ts';
+import { totalsTable } from '../open-data/tables/totals.ts';
 import { reportFields, updateFields } from '../progress/fields.ts';
 import { reportKnownFrom } from '../progress/first-known.ts';
 import { splitId } from '../register/names.ts';
@@ -74,7 +75,7 @@ export const report: Kind<'progress', Report> = {
   ],
   search: { rank: 3, as: 'report' },
   cards: (one, register) => [reportCard(one, register)],
-  tables: [progressTable, correctionsTable],
+  tables: [progressTable, correctionsTable, totalsTable],
   changes: { added: 'report-added', gone: 'report-gone', changed: 'report-edited', byField: false },
   kept: {
     instead:

@@ -4,7 +4,7 @@ import type { Said } from '../commitment/said.ts';
 import type { Standing } from '../commitment/standing.ts';
 import { type Day, inWords, isMonth, lastDay, type PartialDate } from '../fields/calendar.ts';
 import { capitalised, count } from '../fields/sentence.ts';
-import { reachInWords } from '../progress/reach.ts';
+import { mainTotal, totalInShort } from '../progress/totals-answer.ts';
 import type { Snapshot } from '../register/snapshots.ts';
 import type { Area, Commitment, Register, Report, Strategy } from '../register/types.ts';
 import type { ShareCard } from '../site/share-card.ts';
@@ -66,28 +66,25 @@ export function trackerCard(strategy: Strategy, register: OfSite): ShareCard {
   };
 }
 
-/** A progress report: its first total when it prints one, else how many commitments it speaks of. */
+/** A progress report: its main total when it prints one, else how many commitments it speaks of. */
 export function reportCard(report: Report, register: OfSite): ShareCard {
-  const { title, strategy, asAt, reach, totals } = report;
-  const all = totals.find(({ priority }) => priority === undefined);
-  const first = all?.shares[0];
-  const text =
-    all?.of && first?.count !== undefined
-      ? `${first.count} of ${all.of} “${first.word}”`
-      : spokenOf(reach.told, reach.of);
+  const { title, strategy, asAt, updates, reach, totals } = report;
+  const main = mainTotal(totals);
+  const text = main
+    ? totalInShort(main)
+    : updates.length > 0
+      ? spokenOf(reach.told, reach.of)
+      : 'It names no commitment';
   return {
     label: 'Progress report',
     publisher: strategy.publisher.name,
     title,
     standing: { text },
-    notes: [`As at ${inWords(asAt)}`, strategy.shortTitle],
+    notes: [`As at ${inWords(asAt)}`, main?.base && `Of ${main.base}`, strategy.shortTitle].filter(
+      (note) => note !== undefined,
+    ),
     ...ofSite(register),
   };
-}
-
-/** What search engines and other sites say of a progress report. */
-export function reportDescription({ title, reach }: Report): string {
-  return `${title}: what it says of ${reachInWords(reach)}.`;
 }
 
 /** A place: its newest profile. */
@@ -192,7 +189,11 @@ function isSpoken(said: AnySaid): said is Spoken {
 /** The counts of a strategy, as at the last day on which a date or a report changed them. */
 function counts(strategy: Strategy): Pick<ShareCard, 'standing' | 'notes'> {
   const { of, axes } = strategy.counts;
-  if (of === 0) return { standing: { text: 'Nothing has been entered yet' }, notes: [] };
+  if (of === 0) {
+    const isTotalled = strategy.reports.some(({ totals }) => totals.length > 0);
+    const text = isTotalled ? 'Totals only, none by name' : 'Nothing has been entered yet';
+    return { standing: { text }, notes: [] };
+  }
   const never = axes.freshness['never-updated'] ?? 0;
   const silence =
     of === 1

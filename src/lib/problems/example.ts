@@ -44,10 +44,13 @@ export function tellingExample(schema: z.core.$ZodType): string | undefined {
   return choicesOf(inner)?.[0] ?? firstFit(inner, samples) ?? firstNumber(inner);
 }
 
-/** Of the fields of a group, those that an example shows: the needed ones, or else the first. */
+/**
+ * Of the fields of a group, those that an example shows: the needed ones, and those that the schema picks
+ * because without them it would say little; or else the first.
+ */
 export function shownFields(fields: Field[]): Field[] {
-  const needed = fields.filter((field) => field.needed || isInExamples(field.schema));
-  return needed.length > 0 ? needed : fields.slice(0, 1);
+  const shown = fields.filter(({ needed, schema }) => needed || isInExamples(schema));
+  return shown.length > 0 ? shown : fields.slice(0, 1);
 }
 
 /** A field with an example after it, as a line of a file. */

@@ -17,7 +17,7 @@ function correctedWords(data: unknown): ValueAtPath<string>[] {
 /** Where a report names a status word. */
 const places = [
   'updates.*.status.*',
-  'totals.*.shares.*.word',
-  'totals.*.boxes.*.word',
-  'changes.*.word',
+  'totals.*.parts.*.words.*',
+  'totals.*.boxes.*.words.*',
+  'changes.*.words.*',
 ];

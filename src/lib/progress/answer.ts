@@ -1,28 +1,35 @@
 import { type DayOrMonth, inWords } from '../fields/calendar.ts';
+import { capitalised, count } from '../fields/sentence.ts';
 import type { Answer } from '../site/answer.ts';
-import type { ChangeRow } from './change-table.ts';
+import type { TotalChange } from './change-table.ts';
 import { isNews } from './no-update.ts';
 import type { TotalFinding } from './published-totals.ts';
 import { beyondReach, type Reach, reachInWords, withoutUpdate } from './reach.ts';
+import {
+  changeSaid,
+  earlierNumberSaid,
+  firstPartSaid,
+  mainTotal,
+  numberSaid,
+  otherPartsSaid,
+  otherTotalsSaid,
+} from './totals-answer.ts';
 
 /** What a progress report says as a whole, in words: its total when it prints one, else its reach. */
 export function reportAnswer(report: Reported): Answer {
-  const all = report.totals.find(({ priority }) => priority === undefined);
-  const [first, ...others] = all?.shares ?? [];
-  if (!all?.of || first?.count === undefined) return reach(report);
-  const more = report.since?.rows.find(({ word }) => word === first.word)?.change;
+  const main = mainTotal(report.totals);
+  if (!main) return reach(report);
   return {
-    headline: `${first.count} of ${all.of} commitments were “${first.word}”${change(more, report)}.`,
+    headline: `${capitalised(firstPartSaid(main))}${changeSaid(main, report.since)}.`,
     detail: [
-      others
-        .filter(({ count: number }) => (number ?? 0) > 0)
-        .map(({ word, count: number }) => `${number} were “${word}”`)
-        .join(', ')
-        .concat('.'),
-      named(report, all.of),
+      otherPartsSaid(main),
+      numberSaid(main),
+      earlierNumberSaid(main, report.since),
+      otherTotalsSaid(report.totals, main),
+      named(report, main),
       `These were true as at ${inWords(report.asAt)}.`,
     ]
-      .filter((sentence) => sentence.length > 1)
+      .filter((sentence) => sentence.length > 0)
       .join(' '),
   };
 }
@@ -33,16 +40,18 @@ interface Reported {
   updates: { lifecycle: unknown; rating: unknown; noUpdate?: boolean | undefined }[];
   reach: Reach;
   totals: TotalFinding[];
-  since: { report: { asAt: DayOrMonth }; rows: ChangeRow[] } | undefined;
+  since: { report: { asAt: DayOrMonth }; totals: TotalChange[] } | undefined;
 }
 
-function reach({ updates, reach: found, period, asAt }: Reported): Answer {
+function reach(report: Reported): Answer {
+  const { updates, reach: found, period, asAt, totals } = report;
+  if (updates.length === 0) return withoutNames(report);
   const silent = found.of - found.told - found.noUpdate;
   const news = updates.filter(isNews);
   const unrated = news.filter(({ rating, lifecycle }) => !rating && !lifecycle).length;
   return {
     headline:
-      unrated === news.length && unrated > 0
+      unrated === news.length && unrated > 0 && totals.length === 0
         ? `The report speaks of ${reachInWords(found)}, and no rating was published.`
         : `The report speaks of ${reachInWords(found)}.`,
     detail: [
@@ -50,8 +59,9 @@ function reach({ updates, reach: found, period, asAt }: Reported): Answer {
       silent > 0 && `It says nothing of the other ${silent}.`,
       beyondReach(found),
       unrated > 0 &&
-        unrated < news.length &&
+        (unrated < news.length || totals.length > 0) &&
         `It gives no word for how ${unrated} of them ${unrated === 1 ? 'stands' : 'stand'}.`,
+      totals.length > 0 && `It prints totals for ${count(totals.length, 'heading')}.`,
       period && `It covers ${inWords(period.from)} to ${inWords(period.to)}.`,
       `Its statements were true as at ${inWords(asAt)}.`,
     ]
@@ -60,14 +70,28 @@ function reach({ updates, reach: found, period, asAt }: Reported): Answer {
   };
 }
 
-function change(more: number | undefined, { since }: Reported): string {
-  if (more === undefined || !since) return '';
-  const month = inWords(since.report.asAt);
-  if (more === 0) return `, as many as in ${month}`;
-  return `, ${Math.abs(more)} ${more > 0 ? 'more' : 'fewer'} than in ${month}`;
+/** A report that names no commitment: what else it holds. */
+function withoutNames({ totals, period, asAt }: Reported): Answer {
+  return {
+    headline:
+      totals.length > 0
+        ? `The report prints totals for ${count(totals.length, 'heading')}, and names no commitment.`
+        : 'The report gives figures, and names no commitment.',
+    detail: [
+      period && `It covers ${inWords(period.from)} to ${inWords(period.to)}.`,
+      `Its statements were true as at ${inWords(asAt)}.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  };
 }
 
-function named({ updates }: Reported, of: number): string {
-  const news = updates.filter(isNews).length;
-  return news < of ? `The report tells of ${news} of them one by one.` : '';
+/** How many commitments are told of one by one, beside the total; others than it counts, if it counts others. */
+function named({ updates, reach: found }: Reported, { of, base }: TotalFinding): string {
+  const some = updates.filter(isNews).length;
+  if (some === 0) return 'The report names no commitment one by one.';
+  if (base === undefined && of !== undefined) {
+    return some < of ? `The report tells of ${some} of them one by one.` : '';
+  }
+  return `One by one, it tells of ${reachInWords(found)} that we publish.`;
 }

@@ -13,7 +13,7 @@ import type { ProgressEntry, UpdateEntry } from './schema.ts';
  * What was done to a report after it was published that its corrections do not say. A report is only
  * added to: each edit needs a new correction that names the commitment and the field.
  *
- * Where lines are broken, the order of updates, and notes of our own on the source are no edits. The
+ * Where lines are broken, the order of updates, and notes of our own, those on totals too, are no edits. The
  * covering words may go on below those that were published.
  *
  * @param nowCalled the ID that a commitment has now, for one that was moved since.
@@ -38,7 +38,10 @@ export function unrecordedEdits(
       (correction): ReportEdit => ({ kind: 'correction-lost', correction }),
     ),
     ...correctedInReports.flatMap((field) =>
-      editOf({ field, value: before.data[field] }, { field, value: after.data[field] }),
+      editOf(
+        { field, value: withoutOurNotes(field, before.data) },
+        { field, value: withoutOurNotes(field, after.data) },
+      ),
     ),
     ...(inOneLine(after.body).startsWith(inOneLine(before.body))
       ? []
@@ -91,6 +94,15 @@ function editsOfUpdates(
       );
     }),
   ];
+}
+
+/** What a field of a report says that its source says. */
+function withoutOurNotes(
+  field: (typeof correctedInReports)[number],
+  data: PublishedReport['data'],
+): unknown {
+  if (field !== 'totals') return data[field];
+  return data.totals.map(({ note: _ours, ...facts }) => facts);
 }
 
 /** At most one status word stands on each axis, so their order says nothing. */

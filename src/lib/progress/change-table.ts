@@ -1,11 +1,20 @@
-import type { TotalFinding } from './published-totals.ts';
+import { type NamedPart, partKey } from './part-name.ts';
+import { readShare } from './printed-share.ts';
+import { isOfAll, type PartFinding, type TotalFinding } from './published-totals.ts';
 
-/** One row of “what changed since”: a status word, from and to, the change in counts and points. */
-export interface ChangeRow {
-  word: string;
-  from: ShareOfWord;
-  to: ShareOfWord;
-  /** Change in the number of commitments; undefined when a count cannot be told. */
+/** What changed in one total that two reports print. */
+export interface TotalChange<OneTotal extends TotalFinding = TotalFinding> {
+  from: OneTotal;
+  to: OneTotal;
+  rows: ChangeRow[];
+}
+
+/** One row of “what changed since”: a part of a total, from and to, the change in counts and points. */
+export interface ChangeRow extends NamedPart {
+  label: string | undefined;
+  from: ShareOfPart;
+  to: ShareOfPart;
+  /** Change in counts; undefined when one cannot be told. */
   change: number | undefined;
   /** Change in percentage points, worked out from the counts and rounded to one decimal. */
   points: number | undefined;
@@ -18,62 +27,121 @@ export interface ChangeRow {
 }
 
 /**
- * Sets two totals of the same commitments beside each other. Words of either are kept, in the order
- * of the later one. Nothing is computed where a count cannot be told from the source.
+ * The totals that two reports both print, one beside the other: those under the same heading that count the
+ * same. A total of other things is no earlier state of this one.
+ *
+ * @param printed the changes that the later report prints; they are about its total of all.
  */
-export function changeTable(
-  from: TotalFinding,
-  to: TotalFinding,
-  printed: { word: string; points: string }[],
-): ChangeRow[] {
-  const words = [...new Set([...to.shares, ...from.shares].map(({ word }) => word))];
-  return words.map((word) => {
-    const before = part(from, word);
-    const after = part(to, word);
-    const points =
-      before.exact === undefined || after.exact === undefined
-        ? undefined
-        : oneDecimal(after.exact - before.exact);
-    const theirs = printed.find((change) => change.word === word)?.points;
-    return {
-      word,
-      from: before,
-      to: after,
-      change:
-        before.count === undefined || after.count === undefined
-          ? undefined
-          : after.count - before.count,
-      points,
-      printed: theirs,
-      differs: theirs !== undefined && points !== undefined && Number(theirs) !== points,
-      ofRounded:
-        before.share === undefined || after.share === undefined
-          ? undefined
-          : oneDecimal(Number(after.share) - Number(before.share)),
-    };
+export function changesOfTotals<OneTotal extends TotalFinding>(
+  before: Totalled<OneTotal>,
+  after: Totalled<OneTotal>,
+  printed: PrintedChange[],
+): TotalChange<OneTotal>[] {
+  const left = [...before.totals];
+  const pairs = after.totals.flatMap((to) => {
+    const at = left.findIndex((from) => aboutOf(from) === aboutOf(to));
+    return at < 0 ? [] : left.splice(at, 1).map((from) => ({ from, to }));
   });
+  const ofAll = pairs.find(({ to }) => isOfAll(to));
+  return pairs.map((pair) => ({
+    ...pair,
+    rows: changeTable(
+      { total: pair.from, words: before.words },
+      { total: pair.to, words: after.words },
+      pair === ofAll ? printed : [],
+    ),
+  }));
 }
 
-interface ShareOfWord {
+/** The totals of a report, and the status words that it uses anywhere. */
+interface Totalled<OneTotal> {
+  totals: OneTotal[];
+  words: string[];
+}
+
+/**
+ * Sets two totals of the same beside each other. Parts of either are kept, in the order of the later one.
+ * Nothing is computed where a count cannot be told from the source.
+ */
+function changeTable(from: InReport, to: InReport, printed: PrintedChange[]): ChangeRow[] {
+  const parts = [...to.total.parts, ...from.total.parts];
+  const rows = Map.groupBy(parts, partKey);
+  return [...rows.values()]
+    .flatMap(([part]) => (part ? [part] : []))
+    .map((part) => changeRow(part, partIn(from, part), partIn(to, part), printed));
+}
+
+interface InReport {
+  total: TotalFinding;
+  /** The status words that its report uses anywhere. */
+  words: string[];
+}
+
+interface PrintedChange {
+  words: string[];
+  points: string;
+}
+
+interface ShareOfPart {
+  /** Undefined when the total has no such part. */
+  part: PartFinding | undefined;
+  /** Whether the report uses its words, in this total or elsewhere. */
+  isUsed: boolean;
   count: number | undefined;
-  of: number | undefined;
-  /** In per cent as printed. */
-  share: string | undefined;
   /** In per cent, from the count. */
   exact: number | undefined;
 }
 
-function part(total: TotalFinding, word: string): ShareOfWord {
-  const found = total.shares.find((share) => share.word === word);
-  const { of } = total;
+function changeRow(
+  { words, label }: PartFinding,
+  from: ShareOfPart,
+  to: ShareOfPart,
+  printed: PrintedChange[],
+): ChangeRow {
+  const theirs = printed.find((change) => partKey(change) === partKey({ words, label }))?.points;
+  const points = minus(to.exact, from.exact);
   return {
-    count: found?.count,
-    of,
-    share: found?.share,
-    exact: found?.count === undefined || !of ? undefined : (found.count / of) * 100,
+    words,
+    label,
+    from,
+    to,
+    change: minus(to.count, from.count),
+    points,
+    printed: theirs,
+    differs: points !== undefined && isNumber(theirs) && Number(theirs) !== points,
+    ofRounded: minus(numberIn(to.part), numberIn(from.part)),
   };
 }
 
-function oneDecimal(number: number): number {
-  return Math.round((number + Number.EPSILON) * 10) / 10;
+function partIn({ total, words }: InReport, { words: names, label }: NamedPart): ShareOfPart {
+  const { of, parts } = total;
+  const part = parts.find((one) => partKey(one) === partKey({ words: names, label }));
+  const count = part?.count;
+  const isUsed = part !== undefined || names.some((word) => words.includes(word));
+  return {
+    part,
+    isUsed,
+    count,
+    exact: count === undefined || !of ? undefined : (count / of) * 100,
+  };
+}
+
+function numberIn(part: PartFinding | undefined): number | undefined {
+  const read = part?.share === undefined ? undefined : readShare(part.share);
+  return read?.is === 'about' ? read.value / read.over : undefined;
+}
+
+/** A difference to one decimal; undefined when one of the two is not known. */
+function minus(after: number | undefined, before: number | undefined): number | undefined {
+  if (after === undefined || before === undefined) return undefined;
+  return Math.round((after - before + Number.EPSILON) * 10) / 10;
+}
+
+/** Whether a printed change can be held against ours; one in words cannot. */
+export function isNumber(printed: string | undefined): printed is string {
+  return printed !== undefined && printed.trim() !== '' && Number.isFinite(Number(printed));
+}
+
+function aboutOf({ priority, title, base }: TotalFinding): string {
+  return JSON.stringify([priority, title, base]);
 }

@@ -1,5 +1,5 @@
 import type { DayOrMonth } from '../fields/calendar.ts';
-import { type ChangeRow, changeTable } from './change-table.ts';
+import { changesOfTotals, type TotalChange } from './change-table.ts';
 import { type SaidAxis, unsaid } from './known-word.ts';
 import { isAddedAfter, isWithdrawnBy, type Lifespan } from './lifespan.ts';
 import { type NewWords, newWords, type Worded, wordsIn } from './new-words.ts';
@@ -42,7 +42,7 @@ export function compareReports<OneReport extends Comparable>(
     withdrawn: onlyInEarlier.filter(({ span }) => isWithdrawnBy(span, later.asAt)),
     leftOut: onlyInEarlier.filter(({ span }) => !isWithdrawnBy(span, later.asAt)),
     noUpdate: withoutUpdate(earlier, later),
-    totals: axes.some(({ reworded }) => reworded) ? undefined : compareTotals(earlier, later),
+    totals: axes.some(({ reworded }) => reworded) ? [] : compareTotals(earlier, later),
   };
 }
 
@@ -61,8 +61,8 @@ export interface ReportComparison<OneReport extends Comparable> {
   leftOut: OneReport['updates'];
   /** What one or both say they received no update on, with what the other tells, and the dates of those that say so. */
   noUpdate: { update: OneReport['updates'][number]; asAt: DayOrMonth[] }[];
-  /** The printed totals of all commitments, when both reports print one in the same words. */
-  totals: ChangeRow[] | undefined;
+  /** The totals that both print, when they print them in the same words. */
+  totals: TotalChange<OneReport['totals'][number]>[];
 }
 
 /** What both reports say on one axis of the commitments that both name. */
@@ -102,7 +102,7 @@ interface Comparable extends Worded {
     noUpdate?: boolean | undefined;
   }[];
   totals: TotalFinding[];
-  changes: { word: string; since: string; points: string }[];
+  changes: { words: string[]; since: string; points: string }[];
   slug: string;
 }
 
@@ -178,10 +178,21 @@ function withoutUpdate<OneReport extends Comparable>(
   });
 }
 
-function compareTotals(earlier: Comparable, later: Comparable): ChangeRow[] | undefined {
-  const [from, to] = [earlier, later].map(({ totals }) => totals.find(({ priority }) => !priority));
+function compareTotals<OneTotal extends TotalFinding>(
+  earlier: Comparable & { totals: OneTotal[] },
+  later: Comparable & { totals: OneTotal[] },
+): TotalChange<OneTotal>[] {
   const printed = later.changes.filter(({ since }) => since === earlier.slug);
-  return from && to && changeTable(from, to, printed);
+  const [before, after] = [earlier, later].map((report) =>
+    (['lifecycle', 'rating'] as const).flatMap((axis) =>
+      wordsIn(report, axis).map(({ word }) => word),
+    ),
+  );
+  return changesOfTotals(
+    { totals: earlier.totals, words: before ?? [] },
+    { totals: later.totals, words: after ?? [] },
+    printed,
+  );
 }
 
 function isSame({

@@ -1,6 +1,8 @@
 import { atDate, type DayOrMonth, inWords } from '../fields/calendar.ts';
 import { agree, be, count, was } from '../fields/sentence.ts';
 import type { Answer } from '../site/answer.ts';
+import type { TotalChange } from './change-table.ts';
+import { movedTotalSaid } from './totals-answer.ts';
 
 /** What changed between two reports, in plain words: how many of what both name have another word. */
 export function comparisonAnswer(comparison: ComparedReports): Answer {
@@ -24,20 +26,12 @@ interface ComparedReports {
   withdrawn: unknown[];
   leftOut: unknown[];
   noUpdate: unknown[];
-  totals:
-    | {
-        word: string;
-        from: { count?: number | undefined; of?: number | undefined };
-        to: { count?: number | undefined; of?: number | undefined };
-      }[]
-    | undefined;
+  totals: TotalChange[];
 }
 
 function headline({ earlier, later, both, axes, totals }: ComparedReports): string {
-  const [first] = totals ?? [];
-  if (both === 0 && first?.from.count !== undefined && first.to.count !== undefined) {
-    return `“${first.word}” went from ${first.from.count} of ${first.from.of} to ${first.to.count} of ${first.to.of} commitments.`;
-  }
+  const said = both === 0 ? movedTotalSaid(totals) : undefined;
+  if (said) return said;
   if (both === 0) return 'The two reports name no commitment in common.';
   if (axes.some(({ reworded }) => reworded)) {
     return `The publisher changed its words between ${inWords(earlier.asAt)} and ${inWords(later.asAt)}, so we compute no movement.`;

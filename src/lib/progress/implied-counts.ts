@@ -1,41 +1,47 @@
+import { countsWithin, readShare, type Span } from './printed-share.ts';
+
 /**
- * The counts that printed shares imply, when only one set of whole numbers gives them.
+ * The counts that the parts of a total imply, when only one set of whole numbers gives them; `several` or
+ * `none` otherwise.
  *
- * `shares` are percentages as printed, each rounded to as many decimals as it shows. A count fits a
- * share when it rounds to it; the counts have to add up to the total. When no set fits, or more than
- * one does, the counts cannot be told from the shares, and the answer is undefined.
+ * A printed count stands as it is. A share stands for every count that is such a share of the total. The
+ * counts have to add up to it. A share in words that give no number tells nothing, so several could be meant.
  */
-export function impliedCounts(shares: string[], of: number): number[] | undefined {
-  const candidates = shares.map((share) => countsFor(share, of));
-  const fitting = combinations(candidates, of, 2);
-  return fitting.length === 1 ? fitting[0] : undefined;
+export function impliedCounts(parts: PrintedPart[], of: number): number[] | 'none' | 'several' {
+  const ranges = parts.map((part) => rangeOf(part, of));
+  const known = ranges.filter((range) => range !== undefined);
+  if (known.length < ranges.length) return 'several';
+  const sets = addingUp(known, of, 2);
+  return sets.length > 1 ? 'several' : (sets[0] ?? 'none');
 }
 
-function countsFor(share: string, of: number): number[] {
-  const decimals = share.split('.')[1]?.length ?? 0;
-  const printed = Number(share);
-  const around = Math.round((printed / 100) * of);
-  return [around - 1, around, around + 1].filter(
-    (count) => count >= 0 && count <= of && rounds(count, of, printed, decimals),
-  );
+/** What a report prints of one part of a total. */
+export interface PrintedPart {
+  count?: number | undefined;
+  share?: string | undefined;
 }
 
-function rounds(count: number, of: number, printed: number, decimals: number): boolean {
-  const scale = 10 ** decimals;
-  // Half a unit of the last printed decimal, and a little for binary fractions.
-  return Math.abs((count / of) * 100 - printed) <= 0.5 / scale + 1e-9;
+function rangeOf({ count, share }: PrintedPart, of: number): Span | undefined {
+  if (count !== undefined) return { least: count, most: count };
+  const printed = share === undefined ? undefined : readShare(share);
+  return printed && countsWithin(printed, of);
 }
 
-function combinations(candidates: number[][], left: number, most: number): number[][] {
-  const [first, ...rest] = candidates;
+/** At most so many sets, one number out of each range, that add up. */
+function addingUp(ranges: Span[], left: number, wanted: number): number[][] {
+  const [first, ...rest] = ranges;
   if (!first) return left === 0 ? [[]] : [];
+  // What the others cannot leave need not be tried, so that large totals take no time.
+  const least = Math.max(first.least, left - sum(rest.map(({ most }) => most)));
+  const most = Math.min(first.most, left - sum(rest.map((range) => range.least)));
   const found: number[][] = [];
-  for (const count of first) {
-    if (count > left) continue;
-    for (const others of combinations(rest, left - count, most)) {
-      found.push([count, ...others]);
-      if (found.length >= most) return found;
-    }
+  for (let count = least; count <= most && found.length < wanted; count++) {
+    const others = addingUp(rest, left - count, wanted - found.length);
+    found.push(...others.map((set) => [count, ...set]));
   }
   return found;
+}
+
+function sum(numbers: number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -43,14 +43,14 @@ export interface NewWords {
 export interface Worded {
   statusWords: KnownWord[];
   updates: { lifecycle: { word: string } | undefined; rating: { word: string } | undefined }[];
-  totals: { shares: { word: string }[] }[];
+  totals: { parts: { words: string[] }[] }[];
 }
 
 /** The declared words of an axis that a report uses, in an update or in a total. */
 export function wordsIn({ statusWords, updates, totals }: Worded, axis: SaidAxis): KnownWord[] {
   const used = new Set([
     ...updates.map((update) => update[axis]?.word),
-    ...totals.flatMap(({ shares }) => shares.map(({ word }) => word)),
+    ...totals.flatMap(({ parts }) => parts.flatMap(({ words }) => words)),
   ]);
   return statusWords.filter((declared) => declared[axis] !== undefined && used.has(declared.word));
 }

@@ -83,19 +83,24 @@ function without(list: unknown[], others: unknown[]): unknown[] {
   return list.filter((one) => !known.has(canonical(one)));
 }
 
-/** What a part of a list goes by in reports: a figure by its label, a share by its word. */
+/** What a part of a list goes by in reports: a figure by its label, a part of a total by its words. */
 function nameOf(part: unknown): unknown {
   if (!isGroup(part)) return undefined;
-  return part['label'] ?? part['title'] ?? part['word'] ?? part['priority'];
+  return wordsOf(part) ?? part['label'] ?? part['title'] ?? part['priority'];
 }
 
-/** All values within two values that are not in both, each beside the word that it is the share of. */
+function wordsOf(part: unknown): string | undefined {
+  const words = isGroup(part) ? part['words'] : undefined;
+  return Array.isArray(words) && words.length > 0 ? words.join(' or ') : undefined;
+}
+
+/** All values within two values that are not in both, each beside the words that it is the number of. */
 function changedValues(was: unknown, now: unknown): { was: unknown[]; now: unknown[] } {
   if (canonical(was) === canonical(now)) return { was: [], now: [] };
   const parts = partsOf(was, now);
   if (!parts) return { was: leavesOf(was), now: leavesOf(now) };
   const changed = parts.map(([one, other]) => changedValues(one, other));
-  const word = [was, now].map((one) => (isGroup(one) ? one['word'] : undefined));
+  const word = [was, now].map(wordsOf);
   const quoted = (values: unknown[]) =>
     word[0] !== undefined && word[0] === word[1] && values.length > 0
       ? [`${word[0]} ${values.join(', ')}`]

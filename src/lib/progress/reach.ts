@@ -64,4 +64,20 @@ export function beyondReach({ withdrawn, later }: Reach): string {
     .join(' ');
 }
 
+/** What a report tells of, in a few words for a list of reports. */
+export function reachInShort({ updates, reach, totals }: ListedReport): string {
+  if (updates.length > 0) {
+    return [`Speaks of ${reachInWords(reach)}.`, besideReach(reach)].filter(Boolean).join(' ');
+  }
+  return totals.length > 0
+    ? 'Gives totals, and names no commitment.'
+    : 'Gives figures, and names no commitment.';
+}
+
+interface ListedReport {
+  updates: unknown[];
+  reach: Reach;
+  totals: unknown[];
+}
+
 const commitments: Noun = { one: 'commitment', many: 'commitments' };

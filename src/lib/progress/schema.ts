@@ -7,6 +7,7 @@ import { type Complaint, rule } from '../fields/rule.ts';
 import { sicNote, sourcePlace } from '../fields/source-place.ts';
 import { line, prose } from '../fields/text.ts';
 import { correctionSchema } from './correction.ts';
+import { publishedTotal } from './total.ts';
 
 /** One commitment's part of a progress report. */
 const updateSchema = z
@@ -35,7 +36,7 @@ const updateSchema = z
       .describe(
         'What the report says of it, in plain words of our own. May be left out beside noUpdate.',
       )
-      .meta({ inExamples: true }),
+      .meta({ inExample: true }),
     completedOn: dayOrMonth
       .optional()
       .describe(
@@ -104,42 +105,6 @@ interface WrittenUpdate {
   evidence: unknown[];
 }
 
-/** A total that a report prints for all commitments, or for those under one heading. */
-const publishedTotal = z.strictObject({
-  priority: idOf('priorities')
-    .optional()
-    .describe('The heading that it is for. Leave it out for the total of all.'),
-  of: z
-    .int()
-    .min(1)
-    .optional()
-    .describe('How many commitments it counts, when the source prints it.'),
-  shares: z
-    .array(
-      z.strictObject({
-        word: line(40).describe('The status word.'),
-        share: line(20).describe(
-          'The share in per cent as printed, in quotes, for example "80.2".',
-        ),
-      }),
-    )
-    .min(1)
-    .describe('The share of each status word.'),
-  boxes: z
-    .array(
-      z.strictObject({
-        word: line(40)
-          .optional()
-          .describe('The status word under which the box stands, when that is clear.'),
-        label: line(160).optional().describe('What the box is for, when that is clear.'),
-        count: z.int().min(0).describe('The number of actions printed in the box.'),
-      }),
-    )
-    .default([])
-    .describe('Counts that the source prints in boxes beside the shares, in its order.'),
-  note: prose(400).optional().describe('What a reader should know of this total.'),
-});
-
 /** What a file says of a report, its corrections aside. */
 const reportFacts = z.strictObject({
   title: line(120).describe(
@@ -177,11 +142,14 @@ const reportFacts = z.strictObject({
   totals: z
     .array(publishedTotal)
     .default([])
-    .describe('Totals that the report prints, for all commitments and for each heading.'),
+    .describe('Totals that the report prints: any number, each with what it counts.'),
   changes: z
     .array(
       z.strictObject({
-        word: line(40).describe('The status word whose share changed.'),
+        words: z
+          .array(line(40).describe('A status word, for example "On course".'))
+          .min(1)
+          .describe('The status words of the part whose share changed, as in totals.'),
         since: idOf('reports').describe(
           'The report that it is compared with, for example 2013-09.',
         ),

@@ -10,14 +10,16 @@ export function withShownWords(report: ProgressEntry, words: KnownWord[]): Progr
   if (labelled.length === 0) return report;
   const shown = (printed: string) =>
     labelled.find((one) => one.printed === printed)?.word ?? printed;
-  const inPart = <Part extends { word?: string | undefined }>(part: Part): Part =>
-    part.word === undefined ? part : { ...part, word: shown(part.word) };
+  const inPart = <Part extends { words: string[] }>(part: Part): Part => ({
+    ...part,
+    words: part.words.map(shown),
+  });
   return {
     ...report,
     updates: report.updates.map((update) => ({ ...update, status: update.status.map(shown) })),
     totals: report.totals.map((total) => ({
       ...total,
-      shares: total.shares.map(inPart),
+      parts: total.parts.map(inPart),
       boxes: total.boxes.map(inPart),
     })),
     changes: report.changes.map(inPart),

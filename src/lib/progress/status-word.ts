@@ -47,12 +47,12 @@ export const statusWord = z
       .enum(['lifecycle', 'rating'])
       .optional()
       .describe('Where the work is: lifecycle. How it is going: rating. Goes with means.')
-      .meta({ inExamples: true }),
+      .meta({ inExample: true }),
     means: z
       .enum(states)
       .optional()
       .describe('The state of that axis that is nearest to the word. Goes with axis.')
-      .meta({ inExamples: true }),
+      .meta({ inExample: true }),
     lifecycle: z
       .enum([...saidLifecycle.options, nothing])
       .optional()

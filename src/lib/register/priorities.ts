@@ -24,8 +24,14 @@ export function joinPriorities(
       priorities: joinPriorities(entry.priorities, strategy, commitments, [...within, name]),
       commitments: own,
       counts: countStandings(all),
+      reported: reportedOf(all),
     };
   });
+}
+
+/** How many some report speaks of. One that was withdrawn before any did is not among them. */
+export function reportedOf(commitments: Pick<Commitment, 'updates'>[]): number {
+  return commitments.filter(({ updates }) => updates.length > 0).length;
 }
 
 /** For each heading's ID, the way down to it from the top of the strategy, itself included. */
@@ -53,6 +59,7 @@ export interface Priority extends PriorityName {
   commitments: Commitment[];
   /** Of this heading and all below it. */
   counts: Counts;
+  reported: number;
 }
 
 export interface PriorityName {

@@ -1,7 +1,7 @@
-import { changeTable } from '../progress/change-table.ts';
+import { changesOfTotals } from '../progress/change-table.ts';
 import type { KnownWord, SaidAxis } from '../progress/known-word.ts';
 import { newWords, type Worded } from '../progress/new-words.ts';
-import { findTotals, type TotalFinding } from '../progress/published-totals.ts';
+import { findTotals } from '../progress/published-totals.ts';
 import { reachOf } from '../progress/reach.ts';
 import type { ProgressEntry } from '../progress/schema.ts';
 import type { Entry } from '../reading/collections.ts';
@@ -11,7 +11,7 @@ import { nameCommitment, nameReport } from './names.ts';
 import { pathsToPriorities } from './priorities.ts';
 import { joinUpdate } from './reports.ts';
 import { commitment, type StrategyContext } from './strategy-context.ts';
-import type { Commitment, Report, StrategyName } from './types.ts';
+import type { Commitment, PrintedTotal, Report, StrategyName } from './types.ts';
 
 /** A progress report with its updates in the order of the strategy, its totals, and what changed. */
 export function joinReport(
@@ -21,7 +21,6 @@ export function joinReport(
 ): Report {
   const order = [...byId.keys()];
   const called = (one: Commitment) => nameCommitment({ id: one.id, data: one });
-  const paths = pathsToPriorities(data.priorities, data.levels);
   const updates = entry.data.updates
     // One that is not known yet has no page that could be named.
     .filter((update) => byId.has(update.commitment))
@@ -30,7 +29,7 @@ export function joinReport(
       const about = commitment(update.commitment, byId);
       return joinUpdate(update, entry, called(about), about, words);
     });
-  const totals = findTotals(entry.data.totals, data.declared?.count);
+  const totals = totalsOf(entry, data);
   return {
     ...entry.data,
     ...nameReport(entry),
@@ -44,10 +43,11 @@ export function joinReport(
       return found && called(found);
     }),
     reach: reachOf(entry.data.asAt, [...byId.values()], updates),
-    totals: totals.map((total) => {
-      const heading = total.priority ? paths.get(total.priority)?.at(-1) : undefined;
-      return { ...total, title: heading?.title, number: heading?.number };
-    }),
+    totals,
+    declared: data.declared && {
+      count: data.declared.count,
+      source: context.cite(data.declared.source),
+    },
     since: before && changesSince(before, entry, totals, { data, words, known }),
   };
 }
@@ -65,20 +65,44 @@ interface ReportJoining {
 function changesSince(
   before: Entry<ProgressEntry>,
   entry: Entry<ProgressEntry>,
-  totals: TotalFinding[],
+  totals: PrintedTotal[],
   { data, words, known }: Pick<ReportJoining, 'data' | 'words' | 'known'>,
 ): Report['since'] {
-  const isOfAll = ({ priority }: TotalFinding) => priority === undefined;
-  const from = findTotals(before.data.totals, data.declared?.count).find(isOfAll);
-  const to = totals.find(isOfAll);
   const worded = (report: Entry<ProgressEntry>) => wordsOf(report, words);
   const reworded = (['lifecycle', 'rating'] as const).some((axis) =>
     newWords(worded(before), worded(entry), known.map(worded), axis),
   );
-  if (!from || !to || reworded) return undefined;
+  if (reworded) return undefined;
   const report = nameReport(before);
   const printed = entry.data.changes.filter(({ since }) => since === report.slug);
-  return { report, rows: changeTable(from, to, printed) };
+  const changed = changesOfTotals(
+    { totals: totalsOf(before, data), words: usedIn(before) },
+    { totals, words: usedIn(entry) },
+    printed,
+  );
+  return changed.length > 0 ? { report, totals: changed } : undefined;
+}
+
+/** The status words that a report uses, in an update or in a total. */
+function usedIn({ data: { updates, totals } }: Entry<ProgressEntry>): string[] {
+  return [
+    ...updates.flatMap(({ status }) => status),
+    ...totals.flatMap(({ parts }) => parts.flatMap(({ words }) => words)),
+  ];
+}
+
+/** The totals of a report under their headings. */
+function totalsOf(
+  { data: { totals } }: Entry<ProgressEntry>,
+  { priorities, levels, declared }: StrategyEntry,
+): PrintedTotal[] {
+  const paths = pathsToPriorities(priorities, levels);
+  const first = priorities.map(({ id }) => id);
+  return findTotals(totals, declared?.count, first).map((total) => {
+    const found = total.priority === undefined ? undefined : paths.get(total.priority)?.at(-1);
+    const heading = found ? [found.number, found.title].filter(Boolean).join(' ') : total.title;
+    return { ...total, heading };
+  });
 }
 
 function wordsOf({ data }: Entry<ProgressEntry>, statusWords: KnownWord[]): Worded {

@@ -10,7 +10,7 @@ import type { NamedThen } from '../organisation/names.ts';
 import type { OrganisationEntry } from '../organisation/schema.ts';
 import type { PageEntry } from '../page/schema.ts';
 import type { Counts } from '../priority/counts.ts';
-import type { ChangeRow } from '../progress/change-table.ts';
+import type { TotalChange } from '../progress/change-table.ts';
 import type { KnownWord } from '../progress/known-word.ts';
 import type { TotalFinding } from '../progress/published-totals.ts';
 import type { Reach } from '../progress/reach.ts';
@@ -206,11 +206,18 @@ export interface Report
   /** Of how many of the commitments of its day it tells. */
   reach: Reach;
   /** The totals that the report prints, with the counts that they imply. */
-  totals: (TotalFinding & { title: string | undefined; number: string | undefined })[];
-  /** What changed in the total of all since the report before, when both print one. */
-  since: { report: ReportName; rows: ChangeRow[] } | undefined;
+  totals: PrintedTotal[];
+  /** How many commitments the publisher counts in all, and where it says so. */
+  declared: { count: number; source: Citation } | undefined;
+  /** What changed in the totals since the report before, where both print one of the same. */
+  since: { report: ReportName; totals: TotalChange<PrintedTotal>[] } | undefined;
   /** Of the report as a whole and of its updates, the oldest first. */
   corrections: Correction[];
+}
+
+/** A total that a report prints, under its heading as readers see it; a total of all has none. */
+export interface PrintedTotal extends TotalFinding {
+  heading: string | undefined;
 }
 
 /** One line of a history. Computed events say so. */

@@ -3,13 +3,16 @@ import { nounFor } from '../commitment/answer.ts';
 import { atDate, type Day, inWords, type PartialDate } from '../fields/calendar.ts';
 import { a, agree, be, capitalised, count, have, howMany, type Noun } from '../fields/sentence.ts';
 import { addCounts, type Counts } from '../priority/counts.ts';
+import type { TotalFinding } from '../progress/published-totals.ts';
 import type { Answer } from '../site/answer.ts';
 import { type PastDates, pastDates, pastWords, pastWordsOfThem } from './past-dates.ts';
 import { planEnd } from './plan-state.ts';
+import { answerWithoutNames } from './totals-only.ts';
 
 /** How a strategy stands as a whole: the counts that a reader would ask for first, in words. */
 export function strategyAnswer(strategy: AnsweredStrategy): Answer {
   const { plan, counts } = strategy;
+  if (counts.of === 0) return answerWithoutNames(strategy);
   const noun = nounFor(counts.kinds, plan);
   const number = count(counts.of, noun.one, noun.many);
   if (plan === 'draft') {
@@ -37,6 +40,12 @@ export function siteAnswer({ strategies }: { strategies: AnsweredStrategy[] }): 
       detail: 'Come back after the first one.',
     };
   }
+  if (strategies.every(({ counts }) => counts.of === 0)) {
+    return {
+      headline: 'No commitment has been entered by name yet.',
+      detail: 'What is known of each strategy stands below.',
+    };
+  }
   const groups = planStates
     .map((plan) => ({ plan, own: strategies.filter((strategy) => strategy.plan === plan) }))
     .filter(({ own }) => own.length > 0);
@@ -57,7 +66,7 @@ interface AnsweredStrategy {
   ended?: PartialDate | undefined;
   counts: Counts;
   /** Newest first. */
-  reports: { asAt: Day }[];
+  reports: { asAt: Day; totals: TotalFinding[] }[];
 }
 
 function stateWords({ counts }: AnsweredStrategy, noun: Noun): string {

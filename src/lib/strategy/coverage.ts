@@ -8,7 +8,7 @@ export function coverage(commitments: Covered[]): CoverageRow[] {
     ['A named lead', ({ leads }) => leads.length > 0],
     ['A target', ({ targets }) => targets.length > 0],
     ['An update', ({ updates }) => updates.some(isNews)],
-    ['A rating', ({ standing }) => standing.rating.state !== 'not-rated'],
+    ['A rating', ({ standing }) => standing.rating.word !== undefined],
     ['A word for where the work is', hasWord],
     ['A place in the source', ({ source }) => source.place !== undefined],
   ];

@@ -21,7 +21,7 @@ export function strategyEvents(strategy: Eventful): StrategyEvent[] {
       title: report.title,
       text: report.updates.length
         ? `It says something of ${reachInWords(report.reach, nounFor(strategy.counts.kinds, strategy.plan))}. ${besideReach(report.reach)}`.trim()
-        : 'It gives totals and names nothing one by one.',
+        : `It gives ${report.totals.length > 0 ? 'totals' : 'figures'} and names nothing one by one.`,
       path: address.report(report),
       source: undefined,
     })),
@@ -69,6 +69,7 @@ interface Eventful extends BeforeBoards {
     strategyId: string;
     slug: string;
     updates: unknown[];
+    totals: unknown[];
     reach: Reach;
   }[];
   events: {
@@ -82,7 +83,7 @@ interface Eventful extends BeforeBoards {
 function beginning({ id, plan, firstKnown, commitments, source }: Eventful): StrategyEvent {
   const first = commitments.filter((one) => wasThere(one, firstKnown));
   const { one, many } = nounFor(countStandings(first).kinds, plan);
-  const named = count(first.length, one, many);
+  const named = first.length > 0 ? count(first.length, one, many) : undefined;
   const isDraft = plan === 'draft';
   const kind = firstKnown.isPublication ? 'published' : 'first-seen';
   return {
@@ -96,10 +97,10 @@ function beginning({ id, plan, firstKnown, commitments, source }: Eventful): Str
         ? 'Published'
         : 'First seen',
     text: isDraft
-      ? `A draft was put forward, with ${named}. It was not the final text.`
+      ? `A draft was put forward${named ? `, with ${named}` : ''}. It was not the final text.`
       : firstKnown.isPublication
-        ? `The strategy was published, with ${named}.`
-        : `The oldest document that we hold names ${named}. When the strategy was published is not printed.`,
+        ? `The strategy was published${named ? `, with ${named}` : ''}.`
+        : `The oldest document that we hold names ${named ?? 'none of its commitments'}. When the strategy was published is not printed.`,
     path: undefined,
     source: source.text,
   };

@@ -39,6 +39,7 @@ const layers: { name: string; holds: (path: string) => boolean }[] = [
         'src/lib/meeting/decision-kinds.ts',
         'src/lib/progress/correction.ts',
         'src/lib/progress/status-word.ts',
+        'src/lib/progress/total.ts',
       ].includes(path),
   },
   {

@@ -17,3 +17,16 @@ test('a word that only looks like initials is not taken for them', () => {
   expect(also('We will send letters. It was silent.')).toEqual([]);
   expect(also('The ICBX is another body.')).toEqual([]);
 });
+
+test('a spelling is found with the signs in it, and only as a whole word', () => {
+  const marked = otherSpellings([
+    { ...term, id: 'c', term: 'C++ (plus)', also: ['See plus plus'] },
+    { ...term, id: 'a1', term: 'A1s', expansion: 'First', also: [] },
+  ]);
+  expect(marked('We use C++ (plus) here.')).toEqual(['See plus plus']);
+  expect(marked('We use CCC plus here.')).toEqual([]);
+  expect(marked('The A1s are here.')).toEqual(['First']);
+  expect(marked('The a1s are here.')).toEqual([]);
+  expect(marked('The XA1s and A1s2 are here.')).toEqual([]);
+  expect(marked('The first A1s.')).toEqual([]);
+});

@@ -82,10 +82,10 @@ describe('The shares of a total', () => {
     [['33', '33', '32'], 1],
     [['60', 'fewer than 5'], 0],
   ])('%j', async (shares, count) => {
-    const lines = shares.map((share) => `{ word: On course, share: "${share}" }`);
+    const lines = shares.map((share) => `{ words: [On course], share: "${share}" }`);
     const { advice } = await checkWith({
       'progress/plan-2022/2023-09.mdx': (text) =>
-        text.replace('updates:', `totals:\n  - shares: [${lines.join(', ')}]\nupdates:`),
+        text.replace('updates:', `totals:\n  - parts: [${lines.join(', ')}]\nupdates:`),
     });
     expect(advice.map(({ code }) => code)).toEqual(Array(count).fill('shares-do-not-add-up'));
   });

@@ -28,7 +28,7 @@ const published = {
     },
   ],
   figures: [{ label: 'Visits', value: '7' }],
-  totals: [{ of: 2, shares: [{ word: 'On course', share: '50' }] }],
+  totals: [{ of: 2, parts: [{ words: ['On course'], share: '50' }] }],
 };
 type Report = typeof published & { published?: string };
 
@@ -66,7 +66,7 @@ const edits: Record<string, (made: Report) => unknown> = {
   'its as-at date': (made) => (made.asAt = '2023-09-30'),
   'a date that was not there': (made) => (made.published = '2023-11-02'),
   'its period': (made) => (made.period.from = '2023-05'),
-  'a total': (made) => (made.totals = [{ of: 3, shares: [{ word: 'On course', share: '33' }] }]),
+  'a total': (made) => (made.totals = [{ of: 3, parts: [{ words: ['On course'], share: '33' }] }]),
   'a figure of the report': (made) => (made.figures = [{ label: 'Visits', value: '8' }]),
   'a status word': (made) => (update(made).status = ['Finished']),
   'a status word that is taken away': (made) => (update(made).status = []),

@@ -24,8 +24,8 @@ const published = progressSchema.parse({
     },
     { commitment: 'w2', summary: 'Nobody was asked.' },
   ],
-  totals: [{ of: 2, shares: [{ word: 'On course', share: '50' }] }],
-  changes: [{ word: 'On course', since: '2023-03', points: '+4' }],
+  totals: [{ of: 2, parts: [{ words: ['On course'], share: '50' }] }],
+  changes: [{ words: ['On course'], since: '2023-03', points: '+4' }],
   figures: [{ label: 'People reached', value: '120' }],
 });
 const words = 'The first report.\n\nIt is short.';
@@ -217,6 +217,18 @@ describe('a published report', () => {
     ).toEqual([]);
   });
 
+  test('keeps the order of its figures, which is that of the source', () => {
+    const two: Edit = (report) => {
+      report.figures = [
+        { label: 'People reached', value: '120' },
+        { label: 'Calls', value: '12' },
+      ] as never;
+    };
+    expect(edits((report) => void report.figures.reverse(), words, two)).toEqual([
+      'unrecorded figures',
+    ]);
+  });
+
   test('keeps its paragraphs apart', () => {
     expect(edits(() => undefined, 'The first report. It is short.')).toEqual([
       'covering-words-lost',
@@ -321,6 +333,18 @@ describe('a correction', () => {
     expect(told({})).toEqual([]);
     expect(told({ was: 'Going well' })).toEqual([`misquoted ${field} w1`]);
     expect(told({ now: 'Going well' })).toEqual([`misquoted ${field} w1`]);
+  });
+
+  test('may quote several words as they stand, one after the other', () => {
+    const quoted = (was: string) =>
+      edits((report) => {
+        update(report).status = ['In progress', 'At risk'];
+        report.corrections = [
+          correction({ field: 'status', commitment: 'w1', was, now: 'In progress, At risk' }),
+        ];
+      });
+    expect(quoted('In progress, On course')).toEqual([]);
+    expect(quoted('In progressOn course')).toEqual(['misquoted status w1']);
   });
 
   test('of a title quotes it too', () => {

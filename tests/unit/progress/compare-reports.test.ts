@@ -157,7 +157,7 @@ describe('two reports, compared', () => {
 });
 
 test('A report whose words are new says nothing of what changed since the one before', () => {
-  const totals = (word: string) => [{ of: 4, shares: [{ word, share: '100' }], boxes: [] }];
+  const totals = (word: string) => [{ of: 4, parts: [{ words: [word], share: '100' }], boxes: [] }];
   const since = (later: string) =>
     build(
       entries(
@@ -170,6 +170,6 @@ test('A report whose words are new says nothing of what changed since the one be
       ),
       '2026-01-01',
     ).reports[0]?.since;
-  expect(since('On course')?.rows).toMatchObject([{ change: 0, points: 0 }]);
+  expect(since('On course')?.totals[0]?.rows).toMatchObject([{ change: 0, points: 0 }]);
   expect(since('Green')).toBeUndefined();
 });

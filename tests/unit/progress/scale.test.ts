@@ -127,11 +127,11 @@ describe('A bare number', () => {
       totals: [
         {
           of: 4,
-          shares: [
-            { word: '2', share: '75' },
-            { word: '1', share: '25' },
+          parts: [
+            { words: ['2'], share: '75' },
+            { words: ['1'], share: '25' },
           ],
-          boxes: [{ word: '1', count: 1 }],
+          boxes: [{ words: ['1'], count: 1 }],
         },
       ],
     });
@@ -139,14 +139,14 @@ describe('A bare number', () => {
       totals: [
         {
           of: 4,
-          shares: [
-            { word: '2', share: '50' },
-            { word: '1', share: '50' },
+          parts: [
+            { words: ['2'], share: '50' },
+            { words: ['1'], share: '50' },
           ],
           boxes: [],
         },
       ],
-      changes: [{ word: '1', since: '2023-03', points: '25' }],
+      changes: [{ words: ['1'], since: '2023-03', points: '25' }],
       corrections: [
         {
           date: '2023-10-01',
@@ -166,8 +166,8 @@ describe('A bare number', () => {
     const told = JSON.stringify([
       register.reports.map(({ updates, totals, since, corrections }) => [
         updates.map(({ lifecycle, rating }) => [lifecycle, rating]),
-        totals.map(({ shares }) => shares.map(({ word }) => word)),
-        since?.rows.map(({ word, printed }) => [word, printed]),
+        totals.map(({ parts }) => parts.map(({ words, label }) => [words, label])),
+        since?.totals.map(({ rows }) => rows.map(({ words, printed }) => [words, printed])),
         corrections.map(({ text }) => text),
       ]),
       changesOf(register).map(({ title, text }) => [title, text]),
@@ -180,12 +180,12 @@ describe('A bare number', () => {
     expect(told).toContain('It said “2 (On target)”. It now says “1 (Achieved)”.');
     expect(told.match(/["“][1-5]["”]/g)).toBeNull();
     // The change was found by its word, and is shown beside ours.
-    expect(register.reports[0]?.since?.rows.find(({ word }) => word.startsWith('1'))).toMatchObject(
-      {
-        change: 1,
-        printed: '25',
-      },
-    );
+    expect(
+      register.reports[0]?.since?.totals[0]?.rows.find(({ words }) => words[0]?.startsWith('1')),
+    ).toMatchObject({
+      change: 1,
+      printed: '25',
+    });
   });
 
   test.each(['1', '10', 'G', '✓', '3.', '4/5', '*'])('“%s” is refused without a label', (word) => {

@@ -44,9 +44,9 @@ const plan = strategy({
 const reports = {
   '2023-04': report('2023-04', [['w4', 'Done']], { nextReport: '2024-04' }),
 };
-const register = build(entries(all, reports, plan), '2023-06-01');
-const files = new Map(calendarFiles(register, '/board/'));
-const eventsAt = (path: string) => read(files.get(path)?.() ?? '').events;
+const files = () =>
+  new Map(calendarFiles(build(entries(all, reports, plan), '2023-06-01'), '/board/'));
+const eventsAt = (path: string) => read(files().get(path)?.() ?? '').events;
 
 describe('the calendar of a strategy', () => {
   test('holds what is due, its next report and its milestones, in order', () => {
@@ -78,7 +78,7 @@ describe('the calendar of a strategy', () => {
   });
 
   test('is the same to the byte on a later day, and in another time zone', () => {
-    const text = files.get('/strategies/plan/calendar.ics')?.();
+    const text = files().get('/strategies/plan/calendar.ics')?.();
     const zone = process.env['TZ'];
     process.env['TZ'] = 'America/Los_Angeles';
     expect(new Date('2023-01-01').getTimezoneOffset()).toBe(480);

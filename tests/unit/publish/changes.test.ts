@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { withPlainSpaces } from '../../../src/lib/fields/text.ts';
+import type { Subject } from '../../../src/lib/publish/changes/change.ts';
 import { changesBySubject, changesOf } from '../../../src/lib/publish/changes/changes.ts';
 import {
   byDoer,
@@ -95,9 +96,11 @@ describe('the list of changes', () => {
 });
 
 describe('each subject', () => {
-  const subjects = changesBySubject(changesOf(build(entries(both, reports), '2024-08-01')));
-  const idsOf = (subject: Parameters<typeof subjects.get>[0]) =>
-    subjects.get(subject)?.map(({ id }) => id);
+  const subjects = () => changesBySubject(changesOf(build(entries(both, reports), '2024-08-01')));
+  const idsOf = (subject: Subject) =>
+    subjects()
+      .get(subject)
+      ?.map(({ id }) => id);
 
   test('is told of what concerns it and of nothing else', () => {
     expect(idsOf('commitment/plan/w2')).toEqual([

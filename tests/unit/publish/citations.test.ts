@@ -6,8 +6,9 @@ import { build } from '../../../src/lib/register/build.ts';
 import { commitment, entries } from '../register/entries.ts';
 import { hostile, hostileRegister } from './hostile.ts';
 
-const files = new Map(citationFiles(build(entries({ w1: commitment() }), '2023-11-01'), '/board/'));
-const bad = new Map(citationFiles(hostileRegister(), '/'));
+const files = () =>
+  new Map(citationFiles(build(entries({ w1: commitment() }), '2023-11-01'), '/board/'));
+const bad = () => new Map(citationFiles(hostileRegister(), '/'));
 
 /** A citation as a reference manager reads it. */
 function read(text: string | undefined) {
@@ -25,7 +26,7 @@ interface Named {
 
 describe('a citation', () => {
   test('gives the permanent address and the as-at day as BibTeX', () => {
-    expect(files.get('/strategies/plan/w1/citation.bib')?.()).toMatchInlineSnapshot(`
+    expect(files().get('/strategies/plan/w1/citation.bib')?.()).toMatchInlineSnapshot(`
       "@misc{plan-w1,
         author = {{Marsham}},
         title = {{W1: We will plant trees.}},
@@ -42,7 +43,7 @@ describe('a citation', () => {
 
   test('says the same in BibTeX and in CSL-JSON', () => {
     const [bib, json] = ['bib', 'json'].map((ending) =>
-      read(files.get(`/strategies/plan/w1/citation.${ending}`)?.()),
+      read(files().get(`/strategies/plan/w1/citation.${ending}`)?.()),
     );
     for (const cited of [bib, json]) {
       expect(cited).toMatchObject({
@@ -56,7 +57,7 @@ describe('a citation', () => {
   });
 
   test.each(['bib', 'json'])('gives hostile words back as they were, from .%s', (ending) => {
-    const cited = read(bad.get(`/strategies/plan/w1/citation.${ending}`)?.());
+    const cited = read(bad().get(`/strategies/plan/w1/citation.${ending}`)?.());
     expect(cited).toMatchObject({
       title: `W1 & <1>: Do ${hostile}`,
       author: [`Team ${hostile}`],

@@ -7,9 +7,8 @@ import { build } from '../../../src/lib/register/build.ts';
 import { commitment, entries, report } from '../register/entries.ts';
 import { hostile, hostileRegister } from './hostile.ts';
 
-const register = hostileRegister();
-const files = new Map(feedFiles(register, '/board/'));
-const text = (path: string) => files.get(path)?.() ?? '';
+const files = () => new Map(feedFiles(hostileRegister(), '/board/'));
+const text = (path: string) => files().get(path)?.() ?? '';
 
 interface Entry {
   id: string;
@@ -42,7 +41,7 @@ function unescapeHtml(html: string): string {
 
 describe('the Atom feed', () => {
   test('is well formed, whatever stands in the content', () => {
-    for (const [path, read] of files) {
+    for (const [path, read] of files()) {
       if (path.endsWith('.xml')) expect(XMLValidator.validate(read()), path).toBe(true);
     }
   });
@@ -61,7 +60,7 @@ describe('the Atom feed', () => {
   });
 
   test('has all that the standard asks for: IDs that are URIs and differ, dates, an author, itself', () => {
-    for (const [path, read] of files) {
+    for (const [path, read] of files()) {
       if (!path.endsWith('.xml')) continue;
       const { feed } = readAtom(read());
       expect([path, feed['id']]).toEqual([
@@ -85,7 +84,7 @@ describe('the Atom feed', () => {
 
 describe('the JSON Feed', () => {
   test('says the same as the Atom feed, entry by entry', () => {
-    for (const path of files.keys()) {
+    for (const path of files().keys()) {
       if (!path.endsWith('.xml')) continue;
       const atom = readAtom(text(path)).feed.entry ?? [];
       const { items } = JSON.parse(text(path.replace('.xml', '.json')));
@@ -110,7 +109,7 @@ describe('the JSON Feed', () => {
 
 describe('the feeds', () => {
   test('stand beside what can be followed', () => {
-    expect([...files.keys()].filter((path) => path.endsWith('.xml'))).toEqual([
+    expect([...files().keys()].filter((path) => path.endsWith('.xml'))).toEqual([
       '/updates/feed.xml',
       '/updates/overdue/feed.xml',
       '/strategies/plan/feed.xml',
@@ -122,7 +121,7 @@ describe('the feeds', () => {
 
   test('are the same to the byte on a later day on which nothing happened', () => {
     const later = new Map(feedFiles(hostileRegister('2023-12-24'), '/board/'));
-    for (const [path, read] of files) expect(later.get(path)?.()).toBe(read());
+    for (const [path, read] of files()) expect(later.get(path)?.()).toBe(read());
   });
 
   test('leave out what became known long ago, and cut no day in two', () => {

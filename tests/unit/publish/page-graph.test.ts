@@ -6,7 +6,7 @@ import { commitmentNode } from '../../../src/lib/publish/json-ld/strategy.ts';
 import { build } from '../../../src/lib/register/build.ts';
 import { commitment, entries } from '../register/entries.ts';
 
-const register = build(entries({ w1: commitment() }), '2023-10-01');
+const register = () => build(entries({ w1: commitment() }), '2023-10-01');
 
 describe('the description of a page for machines', () => {
   test.each([
@@ -15,7 +15,7 @@ describe('the description of a page for machines', () => {
     ']]> & &lt; &amp;',
     'a\u2028b\u2029c',
   ])('holds a hostile text as a text: %j', (title) => {
-    const graph = pageGraph({ path: '/a/', title: [title], description: title }, register, '/');
+    const graph = pageGraph({ path: '/a/', title: [title], description: title }, register(), '/');
     const page = `<head><script type="application/ld+json">${scriptText(graph)}</script></head><p>After`;
     // As the build does it: parsed and written once more.
     const tree = fromHtml(toHtml(fromHtml(page)));
@@ -25,7 +25,7 @@ describe('the description of a page for machines', () => {
   });
 
   test('names the site, its publisher, the page, the way to it and the thing on it', () => {
-    const [one] = register.commitments;
+    const [one] = register().commitments;
     if (!one) throw new Error('There is no commitment.');
     const graph = pageGraph(
       {
@@ -35,7 +35,7 @@ describe('the description of a page for machines', () => {
         breadcrumbs: [{ text: 'Marsham', path: '/strategies/plan/' }],
         about: commitmentNode(one),
       },
-      register,
+      register(),
       '/board/',
     );
     expect(graph['@graph']).toMatchInlineSnapshot(`

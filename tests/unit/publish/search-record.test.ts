@@ -42,16 +42,16 @@ const withNames = {
     },
   ],
 };
-const register = build(withNames, '2023-10-01');
-const records = searchRecords(register);
-const content = searchContent(register);
-const files = content.filesFor(['a', 'm']);
-const start: IndexStart = JSON.parse(files['start.json'] ?? '');
+const register = () => build(withNames, '2023-10-01');
+const records = () => searchRecords(register());
+const content = () => searchContent(register());
+const files = () => content().filesFor(['a', 'm']);
+const start = (): IndexStart => JSON.parse(files()['start.json'] ?? '');
 
 describe('the records of the search', () => {
   test('are one for each page that can be found, in the order of the register', () => {
     expect(
-      records.map(({ path, title, facets }) => `${facets.kind}: ${title} at ${path}`),
+      records().map(({ path, title, facets }) => `${facets.kind}: ${title} at ${path}`),
     ).toMatchInlineSnapshot(`
       [
         "we-statement: We will plant trees. at /strategies/plan/w1/",
@@ -85,7 +85,7 @@ describe('the records of the search', () => {
   });
 
   test('answer as the page of the commitment does', () => {
-    const [page] = register.commitments;
+    const [page] = register().commitments;
     const { facets, due, updated, ratingWord, lifecycleWord } = first('/strategies/plan/w1/');
     expect(facets).toEqual({
       strategy: ['plan'],
@@ -105,7 +105,7 @@ describe('the records of the search', () => {
   });
 
   test('are indexed with the stem of each word once, the most frequent first, and refs whole', () => {
-    const [{ title = '', text = '' } = {}] = content.pages;
+    const [{ title = '', text = '' } = {}] = content().pages;
     const tokens = text.split(' ');
     expect(new Set(tokens).size).toBe(tokens.length);
     expect(tokens).toContain('hws_5_2_');
@@ -116,24 +116,24 @@ describe('the records of the search', () => {
 
   test('are the same for the same register, with all their words', () => {
     const again = searchContent(build(withNames, '2023-10-01'));
-    expect(again.pages).toEqual(content.pages);
-    expect(again.filesFor(['a', 'm'])).toEqual(files);
-    expect(files[`${start.folder}/words.txt`]?.split('\n')).toContain('saplings');
+    expect(again.pages).toEqual(content().pages);
+    expect(again.filesFor(['a', 'm'])).toEqual(files());
+    expect(files()[`${start().folder}/words.txt`]?.split('\n')).toContain('saplings');
   });
 
   test('are shown from files of a few pages each, in the order of the index', () => {
-    const shown = records.map((_, row) => {
+    const shown = records().map((_, row) => {
       const { file, at } = placeOf(row);
-      return JSON.parse(files[`${start.folder}/${file}.json`] ?? '')[at];
+      return JSON.parse(files()[`${start().folder}/${file}.json`] ?? '')[at];
     });
     expect(shown).toEqual(
-      records.map(({ path, title, ref }) => ({ path, title, ...(ref && { ref }) })),
+      records().map(({ path, title, ref }) => ({ path, title, ...(ref && { ref }) })),
     );
   });
 });
 
 function first(path: string): SearchRecord {
-  const found = records.find((record) => record.path === path);
+  const found = records().find((record) => record.path === path);
   if (!found) throw new Error(`There is no record for ${path}.`);
   return found;
 }

@@ -115,9 +115,9 @@ describe('the share images of the other pages', () => {
       totals: [
         {
           of: 2,
-          shares: [
-            { word: 'On course', share: '50' },
-            { word: 'At risk', share: '50' },
+          parts: [
+            { words: ['On course'], share: '50' },
+            { words: ['At risk'], share: '50' },
           ],
           boxes: [],
         },

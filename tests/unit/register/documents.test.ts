@@ -85,7 +85,7 @@ describe('the Southend strategy of 2013', () => {
     const counts = (id: string) =>
       report(id)
         .totals.find(({ priority }) => !priority)
-        ?.shares.map(({ count }) => count);
+        ?.parts.map(({ count }) => count);
     expect(counts('southend-2013/2013-11')).toEqual([85, 6, 1, 14]);
     expect(counts('southend-2013/2013-09')).toEqual([79, 5, 0, 22]);
   });
@@ -99,7 +99,8 @@ describe('the Southend strategy of 2013', () => {
   });
 
   test('changes by 6, 1, 1 and −8 actions, which the source prints as differences of rounded shares', () => {
-    const rows = report('southend-2013/2013-11').since?.rows;
+    const [change] = report('southend-2013/2013-11').since?.totals ?? [];
+    const rows = change?.rows;
     expect(rows?.map(({ change, points, printed }) => [change, points, Number(printed)])).toEqual([
       [6, 5.7, 5.7],
       [1, 0.9, 1],

@@ -1,44 +1,59 @@
-import { expect, test } from 'vitest';
-import { withPlainSpaces } from '../../../src/lib/fields/text.ts';
+import { describe, expect, test } from 'vitest';
 import { snapshotAnswer } from '../../../src/lib/snapshot/answer.ts';
+import { compare } from '../../../src/lib/snapshot/compare.ts';
 
-/** Measures that are higher than, lower than and the same as England. */
-function answered(higher: number, lower: number, same: number): string {
-  const words = [
-    ...Array<string>(higher).fill('Higher than England'),
-    ...Array<string>(lower).fill('Lower than England'),
-    ...Array<string>(same).fill('The same as England'),
-  ];
-  const { headline, detail } = snapshotAnswer(
-    words.map((one) => ({
-      isOfAnotherArea: false,
-      comparisons: [{ name: 'England', words: one, position: 50 }],
-    })),
-  );
-  return withPlainSpaces(`${headline} ${detail.replace(/No confidence.*/, '…')}`);
+/** A measure of this area, with its value beside that of somewhere. */
+function measure(value: number, beside: number | undefined, name = 'England') {
+  const comparator = { name, printed: String(beside), value: beside };
+  return {
+    isOfAnotherArea: false,
+    comparisons: [{ name, ...compare({ value }, comparator as never) }],
+  };
 }
 
-test('what a profile says as a whole reads right for none, one, two and many measures', () => {
-  const cases = [
-    [0, 0, 0],
-    [1, 0, 0],
-    [0, 1, 0],
-    [0, 0, 1],
-    [0, 2, 0],
-    [1, 1, 1],
-    [2, 0, 0],
-    [3, 4, 0],
-  ] as const;
-  expect(
-    cases.map(([higher, lower, same]) => answered(higher, lower, same)).join('\n'),
-  ).toMatchInlineSnapshot(`
-    "No measure is set beside England. The source prints its values alone, so we cannot say how they compare.
-    On the only measure that is compared this area is higher than England, and we cannot say if the difference matters. …
-    On the only measure that is compared this area is lower than England, and we cannot say if the difference matters. …
-    On the only measure that is compared this area is the same as England. …
-    On none of 2 measures this area is higher than England, and we cannot say if the difference matters. On 2 it is lower. …
-    On 1 of 3 measures this area is higher than England, and we cannot say if the difference matters. On 1 it is lower. On 1 it is the same. …
-    On all 2 measures this area is higher than England, and we cannot say if the difference matters. …
-    On 3 of 7 measures this area is higher than England, and we cannot say if the difference matters. On 4 it is lower. …"
-  `);
+describe('The answer of a snapshot', () => {
+  test('counts what is higher, lower and the same, and calls nothing better or worse', () => {
+    const measures = [
+      ...[measure(60, 50), measure(55, 50), measure(70, 50)],
+      ...[measure(40, 50), measure(45, 50)],
+      measure(50, 50),
+    ];
+    expect(snapshotAnswer(measures)).toMatchInlineSnapshot(`
+      {
+        "detail": "On 2 it is lower. On 1 it is the same. No confidence interval was published, so a difference may be chance. We call nothing better or worse.",
+        "headline": "On 3 of 6 measures this area is higher than England, and we cannot say if the difference matters.",
+      }
+    `);
+  });
+
+  test('leaves out the sentences about what no measure is', () => {
+    expect(snapshotAnswer([measure(60, 50)])).toMatchInlineSnapshot(`
+      {
+        "detail": "No confidence interval was published, so a difference may be chance. We call nothing better or worse.",
+        "headline": "On 1 of 1 measure this area is higher than England, and we cannot say if the difference matters.",
+      }
+    `);
+    expect(snapshotAnswer([measure(40, 50), measure(60, 50)]).detail).not.toContain('the same');
+    expect(snapshotAnswer([measure(50, 50), measure(60, 50)]).detail).not.toContain('lower');
+  });
+
+  test('counts no ward, no value without a comparison and no comparison with somewhere else', () => {
+    const measures = [
+      { ...measure(60, 50), isOfAnotherArea: true },
+      measure(60, undefined),
+      measure(60, 50, 'East of England'),
+    ];
+    expect(snapshotAnswer(measures)).toMatchInlineSnapshot(`
+      {
+        "detail": "The source prints its values alone, so we cannot say how they compare.",
+        "headline": "No measure is set beside England.",
+      }
+    `);
+  });
+
+  test('is about the place that it is asked about', () => {
+    const measures = [measure(60, 50, 'Essex'), measure(60, 50)];
+    expect(snapshotAnswer(measures, 'Essex').headline).toContain('is higher than Essex, and');
+    expect(snapshotAnswer([], 'Essex').headline).toBe('No measure is set beside Essex.');
+  });
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { compare } from '../../../src/lib/snapshot/compare.ts';
+import { comparisonRules } from '../../../src/lib/snapshot/method.ts';
 
 const england = (value?: number) => ({
   name: 'England',
@@ -16,9 +17,10 @@ test.each([
 });
 
 test('a value in words cannot be compared', () => {
-  expect(compare({ value: undefined }, england(5))).toMatchObject({
+  expect(compare({ value: undefined }, england(5))).toEqual({
     words: 'Cannot be compared',
     position: undefined,
+    held: false,
   });
 });
 
@@ -27,4 +29,33 @@ test('the axis doubles from the middle, and a value beyond its end is held there
   expect(compare({ value: 200 }, england(100))).toMatchObject({ position: 96, held: false });
   expect(compare({ value: 50 }, england(100))).toMatchObject({ position: 4, held: false });
   expect(compare({ value: 275 }, england(100))).toMatchObject({ position: 96, held: true });
+});
+
+test('there is no doubling from nothing, or below it: the words stand and the dot is left out', () => {
+  expect(compare({ value: 5 }, england(0))).toEqual({
+    words: 'Higher than England',
+    position: undefined,
+    held: false,
+  });
+  expect(compare({ value: 0 }, england(5)).position).toBeUndefined();
+  expect(compare({ value: -2 }, england(-4)).position).toBeUndefined();
+  expect(compare({ value: 5 }, england()).words).toBe('Cannot be compared');
+});
+
+test('a dot stands to the hundredth of a per cent, and is held at the lower end too', () => {
+  // 150 is 0.585 doublings above 100: 50 + 46 × 0.58496.
+  expect(compare({ value: 150 }, england(100)).position).toBe(76.91);
+  expect(compare({ value: 20 }, england(100))).toMatchObject({ position: 4, held: true });
+});
+
+test('the method page says what the words of a comparison mean, and what is never said', () => {
+  expect(comparisonRules.map(({ word, rule }) => `${word}: ${rule}`)).toMatchInlineSnapshot(`
+    [
+      "Higher, lower, the same: We set the printed value beside the printed value for England, or for what the row names. That is arithmetic and no more.",
+      "Never better or worse: No source here prints a confidence interval: the range in which the true value is likely to lie. Without it a difference may be chance.",
+      "Which way is better: Each measure says if higher is better, lower is better, or neither. Where the source does not say, we do, and the page of the measure tells you. It colours nothing.",
+      "The publisher’s own word: Words such as “Very high” are the source’s. Where they do not fit its figures, a note beside the value says so.",
+      "The dot and the line: The upright line is the comparison and the dot is the value. From the line to either end is half or double. A dot at the very end may lie further out; the row then says so.",
+    ]
+  `);
 });

@@ -1,3 +1,4 @@
+import { perCentWithin, readShare } from '../../progress/printed-share.ts';
 import type { Rule } from '../problem.ts';
 import { textAt, textsAt, valuesAt } from '../select.ts';
 
@@ -6,24 +7,29 @@ export const sharesDoNotAddUp: Rule = function* ({ of }) {
   for (const { file, data } of of('progress')) {
     if (textsAt(data, 'sic.*.about').some(({ value }) => value === 'totals')) continue;
     for (const { path, value } of valuesAt(data, 'totals.*')) {
-      const shares = textsAt(value, 'shares.*.share').map((share) => share.value.trim());
-      const isCounted = shares.length > 0 && shares.every((share) => /^\d+(\.\d+)?$/.test(share));
-      if (!isCounted || textAt(value, 'note')) continue;
-      const sum = shares.reduce((total, share) => total + Number(share), 0);
-      const leeway = shares.reduce((total, share) => total + 0.5 / 10 ** decimals(share), 0);
-      if (Math.abs(sum - 100) <= leeway + 1e-9) continue;
+      const printed = textsAt(value, 'parts.*.share').map((share) => readShare(share.value));
+      const shares = printed.filter((share) => share !== undefined);
+      const isWhole = shares.length === valuesAt(value, 'parts.*').length && shares.length > 0;
+      if (!isWhole || textAt(value, 'note')) continue;
+      const spans = shares.map(perCentWithin);
+      const [least, most] = [sum(spans.map((one) => one.least)), sum(spans.map((one) => one.most))];
+      if (least <= 100 + 1e-9 && most >= 100 - 1e-9) continue;
+      const bounded = shares.some(({ is }) => is !== 'about');
+      const middle = Number(((least + most) / 2).toFixed(2));
       yield {
         file,
-        path: [...path, 'shares'],
+        path: [...path, 'parts'],
         atName: true,
         code: 'shares-do-not-add-up',
-        what: `The shares here add up to ${Number(sum.toFixed(2))}%, further from 100% than rounding explains.`,
+        what: bounded
+          ? `The shares here do not add up to 100%, whatever was rounded.`
+          : `The shares here add up to ${middle}%, further from 100% than rounding explains.`,
         fix: 'Compare each with the source; when it prints them so, say it in the note of the total.',
       };
     }
   }
 };
 
-function decimals(share: string): number {
-  return share.split('.')[1]?.length ?? 0;
+function sum(numbers: number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }

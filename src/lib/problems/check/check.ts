@@ -1,4 +1,5 @@
 import { relative, sep } from 'node:path';
+import { inFieldsOfNow } from '../../reading/former-fields.ts';
 import { contentFolder, isTooMuch } from '../../reading/read.ts';
 import { type Reading, readFolder } from '../../reading/read-folder.ts';
 import { visible, visiblePath } from '../../reading/text/hidden-characters.ts';
@@ -32,8 +33,7 @@ export async function checkContent({
   /** How a folder is read, for those who read it again afterwards. */
   read?: (folder: string) => Promise<Reading>;
 }): Promise<CheckResult> {
-  const before =
-    published === undefined ? undefined : await readForRules(published, await read(published));
+  const before = published === undefined ? undefined : await readPublished(published, read);
   const reading = await read(folder);
   // What has not been read is not missed: nothing else can be said of content that is too large.
   const tooMuch = reading.files.filter(isTooMuch);
@@ -57,6 +57,11 @@ export async function checkContent({
     advice: tell([...advise(content), ...(problems.length > 0 ? [] : advice)]),
     files: reading.files.length,
   };
+}
+
+async function readPublished(folder: string, read: (folder: string) => Promise<Reading>) {
+  const { files, bodies } = await read(folder);
+  return readForRules(folder, { files: files.map(inFieldsOfNow), bodies });
 }
 
 function problemOf(

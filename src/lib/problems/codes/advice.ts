@@ -85,8 +85,8 @@ export const adviceCodes = {
     what: 'The shares of a published total do not make about 100 % together.',
     why: 'A figure was mistyped, a status word is missing, or the source is odd and readers should know.',
     todo: 'Compare each share with the source. If it prints them so, say it in the note of the total.',
-    wrong: 'shares: [{ word: On course, share: "80.2" }, { word: Delayed, share: "9.1" }]',
-    right: 'shares: [{ word: On course, share: "80.2" }, { word: Delayed, share: "19.8" }]',
+    wrong: 'parts: [{ words: [On course], share: "80.2" }, { words: [Delayed], share: "9.1" }]',
+    right: 'parts: [{ words: [On course], share: "80.2" }, { words: [Delayed], share: "19.8" }]',
   },
   'observation-twice': {
     what: 'A profile has two values of one measure for the same place and period.',

@@ -32,10 +32,17 @@ export const fieldCodes = {
   },
   'too-few': {
     what: 'A list has too few entries.',
-    why: 'A strategy without headings, or a total without shares, says nothing.',
+    why: 'A strategy without headings, or a total without parts, says nothing.',
     todo: 'Add an entry.',
     wrong: 'levels: []',
     right: 'levels: [Domain]',
+  },
+  'empty-part': {
+    what: 'A part of a total does not say what it is for, or has no number.',
+    why: 'A number without its word, or a word without its number, says nothing.',
+    todo: 'Give it its status word or a label, and the count or the share that is printed.',
+    wrong: 'parts:\n  - words: [On course]',
+    right: 'parts:\n  - words: [On course]\n    count: 64\n    share: "55"',
   },
   'empty-report': {
     what: 'A progress report has no updates, no totals and no figures.',

@@ -3,3 +3,8 @@ export function signed(number: number | undefined, digits = 0): string {
   if (number === undefined) return 'Cannot be told';
   return `${number > 0 ? '+' : number < 0 ? '−' : ''}${Math.abs(number).toFixed(digits)}`;
 }
+
+/** A change as its source prints it, with a minus sign that reads as one. */
+export function asPrinted(points: string): string {
+  return points.replace(/^-/, '−');
+}

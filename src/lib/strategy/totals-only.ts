@@ -1,0 +1,36 @@
+import { inWords, type PartialDate } from '../fields/calendar.ts';
+import type { TotalFinding } from '../progress/published-totals.ts';
+import { mainTotal, wholeTotalSaid } from '../progress/totals-answer.ts';
+import type { Answer } from '../site/answer.ts';
+
+/** What is known of a strategy of which no commitment is published by name: its totals, or as yet nothing. */
+export function answerWithoutNames({ reports }: Unnamed): Answer {
+  const newest = reports.find(({ totals }) => totals.length > 0);
+  if (!newest) {
+    return {
+      headline: 'No commitment of this strategy has been entered yet.',
+      detail: 'That does not mean that it makes none.',
+    };
+  }
+  const main = mainTotal(newest.totals);
+  return {
+    headline: 'We know totals of this strategy, and none of its commitments by name.',
+    detail: [
+      `The newest are of ${inWords(newest.asAt)}.`,
+      main && wholeTotalSaid(main),
+      'Nobody can say from them which commitment is late.',
+    ]
+      .filter(Boolean)
+      .join(' '),
+  };
+}
+
+/** The same in two or three words, where others have the number of their commitments. */
+export function numberWithoutNames({ reports }: Unnamed): string {
+  return reports.some(({ totals }) => totals.length > 0) ? 'Totals only' : 'None entered';
+}
+
+interface Unnamed {
+  /** Newest first. */
+  reports: { asAt: PartialDate; totals: TotalFinding[] }[];
+}

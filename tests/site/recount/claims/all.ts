@@ -1,0 +1,33 @@
+import type { Claim } from '../claim.ts';
+import { changes } from './changes.ts';
+import { commitments } from './commitments.ts';
+import { comparisons } from './comparisons.ts';
+import { dates } from './dates.ts';
+import { dueDates } from './due-dates.ts';
+import { events } from './events.ts';
+import { headlines } from './headlines.ts';
+import { lists } from './lists.ts';
+import { places } from './places.ts';
+import { printedTotals } from './printed-totals.ts';
+import { reports } from './reports.ts';
+import { rest } from './rest.ts';
+import { strategies } from './strategies.ts';
+import { tables } from './tables.ts';
+
+/** Every claim that pages make in figures. */
+export const claims: Claim[] = [
+  ...headlines,
+  ...lists,
+  ...tables,
+  ...dueDates,
+  ...commitments,
+  ...dates,
+  ...strategies,
+  ...reports,
+  ...comparisons,
+  ...printedTotals,
+  ...changes,
+  ...events,
+  ...places,
+  ...rest,
+];

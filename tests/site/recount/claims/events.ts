@@ -1,0 +1,91 @@
+import type { Claim } from '../claim.ts';
+import { lastDayOf, later, monthsAfter, writtenAs } from '../days.ts';
+import { dueDay, isLate, silentAfter } from '../facts.ts';
+import type { Here } from '../here.ts';
+import { elementsIn, linksIn, wordsIn } from '../line.ts';
+import type { Commitment } from '../records.ts';
+
+/** What the pages of updates count, event by event. */
+export const events: Claim[] = [
+  {
+    on: ['updates', 'year', 'home'],
+    within: 'history',
+    says: '^(?:The date of )?#all (?:commitments|proposals) (?:became )?(?<state>[\\p{L} ,]+)\\.',
+    right: (here, { state = '' }) => {
+      const listed = new Set(linksIn(here.passage.item, 'ref'));
+      const missing = turnedThen(here, state).filter(({ id }) => !listed.has(`/strategies/${id}/`));
+      return { all: missing.length === 0 ? listed.size : `${missing.length} more than are linked` };
+    },
+  },
+  {
+    on: ['year'],
+    says: 'We know of #all changes? in this year',
+    right: (here) => ({ all: changesIn(here, here.path) }),
+  },
+  {
+    on: ['updates'],
+    says: '^#all changes?$',
+    right: (here) => ({ all: changesIn(here, linksIn(here.passage.item)[0] ?? '') }),
+  },
+  {
+    on: ['year'],
+    says: '^Page #page of #pages$',
+    right: (here) => ({
+      page: Number(/^\/updates\/\d+\/(\d+)\/$/.exec(here.path)?.[1] ?? 1),
+      pages: pagesOf(here, here.path).length,
+    }),
+  },
+  {
+    on: ['year', 'updates', 'open questions'],
+    linked: true,
+    says: '^(?<ref>[\\d.]+(?: \\p{Lu})?)(?=$|:| in | became )',
+    right: ({ data, link }, { ref = '' }) => {
+      const [, strategy, id] =
+        /^\/strategies\/([^/]+)\/(?:progress\/.*#update-)?([^/]+)\/?$/.exec(link) ?? [];
+      return {
+        ref:
+          data.commitments.find((one) => one.id === `${strategy}/${id}`)?.ref ?? (ref && undefined),
+      };
+    },
+  },
+];
+
+/** The commitments that are late or silent since the day of an item, by their dates. */
+function turnedThen(here: Here, state: string): Commitment[] {
+  const day = dayOf(wordsIn(here.passage.item));
+  const months = silentAfter(here.data);
+  return here.data.commitments.filter((one) => {
+    if (state !== 'silent') {
+      const due = dueDay(one);
+      return isLate(one) && due !== undefined && later(due) === day;
+    }
+    const last = one.freshness.lastUpdate;
+    const isSilent = one.freshness.state === 'silent' && last !== null && months !== undefined;
+    return isSilent && later(monthsAfter(lastDayOf(last), months)) === day;
+  });
+}
+
+/** The day with which an item of a history begins. */
+function dayOf(words: string): string | undefined {
+  const [date = ''] = /^(?:\d{1,2} )?\p{L}+ \d{4}/u.exec(words) ?? [];
+  return writtenAs(date);
+}
+
+/** The pages of a year. */
+function pagesOf(here: Here, path: string): string[] {
+  const [first = ''] = /^\/updates\/\d+\//.exec(path) ?? [];
+  const pages = [first];
+  while (here.has(`${first}${pages.length + 1}/`)) pages.push(`${first}${pages.length + 1}/`);
+  return pages;
+}
+
+/** What a year's pages list, one by one: of several commitments that changed on one day, each. */
+function changesIn(here: Here, path: string): number {
+  return pagesOf(here, path)
+    .flatMap((page) => here.elements(page, 'li', 'history'))
+    .filter(({ children }) =>
+      children.some((child) => 'tagName' in child && child.tagName === 'time'),
+    )
+    .map((item) => Math.max(1, elementsIn(item, 'a', 'ref').length))
+    .reduce((sum, number) => sum + number, 0);
+}

@@ -1,0 +1,116 @@
+import type { Claim } from '../claim.ts';
+import { hasDate, hasReport, isLate } from '../facts.ts';
+import type { Here } from '../here.ts';
+import { planOf } from '../labels.ts';
+
+const all = (here: Here) => here.own.length;
+
+/** Those on which a report is still to come: no report says more of one that was withdrawn. */
+const unreported = (here: Here) =>
+  here.own.filter((one) => !hasReport(one) && !one.withdrawn).length;
+
+const NOUN = '(?:\\p{L}+ )?\\p{L}+';
+
+/** The first sentences of a page, and what is said of it in the head and under a share image. */
+export const headlines: Claim[] = [
+  {
+    on: ['home', 'strategies'],
+    says: '{dated/all} commitments? of #strategies strateg(?:y|ies) (?<plan>in force) ha(?:ve|s) a (?:due )?date\\.(?: {part/dated2} (?:are|is) (?<state>[^.]+)\\.)?(?: #undated commitments? ha(?:ve|s) no date)?',
+    right: (here, { plan = '', state = '' }) => {
+      const all = here.planned(plan);
+      const dated = all.filter(hasDate);
+      return {
+        dated: dated.length,
+        dated2: dated.length,
+        all: all.length,
+        strategies: plansOf(here, plan),
+        part: here.labelled(state, dated).length,
+        undated: all.length - dated.length,
+      };
+    },
+  },
+  {
+    on: ['home', 'strategies', 'strategy', 'tracker'],
+    says: 'with no report since, and #late (?:are|is) (?<state>overdue)',
+    right: (here, { state = '' }) => ({
+      late: here.labelled(state, here.strategy ? here.own : here.planned('in force')).length,
+    }),
+  },
+  {
+    on: ['home', 'strategies'],
+    says: 'that ended had [^;.]+; #late of (?:those|them) (?:is|are) past',
+    right: (here) => ({ late: here.planned('ended').filter(isLate).length }),
+  },
+  {
+    on: ['home', 'strategies'],
+    says: '#drafts drafts? puts? forward #proposals proposals?',
+    right: (here) => ({
+      drafts: plansOf(here, 'draft'),
+      proposals: here.planned('draft').length,
+    }),
+  },
+  {
+    on: ['home', 'strategies'],
+    says: '#strategies strateg(?:y|ies) that ended had #all commitments?',
+    right: (here) => ({
+      strategies: plansOf(here, 'ended'),
+      all: here.planned('ended').length,
+    }),
+  },
+  {
+    says: 'It puts forward #all proposals?\\.',
+    right: (here) => ({ all: here.strategy?.plan === 'draft' ? all(here) : undefined }),
+  },
+  {
+    on: ['strategy', 'tracker'],
+    says: `#none ${NOUN} ha(?:ve|s) no date, so nobody can say`,
+    right: ({ own }) => ({ none: own.filter((one) => !hasDate(one)).length }),
+  },
+  {
+    on: ['strategy', 'tracker'],
+    says: `{part/all} ${NOUN} (?:are|is) (?<state>[^.]+?)(?:, and we have found no progress report on (?:#without|any) of them)?\\.`,
+    right: (here, { state = '' }) => ({
+      part: here.labelled(state).length,
+      all: all(here),
+      without: unreported(here),
+    }),
+  },
+  {
+    on: ['strategy', 'tracker'],
+    says: `{dated/all} ${NOUN} ha(?:s|ve) a (?:due )?date`,
+    right: (here) => ({ dated: here.own.filter(hasDate).length, all: all(here) }),
+  },
+  {
+    on: ['strategy', 'tracker'],
+    says: '#kind (?<noun>\\p{L}+ statement)s? says? what',
+    right: (here, { noun = '' }) => ({ kind: here.labelled(noun).length }),
+  },
+  {
+    on: ['strategy'],
+    says: 'See all #all ',
+    right: (here) => ({ all: all(here) }),
+  },
+  {
+    says: '#part of #all (?<state>[\\p{L} ]+)\\. As at',
+    right: (here, { state = '' }) =>
+      here.isState(state) ? { part: here.labelled(state).length, all: all(here) } : {},
+  },
+  {
+    says: '(?<=^|\\. )(?<state>[\\p{L} ,]+): #part of #all\\. As at',
+    right: (here, { state = '' }) => ({ part: here.labelled(state).length, all: all(here) }),
+  },
+  {
+    says: 'No due date on any of #all\\.',
+    right: (here) => ({ all: here.own.some(hasDate) ? undefined : all(here) }),
+  },
+  {
+    says: 'No report found on #without\\.',
+    right: (here) => ({ without: unreported(here) }),
+  },
+];
+
+/** How many strategies are drafts, in force or over. */
+function plansOf({ data }: Here, words: string): number {
+  const plan = planOf(words);
+  return data.strategies.filter((strategy) => strategy.plan === plan).length;
+}

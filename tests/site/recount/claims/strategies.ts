@@ -1,0 +1,82 @@
+import type { Claim } from '../claim.ts';
+import { spokenOf, wouldBeLate } from '../facts.ts';
+import type { Here } from '../here.ts';
+import { wordsIn } from '../line.ts';
+import type { Strategy } from '../records.ts';
+
+const NOUNS = '(?:\\p{L}+ )?\\p{L}+';
+
+/** What is said of a strategy besides its headline: its reports, its partners, and what happened. */
+export const strategies: Claim[] = [
+  {
+    on: ['strategy'],
+    within: 'fact',
+    says: '^#reports reports?\\b',
+    right: ({ strategy }) => ({ reports: strategy?.reports.length }),
+  },
+  {
+    on: ['strategy'],
+    within: 'fact',
+    says: '^#declared by the publisher’s count, #named by name',
+    right: ({ strategy, own }) => ({
+      declared: strategy?.declaredCommitments ?? undefined,
+      named: own.length,
+    }),
+  },
+  {
+    on: ['strategy'],
+    says: 'The strategy names #partners partners?\\.',
+    right: ({ strategy }) => ({ partners: strategy?.partners.length }),
+  },
+  {
+    on: ['strategy'],
+    within: 'fact',
+    says: '^#changes changes?$',
+    right: ({ data, strategy }) => ({
+      changes: data.changes.filter((change) => change.strategy === strategy?.id).length,
+    }),
+  },
+  {
+    on: ['strategy'],
+    within: 'fact',
+    says: '^#late commitments? would be late by the first date, and (?:is|are) not late',
+    right: ({ own }) => ({ late: own.filter(wouldBeLate).length }),
+  },
+  {
+    says: `(?:The strategy was published|A draft was put forward), with #all ${NOUNS}\\.`,
+    right: (here) => ({ all: firstOf(here) }),
+  },
+  {
+    says: `The oldest document that we hold names #all ${NOUNS}\\.`,
+    right: (here) => ({ all: firstOf(here) }),
+  },
+  {
+    says: `It says something of {part/all} ${NOUNS}\\.`,
+    right: (here) => {
+      const strategy = strategyOf(here);
+      const words = wordsIn(here.passage.item);
+      const report = strategy?.reports.find(({ title }) => words.includes(title));
+      return {
+        part: report ? spokenOf(here.data, report.id).size : undefined,
+        all: strategy ? here.of(strategy.id).length : undefined,
+      };
+    },
+  },
+];
+
+/** How many a strategy had at first: those that were there then. */
+function firstOf(here: Here): number | undefined {
+  const strategy = strategyOf(here);
+  return strategy && here.of(strategy.id).filter(({ added }) => !added).length;
+}
+
+/** The strategy of the page, or the one that an event of the site links to first. */
+function strategyOf(here: Here): Strategy | undefined {
+  if (here.strategy) return here.strategy;
+  const [link] = here.passage.links;
+  const words = wordsIn(here.passage.item);
+  const [, id] = /^\/strategies\/([^/]+)\//.exec(link?.to ?? '') ?? [];
+  return here.data.strategies.find(
+    (one) => one.id === id || (!id && one.reports.some(({ title }) => words.includes(title))),
+  );
+}

@@ -1,0 +1,130 @@
+import type { Claim } from '../claim.ts';
+import { hasDate, hasRating, hasReport, hasWordForWork } from '../facts.ts';
+import type { Here } from '../here.ts';
+import { planOf } from '../labels.ts';
+import type { Commitment, Priority } from '../records.ts';
+import { shareOf } from '../shares.ts';
+
+/** The tables in which commitments are counted row by row. */
+export const tables: Claim[] = [
+  {
+    on: ['home'],
+    within: 'attention td',
+    linked: true,
+    says: '^#held commitments?: ',
+    right: (here) => ({ held: here.labelled(here.passage.row, here.planned('in force')).length }),
+  },
+  {
+    on: ['home'],
+    within: 'attention td',
+    linked: true,
+    rare: 'Two strategies in force have commitments with one label.',
+    says: '^#part in ',
+    right: (here) => {
+      const [, strategy] = /^\/strategies\/([^/]+)\//.exec(here.link) ?? [];
+      return {
+        part: strategy && here.labelled(here.passage.row, here.of(strategy)).length,
+      };
+    },
+  },
+  {
+    on: ['home', 'strategies', 'strategy'],
+    within: 'td',
+    column: /^(Commitments|Proposals|Statements|Actions|Goals|Projects)$/,
+    says: '^#all (?:\\p{L}+ )?\\p{L}+$',
+    right: (here) => ({ all: rowOf(here)?.length }),
+  },
+  {
+    on: ['home', 'strategies', 'strategy'],
+    within: 'td',
+    column: /^(With a report|Past its date)$/,
+    says: '(?<=^|[^\\d] )#part of #all(?: (?<beside>[\\p{L} ,]+?))?(?= \\d|$)',
+    right: (here, { beside }) => {
+      const own = rowOf(here) ?? [];
+      const { column } = here.passage;
+      const what = beside ?? wordsBelow(here);
+      const isReported = column === 'With a report';
+      const base = isReported ? own : own.filter(hasDate);
+      const part = isReported ? own.filter(hasReport) : here.labelled(what, own);
+      return { part: part.length, all: base.length };
+    },
+  },
+  {
+    on: ['home', 'strategies', 'strategy'],
+    within: 'td',
+    says: '^#undated with no date$',
+    right: (here) => ({ undated: rowOf(here)?.filter((one) => !hasDate(one)).length }),
+  },
+  {
+    on: ['home', 'strategies'],
+    within: 'th',
+    says: '^All #all(?: |$)',
+    right: (here) => {
+      const plan = planOf(here.passage.heading);
+      return { all: here.data.strategies.filter((one) => !plan || one.plan === plan).length };
+    },
+  },
+  {
+    on: ['strategy', 'tracker'],
+    under: /^What they have and lack$/,
+    within: 'td',
+    says: '^#part of #all$',
+    right: (here) => ({ part: coveredOf(here)?.length, all: here.own.length }),
+  },
+  {
+    on: ['strategy', 'tracker'],
+    under: /^What they have and lack$/,
+    column: /^Share$/,
+    says: '^#share%$',
+    right: (here) => ({ share: shareOf(coveredOf(here)?.length, here.own.length) }),
+  },
+];
+
+/** The words of the line below a figure, which stand apart from it. */
+function wordsBelow({ passage: { cells, column, text } }: Here): string {
+  const [, after = ''] = cells.get(column)?.split(text) ?? [];
+  return /^\s*([\p{L} ,]+?)(?=\s\d|$)/u.exec(after)?.[1] ?? '';
+}
+
+/** What each row of the table of what is known says of a commitment. */
+const covered: Record<string, (one: Commitment) => boolean> = {
+  'A due date': hasDate,
+  'A named lead': (one) => one.leads.length > 0,
+  'A target': (one) => one.targets.length > 0,
+  'An update': hasReport,
+  'A rating': hasRating,
+  'A word for where the work is': hasWordForWork,
+  'A place in the source': (one) => Boolean(one.source?.locator),
+};
+
+function coveredOf(here: Here): Commitment[] | undefined {
+  const has = covered[here.passage.row];
+  return has && here.own.filter(has);
+}
+
+/** The commitments of a row: of a strategy, of a heading, or of all above it. */
+function rowOf(here: Here): Commitment[] | undefined {
+  if (here.strategy) return underHeading(here);
+  const [link] = here.passage.rowLinks;
+  const [, id] = /^\/strategies\/([^/]+)\/$/.exec(link?.to ?? '') ?? [];
+  if (id) return here.of(id);
+  return /^All/.test(here.passage.row)
+    ? here.planned(here.passage.heading.toLowerCase())
+    : undefined;
+}
+
+/** The commitments of the heading of a row, with those of the headings below it. */
+function underHeading(here: Here): Commitment[] {
+  const priority = allIn(here.strategy?.priorities ?? []).find(
+    ({ id, title, number }) =>
+      here.passage.rowLinks.some(({ to }) => to.endsWith(`#${id}`)) ||
+      here.passage.row.startsWith([number, title].filter(Boolean).join(' ')),
+  );
+  const ids = new Set(priority ? allIn([priority]).map(({ id }) => id) : []);
+  if (!priority && /^All /.test(here.passage.row)) return here.own;
+  return here.own.filter((one) => one.priority && ids.has(one.priority.id));
+}
+
+function allIn(priorities: Priority[]): Priority[] {
+  return priorities.flatMap((one) => [one, ...allIn(one.priorities)]);
+}

@@ -1,0 +1,89 @@
+import type { Claim } from './claim.ts';
+
+/**
+ * Places whose figures are not ours: the words of the content. Each says why /data/ cannot tell them.
+ * Keep this short: a figure of ours that stood here would not be counted.
+ */
+export const reasons: Reason[] = [
+  { within: 'prose', why: 'The covering words of a strategy, a report or a page.' },
+  { within: 'margin-note', why: 'A note on what a source prints, in its own figures.' },
+  { within: 'pre', why: 'The lines to paste into another website.' },
+  { on: ['strategy'], within: 'priorities th second-line', why: 'What a heading is about.' },
+  { on: ['strategy'], within: 'fact second-line', why: 'What a strategy says of its own numbers.' },
+  {
+    on: ['report'],
+    within: 'fact',
+    under: /^What the report counts$/,
+    why: 'The figures of a report on its own work, which are not in the data.',
+  },
+  {
+    on: ['report', 'comparison'],
+    says: /\d “|were “|” went from/,
+    why: 'The totals of a source in a sentence; the table below is held against itself.',
+  },
+  {
+    on: ['report'],
+    within: 'totals td',
+    why: 'The totals of a source, which are not in the data.',
+  },
+  { on: ['report'], within: 'printed', why: 'What a source prints, beside what it should be.' },
+  { on: ['snapshot'], within: 'lead', why: 'The covering words of a profile.' },
+  {
+    on: ['snapshot'],
+    within: 'head',
+    says: /^(About|Only) /,
+    why: 'The same words, which the head repeats.',
+  },
+  { on: ['open questions'], within: 'updates', why: 'The notes on sources, all of them.' },
+  {
+    on: ['meeting'],
+    within: 'fact update-summary',
+    why: 'What a paper says, which is not in the data.',
+  },
+  {
+    on: ['updates', 'year'],
+    within: 'history',
+    to: /^\/areas\/[^/]+\/\d/,
+    why: 'The covering words of a profile.',
+  },
+  {
+    on: ['area'],
+    within: 'fact dd',
+    says: /\p{L}\. \p{Lu}/u,
+    why: 'Why a profile has no name, which is not in the data.',
+  },
+  { on: ['year', 'updates'], within: 'h2', why: 'The month of the events that follow.' },
+  {
+    on: ['commitment', 'strategy', 'year', 'updates'],
+    within: 'history',
+    says: /^(\d{1,2} )?\p{L}+ \d{4}$/u,
+    why: 'The day of an event, against which its words are held.',
+  },
+  { on: ['strategy'], within: 'fact dt', why: 'The day of a milestone, which is not in the data.' },
+  { on: ['meeting'], within: 'steps', why: 'The days of a plan that a paper prints.' },
+  {
+    on: ['report'],
+    within: 'answer',
+    says: /It covers /,
+    why: 'The months that a report covers, which are not in the data.',
+    rare: true,
+  },
+  {
+    within: 'head',
+    says: /As at \d/,
+    why: 'The day from which a share image is right, which may lie before the day of the build.',
+    rare: true,
+  },
+  { on: ['prose'], within: 'as-at', why: 'The day on which a page was checked.', rare: true },
+  { on: ['data'], says: /Creative Commons/, why: 'The name of the licence.' },
+  { on: ['glossary'], within: 'fact', why: 'The glossary, which is not in the data.' },
+];
+
+export interface Reason extends Pick<Claim, 'on' | 'within' | 'under'> {
+  /** What the words hold, and where a link in them leads. */
+  says?: RegExp;
+  to?: RegExp;
+  why: string;
+  /** Whether the built pages need it only on some days: such a day may stand in the data by chance. */
+  rare?: true;
+}

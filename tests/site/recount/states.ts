@@ -1,0 +1,100 @@
+import { lastDayOf, later, monthsAfter, monthsBetween } from './days.ts';
+import { dueDay, isLate } from './facts.ts';
+import type { Commitment, Published, Update } from './records.ts';
+
+/**
+ * Where the answers that the data gives for a commitment do not follow from the dates, the words and the
+ * updates that it holds: the pages count these answers, so a wrong one would be counted rightly.
+ */
+export function stateFaults(data: Published): string[] {
+  return data.commitments.flatMap((one) =>
+    rules
+      .filter(({ holds }) => !holds(one, updatesOf(one, data), data.asAt))
+      .map(({ says }) => `${one.id}: ${says}.`),
+  );
+}
+
+const rules: {
+  says: string;
+  holds(one: Commitment, updates: Update[], asAt: string): boolean;
+}[] = [
+  {
+    says: 'the last update is that of the newest report',
+    holds: ({ freshness, withdrawn }, updates) =>
+      withdrawn !== null || freshness.lastUpdate === (updates.at(-1)?.asAt ?? null),
+  },
+  {
+    says: 'the word for the work is the newest that a report gives',
+    holds: ({ lifecycle, withdrawn }, updates) =>
+      withdrawn !== null || lifecycle.word === newest(updates, 'lifecycle'),
+  },
+  {
+    says: 'the rating is the newest that a report gives',
+    holds: ({ rating, withdrawn }, updates) =>
+      withdrawn !== null || rating.word === newest(updates, 'rating'),
+  },
+  {
+    says: 'it is never updated if, and only if, no report speaks of it and it was not withdrawn',
+    holds: ({ freshness, withdrawn }, updates) =>
+      (freshness.state === 'never-updated') === (updates.length === 0 && withdrawn === null),
+  },
+  {
+    says: 'it has no due date if, and only if, it has none',
+    holds: ({ due, timeliness, withdrawn }) =>
+      withdrawn !== null || (timeliness.state === 'no-due-date') === (due === null),
+  },
+  {
+    says: 'it is late only after its date, and if it was not withdrawn',
+    holds: (one, _updates, asAt) =>
+      !isLate(one) || (one.withdrawn === null && (dueDay(one) ?? asAt) < asAt),
+  },
+  {
+    says: 'it is late when its date has passed and no report speaks of it',
+    holds: (one, updates, asAt) =>
+      isLate(one) || updates.length > 0 || one.withdrawn !== null || (dueDay(one) ?? asAt) >= asAt,
+  },
+  {
+    says: 'it is due soon if, and only if, its date is near enough',
+    holds: ({ timeliness }, _updates, asAt) => {
+      const months = Number(/(\d+) months away/.exec(timeliness.rule)?.[1] ?? Number.NaN);
+      const { dueOn, state } = timeliness;
+      if (Number.isNaN(months) || !dueOn) return !/^(due-soon|not-due)$/.test(state);
+      return (state === 'due-soon') === lastDayOf(dueOn) <= monthsAfter(asAt, months);
+    },
+  },
+  {
+    says: 'its date moved by the months between the first and the one of now',
+    holds: ({ due, moved }) =>
+      !due ||
+      !moved ||
+      moved.months === monthsBetween(lastDayOf(moved.firstDue), lastDayOf(due.by)),
+  },
+  {
+    says: 'it is silent only when its newest report is old enough',
+    holds: ({ freshness }, updates, asAt) => {
+      const months = Number(/more than (\d+) months old/.exec(freshness.rule)?.[1] ?? Number.NaN);
+      const last = updates.at(-1)?.asAt;
+      if (freshness.state !== 'silent') return true;
+      return last !== undefined && monthsAfter(lastDayOf(last), months) < asAt;
+    },
+  },
+  {
+    says: 'it was met late if, and only if, that was after its date',
+    holds: ({ timeliness: { state, metOn, dueOn } }) =>
+      !/^met/.test(state) ||
+      (metOn !== null &&
+        dueOn !== null &&
+        (state === 'met-late') === lastDayOf(metOn) >= later(lastDayOf(dueOn))),
+  },
+];
+
+/** What reports say of a commitment, the oldest first. */
+function updatesOf({ id }: Commitment, { progress }: Published): Update[] {
+  return progress
+    .filter(({ commitment }) => commitment === id)
+    .toSorted((one, other) => lastDayOf(one.asAt).localeCompare(lastDayOf(other.asAt)));
+}
+
+function newest(updates: Update[], axis: 'lifecycle' | 'rating'): string | null {
+  return updates.findLast((update) => update[axis] !== null)?.[axis]?.word ?? null;
+}

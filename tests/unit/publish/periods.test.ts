@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import type { Change } from '../../../src/lib/publish/changes/change.ts';
+import { byMonth, byYear, happenings } from '../../../src/lib/publish/changes/periods.ts';
+
+function change(on: string, rest: Partial<Change> = {}): Change {
+  const id = `overdue/${rest.title ?? on}`;
+  return { id, on, kind: 'overdue', context: 'Plan', computed: true, title: on, ...rest } as Change;
+}
+
+const told = (changes: Change[]) =>
+  happenings(changes).map((one) => one.changes.map(({ title }) => title).join(' + '));
+
+describe('What happened at once', () => {
+  test('is all that the site worked out of one kind, day and strategy', () => {
+    expect(
+      told([
+        change('2023-10-01', { title: 'W1' }),
+        change('2023-10-01', { title: 'W2' }),
+        change('2023-10-01', { title: 'W3', kind: 'silent' }),
+        change('2023-10-01', { title: 'W4', context: 'Another plan' }),
+        change('2023-10-02', { title: 'W5' }),
+        change('2023-10-01', { title: 'W6' }),
+      ]),
+    ).toEqual(['W1 + W2 + W6', 'W3', 'W4', 'W5']);
+  });
+
+  test('is never two things that somebody did', () => {
+    const report = { kind: 'report' as const, computed: false };
+    expect(
+      told([
+        change('2023-10', { ...report, title: 'One' }),
+        change('2023-10', { ...report, title: 'Two' }),
+      ]),
+    ).toEqual(['One', 'Two']);
+  });
+});
+
+describe('What happened stands', () => {
+  const all = () =>
+    happenings([
+      change('2023-10-01', { title: 'W1' }),
+      change('2023-10-01', { title: 'W2' }),
+      change('2023-10', { title: 'Report', computed: false }),
+      change('2023-02', { title: 'Earlier', computed: false }),
+      change('2022', { title: 'Long ago', computed: false }),
+    ]);
+
+  test('by month, in the order given, with how many changes these are', () => {
+    expect(
+      byMonth(all()).map(({ of, count, happenings }) => [of, happenings.length, count]),
+    ).toEqual([
+      ['2023-10', 2, 3],
+      ['2023-02', 1, 1],
+      ['2022', 1, 1],
+    ]);
+  });
+
+  test('and by year', () => {
+    expect(
+      byYear(all()).map(({ of, count, happenings }) => [of, happenings.length, count]),
+    ).toEqual([
+      ['2023', 3, 4],
+      ['2022', 1, 1],
+    ]);
+  });
+});

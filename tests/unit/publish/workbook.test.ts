@@ -1,0 +1,163 @@
+import { read, utils } from '@e965/xlsx';
+import { unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import type { OpenDataTable } from '../../../src/lib/open-data/table.ts';
+import { openDataFiles, schemaFile, wholeFiles } from '../../../src/lib/publish/open-data-files.ts';
+import { openDataTables } from '../../../src/lib/publish/open-data-tables.ts';
+import { workbook } from '../../../src/lib/publish/workbook.ts';
+import { build } from '../../../src/lib/register/build.ts';
+import { commitment, entries } from '../register/entries.ts';
+
+const site = { address: 'https://marsham.example', base: '/' };
+const register = () => build(entries({ w1: commitment() }), '2024-01-01');
+
+type Tree = Record<string, string | number | null>;
+
+/** A table with the given rows. */
+function trees(rows: Tree[], ...names: string[]): OpenDataTable<unknown> {
+  return {
+    name: 'trees',
+    place: 1,
+    describes: 'A row for each tree.',
+    schema: z.unknown(),
+    records: () => rows,
+    columns: names.map((name) => ({
+      name,
+      field: name,
+      describes: `About ${name}.`,
+      value: (row: Tree) => row[name] ?? null,
+    })),
+  } as unknown as OpenDataTable<unknown>;
+}
+
+/** The sheets of a workbook as another library reads them, row by row. */
+async function sheets(...tables: OpenDataTable<unknown>[]) {
+  const book = read(await workbook(tables, register(), site));
+  return Object.fromEntries(
+    book.SheetNames.map((name) => [
+      name,
+      utils.sheet_to_json<unknown[]>(book.Sheets[name] ?? {}, { header: 1 }),
+    ]),
+  );
+}
+
+describe('The workbook', () => {
+  test('begins by saying what it is and ends by saying what each column holds', async () => {
+    const found = await sheets(trees([{ id: 'oak' }, { id: 'elm' }], 'id', 'rings'));
+    expect(Object.keys(found)).toEqual(['about', 'trees', 'columns']);
+    expect(found['about']).toEqual([
+      ['Fact', 'What it is'],
+      ['Name', 'Marsham follows up'],
+      ['Published by', 'Marsham'],
+      ['As at', '2024-01-01'],
+      ['Licence', 'OGL'],
+      ['Licence address', 'https://example.org/licence'],
+      ['Address', 'https://marsham.example'],
+      ['Empty cells', 'The source does not say.'],
+      ['Records in trees', 2],
+    ]);
+    expect(found['columns']).toEqual([
+      ['Table', 'Column', 'What it holds'],
+      ['trees', 'id', 'About id.'],
+      ['trees', 'rings', 'About rings.'],
+    ]);
+  });
+
+  test('has a sheet for each table: numbers as numbers, and nothing where nothing is said', async () => {
+    const rows = [
+      { id: 'oak', rings: 120, planted: '2023-09' },
+      { id: 'elm', rings: null, planted: '' },
+    ];
+    const { trees: found } = await sheets(trees(rows, 'id', 'rings', 'planted'));
+    expect(found).toEqual([['id', 'rings', 'planted'], ['oak', 120, '2023-09'], ['elm']]);
+  });
+
+  test('keeps text as text, whatever it looks like to a spreadsheet', async () => {
+    const ids = ['_x0041_', '_X0041_', 'a\r\nb\rc', 'a\u0007b\uffffc', 'constructor', 'toString'];
+    const { trees: found } = await sheets(
+      trees(
+        ids.map((id) => ({ id })),
+        'id',
+      ),
+    );
+    expect(found?.slice(1).flat()).toEqual([
+      '_x0041_',
+      '_X0041_',
+      'a\nb\nc',
+      'abc',
+      'constructor',
+      'toString',
+    ]);
+  });
+
+  test('cuts what no cell can hold, and says that it did', async () => {
+    const long = ['x'.repeat(32_767), 'x'.repeat(32_768)];
+    const { trees: found } = await sheets(
+      trees(
+        long.map((id) => ({ id })),
+        'id',
+      ),
+    );
+    const [whole, cut] = (found?.slice(1).flat() ?? []) as string[];
+    expect(whole).toBe(long[0]);
+    expect(cut).toHaveLength(32_767);
+    expect(cut?.endsWith('x… (cut here: the CSV file has it all)')).toBe(true);
+  });
+
+  test('has wide columns for long texts, and heads that are bold and stay in view', async () => {
+    const made = await workbook([trees([], 'id', 'summary', 'note')], register(), site);
+    const parts = unzipSync(made);
+    const text = (path: string) => new TextDecoder().decode(parts[path]);
+    const widths = (path: string) =>
+      [...text(path).matchAll(/<col [^>]*width="([\d.]+)"/g)].map(([, width]) => Number(width));
+    expect(widths('xl/worksheets/sheet1.xml')).toEqual([30, 80]);
+    expect(widths('xl/worksheets/sheet2.xml')).toEqual([20, 60, 60]);
+    expect(widths('xl/worksheets/sheet3.xml')).toEqual([20, 25, 80]);
+    expect(text('xl/worksheets/sheet2.xml')).toMatch(/<pane [^>]*ySplit="1"/);
+    expect(text('xl/styles.xml')).toContain('<b/>');
+    expect(text('xl/styles.xml')).toContain('Arial');
+  });
+});
+
+describe('The open data', () => {
+  const files = () => openDataFiles(register(), '/');
+
+  test('are three files for each table, and those that hold all of them', () => {
+    const names = openDataTables.map(({ name }) => name);
+    expect([...files().keys()].sort()).toEqual(
+      [
+        ...names.flatMap((name) => [`${name}.csv`, `${name}.csv-metadata.json`, `${name}.json`]),
+        ...[...names, 'commitment'].map((name) => `schemas/${name}-v1.json`),
+        'workbook.xlsx',
+        'datapackage.json',
+        'everything.zip',
+      ].sort(),
+    );
+    expect(schemaFile('areas')).toBe('schemas/areas-v1.json');
+  });
+
+  test('hold the commitments as CSV and as JSON, with the schema of each', async () => {
+    const text = async (name: string) => String(await files().get(name)?.());
+    expect(await text('commitments.csv')).toContain('plan/w1');
+    expect(JSON.parse(await text('commitments.json')).records).toHaveLength(1);
+    expect(JSON.parse(await text('schemas/commitment-v1.json'))).toMatchObject({
+      title: 'commitment, version 1',
+      description: 'The one commitment of the page, with its history.',
+    });
+    expect(JSON.parse(await text('commitments.csv-metadata.json')).url).toBe('commitments.csv');
+    expect(JSON.parse(await text(wholeFiles.dataPackage)).resources).toHaveLength(
+      openDataTables.length,
+    );
+  });
+
+  test('are all in one zip, but for the zip itself', async () => {
+    const all = files();
+    const made = await all.get(wholeFiles.archive)?.();
+    const inZip = unzipSync(made as Uint8Array);
+    expect(Object.keys(inZip).sort()).toEqual(
+      [...all.keys()].filter((name) => name !== 'everything.zip').sort(),
+    );
+    expect(inZip['workbook.xlsx']).toEqual(await all.get(wholeFiles.workbook)?.());
+  });
+});

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import type { Entries } from '../../../src/lib/reading/collections.ts';
+import { build } from '../../../src/lib/register/build.ts';
+import { commitment, entries, strategy } from './entries.ts';
+
+const source = { document: 'plan', locator: { page: '3' } };
+
+function meeting(strategies: string[]) {
+  return {
+    title: 'Meeting',
+    record: 'minutes' as const,
+    summary: 'It met.',
+    source,
+    items: [{ number: '1', title: 'Trees', strategies, steps: [] }],
+    decisions: [
+      {
+        minute: '5',
+        topic: 'Trees',
+        resolution: 'It looked again.',
+        kind: 'noted' as const,
+        strategies,
+        sic: [],
+      },
+    ],
+    sic: [],
+  };
+}
+
+function town(): Entries {
+  const all = entries({ w1: commitment() });
+  all.meetings = [
+    { id: 'board/2023-01-10', data: meeting(['plan']) },
+    { id: 'parks/2023-06-01', data: meeting(['later']) },
+    { id: 'board/2023-03-07', data: meeting([]) },
+  ];
+  all.strategies.push({ id: 'later', data: strategy({ title: 'Later', published: '2024-01' }) });
+  return all;
+}
+
+describe('The meetings of boards', () => {
+  test('are known from the day on which they were held, the newest first', () => {
+    const ids = (asAt: string) => build(town(), asAt).meetings.map(({ id }) => id);
+    expect(ids('2023-01-09')).toEqual([]);
+    expect(ids('2023-01-10')).toEqual(['board/2023-01-10']);
+    expect(ids('2023-12-31')).toEqual(['parks/2023-06-01', 'board/2023-03-07', 'board/2023-01-10']);
+  });
+
+  test('say which board met, on which day, and where that stands', () => {
+    const [newest] = build(town(), '2023-12-31').meetings;
+    expect(newest).toMatchObject({
+      boardId: 'parks',
+      on: '2023-06-01',
+      board: { id: 'parks', name: 'Marsham Parks' },
+      source: { text: 'The plan, December\u00a02022, page\u00a03.' },
+    });
+  });
+
+  test('name the strategies that they dealt with, as far as these are public on the day', () => {
+    const named = (asAt: string) =>
+      build(town(), asAt).meetings.map(({ items, decisions }) =>
+        [...items, ...decisions].map(({ strategies }) => strategies.map(({ title }) => title)),
+      );
+    expect(named('2023-12-31')).toEqual([
+      [[], []],
+      [[], []],
+      [['Plan for Marsham'], ['Plan for Marsham']],
+    ]);
+    expect(named('2024-01-01')[0]).toEqual([['Later'], ['Later']]);
+  });
+
+  test('are on the page of a strategy, as papers about it and as decisions on it', () => {
+    const register = build(town(), '2024-01-01');
+    const plan = register.strategies.find(({ id }) => id === 'plan');
+    expect(plan?.papers.map(({ meeting, item }) => [meeting.id, item.title])).toEqual([
+      ['board/2023-01-10', 'Trees'],
+    ]);
+    expect(plan?.decisions.map(({ meeting, decision }) => [meeting.id, decision.minute])).toEqual([
+      ['board/2023-01-10', '5'],
+    ]);
+  });
+});

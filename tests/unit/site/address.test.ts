@@ -1,0 +1,195 @@
+import { describe, expect, test } from 'vitest';
+import { address, missingFragment, toHref, toUrl } from '../../../src/lib/site/address.ts';
+import { asAtDay } from '../../../src/lib/site/as-at.ts';
+
+const w1 = { strategyId: 'plan', slug: 'w1' };
+const report = { strategyId: 'plan', slug: '2023-09' };
+const statements = { id: 'plan', list: 'statements' as const };
+
+test('Every address of the site is as it was first published', () => {
+  // They are permanent: a line that changes here needs one in the registry that leads on.
+  expect({
+    home: address.home(),
+    commitments: [address.commitments(), address.commitments('overdue')],
+    strategies: [address.strategies(), address.strategy('plan')],
+    partsOfStrategy: [address.priority('plan', 'streets'), address.statusWords('plan')],
+    lists: [address.list(statements), address.list(statements, 'overdue')],
+    commitment: [
+      address.commitment(w1),
+      address.commitmentData(w1),
+      address.citation(w1, 'bib'),
+      address.citation(w1, 'json'),
+      address.embed(w1),
+      address.oEmbed(w1),
+    ],
+    reports: [
+      address.reports('plan'),
+      address.report(report),
+      address.since(report, { slug: '2023-03' }),
+      address.correction(report, 'correction-1'),
+      address.update(report, 'w1'),
+    ],
+    outcomes: address.outcomes('plan'),
+    areas: [address.areas(), address.area('north')],
+    figures: [
+      address.snapshot({ areaId: 'north', slug: '2023-03' }),
+      address.indicators(),
+      address.indicator('births'),
+    ],
+    meetings: [address.meetings(), address.meeting({ boardId: 'board', on: '2023-01-10' })],
+    changes: [address.changes(), address.changes('plan'), address.corrections()],
+    openQuestions: address.openQuestions(),
+    updates: [
+      address.updates(),
+      address.updatesIn('2023'),
+      address.updatesIn('2023', 2),
+      address.overdue(),
+    ],
+    feeds: [
+      address.priorityFeeds('plan', 'places'),
+      address.feed('/updates/', 'xml'),
+      address.feed('/updates/', 'json'),
+      address.calendar('/strategies/plan/'),
+    ],
+    organisations: [address.organisations(), address.organisation('board')],
+    words: [
+      address.glossary(),
+      address.glossary('icb'),
+      address.method(),
+      address.method('silent'),
+    ],
+    data: [address.data(), address.openDataFile('a.csv'), address.dataSchema('commitments', 1)],
+    frames: address.frames(),
+    shareImage: address.shareImage('0123'),
+    page: address.page('about'),
+    search: [address.search(), address.searchIndex(), address.searchIndex('a.js')],
+    others: [address.notFound(), address.checksums()],
+  }).toMatchInlineSnapshot(`
+    {
+      "areas": [
+        "/areas/",
+        "/areas/north/",
+      ],
+      "changes": [
+        "/changes/",
+        "/strategies/plan/changes/",
+        "/corrections/",
+      ],
+      "commitment": [
+        "/strategies/plan/w1/",
+        "/strategies/plan/w1/index.json",
+        "/strategies/plan/w1/citation.bib",
+        "/strategies/plan/w1/citation.json",
+        "/embed/plan/w1/",
+        "/embed/plan/w1/oembed.json",
+      ],
+      "commitments": [
+        "/commitments/",
+        "/commitments/overdue/",
+      ],
+      "data": [
+        "/data/",
+        "/data/a.csv",
+        "/data/schemas/commitments-v1.json",
+      ],
+      "feeds": [
+        "/strategies/plan/feeds/places/",
+        "/updates/feed.xml",
+        "/updates/feed.json",
+        "/strategies/plan/calendar.ics",
+      ],
+      "figures": [
+        "/areas/north/2023-03/",
+        "/indicators/",
+        "/indicators/births/",
+      ],
+      "frames": "/embed/",
+      "home": "/",
+      "lists": [
+        "/strategies/plan/statements/",
+        "/strategies/plan/statements/overdue/",
+      ],
+      "meetings": [
+        "/meetings/",
+        "/meetings/board/2023-01-10/",
+      ],
+      "openQuestions": "/open-questions/",
+      "organisations": [
+        "/organisations/",
+        "/organisations/board/",
+      ],
+      "others": [
+        "/404.html",
+        "/checksums.txt",
+      ],
+      "outcomes": "/strategies/plan/outcomes/",
+      "page": "/about/",
+      "partsOfStrategy": [
+        "/strategies/plan/#streets",
+        "/strategies/plan/#status-words",
+      ],
+      "reports": [
+        "/strategies/plan/progress/",
+        "/strategies/plan/progress/2023-09/",
+        "/strategies/plan/progress/2023-09/since-2023-03/",
+        "/strategies/plan/progress/2023-09/#correction-1",
+        "/strategies/plan/progress/2023-09/#update-w1",
+      ],
+      "search": [
+        "/search/",
+        "/pagefind/",
+        "/pagefind/a.js",
+      ],
+      "shareImage": "/share/0123.png",
+      "strategies": [
+        "/strategies/",
+        "/strategies/plan/",
+      ],
+      "updates": [
+        "/updates/",
+        "/updates/2023/",
+        "/updates/2023/2/",
+        "/updates/overdue/",
+      ],
+      "words": [
+        "/glossary/",
+        "/glossary/#icb",
+        "/method/",
+        "/method/#silent",
+      ],
+    }
+  `);
+});
+
+test('A ref that the source skips has a fragment of plain letters', () => {
+  expect(missingFragment('I15')).toBe('no-i15');
+  expect(missingFragment('HWS 5.1 (b)')).toBe('no-hws-5-1-b-');
+});
+
+test.each([
+  ['/', '/a/', 'https://marsham.example/a/'],
+  ['/board/', '/board/a/', 'https://marsham.example/board/a/'],
+  ['/board', '/board/a/', 'https://marsham.example/board/a/'],
+  ['/board//', '/board/a/', 'https://marsham.example/board/a/'],
+])('Below %s a page is linked as %s and cited as %s', (base, href, url) => {
+  expect(toHref('/a/', base)).toBe(href);
+  expect(toUrl('/a/', { address: 'https://marsham.example' }, base)).toBe(url);
+  expect(toUrl('/a/', { address: 'https://marsham.example//' }, base)).toBe(url);
+});
+
+describe('The day as at which the site is built', () => {
+  test('is the one that is asked for', () => {
+    expect(asAtDay({ AS_AT: ' 2023-10-01 ' })).toBe('2023-10-01');
+  });
+
+  test('is today when none is', () => {
+    expect(asAtDay({})).toMatch(/^\d{4}-\d\d-\d\d$/);
+    expect(asAtDay({ AS_AT: ' ' })).toBe(asAtDay({}));
+  });
+
+  test('is a real day', () => {
+    expect(() => asAtDay({ AS_AT: '2023-02-30' })).toThrowErrorMatchingInlineSnapshot(
+      `[Error: AS_AT is “2023-02-30”, which is not a day. Write a real day, year first, for example AS_AT=2023-10-01.]`,
+    );
+  });
+});

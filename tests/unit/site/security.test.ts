@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import {
+  headersForAll,
+  keptForLong,
+  pageKind,
+  policyInHeader,
+  policyInPage,
+} from '../../../src/lib/site/security.ts';
+
+test('A page is a plain one, the search, or one that others may frame', () => {
+  expect(
+    ['/', '/search/', '/search/more/', '/embed/plan/w1/', '/strategies/embed/'].map(pageKind),
+  ).toEqual(['page', 'search', 'page', 'frame', 'page']);
+});
+
+describe('The policy of a page', () => {
+  test('lets no script run and nothing in from elsewhere', () => {
+    expect(policyInPage('page', []).split('; ')).toMatchInlineSnapshot(`
+      [
+        "default-src 'none'",
+        "base-uri 'none'",
+        "form-action 'self'",
+        "font-src 'self'",
+        "img-src 'self'",
+        "style-src 'none'",
+      ]
+    `);
+  });
+
+  test('names the styles that stand in the page', () => {
+    expect(policyInPage('page', ["'sha256-a'", "'sha256-b'"])).toContain(
+      "style-src 'sha256-a' 'sha256-b'",
+    );
+  });
+
+  test('lets the search, and no other page, run a script of the site', () => {
+    const search = policyInPage('search', []).split('; ');
+    expect(search).toContain("script-src 'self' 'wasm-unsafe-eval'");
+    expect(search).toContain("connect-src 'self'");
+    for (const kind of ['page', 'frame'] as const) {
+      expect(policyInHeader(kind)).not.toMatch(/script-src|connect-src/);
+    }
+  });
+
+  test('lets others frame only the pages that are made for it, which send no form', () => {
+    expect(policyInHeader('page').split('; ')).toMatchInlineSnapshot(`
+      [
+        "default-src 'none'",
+        "base-uri 'none'",
+        "form-action 'self'",
+        "font-src 'self'",
+        "img-src 'self'",
+        "style-src 'self' 'unsafe-inline'",
+        "frame-ancestors 'none'",
+      ]
+    `);
+    expect(policyInHeader('search')).toContain("frame-ancestors 'none'");
+    expect(policyInHeader('frame')).toContain('frame-ancestors *');
+    expect(policyInHeader('frame')).toContain("form-action 'none'");
+    expect(policyInHeader('search')).toContain("form-action 'self'");
+  });
+});
+
+test('Every file is sent with what browsers are to keep to', () => {
+  expect({ ...headersForAll, keptForLong }).toMatchInlineSnapshot(`
+    {
+      "Access-Control-Allow-Origin": "*",
+      "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+      "Referrer-Policy": "strict-origin-when-cross-origin",
+      "X-Content-Type-Options": "nosniff",
+      "keptForLong": "public, max-age=31536000, immutable",
+    }
+  `);
+});
