@@ -28,10 +28,10 @@ import type { Outcomes } from './outcomes.ts';
 import type { Priority, PriorityName } from './priorities.ts';
 import type { Cited } from './references.ts';
 import type { Indicator, Snapshot } from './snapshots.ts';
-import type { Update } from './update.ts';
+import type { ReportName, Update } from './update.ts';
 import type { WithdrawalNotice } from './withdrawals.ts';
 
-export type { Update } from './update.ts';
+export type { ReportName, Update } from './update.ts';
 
 /** Everything the site knows on one day, joined and frozen. Pages and data files read only this. */
 export interface Register {
@@ -181,16 +181,6 @@ export interface StrategyName {
   nextReport: DayOrMonth | undefined;
   /** What its due dates mean, when it says so. */
   dueMeans: Cited<NonNullable<StrategyEntry['dueMeans']>> | undefined;
-}
-
-export interface ReportName {
-  /** "mse-2022/2023-09" */
-  id: string;
-  /** "2023-09" */
-  slug: string;
-  strategyId: string;
-  title: string;
-  asAt: DayOrMonth;
 }
 
 export interface Report
