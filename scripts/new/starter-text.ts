@@ -5,6 +5,7 @@ import {
   describe,
   type Field,
   fieldsOf,
+  isInExamples,
   refersTo,
   unwrap,
 } from '../../src/lib/fields/shape.ts';
@@ -41,7 +42,7 @@ function fieldsText(
   return fieldsOf(schema).flatMap((field) => {
     const value = given[field.name];
     const isGiven = value !== undefined && typeof value !== 'boolean';
-    const isWritten = isGiven || field.needed || value === true;
+    const isWritten = isGiven || field.needed || isInExamples(field.schema) || value === true;
     const about = `${isWritten ? '' : 'Can be left out. '}${aboutField(field)}`;
     const lines = isGiven
       ? typed(field.name, value, indent)

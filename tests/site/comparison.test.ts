@@ -26,10 +26,13 @@ describe.each(sites)('what changed between two reports, on the site “$name”'
     for (const { earlier, later, reports } of pairs) {
       const page = site.pageAt(address.since(later, earlier));
       if (!page) throw new Error(`There is no ${address.since(later, earlier)}`);
-      const { axes, added, gone } = compareReports(earlier, later, reports);
+      const { axes, ...only } = compareReports(earlier, later, reports);
       const named = [
         ...axes.flatMap(({ moves }) => moves.flatMap(({ commitments }) => commitments)),
-        ...[...added, ...gone].map(({ commitment }) => commitment),
+        ...[only.added, only.onlyLater, only.withdrawn, only.leftOut]
+          .concat(only.noUpdate.map(({ update }) => update))
+          .flat()
+          .map(({ commitment }) => commitment),
       ];
       const refs = tagged(page, 'a').filter((link) => attribute(link, 'className') === 'ref');
       expect([page.path, refs.map(textOf).sort()]).toEqual([

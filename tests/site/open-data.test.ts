@@ -222,6 +222,7 @@ function fits(
   const patterns: Record<string, RegExp> = {
     integer: /^-?\d+$/,
     decimal: /^-?\d+(\.\d+)?$/,
+    boolean: /^(true|false)$/,
     date: /^\d{4}-\d{2}-\d{2}$/,
     anyURI: /^https?:\/\/\S+$/,
     string: new RegExp(`^(?:${format ?? '[\\s\\S]*'})$`),

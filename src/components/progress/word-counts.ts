@@ -1,13 +1,11 @@
 import type { State } from '../../lib/axes/axes.ts';
+import { wordsOf } from '../../lib/progress/words-of.ts';
 import type { Report } from '../../lib/register/types.ts';
 
 /** How often a report uses each of the publisher's words, in the order in which they first occur. */
 export function wordCounts({ updates }: Pick<Report, 'updates'>): WordCount[] {
   const counts = new Map<string, WordCount>();
-  for (const said of updates.flatMap(({ lifecycle, rating }) =>
-    [lifecycle ?? [], rating ?? []].flat(),
-  )) {
-    const { word, state } = said;
+  for (const { word, state } of updates.flatMap(wordsOf)) {
     counts.set(word, { word, state, count: (counts.get(word)?.count ?? 0) + 1 });
   }
   return [...counts.values()];

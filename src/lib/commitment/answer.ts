@@ -36,25 +36,31 @@ function proposed({ freshness }: Standing): string {
 }
 
 function byCurrentDate(standing: Standing, asAt: Day): string {
-  const { timeliness, freshness } = standing;
+  const { timeliness, freshness, noUpdate } = standing;
   const lateness = latenessClause(standing, asAt);
   if (timeliness.metOn || standing.lifecycle.state === 'completed') return `${lateness}.`;
-  if (freshness.state === 'never-updated') return `${lateness}, and we have found no report on it.`;
+  if (freshness.state === 'never-updated') {
+    return noUpdate
+      ? `${lateness}, and the report of ${inWords(noUpdate.asAt)} says that no update was received.`
+      : `${lateness}, and we have found no report on it.`;
+  }
   if (standing.lifecycle.state === 'ended') {
     return `Its publisher said “${standing.lifecycle.word}” ${atDate(standing.lifecycle.asAt ?? asAt)}, and not whether it was done.`;
   }
   const said = lastWord(standing);
   const last = freshness.lastUpdate ? inWords(freshness.lastUpdate) : '';
+  // A newer one that admits that it received no update is a report, and tells nothing.
+  const telling = noUpdate ? ' that tells of it' : '';
   if (freshness.endedIn) {
-    return `${lateness}. The years of its strategy ended ${atDate(freshness.endedIn)}, and the last report on it is of ${last}.`;
+    return `${lateness}. The years of its strategy ended ${atDate(freshness.endedIn)}, and the last report${telling || ' on it'} is of ${last}.`;
   }
   if (freshness.state === 'silent') {
     const age = freshness.lastUpdate ? span(lastDay(freshness.lastUpdate), asAt) : '';
-    return `${lateness}, and the last report on it is ${age} old.`;
+    return `${lateness}, and the last report${telling || ' on it'} is ${age} old.`;
   }
   return said
-    ? `${lateness}. The last report, of ${last}, says “${said}”.`
-    : `${lateness}. The last report, of ${last}, gives no word for how it stands.`;
+    ? `${lateness}. The last report${telling}, of ${last}, says “${said}”.`
+    : `${lateness}. The last report${telling}, of ${last}, gives no word for how it stands.`;
 }
 
 function latenessClause({ timeliness, lifecycle }: Standing, asAt: Day): string {
@@ -105,11 +111,14 @@ function byFirstDate({ moved, dueOn }: Standing['timeliness'], asAt: Day): strin
 function detail(commitment: AnsweredCommitment): string {
   const { withdrawn } = commitment.standing;
   if (withdrawn) return [withdrawn.reason, newsSentence(commitment, withdrawn.said)].join(' ');
-  const { timeliness, freshness } = commitment.standing;
+  const { timeliness, freshness, noUpdate } = commitment.standing;
   const parts = [
     dueSentence(timeliness.due, commitment),
     timeliness.moved?.words,
     newsSentence(commitment),
+    noUpdate &&
+      freshness.lastUpdate &&
+      `The report of ${inWords(noUpdate.asAt)} says that no update was received.`,
   ];
   if (!timeliness.metOn && freshness.state === 'never-updated') {
     parts.push('It may have been done. We cannot tell.');
@@ -155,8 +164,12 @@ function newsSentence({ standing }: AnsweredCommitment, lifecycle = standing.lif
   const words = [lifecycle, rating].flatMap(({ word, asAt }) =>
     word && asAt ? [`“${word}” ${atDate(asAt)}`] : [],
   );
+  // A word of a scale speaks for both axes, and is told of once.
+  if (words.length === 0 && lifecycle.report) {
+    return `The report of ${inWords(lifecycle.asAt ?? freshness.lastUpdate)} gives a date of completion, and no word for how it stands.`;
+  }
   return words.length > 0
-    ? `Its publisher said ${words.join(' and ')}.`
+    ? `Its publisher said ${[...new Set(words)].join(' and ')}.`
     : 'Its publisher has given no word for whether it has started or how it is going.';
 }
 

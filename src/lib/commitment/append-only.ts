@@ -1,3 +1,4 @@
+import { firstDay, lastDay, type PartialDate } from '../fields/calendar.ts';
 import { none } from '../fields/date.ts';
 import type { FieldsThat } from '../fields/policy.ts';
 import { canonical, stillSays } from '../fields/sameness.ts';
@@ -36,7 +37,8 @@ export type CommitmentEdit =
   | { kind: 'misquoted'; field: ChangedField }
   | { kind: 'reworded'; field: ChangedField }
   | { kind: 'change-lost'; change: ChangeEntry }
-  | { kind: 'withdrawal-lost' };
+  | { kind: 'withdrawal-lost' }
+  | { kind: 'addition-lost'; added: PartialDate };
 
 type Fixed = FieldsThat<typeof commitmentFields, 'fixed'>;
 
@@ -46,11 +48,20 @@ const lost: Record<Fixed, (before: Undertaking, after: Undertaking) => Commitmen
     before.changes
       .filter((entry) => !after.changes.some((one) => stillSays(entry, one)))
       .map((change) => ({ kind: 'change-lost', change })),
+  // A date that was published may be said more exactly, and no other one can take its place.
+  added: ({ added }, after) =>
+    added !== undefined && !liesWithin(after.added, added)
+      ? [{ kind: 'addition-lost', added }]
+      : [],
   withdrawn: (before, after) =>
     before.withdrawn && !stillSays(before.withdrawn, after.withdrawn)
       ? [{ kind: 'withdrawal-lost' }]
       : [],
 };
+
+function liesWithin(date: PartialDate | undefined, wider: PartialDate): boolean {
+  return date !== undefined && firstDay(date) >= firstDay(wider) && lastDay(date) <= lastDay(wider);
+}
 
 function isOurs(field: ChangedField): boolean {
   return 'isOurs' in commitmentFields[field];

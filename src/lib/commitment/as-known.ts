@@ -1,4 +1,5 @@
 import type { Day } from '../fields/calendar.ts';
+import { isAddedAfter } from '../progress/lifespan.ts';
 import type { CommitmentEntry } from './schema.ts';
 import { type Changing, undoChange } from './undo-change.ts';
 
@@ -11,6 +12,11 @@ export function commitmentAsKnown(data: CommitmentEntry, asAt: Day): CommitmentE
   if (changes.length === data.changes.length) return data;
   const later = data.changes.filter(({ date }) => date > asAt);
   return { ...before(data, later), changes };
+}
+
+/** Whether a commitment was known on a day: one that came later than its plan is not before it was added. */
+export function isKnownOn({ added }: Pick<CommitmentEntry, 'added'>, asAt: Day): boolean {
+  return !isAddedAfter({ added }, asAt);
 }
 
 /** A commitment as it was first published: before all of its changes. */

@@ -142,6 +142,7 @@ export const commitmentFields = {
     shown: 'source',
     data: ['source', 'source_section', 'source_page'],
   },
+  added: { edits: 'fixed', shown: 'who', data: ['added'] },
   withdrawn: { edits: 'fixed', shown: 'withdrawn', data: ['withdrawn_on', 'withdrawn_reason'] },
   sic: {
     edits: ourNote,

@@ -1,5 +1,6 @@
 import {
   addMonths,
+  atDate,
   type Day,
   type DayOrMonth,
   dayAfter,
@@ -9,6 +10,7 @@ import {
   type PartialDate,
 } from '../fields/calendar.ts';
 import { count } from '../fields/sentence.ts';
+import { isNews } from '../progress/no-update.ts';
 import { type DueHistory, dueSpans } from './due-spans.ts';
 import { passedDates } from './passed-dates.ts';
 import type { Completing } from './standing.ts';
@@ -21,6 +23,8 @@ interface Past<OneUpdate, OneCitation, OneChange, OneCorrection> {
   /** Whether its strategy is a draft, which only puts it forward. */
   isDraft: boolean;
   firstKnown: { on: PartialDate; isPublication: boolean };
+  /** When it was added, if it came later than the plan; its history begins then. */
+  added?: PartialDate | undefined;
   source: OneCitation;
   /** The due date, and the changes of it that are known. */
   dated: DueHistory;
@@ -42,8 +46,10 @@ export function historyOf<OneUpdate, OneCitation, OneChange, OneCorrection>(
   past: Past<OneUpdate, OneCitation, OneChange, OneCorrection>,
 ): HistoryEventOf<OneUpdate, OneCitation, OneChange, OneCorrection>[] {
   const events = [
-    began(past),
-    ...past.events.map((event) => ({ ...plain, ...event, kind: 'event' as const })),
+    past.added === undefined ? began(past) : wasAdded(past, past.added),
+    ...past.events
+      .filter(isWithinLife(past))
+      .map((event) => ({ ...plain, ...event, kind: 'event' as const })),
     ...past.updates.map((update) => ({
       ...plain,
       kind: 'update' as const,
@@ -76,7 +82,7 @@ export function historyOf<OneUpdate, OneCitation, OneChange, OneCorrection>(
 /** One line of a history. */
 export interface HistoryEventOf<OneUpdate, OneCitation, OneChange, OneCorrection> {
   kind: HistoryKind;
-  on: DayOrMonth;
+  on: PartialDate;
   title: string;
   text: string;
   /** Whether the site worked it out from dates, rather than found it in a source. */
@@ -115,6 +121,7 @@ function lineOf({ kind, date, title, text }: EntryInWords) {
 /** What sort of line it is; the last two are worked out from dates. */
 type HistoryKind =
   | 'began'
+  | 'added'
   | 'event'
   | 'update'
   | EntryInWords['kind']
@@ -123,6 +130,25 @@ type HistoryKind =
   | 'date-passed'
   | 'silent';
 
+/** What befell the strategy before it was added did not happen to it. */
+function isWithinLife({ added }: Past<unknown, unknown, unknown, unknown>) {
+  return ({ on }: { on: DayOrMonth }) => added === undefined || lastDay(on) >= firstDay(added);
+}
+
+function wasAdded<OneCitation>(
+  { ref, source, dated }: Past<unknown, OneCitation, unknown, unknown>,
+  on: PartialDate,
+) {
+  return {
+    ...plain,
+    kind: 'added' as const,
+    on,
+    title: `Added ${atDate(on)}`,
+    text: `${ref} came later than the plan, ${firstByWhen(dated)}.`,
+    source,
+  };
+}
+
 function began<OneCitation>({
   ref,
   isDraft,
@@ -130,9 +156,7 @@ function began<OneCitation>({
   source,
   dated,
 }: Past<unknown, OneCitation, unknown, unknown>) {
-  const due = dueSpans(dated)[0]?.due;
-  const expected = due?.means === 'progress' ? 'with progress expected by' : 'due by';
-  const byWhen = due ? `${expected} ${inWords(due.by)}` : 'with no due date';
+  const byWhen = firstByWhen(dated);
   if (isDraft) {
     return {
       ...plain,
@@ -153,6 +177,13 @@ function began<OneCitation>({
       : `The oldest document that we hold names ${ref}, ${byWhen}.`,
     source,
   };
+}
+
+function firstByWhen(dated: DueHistory): string {
+  const due = dueSpans(dated)[0]?.due;
+  if (!due) return 'with no due date';
+  const expected = due.means === 'progress' ? 'with progress expected by' : 'due by';
+  return `${expected} ${inWords(due.by)}`;
 }
 
 function wasWithdrawn({ withdrawn }: Past<unknown, unknown, unknown, unknown>) {
@@ -184,7 +215,10 @@ function fellSilent({
 }: Past<unknown, unknown, unknown, unknown>) {
   const inForce = lastDayInForce(withdrawn, asAt);
   const until = waitedUntil && waitedUntil < inForce ? waitedUntil : inForce;
-  const heard = updates.map(({ report }) => lastDay(report.asAt));
+  const heard = updates.filter(isNews).map(({ report }) => lastDay(report.asAt));
+  const admissions = updates.filter((update) => !isNews(update));
+  const admits = (after: Day, by: Day) =>
+    admissions.map(({ report }) => lastDay(report.asAt)).some((day) => day > after && day <= by);
   return heard.flatMap((day, at) => {
     const silentAfter = addMonths(day, silentMonths);
     if (silentAfter >= until || (heard[at + 1] ?? until) <= silentAfter) return [];
@@ -194,7 +228,9 @@ function fellSilent({
         kind: 'silent' as const,
         on: dayAfter(silentAfter),
         title: 'Became silent',
-        text: `We had found no new report on it for ${count(silentMonths, 'month')}.`,
+        text: admits(day, silentAfter)
+          ? `We had found no report that tells anything of it for ${count(silentMonths, 'month')}.`
+          : `We had found no new report on it for ${count(silentMonths, 'month')}.`,
         computed: true,
       },
     ];

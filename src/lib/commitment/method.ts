@@ -51,7 +51,7 @@ function rulesOf({ dueSoonMonths, silentMonths }: Site['review']): Record<State,
     'not-started': 'The last report says that the work has not begun.',
     starting: 'The last report says that the work is being set up.',
     'in-progress': 'The last report says that the work is under way.',
-    completed: 'The last report says that it is done.',
+    completed: 'The last report says that it is done, or gives the date on which it was completed.',
     ended: 'The last report says that it is over, and not whether it was done. We do not guess.',
     paused: 'The last report says that the work has stopped for now.',
     stopped: 'The last report says that the work ended before it was done.',
@@ -86,6 +86,6 @@ function rulesOf({ dueSoonMonths, silentMonths }: Site['review']): Record<State,
     'plan-ended':
       'The years of its strategy are over, so nobody owes a report on it, and old news is not called silence. What was late when it ended stays late.',
     'never-updated':
-      'We have found no report that says anything about it. That is what we know. It does not mean that nothing was done.',
+      'We have found no report that says anything about it, or only one that says that no update was received. That is what we know. It does not mean that nothing was done.',
   };
 }

@@ -3,13 +3,18 @@ import type { DayOrMonth } from '../fields/calendar.ts';
 
 /**
  * What the publisher last said on one axis. An older report still counts when the newer ones say
- * nothing on that axis; the date of what was said goes with it.
+ * nothing on that axis; the date of what was said goes with it. A word of a scale speaks for both axes: where
+ * it says nothing on this one, what the same scale said before no longer holds.
  */
 export function lastSaid<OnAxis extends State>(
   statements: Statement<OnAxis>[],
   nothing: OnAxis,
 ): Said<OnAxis> {
-  const last = statements.findLast(({ said }) => said !== undefined);
+  let last: Statement<OnAxis> | undefined;
+  for (const one of statements) {
+    if (one.said) last = one;
+    else if (one.scaleWord !== undefined && isOfScale(last)) last = undefined;
+  }
   if (!last?.said) return { state: nothing };
   return { ...last.said, asAt: last.asAt, report: last.report };
 }
@@ -26,7 +31,14 @@ export interface Said<OnAxis extends State> {
 
 /** What one report says on one axis. Given oldest first. */
 export interface Statement<OnAxis extends State> {
-  said: { word: string; state: OnAxis } | undefined;
+  said: { word?: string; state: OnAxis } | undefined;
+  /** The word of a scale that the report gives, whichever axis it speaks on. */
+  scaleWord: string | undefined;
   asAt: DayOrMonth;
   report: string;
+}
+
+function isOfScale(statement: Statement<State> | undefined): boolean {
+  const word = statement?.scaleWord;
+  return word !== undefined && statement?.said?.word === word;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dayOrMonth } from '../fields/date.ts';
+import { dayOrMonth, partialDate } from '../fields/date.ts';
 import { id, idOf } from '../fields/id.ts';
 import { sicNote, sourcePlace } from '../fields/source-place.ts';
 import { line, prose } from '../fields/text.ts';
@@ -116,6 +116,11 @@ export const factsSchema = z.strictObject({
     .default([])
     .describe('Targets that the source sets for it.'),
   source: sourcePlace.describe('Where the source prints it.'),
+  added: partialDate
+    .optional()
+    .describe(
+      'When it was added, if it came later than the plan. Leave it out for what the plan held from the start.',
+    ),
   withdrawn: withdrawalSchema
     .optional()
     .describe(
@@ -137,6 +142,7 @@ export const factsSchema = z.strictObject({
         'success',
         'details',
         'source',
+        'added',
       ]),
     )
     .default([])

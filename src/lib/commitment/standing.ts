@@ -1,7 +1,8 @@
 import type { Lifecycle, Rating } from '../axes/axes.ts';
-import { atDate, type Day, type DayOrMonth } from '../fields/calendar.ts';
+import { atDate, type Day, type DayOrMonth, inWords } from '../fields/calendar.ts';
 import { listed } from '../fields/sentence.ts';
 import { completionsOf } from '../progress/completions.ts';
+import { isNews } from '../progress/no-update.ts';
 import type { Site } from '../site/schema.ts';
 import { dateMoves } from './date-moves.ts';
 import type { DueHistory } from './due-spans.ts';
@@ -28,8 +29,11 @@ export function standingOf(
   const asAt = lastDayInForce(withdrawn, on);
   const told = reportedDates(said, dated.due);
   const moved = dateMoves(dated, told, asAt, review.dueSoonMonths);
-  const lifecycle = lastSaid<Lifecycle>(statements(said, 'lifecycle'), 'not-said');
-  const freshness = findFreshness(said.at(-1)?.report.asAt, asAt, review.silentMonths, rhythm);
+  const lifecycle = lastSaid<Lifecycle>(stages(said), 'not-said');
+  const heard = said.findLast(isNews)?.report.asAt;
+  const freshness = findFreshness(heard, asAt, review.silentMonths, rhythm);
+  const newest = said.at(-1);
+  const noUpdate = newest && !isNews(newest) ? newest.report : undefined;
   const standing = {
     lifecycle,
     rating: lastSaid<Rating>(statements(said, 'rating'), 'not-rated'),
@@ -39,7 +43,10 @@ export function standingOf(
       ...(moved && { moved }),
       ...(moved?.takenAway && { rule: 'The date by which it was due was taken away.' }),
     },
-    freshness: isOver(lifecycle.state, dated.due) ? asOver(freshness, lifecycle) : freshness,
+    freshness: isOver(lifecycle.state, dated.due)
+      ? asOver(freshness, lifecycle)
+      : withoutNews(freshness, noUpdate),
+    ...(noUpdate && { noUpdate: { asAt: noUpdate.asAt, report: noUpdate.id } }),
   };
   return ended ? asWithdrawn(standing, ended, on) : standing;
 }
@@ -56,6 +63,8 @@ export interface Standing {
   rating: Said<Rating>;
   timeliness: TimelinessFinding;
   freshness: FreshnessFinding;
+  /** The newest report, if that says that it received no update: such words are no news. */
+  noUpdate?: { asAt: DayOrMonth; report: string };
   /** When it was withdrawn; then it is neither late nor silent. */
   withdrawn?: WithdrawnFinding;
 }
@@ -65,7 +74,9 @@ export interface SaidInReport {
   report: { id: string; asAt: string };
   lifecycle: { word: string; state: Lifecycle } | undefined;
   rating: { word: string; state: Rating } | undefined;
+  scaleWord?: string | undefined;
   completedOn?: string | undefined;
+  noUpdate?: boolean | undefined;
 }
 
 /** The days on which reports say that it was completed, the oldest first. */
@@ -84,7 +95,7 @@ function completionsIn(said: Completing[], due: Due | undefined): DayOrMonth[] {
 export function reportedDates(said: Completing[], due: Due | undefined): ReportedDates {
   return {
     completions: completionsIn(said, due),
-    reports: said.map(({ report }) => report.asAt),
+    reports: said.filter(isNews).map(({ report }) => report.asAt),
   };
 }
 
@@ -93,6 +104,7 @@ export interface Completing {
   report: { asAt: DayOrMonth };
   lifecycle: { state: Lifecycle } | undefined;
   completedOn?: DayOrMonth | undefined;
+  noUpdate?: boolean | undefined;
 }
 
 /** A commitment without a due date is not dateless when a target of it is for a year or a day. */
@@ -112,14 +124,43 @@ const over: Lifecycle[] = ['completed', 'ended', 'stopped'];
 
 /** News of work that is over: nobody waits for more, so it never falls silent. */
 function asOver(freshness: FreshnessFinding, { word, asAt }: Said<Lifecycle>): FreshnessFinding {
+  const when = asAt ?? freshness.asAt;
+  const said = word
+    ? `Its publisher said “${word}” ${atDate(when)}`
+    : `The report of ${inWords(when)} gives the date on which it was completed`;
   return {
     ...freshness,
     endedIn: undefined,
     state: 'closed',
-    rule: `Its publisher said “${word}” ${atDate(asAt ?? freshness.asAt)}, so no more reports on it are expected.`,
+    rule: `${said}, so no more reports on it are expected.`,
   };
 }
 
+/** A report that admits that it received no update is found, and tells nothing. */
+function withoutNews(
+  freshness: FreshnessFinding,
+  noUpdate: { asAt: DayOrMonth } | undefined,
+): FreshnessFinding {
+  if (!noUpdate) return freshness;
+  const admits = `The report of ${inWords(noUpdate.asAt)} says that no update was received.`;
+  return freshness.state === 'never-updated'
+    ? { ...freshness, rule: `${admits} We have found no report that says more of it.` }
+    : { ...freshness, rule: `${freshness.rule} ${admits} That is no news.` };
+}
+
+/** A date of completion says where the work is, also where no word says so. */
+function stages(said: SaidInReport[]) {
+  return statements(said, 'lifecycle').map((one, at) => ({
+    ...one,
+    said: one.said ?? (said[at]?.completedOn ? { state: 'completed' as const } : undefined),
+  }));
+}
+
 function statements<Name extends 'lifecycle' | 'rating'>(said: SaidInReport[], axis: Name) {
-  return said.map((one) => ({ said: one[axis], asAt: one.report.asAt, report: one.report.id }));
+  return said.map((one) => ({
+    said: one[axis],
+    scaleWord: one.scaleWord,
+    asAt: one.report.asAt,
+    report: one.report.id,
+  }));
 }

@@ -42,14 +42,19 @@ export type ProblemCode =
   | 'empty-text'
   | 'impossible-date'
   | 'low-contrast-brand'
+  | 'missing-field'
+  | 'no-update-and-more'
   | 'not-a-colour'
   | 'not-a-date'
   | 'not-a-link'
+  | 'not-one-of'
   | 'period-runs-backwards'
   | 'plural-as-one'
   | 'several-lines'
   | 'text-too-long'
-  | 'two-words-on-one-axis';
+  | 'two-words-on-one-axis'
+  | 'word-without-label'
+  | 'word-without-meaning';
 
 /** What is wrong, and what to do. `path` leads to the field when the rule looks at several. */
 export interface Complaint {

@@ -55,6 +55,11 @@ export function refersTo(schema: z.core.$ZodType): ReferencedCollection | undefi
   return collection as ReferencedCollection | undefined;
 }
 
+/** Whether examples show a field that may be left out, because its group is not right without it or another. */
+export function isInExamples(schema: z.core.$ZodType): boolean {
+  return metaOf(schema)['inExample'] === true;
+}
+
 /** The words that a field may hold, when they are a closed list. */
 export function choicesOf(schema: z.core.$ZodType): string[] | undefined {
   const inner = unwrap(schema);

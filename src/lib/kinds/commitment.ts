@@ -6,12 +6,13 @@ import { say } from '../fields/phrase.ts';
 import { changesTable } from '../open-data/tables/changes.ts';
 import { commitmentsTable } from '../open-data/tables/commitments.ts';
 import { namesOf } from '../organisation/names.ts';
+import { isNews } from '../progress/no-update.ts';
 import { splitId } from '../register/names.ts';
 import type { Commitment } from '../register/types.ts';
 import { address, reservedInStrategy } from '../site/address.ts';
 import { commitmentList } from './commitment-list.ts';
 import type { Kind } from './kind.ts';
-import { knownFromOfStrategy } from './known-from.ts';
+import { knownFromOfCommitment } from './known-from.ts';
 import { notesOn } from './note.ts';
 import { searchWords } from './search-record.ts';
 import { commitmentCard } from './share-words.ts';
@@ -24,7 +25,7 @@ export const commitment: Kind<'commitments', Commitment> = {
   exampleId: 'w14',
   policies: { '': commitmentFields },
   entries: ({ commitments }) => commitments,
-  knownFrom: ({ id }, entries) => knownFromOfStrategy(splitId(id).strategyId, entries),
+  knownFrom: knownFromOfCommitment,
   address: (id) => address.commitment(splitId(id)),
   hasPage: true,
   beside: (id) => [address.embed(splitId(id))],
@@ -103,7 +104,8 @@ function wordsOf(one: Commitment): string {
     ...one.outcomes,
     ...one.success,
     ...targets.map(({ text }) => text),
-    updates[0]?.summary ?? '',
+    updates.find(isNews)?.summary ?? '',
+    standing.noUpdate ? 'no update received' : '',
     strategy.title,
     ...leads.flatMap(namesOf),
     standing.timeliness.moved ? 'date moved' : '',

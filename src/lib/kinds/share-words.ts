@@ -68,12 +68,12 @@ export function trackerCard(strategy: Strategy, register: OfSite): ShareCard {
 
 /** A progress report: its main total when it prints one, else how many commitments it speaks of. */
 export function reportCard(report: Report, register: OfSite): ShareCard {
-  const { title, strategy, asAt, updates, commitments, totals } = report;
+  const { title, strategy, asAt, updates, reach, totals } = report;
   const main = mainTotal(totals);
   const text = main
     ? totalInShort(main)
     : updates.length > 0
-      ? spokenOf(updates.length, commitments)
+      ? spokenOf(reach.told, reach.of)
       : 'It names no commitment';
   return {
     label: 'Progress report',
@@ -220,7 +220,10 @@ function lastChange({ firstKnown, reports, commitments }: Strategy): PartialDate
       ? [timeliness.lateSince ?? timeliness.unreportedSince ?? []].flat()
       : [],
   );
-  const changed = commitments.flatMap(({ changes }) => changes.map(({ date }) => date));
+  const changed = commitments.flatMap(({ changes, added }): PartialDate[] => [
+    ...changes.map(({ date }) => date),
+    ...(added === undefined ? [] : [added]),
+  ]);
   return [firstKnown.on, ...reports.map(({ asAt }) => asAt), ...late, ...changed].reduce(
     (latest, date) => (lastDay(date) > lastDay(latest) ? date : latest),
   );

@@ -108,7 +108,10 @@ function cell(
   value: unknown,
   { parted = ' ', written, otherwise }: Omit<ColumnPlan, 'field'>,
 ): string | number | null {
-  const write = (one: unknown) => (written ? written(one as never) : (one as string | number));
+  const write = (one: unknown) => {
+    if (written) return written(one as never);
+    return typeof one === 'boolean' ? String(one) : (one as string | number);
+  };
   if (Array.isArray(value)) return value.map(write).join(parted);
   return value === null || value === undefined ? (otherwise ?? null) : write(value);
 }

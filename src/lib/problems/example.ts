@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { choicesOf, describe, type Field, fieldsOf, refersTo, unwrap } from '../fields/shape.ts';
+import {
+  choicesOf,
+  describe,
+  type Field,
+  fieldsOf,
+  isInExamples,
+  refersTo,
+  unwrap,
+} from '../fields/shape.ts';
 import { exampleIdOf } from '../kinds/reference.ts';
 
 /**
@@ -41,9 +49,7 @@ export function tellingExample(schema: z.core.$ZodType): string | undefined {
  * because without them it would say little; or else the first.
  */
 export function shownFields(fields: Field[]): Field[] {
-  const shown = fields.filter(
-    ({ needed, schema }) => needed || z.globalRegistry.get(schema)?.['inExample'] === true,
-  );
+  const shown = fields.filter(({ needed, schema }) => needed || isInExamples(schema));
   return shown.length > 0 ? shown : fields.slice(0, 1);
 }
 

@@ -2,7 +2,9 @@ import { type DayOrMonth, inWords } from '../fields/calendar.ts';
 import { capitalised, count } from '../fields/sentence.ts';
 import type { Answer } from '../site/answer.ts';
 import type { TotalChange } from './change-table.ts';
+import { isNews } from './no-update.ts';
 import type { TotalFinding } from './published-totals.ts';
+import { beyondReach, type Reach, reachInWords, withoutUpdate } from './reach.ts';
 import {
   changeSaid,
   earlierNumberSaid,
@@ -35,26 +37,29 @@ export function reportAnswer(report: Reported): Answer {
 interface Reported {
   asAt: DayOrMonth;
   period?: { from: DayOrMonth; to: DayOrMonth } | undefined;
-  updates: { lifecycle: unknown; rating: unknown }[];
-  commitments: number;
+  updates: { lifecycle: unknown; rating: unknown; noUpdate?: boolean | undefined }[];
+  reach: Reach;
   totals: TotalFinding[];
   since: { report: { asAt: DayOrMonth }; totals: TotalChange[] } | undefined;
 }
 
 function reach(report: Reported): Answer {
-  const { updates, commitments, period, asAt, totals } = report;
+  const { updates, reach: found, period, asAt, totals } = report;
   if (updates.length === 0) return withoutNames(report);
-  const silent = commitments - updates.length;
-  const unrated = updates.filter(({ rating, lifecycle }) => !rating && !lifecycle).length;
+  const silent = found.of - found.told - found.noUpdate;
+  const news = updates.filter(isNews);
+  const unrated = news.filter(({ rating, lifecycle }) => !rating && !lifecycle).length;
   return {
     headline:
-      unrated === updates.length && unrated > 0 && totals.length === 0
-        ? `The report speaks of ${updates.length} of ${count(commitments, 'commitment')}, and no rating was published.`
-        : `The report speaks of ${updates.length} of ${count(commitments, 'commitment')}.`,
+      unrated === news.length && unrated > 0 && totals.length === 0
+        ? `The report speaks of ${reachInWords(found)}, and no rating was published.`
+        : `The report speaks of ${reachInWords(found)}.`,
     detail: [
+      withoutUpdate(found),
       silent > 0 && `It says nothing of the other ${silent}.`,
+      beyondReach(found),
       unrated > 0 &&
-        (unrated < updates.length || totals.length > 0) &&
+        (unrated < news.length || totals.length > 0) &&
         `It gives no word for how ${unrated} of them ${unrated === 1 ? 'stands' : 'stand'}.`,
       totals.length > 0 && `It prints totals for ${count(totals.length, 'heading')}.`,
       period && `It covers ${inWords(period.from)} to ${inWords(period.to)}.`,
@@ -82,11 +87,11 @@ function withoutNames({ totals, period, asAt }: Reported): Answer {
 }
 
 /** How many commitments are told of one by one, beside the total; others than it counts, if it counts others. */
-function named({ updates, commitments }: Reported, { of, base }: TotalFinding): string {
-  const some = updates.length;
+function named({ updates, reach: found }: Reported, { of, base }: TotalFinding): string {
+  const some = updates.filter(isNews).length;
   if (some === 0) return 'The report names no commitment one by one.';
   if (base === undefined && of !== undefined) {
     return some < of ? `The report tells of ${some} of them one by one.` : '';
   }
-  return `One by one, it tells of ${some} of ${count(commitments, 'commitment')} that we publish.`;
+  return `One by one, it tells of ${reachInWords(found)} that we publish.`;
 }

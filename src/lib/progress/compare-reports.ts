@@ -1,7 +1,11 @@
-import type { Lifecycle, Rating } from '../axes/axes.ts';
+import type { DayOrMonth } from '../fields/calendar.ts';
 import { changesOfTotals, type TotalChange } from './change-table.ts';
-import { type NewWords, newWords, type SaidAxis, type Worded, wordsIn } from './new-words.ts';
+import { type SaidAxis, unsaid } from './known-word.ts';
+import { isAddedAfter, isWithdrawnBy, type Lifespan } from './lifespan.ts';
+import { type NewWords, newWords, type Worded, wordsIn } from './new-words.ts';
+import { isNews } from './no-update.ts';
 import type { TotalFinding } from './published-totals.ts';
+import type { WordAndState } from './words-of.ts';
 
 /**
  * Sets two reports of a strategy beside each other: which named commitments went from which word to
@@ -15,10 +19,16 @@ export function compareReports<OneReport extends Comparable>(
 ): ReportComparison<OneReport> {
   const before = new Map(earlier.updates.map((update) => [update.commitment.id, update]));
   const after = new Set(later.updates.map((update) => update.commitment.id));
-  const pairs = later.updates.flatMap((to) => {
+  const pairs = later.updates.filter(isNews).flatMap((to) => {
     const from = before.get(to.commitment.id);
-    return from ? [{ from, to }] : [];
+    return from && isNews(from) ? [{ from, to }] : [];
   });
+  const onlyInLater = later.updates.filter(
+    (update) => isNews(update) && !before.has(update.commitment.id),
+  );
+  const onlyInEarlier = earlier.updates.filter(
+    (update) => isNews(update) && !after.has(update.commitment.id),
+  );
   const axes = (['lifecycle', 'rating'] as const)
     .filter((axis) => [earlier, later].some((report) => wordsIn(report, axis).length > 0))
     .map((axis) => compareAxis(axis, pairs, newWords(earlier, later, all, axis), later));
@@ -27,8 +37,11 @@ export function compareReports<OneReport extends Comparable>(
     later,
     both: pairs.length,
     axes,
-    added: later.updates.filter(({ commitment }) => !before.has(commitment.id)),
-    gone: earlier.updates.filter(({ commitment }) => !after.has(commitment.id)),
+    added: onlyInLater.filter(({ span }) => isAddedAfter(span, earlier.asAt)),
+    onlyLater: onlyInLater.filter(({ span }) => !isAddedAfter(span, earlier.asAt)),
+    withdrawn: onlyInEarlier.filter(({ span }) => isWithdrawnBy(span, later.asAt)),
+    leftOut: onlyInEarlier.filter(({ span }) => !isWithdrawnBy(span, later.asAt)),
+    noUpdate: withoutUpdate(earlier, later),
     totals: axes.some(({ reworded }) => reworded) ? [] : compareTotals(earlier, later),
   };
 }
@@ -37,13 +50,17 @@ export function compareReports<OneReport extends Comparable>(
 export interface ReportComparison<OneReport extends Comparable> {
   earlier: OneReport;
   later: OneReport;
-  /** How many commitments both name: the denominator of all that is counted on an axis. */
+  /** How many commitments both tell of: the denominator of all that is counted on an axis. */
   both: number;
   axes: AxisComparison<OneReport['updates'][number]['commitment']>[];
-  /** What only the later report names. */
+  /** What only the later report names: what was added after the earlier one, and what that one left out. */
   added: OneReport['updates'];
-  /** What only the earlier report names. */
-  gone: OneReport['updates'];
+  onlyLater: OneReport['updates'];
+  /** What only the earlier report names: what had been withdrawn by the later one, and what that one left out. */
+  withdrawn: OneReport['updates'];
+  leftOut: OneReport['updates'];
+  /** What one or both say they received no update on, with what the other tells, and the dates of those that say so. */
+  noUpdate: { update: OneReport['updates'][number]; asAt: DayOrMonth[] }[];
   /** The totals that both print, when they print them in the same words. */
   totals: TotalChange<OneReport['totals'][number]>[];
 }
@@ -74,16 +91,15 @@ export interface WordChange {
   points: number | undefined;
 }
 
-interface WordAndState {
-  word: string;
-  state: Lifecycle | Rating;
-}
-
 interface Comparable extends Worded {
+  asAt: DayOrMonth;
   updates: {
     commitment: { id: string };
+    span: Lifespan;
     lifecycle: WordAndState | undefined;
     rating: WordAndState | undefined;
+    scaleWord?: string | undefined;
+    noUpdate?: boolean | undefined;
   }[];
   totals: TotalFinding[];
   changes: { words: string[]; since: string; points: string }[];
@@ -97,8 +113,8 @@ function compareAxis<OneUpdate extends Comparable['updates'][number]>(
   { statusWords }: Worded,
 ): AxisComparison<OneUpdate['commitment']> {
   const said = pairs.map(({ from, to }) => ({
-    from: from[axis],
-    to: to[axis],
+    from: saidOn(axis, from),
+    to: saidOn(axis, to),
     commitment: to.commitment,
   }));
   const order = [...statusWords.map(({ word }) => word), undefined];
@@ -127,6 +143,12 @@ function compareAxis<OneUpdate extends Comparable['updates'][number]>(
   };
 }
 
+/** What an update says on an axis; a word of a scale was given there too, also where it says nothing. */
+function saidOn(axis: SaidAxis, update: Comparable['updates'][number]): WordAndState | undefined {
+  const { [axis]: said, scaleWord } = update;
+  return said ?? (scaleWord === undefined ? undefined : { word: scaleWord, state: unsaid[axis] });
+}
+
 function countWord(
   option: WordAndState | undefined,
   said: { from: WordAndState | undefined; to: WordAndState | undefined }[],
@@ -137,6 +159,23 @@ function countWord(
   const change = reworded ? undefined : to - from;
   const points = change === undefined ? undefined : Math.round((change / said.length) * 1000) / 10;
   return { said: option, from, to, change, points };
+}
+
+/** What a report admits that it received no update on, each commitment once, with what the other one tells of it. */
+function withoutUpdate<OneReport extends Comparable>(
+  earlier: OneReport,
+  later: OneReport,
+): ReportComparison<OneReport>['noUpdate'] {
+  const said = [earlier, later].flatMap(({ asAt, updates }) =>
+    updates.map((update) => ({ update, asAt })),
+  );
+  return [...Map.groupBy(said, ({ update }) => update.commitment.id).values()].flatMap((own) => {
+    const admits = own.filter(({ update }) => !isNews(update));
+    const [shown] = [...own.filter(({ update }) => isNews(update)), ...admits];
+    return shown && admits.length > 0
+      ? [{ update: shown.update, asAt: admits.map(({ asAt }) => asAt) }]
+      : [];
+  });
 }
 
 function compareTotals<OneTotal extends TotalFinding>(

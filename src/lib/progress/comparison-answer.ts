@@ -1,5 +1,5 @@
 import { atDate, type DayOrMonth, inWords } from '../fields/calendar.ts';
-import { count } from '../fields/sentence.ts';
+import { agree, be, count, was } from '../fields/sentence.ts';
 import type { Answer } from '../site/answer.ts';
 import type { TotalChange } from './change-table.ts';
 import { movedTotalSaid } from './totals-answer.ts';
@@ -22,7 +22,10 @@ interface ComparedReports {
     }[];
   }[];
   added: unknown[];
-  gone: unknown[];
+  onlyLater: unknown[];
+  withdrawn: unknown[];
+  leftOut: unknown[];
+  noUpdate: unknown[];
   totals: TotalChange[];
 }
 
@@ -40,18 +43,33 @@ function headline({ earlier, later, both, axes, totals }: ComparedReports): stri
         .flatMap(({ commitments }) => commitments.map(({ id }) => id)),
     ),
   ).size;
-  return `Both reports name ${count(both, 'commitment')}. ${moved === 0 ? 'None has' : `${moved} of ${both} ${moved === 1 ? 'has' : 'have'}`} another word ${atDate(later.asAt)}.`;
+  return `Both reports tell of ${count(both, 'commitment')}. ${moved === 0 ? 'None has' : `${moved} of ${both} ${moved === 1 ? 'has' : 'have'}`} another word ${atDate(later.asAt)}.`;
 }
 
-function detail({ earlier, later, added, gone }: ComparedReports): string {
+function detail({ earlier, later, ...parts }: ComparedReports): string {
+  const [added, onlyLater, withdrawn, leftOut, noUpdate] = [
+    parts.added.length,
+    parts.onlyLater.length,
+    parts.withdrawn.length,
+    parts.leftOut.length,
+    parts.noUpdate.length,
+  ];
+  const [then, now] = [inWords(earlier.asAt), inWords(later.asAt)];
   return [
-    added.length > 0 && `${named(added)} only ${atDate(later.asAt)}.`,
-    gone.length > 0 && `${named(gone)} only ${atDate(earlier.asAt)}.`,
+    added > 0 && `${commitments(added)} ${agree(added, was)} added after ${then}.`,
+    onlyLater > 0 &&
+      `${commitments(onlyLater)} ${agree(onlyLater, be)} named only ${atDate(later.asAt)}, and ${agree(onlyLater, was)} there before.`,
+    withdrawn > 0 &&
+      `${commitments(withdrawn)} that ${agree(withdrawn, be)} named only ${atDate(earlier.asAt)} had been withdrawn by ${now}.`,
+    leftOut > 0 &&
+      `${commitments(leftOut)} that ${agree(leftOut, be)} named ${atDate(earlier.asAt)} ${agree(leftOut, be)} not mentioned ${atDate(later.asAt)}.`,
+    noUpdate > 0 &&
+      `Of ${noUpdate} more, one of the two reports or both say that no update was received.`,
   ]
     .filter(Boolean)
     .join(' ');
 }
 
-function named({ length }: unknown[]): string {
-  return `${count(length, 'commitment')} ${length === 1 ? 'is' : 'are'} named`;
+function commitments(number: number): string {
+  return count(number, 'commitment');
 }

@@ -19,6 +19,13 @@ export const updateFields = {
     shown: 'update',
     data: ['lifecycle_word', 'lifecycle', 'rating_word', 'rating'],
   },
+  noUpdate: {
+    edits: 'held',
+    name: 'No update received',
+    form: 'flag',
+    shown: 'update',
+    data: ['no_update'],
+  },
   summary: {
     edits: 'held',
     name: 'Summary',
@@ -123,6 +130,7 @@ export const reportFields = {
 /** What holds for each field of a published status word. A field without a line here does not compile. */
 export const statusWordFields = {
   word: { edits: unrecorded, shown: 'status-words', data: ['lifecycle_word', 'rating_word'] },
+  label: { edits: unrecorded, shown: 'status-words', data: ['lifecycle_word', 'rating_word'] },
   definition: {
     edits: unrecorded,
     shown: 'status-words',
@@ -130,6 +138,8 @@ export const statusWordFields = {
   },
   // Held by the entries under corrected, once a published report uses the word.
   axis: { edits: 'held', shown: 'status-words', data: ['lifecycle', 'rating'] },
+  lifecycle: { edits: 'held', shown: 'status-words', data: ['lifecycle'] },
+  rating: { edits: 'held', shown: 'status-words', data: ['rating'] },
   means: { edits: 'held', shown: 'status-words', data: ['lifecycle', 'rating'] },
   corrected: { edits: 'fixed', shown: 'status-words', data: { not: 'The feeds tell of them.' } },
 } as const satisfies Policies<keyof StatusWord>;
@@ -159,7 +169,7 @@ interface CorrectedReportField {
   name: string;
   /**
    * What `was` and `now` of a correction hold: a text, a date, one status word, the sentences that were wrong,
-   * the value of a figure; or words apart from what the field holds, which cannot be put back.
+   * the value of a figure; true or none; or words apart from what the field holds, which cannot be put back.
    */
-  form: 'text' | 'date' | 'words' | 'sentences' | 'figures' | 'apart';
+  form: 'flag' | 'text' | 'date' | 'words' | 'sentences' | 'figures' | 'apart';
 }

@@ -3,59 +3,107 @@ import { firstDay, lastDay } from '../fields/calendar.ts';
 import { dayOrMonth } from '../fields/date.ts';
 import { id, idOf } from '../fields/id.ts';
 import { link } from '../fields/link.ts';
-import { rule } from '../fields/rule.ts';
+import { type Complaint, rule } from '../fields/rule.ts';
 import { sicNote, sourcePlace } from '../fields/source-place.ts';
 import { line, prose } from '../fields/text.ts';
 import { correctionSchema } from './correction.ts';
 import { publishedTotal } from './total.ts';
 
 /** One commitment's part of a progress report. */
-const updateSchema = z.strictObject({
-  commitment: idOf('commitments').describe(
-    'The ID of the commitment within the strategy, for example w14.',
-  ),
-  status: z
-    .array(line(40))
-    .max(2)
-    .default([])
-    .describe(
-      'The publisher’s status words, at most one on each axis. Declared in the strategy. Empty when none was printed.',
+const updateSchema = z
+  .strictObject({
+    commitment: idOf('commitments').describe(
+      'The ID of the commitment within the strategy, for example w14.',
     ),
-  heading: line(60)
-    .optional()
-    .describe('The heading of the report under which it stands, for example "Key impact".'),
-  summary: prose(2000).describe('What the report says of it, in plain words of our own.'),
-  completedOn: dayOrMonth
-    .optional()
-    .describe(
-      'When it was completed, if the report says so. Else the as-at date of the report counts.',
-    ),
-  figures: z
-    .array(
-      z.strictObject({
-        label: line(120).describe('What is counted.'),
-        value: line(60).describe('The figure as printed, in quotes, with its unit.'),
-        target: id
-          .optional()
-          .describe('The target of the commitment that the figure is about: its ID in that file.'),
-      }),
-    )
-    .default([])
-    .describe('Figures that the report gives for it.'),
-  evidence: z
-    .array(
-      z.strictObject({
-        title: line(160).describe('What the evidence is.'),
-        link: link.describe('Where it can be read.'),
-      }),
-    )
-    .default([])
-    .describe('Documents that show it.'),
-  sic: z
-    .array(sicNote(['status', 'summary', 'figures', 'completedOn']))
-    .default([])
-    .describe('Notes on what is odd in the source.'),
-});
+    status: z
+      .array(line(40))
+      .max(2)
+      .default([])
+      .describe(
+        'The publisher’s status words, at most one on each axis. Declared in the strategy. Empty when none was printed.',
+      ),
+    heading: line(60)
+      .optional()
+      .describe('The heading of the report under which it stands, for example "Key impact".'),
+    noUpdate: z
+      .literal(true)
+      .optional()
+      .describe(
+        'True where the report says that it received no update. It is no news, so no status, figure or date stands beside it.',
+      ),
+    summary: prose(2000)
+      .optional()
+      .describe(
+        'What the report says of it, in plain words of our own. May be left out beside noUpdate.',
+      )
+      .meta({ inExample: true }),
+    completedOn: dayOrMonth
+      .optional()
+      .describe(
+        'When it was completed, if the report says so. Else the as-at date of the report counts.',
+      ),
+    figures: z
+      .array(
+        z.strictObject({
+          label: line(120).describe('What is counted.'),
+          value: line(60).describe('The figure as printed, in quotes, with its unit.'),
+          target: id
+            .optional()
+            .describe(
+              'The target of the commitment that the figure is about: its ID in that file.',
+            ),
+        }),
+      )
+      .default([])
+      .describe('Figures that the report gives for it.'),
+    evidence: z
+      .array(
+        z.strictObject({
+          title: line(160).describe('What the evidence is.'),
+          link: link.describe('Where it can be read.'),
+        }),
+      )
+      .default([])
+      .describe('Documents that show it.'),
+    sic: z
+      .array(sicNote(['status', 'summary', 'figures', 'completedOn']))
+      .default([])
+      .describe('Notes on what is odd in the source.'),
+  })
+  .superRefine(rule('missing-field', complainOfNoSummary))
+  .superRefine(rule('no-update-and-more', complainOfMore));
+
+function complainOfNoSummary({ summary, noUpdate }: WrittenUpdate): Complaint | undefined {
+  if (summary !== undefined || noUpdate) return undefined;
+  return {
+    what: 'The field “summary” is missing.',
+    fix: 'Add it, for example summary: People hear back within a week. What the report says of it, in plain words of our own; or noUpdate: true, if it says that it received no update.',
+    path: ['summary'],
+  };
+}
+
+/** A report cannot say that it received no update, and tell something of it. */
+function complainOfMore(update: WrittenUpdate): Complaint | undefined {
+  if (!update.noUpdate) return undefined;
+  const more = (['status', 'completedOn', 'figures', 'evidence'] as const).find(
+    (field) => [update[field] ?? []].flat().length > 0,
+  );
+  if (!more) return undefined;
+  return {
+    what: `“${more}” stands beside “noUpdate: true”.`,
+    fix: `Take ${more} away if the report says only that it received no update. Else take noUpdate away.`,
+    path: [more],
+  };
+}
+
+interface WrittenUpdate {
+  noUpdate?: true | undefined;
+  summary?: string | undefined;
+  status: unknown[];
+  completedOn?: string | undefined;
+  figures: unknown[];
+  evidence: unknown[];
+}
 
 /** What a file says of a report, its corrections aside. */
 const reportFacts = z.strictObject({

@@ -33,13 +33,16 @@ function partBefore<Part extends object>(
     case 'date':
       if ((value ?? none) !== now) return undefined;
       return { ...part, [field]: was === none ? undefined : was };
+    case 'flag':
+      if ((value === true) !== (now !== none)) return undefined;
+      return { ...part, [field]: was === none ? undefined : true };
     case 'words':
       return having(undoWord(value as string[], was, now));
     case 'figures':
       return having(undoFigure(value as { value: string }[], was, now));
     case 'sentences':
       // Where words were taken away, nobody can tell where they stood.
-      if (now === none) return part;
+      if (now === none) return value === undefined ? { ...part, [field]: was } : part;
       if (!String(value).includes(now)) return undefined;
       return { ...part, [field]: String(value).replace(now, () => (was === none ? '' : was)) };
     case 'apart':

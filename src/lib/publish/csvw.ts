@@ -40,6 +40,7 @@ function datatypeOf(schema: Column<unknown>['schema']): object | string {
   const { type, format, pattern, enum: words } = plainSchema(schema);
   if (type === 'integer') return 'integer';
   if (type === 'number') return 'decimal';
+  if (type === 'boolean') return 'boolean';
   if (format === 'date') return 'date';
   if (format === 'uri') return 'anyURI';
   if (words) return { base: 'string', format: words.join('|') };

@@ -62,9 +62,9 @@ export function oEmbed(
 function embedHeight(commitment: Commitment, site: { name: string }, asAt: Day): number {
   const { ref, title, strategy, standing } = commitment;
   const { lifecycle, rating, timeliness, freshness } = standing;
-  const labels = [lifecycle.word, rating.word, timeliness.state, freshness.state].filter(
-    (label) => label !== undefined,
-  );
+  const labels = [
+    ...new Set([lifecycle.word, rating.word, timeliness.state, freshness.state]),
+  ].filter((label) => label !== undefined);
   const parts: [lineHeight: number, characters: number, inLine: number][] = [
     [20, `${ref} ${strategy.title}. Demonstration`.length, 70],
     [25, title.length, 46],

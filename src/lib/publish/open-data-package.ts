@@ -62,7 +62,7 @@ function describeField({ name, describes, schema, isNeeded, parted }: Column<unk
     // What holds for one value does not hold for a cell of several.
     ...(parted === undefined && { ...(words && { enum: words }), ...(pattern && { pattern }) }),
   };
-  const types = { date: 'date', integer: 'integer', number: 'number' } as const;
+  const types = { date: 'date', integer: 'integer', number: 'number', boolean: 'boolean' } as const;
   const wanted = parted === undefined ? ((format ?? type) as keyof typeof types) : 'string';
   return {
     name,

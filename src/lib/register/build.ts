@@ -1,4 +1,4 @@
-import { commitmentAsKnown } from '../commitment/as-known.ts';
+import { commitmentAsKnown, isKnownOn } from '../commitment/as-known.ts';
 import { type Day, firstDay } from '../fields/calendar.ts';
 import { reportAsKnown } from '../progress/as-known.ts';
 import type { Entries, Entry } from '../reading/collections.ts';
@@ -31,7 +31,9 @@ export function build(all: Entries, asAt: Day): Register {
   const entries = {
     ...all,
     strategies: known.map(asKnown(strategyAsKnown, asAt)),
-    commitments: all.commitments.map(asKnown(commitmentAsKnown, asAt)),
+    commitments: all.commitments
+      .filter(({ data }) => isKnownOn(data, asAt))
+      .map(asKnown(commitmentAsKnown, asAt)),
     progress: all.progress.map(asKnown(reportAsKnown, asAt)),
   };
   const organisations = joinOrganisations(entries, references);

@@ -5,6 +5,7 @@ import { historyOf } from '../commitment/history.ts';
 import { type CommitmentEntry, commitmentKinds, type Due } from '../commitment/schema.ts';
 import { isOver, type Standing, standingOf } from '../commitment/standing.ts';
 import { type Day, lastDay } from '../fields/calendar.ts';
+import type { KnownWord } from '../progress/known-word.ts';
 import type { ProgressEntry } from '../progress/schema.ts';
 import type { Entries, Entry } from '../reading/collections.ts';
 import { planEnd, planStateOf } from '../strategy/plan-state.ts';
@@ -48,6 +49,7 @@ export function joinCommitments(joining: CommitmentJoining): Commitment[] {
 interface CommitmentJoining {
   name: StrategyName;
   data: StrategyEntry;
+  words: KnownWord[];
   entries: Entries;
   /** The progress reports known on the day, oldest first. */
   known: Entry<ProgressEntry>[];
@@ -60,7 +62,7 @@ function joinOne(
   own: Entry<CommitmentEntry>[],
   names: Map<string, CommitmentName>,
   nameOf: NameOf,
-  { name, data: strategy, known, events, context }: CommitmentJoining,
+  { name, data: strategy, words, known, events, context }: CommitmentJoining,
 ): Omit<Commitment, 'priority' | 'previous' | 'next'> {
   const { id, data } = entry;
   const { slug } = splitId(id);
@@ -69,7 +71,7 @@ function joinOne(
   const updates = known.flatMap((report) =>
     report.data.updates
       .filter((update) => update.commitment === slug)
-      .map((update) => joinUpdate(update, report, self, strategy.statusWords)),
+      .map((update) => joinUpdate(update, report, self, data, words)),
   );
   const leads = data.leads.map((lead) => organisation(lead, context));
   const source = context.cite(data.source);
@@ -116,6 +118,7 @@ function joinOne(
       ref: data.ref,
       isDraft: name.plan === 'draft',
       firstKnown: context.firstKnown(strategy),
+      added: data.added,
       source,
       dated,
       events,

@@ -18,8 +18,9 @@ export function joinCorrections(
   return entry.data.corrections.map((correction, at, all) => {
     const fragment = `correction-${at + 1}`;
     const { date, field, wrong } = correction;
-    const was = inQuotes(correction.was);
-    const now = inQuotes(correction.now);
+    const [was, now] = [correction.was, correction.now].map((said) =>
+      inQuotes(field === 'noUpdate' && said !== none ? 'No update received' : said),
+    );
     return {
       kind: 'corrected' as const,
       id: `${report.id}/${date}${ordinal(all, at, 'date')}`,

@@ -1,6 +1,8 @@
 import { changesOfTotals } from '../progress/change-table.ts';
+import type { KnownWord, SaidAxis } from '../progress/known-word.ts';
 import { newWords, type Worded } from '../progress/new-words.ts';
 import { findTotals } from '../progress/published-totals.ts';
+import { reachOf } from '../progress/reach.ts';
 import type { ProgressEntry } from '../progress/schema.ts';
 import type { Entry } from '../reading/collections.ts';
 import type { StrategyEntry } from '../strategy/schema.ts';
@@ -15,41 +17,45 @@ import type { Commitment, PrintedTotal, Report, StrategyName } from './types.ts'
 export function joinReport(
   entry: Entry<ProgressEntry>,
   before: Entry<ProgressEntry> | undefined,
-  { name, data, byId, known, context }: ReportJoining,
+  { name, data, words, byId, known, context }: ReportJoining,
 ): Report {
   const order = [...byId.keys()];
   const called = (one: Commitment) => nameCommitment({ id: one.id, data: one });
+  const updates = entry.data.updates
+    // One that is not known yet has no page that could be named.
+    .filter((update) => byId.has(update.commitment))
+    .toSorted((one, other) => order.indexOf(one.commitment) - order.indexOf(other.commitment))
+    .map((update) => {
+      const about = commitment(update.commitment, byId);
+      return joinUpdate(update, entry, called(about), about, words);
+    });
   const totals = totalsOf(entry, data);
   return {
     ...entry.data,
     ...nameReport(entry),
     strategy: name,
     source: context.cite(entry.data.source),
-    updates: entry.data.updates
-      .toSorted((one, other) => order.indexOf(one.commitment) - order.indexOf(other.commitment))
-      .map((update) => {
-        const about = called(commitment(update.commitment, byId));
-        return joinUpdate(update, entry, about, data.statusWords);
-      }),
-    statusWords: data.statusWords,
+    updates,
+    statusWords: words,
     levels: data.levels,
     corrections: joinCorrections(entry, (slug) => {
       const found = byId.get(slug);
       return found && called(found);
     }),
-    commitments: byId.size,
+    reach: reachOf(entry.data.asAt, [...byId.values()], updates),
     totals,
     declared: data.declared && {
       count: data.declared.count,
       source: context.cite(data.declared.source),
     },
-    since: before && changesSince(before, entry, totals, data, known),
+    since: before && changesSince(before, entry, totals, { data, words, known }),
   };
 }
 
 interface ReportJoining {
   name: StrategyName;
   data: StrategyEntry;
+  words: KnownWord[];
   byId: Map<string, Commitment>;
   /** Every report of the strategy known on the day. */
   known: Entry<ProgressEntry>[];
@@ -60,10 +66,9 @@ function changesSince(
   before: Entry<ProgressEntry>,
   entry: Entry<ProgressEntry>,
   totals: PrintedTotal[],
-  data: StrategyEntry,
-  known: Entry<ProgressEntry>[],
+  { data, words, known }: Pick<ReportJoining, 'data' | 'words' | 'known'>,
 ): Report['since'] {
-  const worded = (report: Entry<ProgressEntry>) => wordsOf(report, data);
+  const worded = (report: Entry<ProgressEntry>) => wordsOf(report, words);
   const reworded = (['lifecycle', 'rating'] as const).some((axis) =>
     newWords(worded(before), worded(entry), known.map(worded), axis),
   );
@@ -100,9 +105,9 @@ function totalsOf(
   });
 }
 
-function wordsOf({ data }: Entry<ProgressEntry>, { statusWords }: StrategyEntry): Worded {
-  const said = (status: string[], axis: 'lifecycle' | 'rating') =>
-    statusWords.find((declared) => declared.axis === axis && status.includes(declared.word));
+function wordsOf({ data }: Entry<ProgressEntry>, statusWords: KnownWord[]): Worded {
+  const said = (status: string[], axis: SaidAxis) =>
+    statusWords.find(({ word, [axis]: means }) => means !== undefined && status.includes(word));
   return {
     statusWords,
     updates: data.updates.map(({ status }) => ({

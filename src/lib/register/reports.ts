@@ -1,8 +1,10 @@
 import { type Day, firstDay } from '../fields/calendar.ts';
 import { reportKnownFrom } from '../progress/first-known.ts';
+import type { KnownWord, SaidAxis } from '../progress/known-word.ts';
+import type { Lifespan } from '../progress/lifespan.ts';
+import { noUpdateReceived } from '../progress/no-update.ts';
 import type { ProgressEntry, UpdateEntry } from '../progress/schema.ts';
 import type { Entries, Entry } from '../reading/collections.ts';
-import type { StrategyEntry } from '../strategy/schema.ts';
 import { joinCorrections } from './corrections.ts';
 import { inNaturalOrder } from './find.ts';
 import { nameReport, splitId } from './names.ts';
@@ -27,20 +29,27 @@ export function joinUpdate(
   entry: UpdateEntry,
   report: Entry<ProgressEntry>,
   commitment: CommitmentName,
-  words: StrategyEntry['statusWords'],
+  { added, withdrawn }: Lifespan,
+  words: KnownWord[],
 ): Update {
   const { status, commitment: _id, ...rest } = entry;
-  const declared = words.filter(({ word }) => status.includes(word));
-  const lifecycle = declared.find((word) => word.axis === 'lifecycle');
-  const rating = declared.find((word) => word.axis === 'rating');
+  const given = words.filter(({ word }) => status.includes(word));
+  const on = <Axis extends SaidAxis>(axis: Axis) => {
+    const said = given.find((word) => word[axis] !== undefined);
+    const state = said?.[axis];
+    return said && state && { word: said.word, state };
+  };
   return {
     ...rest,
     commitment,
+    summary: entry.summary ?? (entry.noUpdate ? noUpdateReceived : ''),
+    span: { added, withdrawn },
     report: nameReport(report),
     corrections: joinCorrections(report, () => commitment).filter(
       (_, at) => report.data.corrections[at]?.commitment === entry.commitment,
     ),
-    lifecycle: lifecycle && { word: lifecycle.word, state: lifecycle.means },
-    rating: rating && { word: rating.word, state: rating.means },
+    lifecycle: on('lifecycle'),
+    rating: on('rating'),
+    scaleWord: given.find(({ isOfScale }) => isOfScale)?.word,
   };
 }

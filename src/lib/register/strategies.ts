@@ -1,5 +1,7 @@
 import { type Day, lastDay } from '../fields/calendar.ts';
 import { countStandings } from '../priority/counts.ts';
+import { knownWord } from '../progress/known-word.ts';
+import { withShownWords } from '../progress/shown-words.ts';
 import type { Entries, Entry } from '../reading/collections.ts';
 import { coverage } from '../strategy/coverage.ts';
 import { planStateOf } from '../strategy/plan-state.ts';
@@ -12,7 +14,7 @@ import { joinPriorities } from './priorities.ts';
 import { cited } from './references.ts';
 import { joinReport } from './report.ts';
 import { knownReports } from './reports.ts';
-import { commitment, organisation, type StrategyContext } from './strategy-context.ts';
+import { organisation, type StrategyContext } from './strategy-context.ts';
 import type { Strategy, StrategyName } from './types.ts';
 
 /** A strategy with its headings, commitments, reports and counts, as at the day. */
@@ -22,13 +24,17 @@ export function joinStrategy(
   { asAt, ...rest }: Omit<StrategyContext, 'namedOn'>,
 ): Strategy {
   const context = { ...rest, asAt, namedOn: lastDayOf(data.period, asAt) };
-  const known = knownReports(entries, id, context.asAt);
+  const words = data.statusWords.map(knownWord);
+  const known = knownReports(entries, id, context.asAt).map((report) => ({
+    ...report,
+    data: withShownWords(report.data, words),
+  }));
   const name = nameStrategy({ id, data }, entries, context, known.at(-1)?.data.nextReport);
   const events = data.events
     .filter(({ on }) => on <= context.asAt)
     .map((event) => ({ ...event, source: event.source && context.cite(event.source) }))
     .sort((one, other) => other.on.localeCompare(one.on));
-  const commitments = joinCommitments({ name, data, entries, known, events, context });
+  const commitments = joinCommitments({ name, data, words, entries, known, events, context });
   const isAbout = ({ strategies }: { strategies: { id: string }[] }) =>
     strategies.some((one) => one.id === id);
   const byId = new Map(commitments.map((commitment) => [commitment.slug, commitment]));
@@ -44,21 +50,23 @@ export function joinStrategy(
     commitments,
     counts: countStandings(commitments),
     reports: known
-      .map((entry, at) => joinReport(entry, known[at - 1], { name, data, byId, known, context }))
+      .map((entry, at) =>
+        joinReport(entry, known[at - 1], { name, data, words, byId, known, context }),
+      )
       .reverse(),
     nextReport: name.nextReport,
     reporting: data.reporting && cited(data.reporting, context),
     reportsAt: data.reportsAt && cited(data.reportsAt, context),
     milestones: data.milestones.map((milestone) => cited(milestone, context)),
     events,
-    missing: data.missing.map(({ ref, before, whose, text }) => ({
-      ref,
-      before: commitment(before, byId),
-      whose,
-      text,
-    })),
+    // Before a commitment that was added later, nothing is missing until it is there.
+    missing: data.missing.flatMap(({ ref, before, whose, text }) => {
+      const next = byId.get(before);
+      return next ? [{ ref, before: next, whose, text }] : [];
+    }),
     declared: data.declared && cited(data.declared, context),
     dueMeans: name.dueMeans,
+    statusWords: words,
     coverage: coverage(commitments),
     decisions: context.meetings.flatMap((meeting) =>
       meeting.decisions.filter(isAbout).map((decision) => ({ meeting, decision })),

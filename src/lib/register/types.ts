@@ -1,5 +1,4 @@
 import type { AreaEntry } from '../area/schema.ts';
-import type { Lifecycle, Rating } from '../axes/axes.ts';
 import type { PlanState } from '../axes/plan-states.ts';
 import type { HistoryEventOf } from '../commitment/history.ts';
 import type { CommitmentEntry, CommitmentKind } from '../commitment/schema.ts';
@@ -12,8 +11,10 @@ import type { OrganisationEntry } from '../organisation/schema.ts';
 import type { PageEntry } from '../page/schema.ts';
 import type { Counts } from '../priority/counts.ts';
 import type { TotalChange } from '../progress/change-table.ts';
+import type { KnownWord } from '../progress/known-word.ts';
 import type { TotalFinding } from '../progress/published-totals.ts';
-import type { ProgressEntry, UpdateEntry } from '../progress/schema.ts';
+import type { Reach } from '../progress/reach.ts';
+import type { ProgressEntry } from '../progress/schema.ts';
 import type { Site } from '../site/schema.ts';
 import type { Citation } from '../source/cite.ts';
 import type { SourceEntry } from '../source/schema.ts';
@@ -27,7 +28,10 @@ import type { Outcomes } from './outcomes.ts';
 import type { Priority, PriorityName } from './priorities.ts';
 import type { Cited } from './references.ts';
 import type { Indicator, Snapshot } from './snapshots.ts';
+import type { ReportName, Update } from './update.ts';
 import type { WithdrawalNotice } from './withdrawals.ts';
+
+export type { ReportName, Update } from './update.ts';
 
 /** Everything the site knows on one day, joined and frozen. Pages and data files read only this. */
 export interface Register {
@@ -91,6 +95,8 @@ interface StrategyParts {
   dueMeans: StrategyName['dueMeans'];
   /** What its commitments have and lack. */
   coverage: CoverageRow[];
+  /** The publisher’s words, as they are shown. */
+  statusWords: KnownWord[];
   /** What boards resolved about it, newest first. */
   decisions: { meeting: MeetingName; decision: Decision }[];
   /** Agenda items that are about it, newest first. */
@@ -177,25 +183,6 @@ export interface StrategyName {
   dueMeans: Cited<NonNullable<StrategyEntry['dueMeans']>> | undefined;
 }
 
-export interface Update extends Omit<UpdateEntry, 'commitment' | 'status'> {
-  commitment: CommitmentName;
-  report: ReportName;
-  lifecycle: { word: string; state: Lifecycle } | undefined;
-  rating: { word: string; state: Rating } | undefined;
-  /** What the report said wrongly of it, the oldest first. */
-  corrections: Correction[];
-}
-
-export interface ReportName {
-  /** "mse-2022/2023-09" */
-  id: string;
-  /** "2023-09" */
-  slug: string;
-  strategyId: string;
-  title: string;
-  asAt: DayOrMonth;
-}
-
 export interface Report
   extends Omit<ProgressEntry, 'updates' | 'source' | 'totals' | 'corrections'>,
     ReportName {
@@ -204,10 +191,10 @@ export interface Report
   /** In the order of the strategy. */
   updates: Update[];
   /** The publisher's words, and what the strategy calls its headings. */
-  statusWords: StrategyEntry['statusWords'];
+  statusWords: KnownWord[];
   levels: string[];
-  /** How many commitments the strategy has, and so how many the report says nothing about. */
-  commitments: number;
+  /** Of how many of the commitments of its day it tells. */
+  reach: Reach;
   /** The totals that the report prints, with the counts that they imply. */
   totals: PrintedTotal[];
   /** How many commitments the publisher counts in all, and where it says so. */

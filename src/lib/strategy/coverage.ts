@@ -1,4 +1,5 @@
 import type { Standing } from '../commitment/standing.ts';
+import { isNews } from '../progress/no-update.ts';
 
 /** What a strategy's commitments have and lack: a row for each fact that a reader would look for. */
 export function coverage(commitments: Covered[]): CoverageRow[] {
@@ -6,9 +7,9 @@ export function coverage(commitments: Covered[]): CoverageRow[] {
     ['A due date', ({ due }) => due !== undefined],
     ['A named lead', ({ leads }) => leads.length > 0],
     ['A target', ({ targets }) => targets.length > 0],
-    ['An update', ({ updates }) => updates.length > 0],
+    ['An update', ({ updates }) => updates.some(isNews)],
     ['A rating', ({ standing }) => standing.rating.word !== undefined],
-    ['A word for where the work is', ({ standing }) => standing.lifecycle.word !== undefined],
+    ['A word for where the work is', hasWord],
     ['A place in the source', ({ source }) => source.place !== undefined],
   ];
   return rows.map(([fact, has]) => ({
@@ -28,7 +29,12 @@ interface Covered {
   due?: unknown;
   leads: unknown[];
   targets: unknown[];
-  updates: unknown[];
+  updates: { noUpdate?: boolean | undefined }[];
   standing: Standing;
   source: { place: string | undefined };
+}
+
+/** A date of completion says where the work is without a word for it. */
+function hasWord({ standing }: Covered): boolean {
+  return (standing.withdrawn?.said ?? standing.lifecycle).word !== undefined;
 }

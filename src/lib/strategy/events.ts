@@ -3,7 +3,9 @@ import { nounFor } from '../commitment/answer.ts';
 import { type Day, firstDay, lastDay, type PartialDate } from '../fields/calendar.ts';
 import { ordinal } from '../fields/id.ts';
 import { count } from '../fields/sentence.ts';
-import type { Counts } from '../priority/counts.ts';
+import { type Counts, countStandings } from '../priority/counts.ts';
+import { type Lifespan, wasInForce } from '../progress/lifespan.ts';
+import { besideReach, type Reach, reachInWords } from '../progress/reach.ts';
 import { address } from '../site/address.ts';
 import { type BeforeBoards, boardEvents } from './board-events.ts';
 import type { FirstKnown } from './first-known.ts';
@@ -18,7 +20,7 @@ export function strategyEvents(strategy: Eventful): StrategyEvent[] {
       knownOn: firstDay(report.published ?? report.asAt),
       title: report.title,
       text: report.updates.length
-        ? `It says something of ${report.updates.length} of ${report.commitments} ${nounFor(strategy.counts.kinds, strategy.plan).many}.`
+        ? `It says something of ${reachInWords(report.reach, nounFor(strategy.counts.kinds, strategy.plan))}. ${besideReach(report.reach)}`.trim()
         : `It gives ${report.totals.length > 0 ? 'totals' : 'figures'} and names nothing one by one.`,
       path: address.report(report),
       source: undefined,
@@ -57,6 +59,7 @@ interface Eventful extends BeforeBoards {
   plan: PlanState;
   counts: Counts;
   firstKnown: FirstKnown;
+  commitments: (Lifespan & Parameters<typeof countStandings>[0][number])[];
   source: { text: string };
   reports: {
     id: string;
@@ -67,7 +70,7 @@ interface Eventful extends BeforeBoards {
     slug: string;
     updates: unknown[];
     totals: unknown[];
-    commitments: number;
+    reach: Reach;
   }[];
   events: {
     on: PartialDate;
@@ -77,9 +80,10 @@ interface Eventful extends BeforeBoards {
   }[];
 }
 
-function beginning({ id, plan, firstKnown, counts, source }: Eventful): StrategyEvent {
-  const { one, many } = nounFor(counts.kinds, plan);
-  const named = counts.of > 0 ? count(counts.of, one, many) : undefined;
+function beginning({ id, plan, firstKnown, commitments, source }: Eventful): StrategyEvent {
+  const first = commitments.filter((one) => wasThere(one, firstKnown));
+  const { one, many } = nounFor(countStandings(first).kinds, plan);
+  const named = first.length > 0 ? count(first.length, one, many) : undefined;
   const isDraft = plan === 'draft';
   const kind = firstKnown.isPublication ? 'published' : 'first-seen';
   return {
@@ -100,4 +104,9 @@ function beginning({ id, plan, firstKnown, counts, source }: Eventful): Strategy
     path: undefined,
     source: source.text,
   };
+}
+
+/** Whether a strategy held a commitment when it was published, or first seen. */
+function wasThere(span: Lifespan, { on, isPublication }: FirstKnown): boolean {
+  return isPublication ? span.added === undefined : wasInForce(span, on);
 }

@@ -5,10 +5,10 @@ import { compileWith } from './compile-copy.ts';
 const schemas = {
   'src/lib/commitment/schema.ts': ['export const factsSchema = z.strictObject({'],
   'src/lib/progress/schema.ts': [
-    'const updateSchema = z.strictObject({',
+    'const updateSchema = z\n  .strictObject({',
     'const reportFacts = z.strictObject({',
   ],
-  'src/lib/progress/status-word.ts': ['const said = {'],
+  'src/lib/progress/status-word.ts': ['export const statusWord = z\n  .strictObject({'],
   'src/lib/strategy/schema.ts': ['export const strategySchema = z.strictObject({'],
   'src/lib/priority/schema.ts': ['export interface PriorityEntry {'],
   'src/lib/snapshot/schema.ts': [

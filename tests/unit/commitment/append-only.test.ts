@@ -32,7 +32,7 @@ function edits(change: Edit, before: Edit = () => undefined): string[] {
 }
 
 function asText(edit: CommitmentEdit): string {
-  if (edit.kind === 'withdrawal-lost') return edit.kind;
+  if (edit.kind === 'withdrawal-lost' || edit.kind === 'addition-lost') return edit.kind;
   return `${edit.kind} ${edit.kind === 'change-lost' ? edit.change.date : edit.field}`;
 }
 
@@ -281,5 +281,29 @@ describe('a withdrawal', () => {
         one.withdrawn = { ...withdrawn, reason: 'Drought.' };
       }, before),
     ).toEqual(['withdrawal-lost']);
+  });
+});
+
+describe('the day on which one was added', () => {
+  test.each<[before: string | undefined, after: string | undefined, edits: string[]]>([
+    [undefined, '2024', []],
+    ['2024', '2024-02', []],
+    ['2024-02', '2024-02-29', []],
+    ['2024', '2024', []],
+    ['2024', undefined, ['addition-lost']],
+    ['2024', '2025-01', ['addition-lost']],
+    ['2024-02', '2024', ['addition-lost']],
+    ['2024-02-29', '2024-02-28', ['addition-lost']],
+  ])('that was published as %s and is %s', (before, after, found) => {
+    expect(
+      edits(
+        (one) => {
+          one.added = after;
+        },
+        (one) => {
+          one.added = before;
+        },
+      ),
+    ).toEqual(found);
   });
 });

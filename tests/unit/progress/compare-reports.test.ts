@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { withPlainSpaces } from '../../../src/lib/fields/text.ts';
 import { compareReports } from '../../../src/lib/progress/compare-reports.ts';
+import { comparisonAnswer } from '../../../src/lib/progress/comparison-answer.ts';
 import type { ProgressEntry } from '../../../src/lib/progress/schema.ts';
 import { build } from '../../../src/lib/register/build.ts';
+import type { Update } from '../../../src/lib/register/types.ts';
 import { commitment, entries, report, strategy } from '../register/entries.ts';
 
 const words = strategy().statusWords;
@@ -21,12 +24,20 @@ const all = {
 
 /** The first and the last of these reports, compared. */
 function compare(...reports: ProgressEntry[]) {
+  return compareIn(all, ...reports);
+}
+
+function compareIn(commitments: Parameters<typeof entries>[0], ...reports: ProgressEntry[]) {
   const named = Object.fromEntries(reports.map((one) => [one.asAt, one]));
-  const { reports: known } = build(entries(all, named, inColours), '2026-01-01');
+  const { reports: known } = build(entries(commitments, named, inColours), '2026-01-01');
   const [later] = known;
   const earlier = known.at(-1);
   if (!later || !earlier) throw new Error('There are no reports to compare.');
   return compareReports(earlier, later, known);
+}
+
+function refs(updates: Update[]): string[] {
+  return updates.map(({ commitment: { ref } }) => ref);
 }
 
 const first = report('2023-03', [
@@ -66,11 +77,37 @@ describe('two reports, compared', () => {
   });
 
   test('keep apart what only one of them names', () => {
-    const { added, gone } = compare(first, second);
-    expect([added, gone].map((updates) => updates.map(({ commitment: { ref } }) => ref))).toEqual([
-      ['W4'],
-      ['W3'],
-    ]);
+    const { onlyLater, leftOut } = compare(first, second);
+    expect([onlyLater, leftOut].map(refs)).toEqual([['W4'], ['W3']]);
+  });
+
+  test('tell what was added and what was withdrawn from what one of them does not mention', () => {
+    const found = compareIn(
+      {
+        ...all,
+        w5: commitment({ ref: 'W5', added: '2023-04' }),
+        w6: commitment({ ref: 'W6', added: '2023-03-31' }),
+        w7: commitment({ ref: 'W7', withdrawn: { on: '2023-09-30', reason: 'No money.' } }),
+        w8: commitment({ ref: 'W8', withdrawn: { on: '2023-10', reason: 'No money.' } }),
+      },
+      report('2023-03', [['w1'], ['w3'], ['w7'], ['w8']]),
+      report('2023-09', [['w1'], ['w4'], ['w5'], ['w6']]),
+    );
+    const { added, onlyLater, withdrawn, leftOut } = found;
+    expect({
+      added: refs(added),
+      onlyLater: refs(onlyLater),
+      withdrawn: refs(withdrawn),
+      leftOut: refs(leftOut),
+    }).toEqual({
+      added: ['W5'],
+      onlyLater: ['W4', 'W6'],
+      withdrawn: ['W7'],
+      leftOut: ['W3', 'W8'],
+    });
+    expect(withPlainSpaces(comparisonAnswer(found).detail)).toMatchInlineSnapshot(
+      `"1 commitment was added after March 2023. 2 commitments are named only in September 2023, and were there before. 1 commitment that is named only in March 2023 had been withdrawn by September 2023. 2 commitments that are named in March 2023 are not mentioned in September 2023."`,
+    );
   });
 
   test('say when a word was given before and none is given now', () => {

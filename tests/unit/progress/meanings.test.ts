@@ -90,22 +90,26 @@ describe('an edit of a published meaning', () => {
   });
 
   test('is not told of by no entry, by an old one, or by one that holds another meaning', () => {
-    expect(unrecordedMeanings(published, slipping())).toEqual([{ kind: 'unrecorded' }]);
+    expect(unrecordedMeanings(published, slipping())).toEqual([
+      { kind: 'unrecorded', axis: 'rating' },
+    ]);
     expect(unrecordedMeanings({ ...published, corrected: [second] }, slipping(second))).toEqual([
-      { kind: 'unrecorded' },
+      { kind: 'unrecorded', axis: 'rating' },
     ]);
     expect(unrecordedMeanings(published, slipping(first))).toEqual([
-      { kind: 'does-not-lead', at: 0 },
+      { kind: 'does-not-lead', axis: 'rating', at: 0 },
     ]);
     expect(unrecordedMeanings(published, slipping(first, second))).toEqual([
-      { kind: 'does-not-lead', at: 0 },
+      { kind: 'does-not-lead', axis: 'rating', at: 0 },
     ]);
   });
 
   test('is not told of by an entry put in before those that were published', () => {
     const corrected = [entry('2023-07-01', 'on-track')];
     const now = slipping(entry('2023-05-01', 'at-risk'), ...corrected);
-    expect(unrecordedMeanings({ ...published, corrected }, now)).toEqual([{ kind: 'unrecorded' }]);
+    expect(unrecordedMeanings({ ...published, corrected }, now)).toEqual([
+      { kind: 'unrecorded', axis: 'rating' },
+    ]);
   });
 
   test('is none when only an earlier meaning is put on record, or the definition changes', () => {

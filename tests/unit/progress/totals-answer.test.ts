@@ -209,7 +209,7 @@ function answer(
     asAt: '2023-09',
     period: { from: '2023-04', to: '2023-09' },
     updates: Array(named).fill(update),
-    commitments,
+    reach: { of: commitments, told: named, noUpdate: 0, withdrawn: 0, later: 0 },
     totals,
     since: changed.length > 0 ? { report: { asAt: '2023-03' }, totals: changed } : undefined,
   });
@@ -302,7 +302,13 @@ describe('a report that prints totals', () => {
 
 test('A list of reports says in short what each tells of', () => {
   const reach = (updates: number, commitments: number, totals: number) =>
-    plain(reachInShort({ updates: Array(updates), commitments, totals: Array(totals) }));
+    plain(
+      reachInShort({
+        updates: Array(updates),
+        reach: { of: commitments, told: updates, noUpdate: 0, withdrawn: 0, later: 0 },
+        totals: Array(totals),
+      }),
+    );
   expect(
     [reach(31, 31, 10), reach(1, 1, 0), reach(0, 0, 2), reach(0, 20, 1), reach(0, 5, 0)].join('\n'),
   ).toMatchInlineSnapshot(`
@@ -322,7 +328,10 @@ describe('two reports that name nothing in common', () => {
       both: 0,
       axes: [],
       added: [],
-      gone: [],
+      onlyLater: [],
+      withdrawn: [],
+      leftOut: [],
+      noUpdate: [],
       totals: changesOfTotals({ totals: before, words: [] }, { totals: after, words: [] }, []),
     }).headline;
 

@@ -100,6 +100,9 @@ export const commitmentRecordSchema = z.strictObject({
       asAt: day.describe('The day for which that is true.'),
     })
     .describe('Whether there is news.'),
+  added: partialDate
+    .nullable()
+    .describe('When it was added, if it came later than the plan, as exact as the source.'),
   withdrawn: z
     .strictObject({
       on: dayOrMonth.describe('The day or month from which it no longer holds.'),

@@ -14,6 +14,9 @@ export const updateRecordSchema = z.strictObject({
   ref: z.string().describe('The label printed in the source.'),
   lifecycle: wordOn(lifecycles, 'where the work is'),
   rating: wordOn(ratings, 'how it is going'),
+  noUpdate: z
+    .boolean()
+    .describe('Whether the report says that it received no update, which is no news.'),
   summary: z.string().describe('What the report says, in our words.'),
   completedOn: dayOrMonth.nullable().describe('When it was completed, if the report says so.'),
   figures: z

@@ -48,6 +48,7 @@ export const commitmentsTable: OpenDataTable<CommitmentRecord> = {
     freshness: 'freshness.state',
     last_update: 'freshness.lastUpdate',
     as_at: 'timeliness.asAt',
+    added: 'added',
     withdrawn_on: 'withdrawn.on',
     withdrawn_reason: 'withdrawn.reason',
     serves: 'serves',
@@ -101,6 +102,7 @@ export function commitmentRecord(commitment: Commitment, site: PublishedSite): C
       rule: standing.freshness.rule,
       asAt: standing.freshness.asAt,
     },
+    added: commitment.added ?? null,
     withdrawn: commitment.withdrawn
       ? {
           on: commitment.withdrawn.on,

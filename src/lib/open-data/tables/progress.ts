@@ -25,6 +25,7 @@ export const progressTable: OpenDataTable<UpdateRecord> = {
     lifecycle: 'lifecycle.state',
     rating_word: 'rating.word',
     rating: 'rating.state',
+    no_update: 'noUpdate',
     summary: 'summary',
     completed_on: 'completedOn',
     figures: {
@@ -50,6 +51,7 @@ function updateRecords({ reports }: Register, site: PublishedSite): UpdateRecord
       ref: update.commitment.ref,
       lifecycle: update.lifecycle ?? null,
       rating: update.rating ?? null,
+      noUpdate: update.noUpdate ?? false,
       summary: update.summary,
       completedOn: update.completedOn ?? null,
       figures: update.figures.map(({ label, value }) => ({ label, value })),

@@ -1,6 +1,7 @@
 import type { Content } from '../content.ts';
 import type { Finding } from '../problem.ts';
 import { reworded } from '../rules/commitment-changed.ts';
+import { addedLater } from './added-later.ts';
 import { backDated } from './back-dated.ts';
 import { datesOutOfOrder } from './dates-out-of-order.ts';
 import { jargon } from './jargon.ts';
@@ -25,6 +26,7 @@ export function advise(content: Content): Finding[] {
     ...sharesDoNotAddUp(content),
     ...observationTwice(content),
     ...backDated(content),
+    ...addedLater(content),
     ...reworded(content),
   ];
 }

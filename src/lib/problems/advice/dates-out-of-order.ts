@@ -1,4 +1,4 @@
-import { firstDay, isDay, isMonth, lastDay } from '../../fields/calendar.ts';
+import { firstDay, isDayOrMonth, isYear, lastDay } from '../../fields/calendar.ts';
 import type { Draft } from '../content.ts';
 import type { Finding, Rule } from '../problem.ts';
 import { textAt, textsAt } from '../select.ts';
@@ -8,7 +8,10 @@ export const datesOutOfOrder: Rule = function* ({ of, strategyOf }) {
   for (const draft of of('commitments')) {
     const published = textAt(strategyOf(draft.place)?.data, 'published');
     const says = 'is before the strategy was published, on';
-    for (const place of ['due.by', 'changes.*.date']) yield* early(draft, place, published, says);
+    for (const place of ['added', 'due.by', 'changes.*.date'])
+      yield* early(draft, place, published, says);
+    const added = textAt(draft.data, 'added');
+    yield* early(draft, 'withdrawn.on', added, 'is before the commitment was added,');
   }
   for (const draft of of('progress')) {
     const asAt = textAt(draft.data, 'asAt');
@@ -38,5 +41,5 @@ function* early(
 }
 
 function isDate(text: string): boolean {
-  return isDay(text) || isMonth(text);
+  return isDayOrMonth(text) || isYear(text);
 }

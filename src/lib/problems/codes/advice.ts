@@ -17,6 +17,13 @@ export const adviceCodes = {
     wrong: 'asAt: 2023-03, added after the report of 2023-09 was published',
     right: 'asAt: 2023-03\npublished: 2024-02',
   },
+  'added-later': {
+    what: 'A commitment is new under a strategy that was published without it.',
+    why: 'Without the day on which it was added, pages say that the plan held it from the start: “published, with 34 goals” where there were 33.',
+    todo: 'If its publisher added it after the plan, say when. If the plan held it from the start and it was only entered late, leave it as it is.',
+    wrong: 'a new file commitments/mse-2022/w31.yaml without added, for a commitment of 2024',
+    right: 'added: 2024-05',
+  },
   reworded: {
     what: 'The title or the summary of a published commitment has other words.',
     why: 'Both are our own words, so a slip may be put right. A new meaning is news.',

@@ -62,6 +62,12 @@ function findingWords(
         what: `The change of ${edit.change.date} was published, and is gone or says something else.`,
         fix: 'Bring it back as it was. What changes again gets another entry after it.',
       };
+    case 'addition-lost':
+      return {
+        code: 'entry-lost',
+        what: `That this commitment was added in ${edit.added} was published, and is gone or says something else.`,
+        fix: `Write added: ${edit.added} again, or a day or month within it.`,
+      };
     case 'withdrawal-lost':
       return {
         code: 'entry-lost',
@@ -73,6 +79,7 @@ function findingWords(
 
 function placeOfEdit(edit: CommitmentEdit, after: CommitmentEntry): Path {
   if (edit.kind === 'change-lost') return ['changes'];
+  if (edit.kind === 'addition-lost') return ['added'];
   if (edit.kind === 'withdrawal-lost') return ['withdrawn'];
   if (edit.kind === 'misquoted') {
     return ['changes', after.changes.findLastIndex(({ field }) => field === edit.field)];

@@ -1,4 +1,5 @@
 import { quote } from '../../fields/text.ts';
+import { axisOf, unsaid } from '../../progress/known-word.ts';
 import type { Draft } from '../content.ts';
 import type { Finding, Rule } from '../problem.ts';
 import { textAt, textsAt, type ValueAtPath, valuesAt } from '../select.ts';
@@ -38,18 +39,36 @@ function* inWord(
   const entries = valuesAt(word, 'corrected.*').map(below);
   for (const [at, { path, value }] of entries.entries()) {
     const was = textAt(value, 'was');
-    const next = entries[at + 1];
-    if (was === undefined || was !== (next ? textAt(next.value, 'was') : textAt(word, 'means'))) {
+    const next = entries.slice(at + 1).find((one) => isOnSameAxis(one.value, was, word));
+    if (was === undefined || was !== (next ? textAt(next.value, 'was') : stateNow(word, was))) {
       continue;
     }
     yield {
       file: draft.file,
       path: [...path, 'was'],
       code: 'nothing-changed',
-      what: `“was” and ${next ? '“was” of the entry below it' : '“means”'} both say ${quote(was)}.`,
+      what: `“was” and ${next ? '“was” of the entry below it' : nameOfNow(word, was)} both say ${quote(was)}.`,
       fix: 'Write what the word was taken for before as was, for example was: on-track.',
     };
   }
+}
+
+function nameOfNow(word: unknown, was: string): string {
+  return textAt(word, 'means') === undefined ? `“${axisOf(was)}”` : '“means”';
+}
+
+/** Of a word of a scale, the entries of one axis follow each other. */
+function isOnSameAxis(entry: unknown, was: string | undefined, word: unknown): boolean {
+  if (textAt(word, 'means') !== undefined) return true;
+  return axisOf(textAt(entry, 'was') ?? '') === axisOf(was ?? '');
+}
+
+function stateNow(word: unknown, was: string): string | undefined {
+  const means = textAt(word, 'means');
+  if (means !== undefined) return means;
+  const axis = axisOf(was);
+  const state = textAt(word, axis) ?? 'none';
+  return state === 'none' ? unsaid[axis] : state;
 }
 
 function* outOfOrder({ file }: Draft, dates: ValueAtPath<string>[]): Generator<Finding> {

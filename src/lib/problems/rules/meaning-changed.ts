@@ -1,4 +1,5 @@
 import { quote } from '../../fields/text.ts';
+import { isOfScale, meaningsOf, type SaidAxis, unsaid } from '../../progress/known-word.ts';
 import type { StatusWord } from '../../progress/status-word.ts';
 import { type MeaningEdit, unrecordedMeanings } from '../../progress/unrecorded-meanings.ts';
 import type { Content } from '../content.ts';
@@ -12,12 +13,13 @@ export const meaningChanged: Rule = function* (content) {
     const used = wordsInUse(content.published, wordsBefore.place.id);
     for (const was of before.statusWords) {
       const at = after.statusWords.findIndex(({ word }) => word === was.word);
-      for (const edit of unrecordedMeanings(was, after.statusWords[at])) {
+      const now = after.statusWords[at];
+      for (const edit of unrecordedMeanings(was, now)) {
         if (edit.kind !== 'correction-lost' && !used.has(was.word)) continue;
         yield {
           file: draft.file,
-          path: ['statusWords', ...(at < 0 ? [] : [at, ...placeOfEdit(edit)])],
-          ...findingWords(edit, was, after.statusWords[at]),
+          path: ['statusWords', ...(now ? [at, ...placeOfEdit(edit, now)] : [])],
+          ...findingWords(edit, was, now),
         };
       }
     }
@@ -36,18 +38,22 @@ function findingWords(
   now: StatusWord | undefined,
 ): FindingWords {
   switch (edit.kind) {
-    case 'unrecorded':
+    case 'unrecorded': {
+      const [state, stateNow] = [stateOn(was, edit.axis), now && stateNowOn(now, edit.axis)];
       return {
         code: 'meaning-changed',
-        what: `${quote(was.word)} stands in published reports as ${was.means}, and is ${now?.means} now.`,
-        fix: `Put ${fieldsOf(was, now)} back, declare another word, or add under corrected of this word: { date: 2026-03-12, was: ${was.means}, wrong: We had taken the word for a better one. }.`,
+        what: `${quote(was.word)} stands in published reports as ${state}, and is ${stateNow} now.`,
+        fix: `Put ${fieldsOf(was, now, edit.axis)} back, declare another word, or add under corrected of this word: { date: 2026-03-12, was: ${state}, wrong: We had taken the word for a better one. }.`,
       };
-    case 'does-not-lead':
+    }
+    case 'does-not-lead': {
+      const state = stateOn(was, edit.axis);
       return {
         code: 'meaning-changed',
-        what: `${quote(was.word)} stands in published reports as ${was.means}, and the new entries under corrected do not start from that.`,
-        fix: `Write as the first new one { date: 2026-03-12, was: ${was.means}, wrong: We had taken the word for a better one. }, or put ${fieldsOf(was, now)} back.`,
+        what: `${quote(was.word)} stands in published reports as ${state}, and the new entries under corrected do not start from that.`,
+        fix: `Write as the first new one { date: 2026-03-12, was: ${state}, wrong: We had taken the word for a better one. }, or put ${fieldsOf(was, now, edit.axis)} back.`,
       };
+    }
     case 'correction-lost':
       return {
         code: 'entry-lost',
@@ -57,15 +63,25 @@ function findingWords(
   }
 }
 
-function fieldsOf(was: StatusWord, now: StatusWord | undefined): string {
-  const axis = was.axis === now?.axis ? '' : `axis: ${was.axis} and `;
-  return `${axis}means: ${was.means}`;
+function fieldsOf(was: StatusWord, now: StatusWord | undefined, axis: SaidAxis): string {
+  if (isOfScale(was)) return `${axis}: ${was[axis] ?? 'none'}`;
+  const other = was.axis === now?.axis ? '' : `axis: ${was.axis} and `;
+  return `${other}means: ${was.means}`;
 }
 
-function placeOfEdit(edit: MeaningEdit): (string | number)[] {
+function stateOn(word: StatusWord, axis: SaidAxis): string {
+  return meaningsOf(word)[axis] ?? unsaid[axis];
+}
+
+/** A word on one axis may have moved to the other. */
+function stateNowOn(word: StatusWord, axis: SaidAxis): string {
+  return isOfScale(word) ? stateOn(word, axis) : (word.means ?? unsaid[axis]);
+}
+
+function placeOfEdit(edit: MeaningEdit, now: StatusWord): (string | number)[] {
   switch (edit.kind) {
     case 'unrecorded':
-      return ['means'];
+      return [isOfScale(now) ? edit.axis : 'means'];
     case 'does-not-lead':
       return ['corrected', edit.at, 'was'];
     case 'correction-lost':

@@ -26,6 +26,7 @@ import { parserStopped } from './parser-stopped.ts';
 import { reportEdited } from './report-edited.ts';
 import { reservedId } from './reserved-id.ts';
 import { servesWrongWay } from './serves-wrong-way.ts';
+import { silentWord } from './silent-word.ts';
 import { strayFile } from './stray-file.ts';
 import { twoWordsOnOneAxis } from './two-words-on-one-axis.ts';
 import { unknownFolder } from './unknown-folder.ts';
@@ -56,6 +57,7 @@ export const rules: readonly Rule[] = [
   servesWrongWay,
   unknownStatusWord,
   twoWordsOnOneAxis,
+  silentWord,
   updateTwice,
   datedEntries,
   changeInField,

@@ -18,7 +18,7 @@ export function unknownFields(
     atName: true,
     code: 'unknown-field',
     what: `“${name}” is not a field here.`,
-    fix: `The fields here are ${listed(known, 'and')}.`,
+    fix: `The fields here are ${listed(known, 'and', known.length)}.`,
     meant: closestTo(name, free),
   }));
 }

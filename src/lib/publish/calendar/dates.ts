@@ -55,7 +55,7 @@ function dueDates(commitments: Commitment[], strategies: Strategy[]): CalendarDa
         title: isProgress ? `${ref}, progress is expected: ${title}` : `${ref} is due: ${title}`,
         text: `${isProgress ? 'Progress is expected' : 'Due'} by ${due.by.length === 7 ? 'the end of ' : ''}${inWords(by)}. ${strategy.title}`,
         path: address.commitment(commitment),
-        knownOn: firstDay(strategy.firstKnown.on),
+        knownOn: firstDay(commitment.added ?? strategy.firstKnown.on),
       },
     ];
   });

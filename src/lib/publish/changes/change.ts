@@ -33,6 +33,7 @@ export type ChangeKind =
   | 'overdue'
   | 'date-passed'
   | 'silent'
+  | 'added'
   | 'withdrawn'
   | 'moved'
   | 'changed'

@@ -1,5 +1,6 @@
-import { firstDay, lastDay } from '../../fields/calendar.ts';
-import { newWords, type SaidAxis } from '../../progress/new-words.ts';
+import { firstDay, inWords, lastDay } from '../../fields/calendar.ts';
+import type { SaidAxis } from '../../progress/known-word.ts';
+import { newWords } from '../../progress/new-words.ts';
 import type { CommitmentChange } from '../../register/changes.ts';
 import type { Commitment, Report, Strategy, Update } from '../../register/types.ts';
 import { address } from '../../site/address.ts';
@@ -39,6 +40,11 @@ export function commitmentChanges(strategy: Strategy): Change[] {
         const title = `${commitment.ref}: ${movement(update, commitment, isReworded)}`;
         return [{ ...shared, id, knownOn: firstDay(report.published ?? report.asAt), title }];
       }
+      if (kind === 'added') {
+        // Its date may be said more exactly later, and it was added once.
+        const id = `added/${commitment.id}`;
+        return [{ ...shared, id, knownOn: firstDay(on), title: `${commitment.ref} was added` }];
+      }
       // The ID of an entry stays as it was first given, before a date of progress was told apart.
       const id = `${kind === 'date-passed' ? 'overdue' : kind}/${commitment.id}/${on}`;
       const title =
@@ -75,7 +81,15 @@ function movement(update: Update, commitment: Commitment, isReworded: IsReworded
       ? [`“${now.word}”, in new words; before, “${before.word}”`]
       : [`“${before.word}” → “${now.word}”`];
   });
-  return said.join(' and ') || 'new report, with no word for how it stands';
+  if (update.noUpdate) return 'no update received';
+  // A word of a scale speaks for both axes, and is told of once.
+  return [...new Set(said)].join(' and ') || wordless(update);
+}
+
+function wordless({ completedOn }: Update): string {
+  return completedOn
+    ? `new report, with ${inWords(completedOn)} as the date of completion`
+    : 'new report, with no word for how it stands';
 }
 
 function lastWordBefore(update: Update, { updates }: Commitment, axis: SaidAxis) {

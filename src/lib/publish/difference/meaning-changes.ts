@@ -2,6 +2,7 @@ import { stateWords } from '../../axes/axes.ts';
 import { ourWords, type Phrase, say } from '../../fields/phrase.ts';
 import { count } from '../../fields/sentence.ts';
 import type { ReaderChangeKind } from '../../kinds/change-kinds.ts';
+import { meaningInWords, saidAxes, shownWord } from '../../progress/known-word.ts';
 import type { CorrectedMeaning, StatusWord } from '../../progress/status-word.ts';
 import { address } from '../../site/address.ts';
 import type { StrategyEntry } from '../../strategy/schema.ts';
@@ -28,7 +29,7 @@ function isOfMeaning({ path, names }: FieldChange): boolean {
   return list === 'statusWords' && Boolean(names[1]) && meaningFields.includes(String(field));
 }
 
-const meaningFields = ['axis', 'means', 'corrected'];
+const meaningFields = ['axis', 'means', 'lifecycle', 'rating', 'corrected'];
 
 function meaningsIn(pair: FilePair, before: Published, after: Published): ReaderChange[] {
   const known = new Map(wordsIn(pair.was).map((word) => [word.word, word]));
@@ -43,7 +44,7 @@ function meaningsIn(pair: FilePair, before: Published, after: Published): Reader
       { statusWords: [{ word: now.word, corrected: kept }] },
     );
     return [
-      ...(was.means === now.means
+      ...(meaningInWords(was) === meaningInWords(now)
         ? added.map((entry) => lineOf('correction-added', pair, now, recorded(entry)))
         : [moved(was, now, added, pair, after)]),
       ...wordsOf('strategies', edited, pair, before, after, 'correction-changed'),
@@ -58,13 +59,13 @@ function moved(
   pair: FilePair,
   after: Published,
 ): ReaderChange {
-  const [from, to] = [stateWords[was.means], stateWords[now.means]];
+  const [from, to] = [meaningInWords(was), meaningInWords(now)];
   const why =
     entries.length === 0 ? ourWords(' No reason is given.') : entries.flatMap(reason(after));
   const says = say`“${from}” becomes “${to}”.${why}${reach(now, pair.id, after)}`;
   return {
     ...lineOf('meaning-changed', pair, now, says),
-    brief: say`${now.word}: ${from} → ${to}`,
+    brief: say`${shownWord(now)}: ${from} → ${to}`,
     was: from,
     now: to,
   };
@@ -78,9 +79,11 @@ function reason({ register }: Published): (entry: CorrectedMeaning) => Phrase {
 }
 
 /** On how many commitments it is the last word, and so how many are shown otherwise. */
-function reach({ word, axis }: StatusWord, strategy: string, { register }: Published): Phrase {
+function reach(declared: StatusWord, strategy: string, { register }: Published): Phrase {
+  const word = shownWord(declared);
   const shown = register.commitments.filter(
-    ({ strategyId, standing }) => strategyId === strategy && standing[axis].word === word,
+    ({ strategyId, standing }) =>
+      strategyId === strategy && saidAxes.some((axis) => standing[axis].word === word),
   ).length;
   return ourWords(shown === 0 ? '' : ` It is the last word on ${count(shown, 'commitment')}.`);
 }
@@ -92,14 +95,14 @@ function recorded({ date, was, wrong }: CorrectedMeaning): Phrase {
 function lineOf(
   kind: ReaderChangeKind,
   { id, now }: FilePair,
-  { word }: StatusWord,
+  declared: StatusWord,
   says: Phrase,
 ): ReaderChange {
   return {
     kind,
-    subject: `strategies/${id}#${word}`,
-    says: say`“${word}” (${(now.data as StrategyEntry).shortTitle}): ${says}`,
-    brief: say`${word}`,
+    subject: `strategies/${id}#${declared.word}`,
+    says: say`“${shownWord(declared)}” (${(now.data as StrategyEntry).shortTitle}): ${says}`,
+    brief: say`${shownWord(declared)}`,
     path: address.statusWords(id),
   };
 }

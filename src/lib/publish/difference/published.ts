@@ -1,6 +1,9 @@
 import { entryOf, kindOf } from '../../kinds/kinds.ts';
+import type { ProgressEntry } from '../../progress/schema.ts';
+import { withShownWords } from '../../progress/shown-words.ts';
 import type { BodyBlocks } from '../../reading/bodies.ts';
 import type { CollectionName, Entries } from '../../reading/collections.ts';
+import { splitId } from '../../register/names.ts';
 import type { Register } from '../../register/types.ts';
 
 /** The content of one state of the site: as its files hold it, and joined as at a day. */
@@ -61,6 +64,16 @@ function filesOf(name: CollectionName, state: Published, isWanted: IsWanted): Ma
   return new Map(
     state.entries[name]
       .filter(({ id }) => isWanted(name, id, state))
-      .map(({ id, data }) => [id, { id, data, body: state.bodies.get(`${name}/${id}`) ?? [] }]),
+      .map(({ id, data }) => [
+        id,
+        { id, data: shown(name, id, data, state), body: state.bodies.get(`${name}/${id}`) ?? [] },
+      ]),
   );
+}
+
+/** What a file says; a reviewer gets no bare number either. */
+function shown(name: CollectionName, id: string, data: object, { register }: Published): object {
+  if (name !== 'progress') return data;
+  const strategy = register.strategies.find((one) => one.id === splitId(id).strategyId);
+  return withShownWords(data as ProgressEntry, strategy?.statusWords ?? []);
 }

@@ -32,10 +32,8 @@ function place(
 ): number {
   const rank = scale.indexOf(state);
   if (rank < 0) return Number.NaN;
-  const listed = statusWords.filter(
-    ({ axis, means }) => axis === 'rating' && scale.includes(means as Rating),
-  );
-  const ranks = listed.map(({ means }) => scale.indexOf(means as Rating));
+  const listed = statusWords.filter(({ rating }) => rating !== undefined && scale.includes(rating));
+  const ranks = listed.map(({ rating }) => scale.indexOf(rating as Rating));
   const runsDown = ranks.every((one, at) => at === 0 || one >= (ranks[at - 1] ?? 0));
   const within = runsDown ? listed.findIndex((one) => one.word === word) : 0;
   return rank * 1000 + within;

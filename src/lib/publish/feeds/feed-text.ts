@@ -20,6 +20,7 @@ const tags: Record<ChangeKind, string> = {
   update: 'Update',
   overdue: 'Became overdue',
   'date-passed': 'Date passed, no report',
+  added: 'Added to a strategy',
   withdrawn: 'Withdrawn',
   silent: 'Became silent',
   moved: 'Moved date or target',

@@ -1,19 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import type { Rating } from '../../../../src/lib/axes/axes.ts';
+import { knownWord } from '../../../../src/lib/progress/known-word.ts';
 import { ratingMove } from '../../../../src/lib/publish/difference/rating-move.ts';
 
 const word = (text: string, means: Exclude<Rating, 'not-rated'>) => ({
-  word: text,
-  axis: 'rating' as const,
-  means,
-  corrected: [],
+  ...knownWord({ word: text, axis: 'rating', means, corrected: [] }),
+  rating: means,
 });
 const good = word('On course', 'on-track');
 const better = word('Ahead', 'on-track');
 const slow = word('Slipping', 'some-slippage');
 const bad = word('At risk', 'at-risk');
 const seen = word('Being looked at', 'under-review');
-const said = ({ word: text, means }: ReturnType<typeof word>) => ({ word: text, state: means });
+const said = ({ word: text, rating }: ReturnType<typeof word>) => ({ word: text, state: rating });
 const unsaid = { state: 'not-rated' as const };
 
 describe('a rating', () => {
