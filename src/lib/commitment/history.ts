@@ -192,12 +192,15 @@ function wasWithdrawn({ withdrawn }: Past<unknown, unknown, unknown, unknown>) {
   return [{ ...plain, kind: 'withdrawn' as const, on, title: 'Withdrawn', text: reason }];
 }
 
+/** No date makes late what a draft only puts forward. */
 function passedItsDate({
+  isDraft,
   dated,
   updates,
   withdrawn,
   asAt,
 }: Past<unknown, unknown, unknown, unknown>) {
+  if (isDraft) return [];
   return passedDates(dated, updates, lastDayInForce(withdrawn, asAt)).map((passed) => ({
     ...plain,
     ...passed,

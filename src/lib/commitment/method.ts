@@ -64,7 +64,7 @@ function rulesOf({ dueSoonMonths, silentMonths }: Site['review']): Record<State,
     'off-track': 'The publisher’s word means that it will not be met as things stand.',
     'under-review': 'The publisher says that it has not judged it yet.',
     'not-rated': 'No report that we have found rates it. We count it, and we do not guess.',
-    'not-due': `The due date is more than ${soon} away.`,
+    'not-due': `The due date is more than ${soon} away. So is called what a draft puts forward with any date: it is only proposed, so it cannot be late.`,
     'due-soon': `The due date is at most ${soon} away.`,
     overdue:
       'The due date has passed and no report says that it is completed. A due month means its last day, so it is overdue from the day after. No rating by a publisher can hide this. A date that was moved cannot hide it either: the current date counts, and the page says how late it is by the first one. If it is due again each year, we look at the earliest due date that no report says was met.',

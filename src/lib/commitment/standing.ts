@@ -7,6 +7,7 @@ import type { Site } from '../site/schema.ts';
 import { dateMoves } from './date-moves.ts';
 import type { DueHistory } from './due-spans.ts';
 import { type FreshnessFinding, findFreshness, type Rhythm } from './freshness.ts';
+import { asProposed } from './proposed.ts';
 import { lastSaid, type Said } from './said.ts';
 import type { Due } from './schema.ts';
 import { findTimeliness, type ReportedDates, type TimelinessFinding } from './timeliness.ts';
@@ -19,7 +20,7 @@ import { asWithdrawn, lastDayInForce, type WithdrawnFinding, withdrawnBy } from 
  * first.
  */
 export function standingOf(
-  { withdrawn, ...dated }: Judged,
+  { withdrawn, isProposal = false, ...dated }: Judged,
   said: SaidInReport[],
   on: Day,
   review: Site['review'],
@@ -34,15 +35,16 @@ export function standingOf(
   const freshness = findFreshness(heard, asAt, review.silentMonths, rhythm);
   const newest = said.at(-1);
   const noUpdate = newest && !isNews(newest) ? newest.report : undefined;
+  const timeliness: TimelinessFinding = {
+    ...findTimeliness(dated.due, told, asAt, review.dueSoonMonths),
+    ...targetsWhen(dated),
+    ...(moved && { moved }),
+    ...(moved?.takenAway && { rule: 'The date by which it was due was taken away.' }),
+  };
   const standing = {
     lifecycle,
     rating: lastSaid<Rating>(statements(said, 'rating'), 'not-rated'),
-    timeliness: {
-      ...findTimeliness(dated.due, told, asAt, review.dueSoonMonths),
-      ...targetsWhen(dated),
-      ...(moved && { moved }),
-      ...(moved?.takenAway && { rule: 'The date by which it was due was taken away.' }),
-    },
+    timeliness: isProposal ? asProposed(timeliness) : timeliness,
     freshness: isOver(lifecycle.state, dated.due)
       ? asOver(freshness, lifecycle)
       : withoutNews(freshness, noUpdate),
@@ -55,6 +57,8 @@ export function standingOf(
 interface Judged extends DueHistory {
   withdrawn?: Withdrawal | undefined;
   targets?: { when?: string | undefined }[];
+  /** Whether a draft puts it forward; then no date makes it late. */
+  isProposal?: boolean;
 }
 
 /** How a commitment stands. The first two are said by the publisher, the last two computed. */

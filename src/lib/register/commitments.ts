@@ -77,7 +77,12 @@ function joinOne(
   const source = context.cite(data.source);
   const dated = datedIn(data, strategy);
   const standing = standingOf(
-    { ...dated, withdrawn: data.withdrawn, targets: data.targets },
+    {
+      ...dated,
+      withdrawn: data.withdrawn,
+      targets: data.targets,
+      isProposal: name.plan === 'draft',
+    },
     updates,
     asAt,
     site.review,
