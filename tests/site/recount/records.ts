@@ -13,9 +13,10 @@ export interface Published {
   areas: Area[];
   outcomes: { id: string; name: string; baseline: string | null; target: string | null }[];
   decisions: Decision[];
-  sources: { id: string; title: string; note: string | null }[];
+  sources: Source[];
+  totals: TotalPart[];
   changes: Change[];
-  corrections: { id: string; strategy: string; report: string; date: string }[];
+  corrections: Correction[];
   /** Every file's number of records, by its name. */
   records: Record<string, number>;
   /** Every text that any file holds. */
@@ -24,6 +25,7 @@ export interface Published {
 
 interface Note {
   about: string;
+  whose: string;
   label: string;
   text: string;
 }
@@ -42,6 +44,7 @@ export interface Commitment {
   ref: string;
   otherRefs: string[];
   kind: string;
+  title: string;
   priority: { id: string; title: string } | null;
   leads: { id: string; name: string }[];
   due: { by: string; then: string | null } | null;
@@ -62,8 +65,10 @@ export interface Commitment {
   servedBy: unknown[];
   targets: unknown[];
   sic: Note[];
-  source: { document: string; locator: unknown } | null;
+  source: Cited;
 }
+
+type Cited = { document: string; locator: unknown } | null;
 
 export interface Priority {
   id: string;
@@ -83,6 +88,7 @@ export interface Strategy {
   reportingEveryMonths: number | null;
   reports: { id: string; title: string; asAt: string }[];
   missingRefs: unknown[];
+  documents: string[];
   priorities: Priority[];
   publisher: { id: string };
   partners: { id: string }[];
@@ -98,6 +104,8 @@ export interface Update {
   commitment: string;
   lifecycle: { word: string; state: string } | null;
   rating: { word: string; state: string } | null;
+  /** It says no more than that there was none. */
+  noUpdate: boolean;
   completedOn: string | null;
   figures: { label: string; value: string }[];
   sic: Note[];
@@ -146,7 +154,10 @@ interface Decision {
   board: string;
   on: string;
   kind: string;
+  resolutions: { kind: string; text: string }[];
+  actions: { text: string; by: string | null }[];
   strategies: string[];
+  source: Cited;
   sic: Note[];
 }
 
@@ -161,4 +172,42 @@ export interface Change {
   months: number | null;
   reason: string | null;
   decision: string | null;
+}
+
+interface Correction {
+  id: string;
+  url: string;
+  strategy: string;
+  report: string;
+  commitment: string | null;
+  date: string;
+}
+
+interface Source {
+  id: string;
+  title: string;
+  published: string;
+  dated: string;
+  note: string | null;
+}
+
+/** One part of a total that a report prints; `total` says of which. */
+export interface TotalPart {
+  id: string;
+  report: string;
+  asAt: string;
+  strategy: string;
+  total: number;
+  priority: string | null;
+  heading: string | null;
+  base: string | null;
+  of: number | null;
+  /** Where the number of all is from, and where the count of the part. */
+  ofFrom: string | null;
+  words: string[];
+  label: string | null;
+  count: number | null;
+  countFrom: string | null;
+  share: string | null;
+  boxed: number | null;
 }
