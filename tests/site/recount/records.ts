@@ -11,7 +11,7 @@ export interface Published {
   indicators: Indicator[];
   organisations: Organisation[];
   areas: Area[];
-  outcomes: { id: string; name: string; baseline: string | null; target: string | null }[];
+  outcomes: Outcome[];
   decisions: Decision[];
   sources: Source[];
   totals: TotalPart[];
@@ -137,6 +137,14 @@ interface Organisation {
   leads: string[];
   publishes: string[];
   partnerIn: string[];
+  sic: Note[];
+}
+
+interface Outcome {
+  id: string;
+  name: string;
+  baseline: string | null;
+  target: string | null;
   sic: Note[];
 }
 

@@ -83,3 +83,23 @@ export function isRounded(printed: string, ours: number): boolean | undefined {
   if (bound) return ours < value;
   return Math.abs(ours - value) <= 0.5 / 10 ** places.length + 1e-9;
 }
+
+/** Where a count that the data says it worked out from shares does not follow from them. */
+export function totalFaults(data: Published): string[] {
+  const reports = [...new Set(data.totals.map(({ report }) => report))];
+  return reports.flatMap((report) => totalsOf(data, report)).flatMap(faultsIn);
+}
+
+function faultsIn({ of, parts }: PrintedTotal): string[] {
+  const isWorkedOut = parts.some(({ countFrom }) => countFrom === 'shares');
+  const sum = parts.reduce((all, { count }) => all + (count ?? 0), 0);
+  return [
+    ...parts
+      .filter(({ countFrom, count, share }) => {
+        if (countFrom !== 'shares') return count !== null && countFrom !== 'printed';
+        return !of || count === null || !isRounded(share ?? '', (count * 100) / of);
+      })
+      .map(({ id, count, share }) => `${id}: ${count} of ${of} is not ${share}%.`),
+    ...(isWorkedOut && sum !== of ? [`${parts[0]?.id}: ${sum} in its parts is not ${of}.`] : []),
+  ];
+}

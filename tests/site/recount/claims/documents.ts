@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import type { Claim } from '../claim.ts';
 import { writtenAs } from '../days.ts';
 import type { Here } from '../here.ts';
-import { elementsIn, wordsIn } from '../line.ts';
+import { elementsIn, plain, wordsIn } from '../line.ts';
 import type { Published } from '../records.ts';
 
 const MONTH = '\\p{L}+ \\d{4}';
@@ -100,7 +100,7 @@ function partsOf(listed: Element[]): string {
 
 /** How many of the notes that the data holds are not on the page. */
 function missingNotes({ data }: Here, listed: Element[]): number {
-  const words = new Set(listed.flatMap((one) => elementsIn(one, 'strong').map(wordsIn)));
+  const words = new Set(listed.flatMap((one) => elementsIn(one, 'p').map(wordsIn)));
   const held = [
     data.strategies,
     data.commitments,
@@ -109,6 +109,9 @@ function missingNotes({ data }: Here, listed: Element[]): number {
     data.organisations,
     data.areas,
     data.indicators,
+    data.outcomes,
   ].flatMap((records) => records.flatMap(({ sic }) => sic));
-  return held.filter(({ label }) => !words.has(`${label}.`)).length;
+  return held.filter(
+    ({ label, text }) => !words.has(plain(`${label}${/[?!.]$/.test(label) ? '' : '.'} ${text}`)),
+  ).length;
 }

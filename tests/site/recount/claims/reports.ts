@@ -19,10 +19,12 @@ export const reports: Claim[] = [
     right: (here) => ({ none: reachHere(here)?.none }),
   },
   {
+    rare: 'No report speaks of what was not there at its date.',
     says: 'It also speaks of #withdrawn that had been withdrawn by then\\.',
     right: (here) => ({ withdrawn: reachHere(here)?.withdrawn }),
   },
   {
+    rare: 'No report speaks of what was not there at its date.',
     says: 'It also speaks of #later that (?:was|were) added later\\.',
     right: (here) => ({ later: reachHere(here)?.later }),
   },

@@ -28,7 +28,11 @@ export const totalsSaid: Claim[] = [
     right: (here, { said = '' }) => {
       const totals = totalsHere(here);
       if (totals.length === 0) return {};
-      return { said: totals.some((total) => carries(total, said, here)) ? said : 'no such total' };
+      const title = here.strategy?.reports.find(({ id }) => id === here.report)?.title;
+      const sentence = said.replace(`${title}: `, '');
+      return {
+        said: totals.some((total) => carries(total, sentence, here)) ? said : 'no such total',
+      };
     },
   },
   {
