@@ -4,7 +4,7 @@ import { linksIn, wordsIn } from './line.ts';
 import type { Commitment, Published, Strategy, Update } from './records.ts';
 
 /** Of how many commitments a report tells, among those that there were at its date, and of which others. */
-export function reachOf(data: Published, strategy: Strategy, report: string): Reach {
+function reachOf(data: Published, strategy: Strategy, report: string): Reach {
   const { asAt = '' } = strategy.reports.find(({ id }) => id === report) ?? {};
   const own = data.commitments.filter((one) => one.strategy === strategy.id);
   const updates = updatesOf(data, report);

@@ -1,19 +1,12 @@
 import type { Claim } from '../claim.ts';
 import { writtenAs } from '../days.ts';
-import {
-  hasOneScale,
-  isAddedAfter,
-  isWithdrawnBy,
-  namedBy,
-  tells,
-  updatesOf,
-  wordOf,
-} from '../facts.ts';
+import { hasOneScale, wordOf } from '../facts.ts';
 import type { Here } from '../here.ts';
+import { isOther, pairOf, reportAt } from '../pairs.ts';
 import type { Update } from '../records.ts';
 import { pointsOf, shareOf, signed } from '../shares.ts';
 
-/** What changed between two reports, of the commitments that both name. */
+/** What changed between two reports, of the commitments that both tell of. */
 export const comparisons: Claim[] = [
   {
     on: ['comparison'],
@@ -122,40 +115,4 @@ function usesOf(here: Here): [number, number] {
     pairs.filter(([was]) => uses(was, row, here)).length,
     pairs.filter(([, now]) => uses(now, row, here)).length,
   ];
-}
-
-function reportAt({ strategy }: Here, id: string) {
-  return strategy?.reports.find((report) => report.id === id);
-}
-
-/** What two compared reports say of each commitment that both tell of, and what only one of them names. */
-function pairOf(here: Here) {
-  const [, since = ''] = /\/since-([^/]+)\/$/.exec(here.path) ?? [];
-  const ids = [`${here.strategy?.id}/${since}`, here.report] as const;
-  const [earlier, later] = [updatesOf(here.data, ids[0]), updatesOf(here.data, ids[1])];
-  const [before, after] = [namedBy(here.data, ids[0]), namedBy(here.data, ids[1])];
-  const [then = '', now = ''] = ids.map((id) => reportAt(here, id)?.asAt);
-  const pairs = earlier.filter(tells).flatMap((was) => {
-    const is = later.find(({ commitment }) => commitment === was.commitment);
-    return is && tells(is) ? [[was, is] as const] : [];
-  });
-  const named = ({ commitment }: Update) => here.own.filter(({ id }) => id === commitment);
-  const arrived = later.filter((one) => tells(one) && !before.has(one.commitment)).flatMap(named);
-  const missing = earlier.filter((one) => tells(one) && !after.has(one.commitment)).flatMap(named);
-  const silent = [...earlier, ...later].filter((one) => !tells(one));
-  return {
-    pairs,
-    added: arrived.filter((one) => isAddedAfter(one, then)),
-    onlyLater: arrived.filter((one) => !isAddedAfter(one, then)),
-    withdrawn: missing.filter((one) => isWithdrawnBy(one, now)),
-    leftOut: missing.filter((one) => !isWithdrawnBy(one, now)),
-    none: new Set(silent.map(({ commitment }) => commitment)),
-  };
-}
-
-function isOther(was: Update, now: Update, { data }: Here): boolean {
-  const oneScale = hasOneScale(data, was.strategy);
-  return (['lifecycle', 'rating'] as const).some(
-    (axis) => wordOf(was, axis, oneScale) !== wordOf(now, axis, oneScale),
-  );
 }

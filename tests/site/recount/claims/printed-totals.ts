@@ -10,11 +10,11 @@ import {
   type PartOfTotal,
   type PrintedTotal,
   partIn,
-  partNameOf,
   pointsBetween,
   rowNameOf,
   totalsOf,
 } from '../totals.ts';
+import { before } from '../totals-here.ts';
 
 const changes = {
   on: ['report', 'comparison'],
@@ -152,16 +152,4 @@ function heldPart(here: Here): PartOfTotal {
     .replace(/, in points$/, '')
     .replace(/ under “.+”$/, '');
   return partIn(heldTotal(here), name);
-}
-
-/** The same part in the report before. */
-export function before({ total, part }: PartOfTotal, { data, strategy }: Here): PartOfTotal {
-  const earlier = (strategy?.reports ?? [])
-    .filter(({ id, asAt }) => total && asAt < total.asAt && totalsOf(data, id).length > 0)
-    .toSorted((one, other) => one.asAt.localeCompare(other.asAt))
-    .at(-1);
-  const same = totalsOf(data, earlier?.id ?? '').find(
-    (one) => total && rowNameOf(one) === rowNameOf(total),
-  );
-  return part ? partIn(same, partNameOf(part)) : { total: same, part: undefined };
 }

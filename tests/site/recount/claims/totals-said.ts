@@ -2,21 +2,11 @@ import type { Claim } from '../claim.ts';
 import { writtenAs } from '../days.ts';
 import { namedBy } from '../facts.ts';
 import type { Here } from '../here.ts';
-import { classesOf, elementsIn, wordsIn } from '../line.ts';
 import type { TotalPart } from '../records.ts';
-import {
-  countedOf,
-  inPerCent,
-  isRounded,
-  mainOf,
-  type PrintedTotal,
-  partIn,
-  partNameOf,
-  pointsBetween,
-  rowNameOf,
-  totalsOf,
-} from '../totals.ts';
-import { before } from './printed-totals.ts';
+import { mainOf, partIn, partNameOf } from '../totals.ts';
+import { carries } from '../totals-carried.ts';
+import { heldOn } from '../totals-held.ts';
+import { before, totalsHere } from '../totals-here.ts';
 
 /** Anything without a full stop. */
 const WORDS = '(?:[^.]|\\.(?=\\d))';
@@ -75,8 +65,8 @@ export const totalsSaid: Claim[] = [
     right: (here, { when = '' }) => {
       const main = mainOf(totalsHere(here));
       const { total } = before({ total: main, part: undefined }, here);
-      const isThen = total?.asAt === writtenAs(when) && total.ofFrom === 'declared';
-      return { of: isThen ? (total.of ?? undefined) : undefined };
+      const isThen = total?.asAt === writtenAs(when) && total?.ofFrom === 'declared';
+      return { of: isThen ? (total?.of ?? undefined) : undefined };
     },
   },
   {
@@ -120,93 +110,6 @@ function outcomeOf(differ: number, held: number): string {
   return differ === held ? 'All of them differ' : `${differ} of them differ`;
 }
 
-/** The totals of the report of the page, or of the newest of the strategy that has some. */
-function totalsHere(here: Here): PrintedTotal[] {
-  if (here.type === 'report' || here.type === 'comparison') return totalsOf(here.data, here.report);
-  return (here.strategy?.reports ?? [])
-    .toSorted((one, other) => other.asAt.localeCompare(one.asAt))
-    .map(({ id }) => totalsOf(here.data, id))
-    .filter((totals) => totals.length > 0)
-    .slice(0, 1)
-    .flat();
-}
-
 function partsHere(here: Here): TotalPart[] {
   return totalsHere(here).flatMap(({ parts }) => parts);
-}
-
-/** Whether a total is what a sentence says, part by part. */
-function carries(total: PrintedTotal, sentence: string, here: Here): boolean {
-  const [, under] = /^Under “(.+)”, (?=\d)/.exec(sentence) ?? [];
-  const [, by, which, then = ''] =
-    /, (\d+) (more|fewer) than in (\p{L}+ \d{4})\.$/u.exec(sentence) ?? [];
-  const pieces = sentence
-    .replace(/^Under “.+”, (?=\d)/, '')
-    .replace(/(, \d+ (?:more|fewer) than in \p{L}+ \d{4})?\.$/u, '')
-    .split(/, (?=\d)| and (?=\d)/);
-  if (under ? under !== total.heading : total.heading !== null) return false;
-  const said = pieces.map((piece) => total.parts.find((part) => says(piece, part, total)));
-  if (said.includes(undefined) || new Set(said).size < said.length) return false;
-  if (!by) return true;
-  const [first] = total.parts;
-  const was = before({ total, part: first }, here);
-  const change = (first?.count ?? 0) - (was.part?.count ?? 0);
-  return change === Number(which === 'more' ? by : -by) && was.total?.asAt === writtenAs(then);
-}
-
-/** Whether a piece of a sentence says a part: “64 of 114 actions were “Achieved””, “1 was “Late””. */
-function says(piece: string, part: TotalPart, total: PrintedTotal): boolean {
-  const name = partNameOf(part, true);
-  const base = total.base ?? 'commitments';
-  const figure = part.count === null ? inPerCent(part.share ?? '') : spoken(part.count);
-  const of = total.of === null ? undefined : spoken(total.of);
-  const subjects = [
-    figure,
-    ...(of ? [`${figure} of ${of} ${base}`] : [`${figure} ${base}`, `${figure} of ${base}`]),
-    ...(part.count === total.of ? [`All ${of} ${base}`] : []),
-    ...(part.count === 0 ? [`None of the ${of} ${base}`] : []),
-  ];
-  return subjects.some((one) => [`${one} was ${name}`, `${one} were ${name}`].includes(piece));
-}
-
-function spoken(number: number): string {
-  return number.toLocaleString('en-GB');
-}
-
-/** Of each printed figure that others can confirm whether they do. The printed changes stand on the page alone. */
-function heldOn(here: Here): boolean[] {
-  const totals = totalsHere(here);
-  const ofTotals = totals.flatMap((total) => {
-    const { of, ofFrom, boxed, parts } = total;
-    if (of === null) return [];
-    const counted = countedOf(total);
-    return [
-      ...parts.map(({ count, countFrom, share }) =>
-        countFrom === 'printed' && count !== null && share !== null
-          ? isRounded(share, (count * 100) / of)
-          : undefined,
-      ),
-      ofFrom === 'printed' && counted !== undefined ? counted === of : undefined,
-      boxed !== null && ofFrom !== 'boxes' ? boxed === of : undefined,
-    ];
-  });
-  return [...ofTotals, ...printedChanges(here)].filter((agrees) => agrees !== undefined);
-}
-
-function printedChanges(here: Here): (boolean | undefined)[] {
-  const tables = elementsIn(here.page.tree, 'table').filter(
-    (table) => !classesOf(table).includes('printed'),
-  );
-  return tables.flatMap((table) => {
-    const rows = elementsIn(table, 'tr').map((row) => ({
-      name: elementsIn(row, 'th').map(wordsIn)[0] ?? '',
-      printed: /^printed (.+)$/.exec(elementsIn(row, 'td').map(wordsIn).at(-1) ?? '')?.[1],
-    }));
-    const total = totalsHere(here).find((one) => rowNameOf(one) === rows.at(-1)?.name);
-    return rows.map(({ name, printed }) => {
-      const now = partIn(total, name);
-      const points = pointsBetween(before(now, here), now);
-      return printed && points !== undefined ? isRounded(printed, points) : undefined;
-    });
-  });
 }
