@@ -18,7 +18,9 @@ export const reasons: Reason[] = [
   },
   {
     on: ['report', 'comparison'],
-    column: /^Points as printed$/,
+    within: 'second-line',
+    column: /^Points$/,
+    says: /^printed /,
     why: 'A change that a source prints. The data has the totals, from which we work out ours.',
   },
   {

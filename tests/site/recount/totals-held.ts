@@ -30,7 +30,7 @@ function printedChanges(here: Here): (boolean | undefined)[] {
   return tables.flatMap((table) => {
     const rows = elementsIn(table, 'tr').map((row) => ({
       name: elementsIn(row, 'th').map(wordsIn)[0] ?? '',
-      printed: /^printed (.+)$/.exec(elementsIn(row, 'td').map(wordsIn).at(-1) ?? '')?.[1],
+      printed: / printed (.+)$/.exec(elementsIn(row, 'td').map(wordsIn).at(-1) ?? '')?.[1],
     }));
     const total = totalsHere(here).find((one) => rowNameOf(one) === rows.at(-1)?.name);
     return rows.map(({ name, printed }) => {
