@@ -9,6 +9,7 @@ import { readPublished } from './recount/published.ts';
 import { reasons } from './recount/reasons.ts';
 import { faultsOf, recountSite, type Tally } from './recount/recount.ts';
 import { stateFaults } from './recount/states.ts';
+import { totalFaults } from './recount/totals.ts';
 
 // The site below a base path has the same words as the one without.
 const counted = sites.filter(({ base }) => base === '/');
@@ -47,6 +48,10 @@ describe.each(counted)('what is followed of the site “$name”', (site) => {
 describe.each(counted)('the answers in the data of the site “$name”', (site) => {
   test('follow from its own dates, words and updates', () => {
     expect(stateFaults(readPublished(site.read))).toEqual([]);
+  });
+
+  test('count of each total what its printed shares allow, and no other sum', () => {
+    expect(totalFaults(readPublished(site.read))).toEqual([]);
   });
 });
 

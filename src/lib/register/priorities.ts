@@ -1,5 +1,6 @@
 import { type Counts, countStandings } from '../priority/counts.ts';
 import type { PriorityEntry } from '../priority/schema.ts';
+import { isNews } from '../progress/no-update.ts';
 import type { StrategyEntry } from '../strategy/schema.ts';
 import type { Commitment } from './types.ts';
 
@@ -29,9 +30,12 @@ export function joinPriorities(
   });
 }
 
-/** How many some report speaks of. One that was withdrawn before any did is not among them. */
+/**
+ * How many some report tells of. One that was withdrawn before any did is not among them, and neither is one of
+ * which reports say no more than that no update was received.
+ */
 export function reportedOf(commitments: Pick<Commitment, 'updates'>[]): number {
-  return commitments.filter(({ updates }) => updates.length > 0).length;
+  return commitments.filter(({ updates }) => updates.some(isNews)).length;
 }
 
 /** For each heading's ID, the way down to it from the top of the strategy, itself included. */

@@ -4,6 +4,12 @@ export function lastDayOf(written: string): string {
   return dayOf(year, month, day ?? lengthOf(year, month));
 }
 
+/** A day, a month or a year of the data as its first day. */
+export function firstDayOf(written: string): string {
+  const [year = 0, month = 1, day = 1] = written.split('-').map(Number);
+  return dayOf(year, month, day);
+}
+
 /** The day after, or some days after, a day. */
 export function later(day: string, days = 1): string {
   return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);

@@ -1,11 +1,16 @@
-import { lastDayOf } from './days.ts';
+import { firstDayOf, lastDayOf } from './days.ts';
 import type { Commitment, Published, Update } from './records.ts';
 
 /** What the files say of a commitment, in the words of the pages. */
 export const hasDate = (one: Commitment): boolean => one.due !== null;
 export const hasReport = (one: Commitment): boolean => one.freshness.lastUpdate !== null;
 export const hasRating = (one: Commitment): boolean => one.rating.word !== null;
-export const hasWordForWork = (one: Commitment): boolean => one.lifecycle.word !== null;
+
+/** Whether a word says where its work is. Of one that was withdrawn a word was given before. */
+export const hasWordForWork = (one: Commitment, { progress }: Published): boolean =>
+  one.lifecycle.word !== null ||
+  (one.withdrawn !== null &&
+    progress.some(({ commitment, lifecycle }) => commitment === one.id && lifecycle !== null));
 
 /** Whether its date has passed with nothing that says it was met. */
 export const isLate = ({ timeliness }: Commitment): boolean =>
@@ -22,9 +27,38 @@ export function dueDay(one: Commitment): string | undefined {
 export const wouldBeLate = ({ moved, timeliness }: Commitment): boolean =>
   moved?.lateByFirst === 'overdue' && timeliness.state !== 'overdue';
 
-/** The commitments that a report speaks of, each once. */
-export function spokenOf(data: Published, report: string): Set<string> {
+/** Whether an update tells something: one that says that there was none does not. */
+export const tells = ({ noUpdate }: Update): boolean => !noUpdate;
+
+/** The commitments that a report names, with news or without, each once. */
+export function namedBy(data: Published, report: string): Set<string> {
   return new Set(updatesOf(data, report).map(({ commitment }) => commitment));
+}
+
+/** What came after a date, and what had been withdrawn by then. A month or a year is known by its first day. */
+export const isAddedAfter = ({ added }: Commitment, date: string): boolean =>
+  Boolean(added && firstDayOf(added) > lastDayOf(date));
+export const isWithdrawnBy = ({ withdrawn }: Commitment, date: string): boolean =>
+  Boolean(withdrawn && firstDayOf(withdrawn.on) <= lastDayOf(date));
+
+/** Whether a strategy has one scale, a word of which says both where the work is and how it goes. */
+export function hasOneScale({ progress }: Published, strategy: string): boolean {
+  return progress.some(
+    (one) =>
+      one.strategy === strategy &&
+      one.lifecycle !== null &&
+      one.lifecycle.word === one.rating?.word,
+  );
+}
+
+/** The word of an update on an axis; one of a scale speaks for both. */
+export function wordOf(
+  { lifecycle, rating }: Update,
+  axis: 'lifecycle' | 'rating',
+  oneScale: boolean,
+): string | undefined {
+  if (oneScale) return (lifecycle ?? rating)?.word;
+  return { lifecycle, rating }[axis]?.word;
 }
 
 export function updatesOf(data: Published, report: string): Update[] {

@@ -46,9 +46,10 @@ export class Here {
     return this.#pageAt(path) !== undefined;
   }
 
-  /** The elements with a tag on a page of the site, in a part with a class. */
-  elements(path: string, tag: string, within: string): Element[] {
-    const tree = this.#pageAt(path)?.tree;
+  /** The elements with a tag on a page of the site; only those in a part with a class, if one is named. */
+  elements(path: string, tag: string, within?: string): Element[] {
+    const tree = path === this.path ? this.page.tree : this.#pageAt(path)?.tree;
+    if (!within) return elementsIn(tree, tag);
     const parts = ['ol', 'ul', 'dl', 'section'].flatMap((one) => elementsIn(tree, one, within));
     return parts.flatMap((part) => elementsIn(part, tag));
   }

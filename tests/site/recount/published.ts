@@ -13,6 +13,7 @@ const names = [
   'sources',
   'changes',
   'corrections',
+  'totals',
 ] as const;
 
 /** Reads the files below /data/ of a built site. */
@@ -20,6 +21,8 @@ export function readPublished(read: (path: string) => string): Published {
   const files = names.map((name) => [name, JSON.parse(read(`/data/${name}.json`))] as const);
   const texts = new Set<string>();
   for (const [, file] of files) gatherTexts(file.records, texts);
+  // What each column holds, as the page of the data says it.
+  gatherTexts(JSON.parse(read('/data/datapackage.json')), texts);
   return {
     asAt: files[0]?.[1].asAt,
     records: Object.fromEntries(files.map(([name, file]) => [name, file.records.length])),

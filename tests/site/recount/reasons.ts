@@ -18,15 +18,18 @@ export const reasons: Reason[] = [
   },
   {
     on: ['report', 'comparison'],
-    says: /\d “|were “|” went from/,
-    why: 'The totals of a source in a sentence; the table below is held against itself.',
+    within: 'second-line',
+    column: /^Points$/,
+    says: /^printed /,
+    why: 'A change that a source prints. The data has the totals, from which we work out ours.',
   },
   {
     on: ['report'],
-    within: 'totals td',
-    why: 'The totals of a source, which are not in the data.',
+    within: 'printed',
+    column: /^Printed$/,
+    row: /^Change /,
+    why: 'The same, beside ours.',
   },
-  { on: ['report'], within: 'printed', why: 'What a source prints, beside what it should be.' },
   { on: ['snapshot'], within: 'lead', why: 'The covering words of a profile.' },
   {
     on: ['snapshot'],
@@ -45,6 +48,12 @@ export const reasons: Reason[] = [
     within: 'history',
     to: /^\/areas\/[^/]+\/\d/,
     why: 'The covering words of a profile.',
+  },
+  {
+    on: ['home', 'strategy', 'updates', 'year'],
+    within: 'history',
+    says: /^(?:[^:]+: )?On the agenda of /,
+    why: 'What stands on an agenda of which there are no minutes; the data has minutes alone.',
   },
   {
     on: ['area'],
@@ -75,11 +84,10 @@ export const reasons: Reason[] = [
     rare: true,
   },
   { on: ['prose'], within: 'as-at', why: 'The day on which a page was checked.', rare: true },
-  { on: ['data'], says: /Creative Commons/, why: 'The name of the licence.' },
   { on: ['glossary'], within: 'fact', why: 'The glossary, which is not in the data.' },
 ];
 
-export interface Reason extends Pick<Claim, 'on' | 'within' | 'under'> {
+export interface Reason extends Pick<Claim, 'on' | 'within' | 'under' | 'row' | 'column'> {
   /** What the words hold, and where a link in them leads. */
   says?: RegExp;
   to?: RegExp;

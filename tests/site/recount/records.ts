@@ -1,3 +1,15 @@
+import type {
+  Area,
+  Decision,
+  Indicator,
+  Observation,
+  Organisation,
+  Outcome,
+  Source,
+} from './records/places.ts';
+import type { Commitment, Strategy } from './records/plans.ts';
+import type { Change, Correction, TotalPart, Update } from './records/reports.ts';
+
 /**
  * The published data files, as a stranger reads them: JSON and nothing of ours. What a file means is
  * written here anew, so that a mistake in the site's own rules is not made a second time.
@@ -11,154 +23,18 @@ export interface Published {
   indicators: Indicator[];
   organisations: Organisation[];
   areas: Area[];
-  outcomes: { id: string; name: string; baseline: string | null; target: string | null }[];
+  outcomes: Outcome[];
   decisions: Decision[];
-  sources: { id: string; title: string; note: string | null }[];
+  sources: Source[];
+  totals: TotalPart[];
   changes: Change[];
-  corrections: { id: string; strategy: string; report: string; date: string }[];
+  corrections: Correction[];
   /** Every file's number of records, by its name. */
   records: Record<string, number>;
   /** Every text that any file holds. */
   texts: Set<string>;
 }
 
-interface Note {
-  about: string;
-  label: string;
-  text: string;
-}
-
-interface Answer {
-  state: string;
-  asAt: string | null;
-}
-
-export interface Commitment {
-  id: string;
-  url: string;
-  strategy: string;
-  /** Whether its plan is a draft, in force or over. */
-  plan: string;
-  ref: string;
-  otherRefs: string[];
-  kind: string;
-  priority: { id: string; title: string } | null;
-  leads: { id: string; name: string }[];
-  due: { by: string; then: string | null } | null;
-  moved: {
-    firstDue: string;
-    times: number;
-    months: number | null;
-    lateByFirst: string;
-  } | null;
-  /** Only of those that came after the strategy. */
-  added?: string | null;
-  lifecycle: Answer & { word: string | null };
-  rating: Answer & { word: string | null };
-  timeliness: Answer & { rule: string; dueOn: string | null; metOn: string | null };
-  freshness: Answer & { rule: string; lastUpdate: string | null };
-  withdrawn: { on: string } | null;
-  serves: unknown[];
-  servedBy: unknown[];
-  targets: unknown[];
-  sic: Note[];
-  source: { document: string; locator: unknown } | null;
-}
-
-export interface Priority {
-  id: string;
-  title: string;
-  number: string | null;
-  level: string;
-  priorities: Priority[];
-}
-
-export interface Strategy {
-  id: string;
-  plan: string;
-  title: string;
-  standing: string;
-  published: string | null;
-  declaredCommitments: number | null;
-  reportingEveryMonths: number | null;
-  reports: { id: string; title: string; asAt: string }[];
-  missingRefs: unknown[];
-  priorities: Priority[];
-  publisher: { id: string };
-  partners: { id: string }[];
-  sic: Note[];
-}
-
-export interface Update {
-  id: string;
-  report: string;
-  asAt: string;
-  published: string | null;
-  strategy: string;
-  commitment: string;
-  lifecycle: { word: string; state: string } | null;
-  rating: { word: string; state: string } | null;
-  completedOn: string | null;
-  figures: { label: string; value: string }[];
-  sic: Note[];
-}
-
-export interface Observation {
-  id: string;
-  url: string;
-  area: string;
-  forArea: string;
-  published: string;
-  indicator: string;
-  value: number | null;
-  valueAsPrinted: string;
-  comparators: { name: string; value: number | null; valueAsPrinted: string }[];
-  polarity: string;
-  notes: string[];
-}
-
-interface Indicator {
-  id: string;
-  observations: number;
-  group: string;
-  sic: Note[];
-}
-
-interface Organisation {
-  id: string;
-  leads: string[];
-  publishes: string[];
-  partnerIn: string[];
-  sic: Note[];
-}
-
-interface Area {
-  id: string;
-  name: string;
-  within: string | null;
-  snapshots: unknown[];
-  sic: Note[];
-}
-
-interface Decision {
-  id: string;
-  meeting: string;
-  board: string;
-  on: string;
-  kind: string;
-  strategies: string[];
-  sic: Note[];
-}
-
-export interface Change {
-  id: string;
-  strategy: string;
-  commitment: string;
-  date: string;
-  field: string;
-  was: string | null;
-  now: string | null;
-  months: number | null;
-  reason: string | null;
-  decision: string | null;
-}
+export type { Observation } from './records/places.ts';
+export type { Commitment, Priority, Strategy } from './records/plans.ts';
+export type { Change, TotalPart, Update } from './records/reports.ts';

@@ -1,5 +1,5 @@
 import { lastDayOf, later, monthsAfter, monthsBetween } from './days.ts';
-import { dueDay, isLate } from './facts.ts';
+import { dueDay, hasOneScale, isLate, tells } from './facts.ts';
 import type { Commitment, Published, Update } from './records.ts';
 
 /**
@@ -9,14 +9,16 @@ import type { Commitment, Published, Update } from './records.ts';
 export function stateFaults(data: Published): string[] {
   return data.commitments.flatMap((one) =>
     rules
-      .filter(({ holds }) => !holds(one, updatesOf(one, data), data.asAt))
+      .filter(
+        ({ holds }) => !holds(one, newsOf(one, data), data.asAt, hasOneScale(data, one.strategy)),
+      )
       .map(({ says }) => `${one.id}: ${says}.`),
   );
 }
 
 const rules: {
   says: string;
-  holds(one: Commitment, updates: Update[], asAt: string): boolean;
+  holds(one: Commitment, updates: Update[], asAt: string, oneScale: boolean): boolean;
 }[] = [
   {
     says: 'the last update is that of the newest report',
@@ -25,16 +27,16 @@ const rules: {
   },
   {
     says: 'the word for the work is the newest that a report gives',
-    holds: ({ lifecycle, withdrawn }, updates) =>
-      withdrawn !== null || lifecycle.word === newest(updates, 'lifecycle'),
+    holds: ({ lifecycle, withdrawn }, updates, _asAt, oneScale) =>
+      withdrawn !== null || lifecycle.word === newest(updates, 'lifecycle', oneScale),
   },
   {
     says: 'the rating is the newest that a report gives',
-    holds: ({ rating, withdrawn }, updates) =>
-      withdrawn !== null || rating.word === newest(updates, 'rating'),
+    holds: ({ rating, withdrawn }, updates, _asAt, oneScale) =>
+      withdrawn !== null || rating.word === newest(updates, 'rating', oneScale),
   },
   {
-    says: 'it is never updated if, and only if, no report speaks of it and it was not withdrawn',
+    says: 'it is never updated if, and only if, no report tells of it and it was not withdrawn',
     holds: ({ freshness, withdrawn }, updates) =>
       (freshness.state === 'never-updated') === (updates.length === 0 && withdrawn === null),
   },
@@ -88,13 +90,18 @@ const rules: {
   },
 ];
 
-/** What reports say of a commitment, the oldest first. */
-function updatesOf({ id }: Commitment, { progress }: Published): Update[] {
+/** What reports tell of a commitment, the oldest first. */
+function newsOf({ id }: Commitment, { progress }: Published): Update[] {
   return progress
-    .filter(({ commitment }) => commitment === id)
+    .filter((one) => one.commitment === id && tells(one))
     .toSorted((one, other) => lastDayOf(one.asAt).localeCompare(lastDayOf(other.asAt)));
 }
 
-function newest(updates: Update[], axis: 'lifecycle' | 'rating'): string | null {
-  return updates.findLast((update) => update[axis] !== null)?.[axis]?.word ?? null;
+/** The newest word on an axis. Where one scale has all words, a newer one replaces the older on both. */
+function newest(updates: Update[], axis: 'lifecycle' | 'rating', oneScale: boolean) {
+  const last = updates.findLast(
+    ({ [axis]: said, lifecycle, rating }) =>
+      said !== null || (oneScale && (lifecycle ?? rating) !== null),
+  );
+  return last?.[axis]?.word ?? null;
 }

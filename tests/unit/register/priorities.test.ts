@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PriorityEntry } from '../../../src/lib/priority/schema.ts';
 import { build } from '../../../src/lib/register/build.ts';
+import { reportedOf } from '../../../src/lib/register/priorities.ts';
 import { commitment, entries, strategy } from './entries.ts';
 
 function heading(id: string, number: string, rest: Partial<PriorityEntry> = {}): PriorityEntry {
@@ -89,6 +90,13 @@ describe('A heading', () => {
     expect(joined({ themes: undefined }).priorities[0]?.theme).toBeUndefined();
     expect(places()?.summary).toBe('Where people live.');
   });
+});
+
+test('A heading has a report on what some report tells of, and not on what had no update', () => {
+  const told = { noUpdate: false };
+  const none = { noUpdate: true };
+  const updates = [[told], [none, told], [none], [none, none], []];
+  expect(updates.map((own) => reportedOf([{ updates: own } as never]))).toEqual([1, 1, 0, 0, 0]);
 });
 
 test('A commitment knows the way down to its heading, that heading included', () => {

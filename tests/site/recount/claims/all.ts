@@ -3,6 +3,7 @@ import { changes } from './changes.ts';
 import { commitments } from './commitments.ts';
 import { comparisons } from './comparisons.ts';
 import { dates } from './dates.ts';
+import { documents } from './documents.ts';
 import { dueDates } from './due-dates.ts';
 import { events } from './events.ts';
 import { headlines } from './headlines.ts';
@@ -13,6 +14,7 @@ import { reports } from './reports.ts';
 import { rest } from './rest.ts';
 import { strategies } from './strategies.ts';
 import { tables } from './tables.ts';
+import { totalsSaid } from './totals-said.ts';
 
 /** Every claim that pages make in figures. */
 export const claims: Claim[] = [
@@ -23,9 +25,11 @@ export const claims: Claim[] = [
   ...commitments,
   ...dates,
   ...strategies,
+  ...documents,
   ...reports,
   ...comparisons,
   ...printedTotals,
+  ...totalsSaid,
   ...changes,
   ...events,
   ...places,

@@ -21,9 +21,9 @@ export const commitments: Claim[] = [
     within: 'previous-next',
     says: '^(?:Previous|Next) (?<other>.+)$',
     right: (here) => {
-      const { kind = '', ref = '' } = at(here, here.link) ?? {};
+      const { kind = '', ref = '', title = '' } = at(here, here.link) ?? {};
       const noun = `${kind[0]?.toUpperCase()}${kind.slice(1)}`.replaceAll('-', ' ');
-      return { other: `${noun} ${ref}` };
+      return { other: plain(`${noun} ${ref} ${title}`) };
     },
   },
   {
@@ -43,7 +43,7 @@ export const commitments: Claim[] = [
   },
   {
     on: ['commitment', 'embed'],
-    says: `the last report on it is ${span('old')} old`,
+    says: `the last report (?:on it|that tells of it) is ${span('old')} old`,
     right: ({ commitment, data }) => {
       const last = commitment?.freshness.lastUpdate;
       return { old: last ? spanBetween(lastDayOf(last), data.asAt) : undefined };

@@ -1,35 +1,52 @@
 import type { Claim } from '../claim.ts';
 import { writtenAs } from '../days.ts';
-import { updatesOf } from '../facts.ts';
+import { hasOneScale, wordOf } from '../facts.ts';
 import type { Here } from '../here.ts';
+import { isOther, pairOf, reportAt } from '../pairs.ts';
 import type { Update } from '../records.ts';
 import { pointsOf, shareOf, signed } from '../shares.ts';
 
-/** What changed between two reports, of the commitments that both name. */
+/** What changed between two reports, of the commitments that both tell of. */
 export const comparisons: Claim[] = [
   {
     on: ['comparison'],
-    says: 'Both reports name #both commitments?\\.(?: {changed/both2} ha(?:s|ve) another word)?',
+    says: 'Both reports tell of #both commitments?\\.(?: (?:(?<unchanged>None) has|{changed/both2} ha(?:s|ve)) another word)?',
     right: (here) => {
       const { pairs } = pairOf(here);
-      const changed = pairs.filter(([was, now]) => isOther(was, now)).length;
-      return { both: pairs.length, changed, both2: pairs.length };
+      const changed = pairs.filter(([was, now]) => isOther(was, now, here)).length;
+      const unchanged = changed === 0 ? 'None' : `${changed} of ${pairs.length}`;
+      return { both: pairs.length, changed, both2: pairs.length, unchanged };
     },
   },
   {
     on: ['comparison'],
-    says: '#only commitments? (?:is|are) named only (?<when>(?:in|on) (?:\\d+ )?\\p{L}+ \\d{4})',
-    right: (here, { when = '' }) => {
-      const { earlier, later, both } = pairOf(here);
-      const day = when.replace(/^(in|on) /, '');
-      const isLater = writtenAs(day) === reportAt(here, here.report)?.asAt;
-      return { only: (isLater ? later : earlier).length - both.size };
-    },
+    says: '#added commitments? (?:was|were) added after ',
+    right: (here) => ({ added: pairOf(here).added.length }),
+  },
+  {
+    on: ['comparison'],
+    says: '#only commitments? (?:is|are) named only (?:in|on) [^.]+?, and (?:was|were) there before\\.',
+    right: (here) => ({ only: pairOf(here).onlyLater.length }),
+  },
+  {
+    on: ['comparison'],
+    says: '#gone commitments? that (?:is|are) named only (?:in|on) [^.]+? had been withdrawn by ',
+    right: (here) => ({ gone: pairOf(here).withdrawn.length }),
+  },
+  {
+    on: ['comparison'],
+    says: '#left commitments? that (?:is|are) named (?:in|on) [^.]+? (?:is|are) not mentioned ',
+    right: (here) => ({ left: pairOf(here).leftOut.length }),
+  },
+  {
+    on: ['comparison'],
+    says: 'Of #none more, one of the two reports or both say that no update was received',
+    right: (here) => ({ none: pairOf(here).none.size }),
   },
   {
     on: ['comparison'],
     within: 'caption',
-    says: 'among the #both that both reports name',
+    says: 'among the #both that both reports tell of',
     right: (here) => ({ both: pairOf(here).pairs.length }),
   },
   {
@@ -84,9 +101,10 @@ function bare(words: string): string {
 }
 
 /** Whether an update uses a word on the axis of the table. */
-function uses({ lifecycle, rating }: Update, word: string, { passage }: Here): boolean {
-  const said = /work/.test(passage.heading) ? lifecycle : rating;
-  return /^No word/.test(word) ? !said : said?.word === word;
+function uses(update: Update, word: string, here: Here): boolean {
+  const axis = /work/.test(here.passage.heading) ? 'lifecycle' : 'rating';
+  const said = wordOf(update, axis, hasOneScale(here.data, update.strategy));
+  return /^No word/.test(word) ? !said : said === word;
 }
 
 /** How often the word of a row was used, among those that both reports name: then, and later. */
@@ -97,24 +115,4 @@ function usesOf(here: Here): [number, number] {
     pairs.filter(([was]) => uses(was, row, here)).length,
     pairs.filter(([, now]) => uses(now, row, here)).length,
   ];
-}
-
-function reportAt({ strategy }: Here, id: string) {
-  return strategy?.reports.find((report) => report.id === id);
-}
-
-/** What two compared reports say of each commitment that both name. */
-function pairOf(here: Here) {
-  const [, since = ''] = /\/since-([^/]+)\/$/.exec(here.path) ?? [];
-  const earlier = updatesOf(here.data, `${here.strategy?.id}/${since}`);
-  const later = updatesOf(here.data, here.report);
-  const pairs = earlier.flatMap((was) => {
-    const now = later.find(({ commitment }) => commitment === was.commitment);
-    return now ? [[was, now] as const] : [];
-  });
-  return { earlier, later, pairs, both: new Set(pairs.map(([was]) => was.commitment)) };
-}
-
-function isOther(was: Update, now: Update): boolean {
-  return was.lifecycle?.word !== now.lifecycle?.word || was.rating?.word !== now.rating?.word;
 }

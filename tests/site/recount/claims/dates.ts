@@ -1,6 +1,6 @@
 import type { Claim } from '../claim.ts';
 import { lastDayOf, later, monthsAfter, monthsBetween, writtenAs } from '../days.ts';
-import { dueDay } from '../facts.ts';
+import { dueDay, tells } from '../facts.ts';
 import type { Here } from '../here.ts';
 import { linksIn, wordsIn } from '../line.ts';
 import type { Commitment } from '../records.ts';
@@ -79,12 +79,14 @@ export const dates: Claim[] = [
   {
     on: ['commitment', 'year', 'updates'],
     within: 'history',
-    says: 'We had found no new report on it for #months months',
+    says: 'We had found no (?:new report on it|report that tells anything of it) for #months months',
     right: (here) => {
       const day = dayOf(here) ?? '';
       const commitment = here.commitment ?? listed(here);
       const [last] = here.data.progress
-        .filter((one) => one.commitment === commitment?.id && lastDayOf(one.asAt) < day)
+        .filter(
+          (one) => one.commitment === commitment?.id && tells(one) && lastDayOf(one.asAt) < day,
+        )
         .map(({ asAt }) => lastDayOf(asAt))
         .toSorted()
         .reverse();

@@ -1,3 +1,4 @@
+import type { Element } from 'hast';
 import type { Claim } from '../claim.ts';
 import { lastDayOf, later, monthsAfter, writtenAs } from '../days.ts';
 import { dueDay, isLate, silentAfter } from '../facts.ts';
@@ -19,8 +20,12 @@ export const events: Claim[] = [
   },
   {
     on: ['year'],
-    says: 'We know of #all changes? in this year',
-    right: (here) => ({ all: changesIn(here, here.path) }),
+    says: 'We know of (?:(?<nothing>nothing)|#theirs things?) that a publisher did in \\d+\\.(?: #ours (?:more )?changes? (?:is|are) what this site)?',
+    right: (here) => {
+      const theirs = changesIn(here, here.path) - ourChangesIn(here, here.path);
+      const nothing = theirs === 0 ? 'nothing' : `${theirs} things`;
+      return { nothing, theirs, ours: ourChangesIn(here, here.path) };
+    },
   },
   {
     on: ['updates'],
@@ -42,9 +47,10 @@ export const events: Claim[] = [
     right: ({ data, link }, { ref = '' }) => {
       const [, strategy, id] =
         /^\/strategies\/([^/]+)\/(?:progress\/.*#update-)?([^/]+)\/?$/.exec(link) ?? [];
+      const corrected = data.corrections.find(({ url }) => url.endsWith(link))?.commitment;
+      const wanted = corrected ?? `${strategy}/${id}`;
       return {
-        ref:
-          data.commitments.find((one) => one.id === `${strategy}/${id}`)?.ref ?? (ref && undefined),
+        ref: data.commitments.find((one) => one.id === wanted)?.ref ?? (ref && undefined),
       };
     },
   },
@@ -81,11 +87,25 @@ function pagesOf(here: Here, path: string): string[] {
 
 /** What a year's pages list, one by one: of several commitments that changed on one day, each. */
 function changesIn(here: Here, path: string): number {
-  return pagesOf(here, path)
-    .flatMap((page) => here.elements(page, 'li', 'history'))
+  return sum(pagesOf(here, path).flatMap((page) => here.elements(page, 'li', 'history')));
+}
+
+/** Of these, what stands under the heading of what the site worked out or put right. */
+function ourChangesIn(here: Here, path: string): number {
+  const items = pagesOf(here, path)
+    .flatMap((page) => here.elements(page, 'section'))
+    .filter((section) =>
+      elementsIn(section, 'h2').some(({ properties }) => properties['id'] === 'ours'),
+    )
+    .flatMap((section) => elementsIn(section, 'li'));
+  return sum(items);
+}
+
+function sum(items: Element[]): number {
+  return items
     .filter(({ children }) =>
       children.some((child) => 'tagName' in child && child.tagName === 'time'),
     )
     .map((item) => Math.max(1, elementsIn(item, 'a', 'ref').length))
-    .reduce((sum, number) => sum + number, 0);
+    .reduce((all, number) => all + number, 0);
 }

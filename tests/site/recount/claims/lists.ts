@@ -43,7 +43,7 @@ export const lists: Claim[] = [
   },
   {
     on: ['filter', 'tracker'],
-    says: '{held/all} \\p{L}+ are in this list\\.',
+    says: '{held/all} \\p{L}+ (?:are|is) in this list\\.',
     right: inTracker,
   },
   {

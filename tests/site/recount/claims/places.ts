@@ -71,14 +71,14 @@ export const places: Claim[] = [
   {
     on: ['indicator'],
     column: /^Value as printed$/,
-    says: '^#value%?$',
-    right: (here, said) => printed(here, said, rowOf(here).map(figureOf)),
+    says: '^(?<words>.+)$',
+    right: (here, said) => inFull(here, said, rowOf(here)),
   },
   {
     on: ['snapshot'],
-    within: 'fact',
-    says: '^#value%?$',
-    right: (here, said) => printed(here, said, profileOf(here).map(figureOf)),
+    within: 'fact dd',
+    says: '^(?<words>.*\\d.*)$',
+    right: (here, said) => inFull(here, said, profileOf(here)),
   },
 ];
 
@@ -125,6 +125,13 @@ function printed(_here: Here, { value = '' }: Said, found: Figured[]) {
   const isShown = (one: Figured) =>
     one.value === shown || plain(one.valueAsPrinted).split(/[ %]/)[0] === value;
   return { value: found.some(isShown) ? value : found[0]?.valueAsPrinted };
+}
+
+/** The words of the page, if one of the values found is printed so; else the first of them. Notes stand below. */
+function inFull({ passage }: Here, { words = '' }: Said, found: Observation[]) {
+  if (['second-line', 'margin-note'].some((name) => passage.names.has(name))) return {};
+  const all = found.map(({ valueAsPrinted }) => plain(valueAsPrinted));
+  return { words: all.includes(words) ? words : all[0] };
 }
 
 /** By how much each value of the area itself differs from another's. */

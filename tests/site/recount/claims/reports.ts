@@ -1,24 +1,37 @@
 import type { Claim } from '../claim.ts';
-import { spokenOf, updatesOf } from '../facts.ts';
+import { namedBy, tells, updatesOf } from '../facts.ts';
 import type { Here } from '../here.ts';
-import { linksIn } from '../line.ts';
+import { reachHere } from '../reach.ts';
 import type { Update } from '../records.ts';
 import { shareOf } from '../shares.ts';
 
-/** What reports say, how often they use each word, and what changed between two. */
+/** What reports say, and how often they use each word. */
 export const reports: Claim[] = [
   {
-    on: ['report', 'reports'],
-    says: '(?:It|The report|what it|[Ss]peaks|says).*? (?:of|speaks of) {part/all} (?!\\p{Lu})',
+    says: '(?:[Ss]peaks|says something|tells) of {told/all} (?!\\p{Lu})',
     right: (here) => {
-      const report = here.type === 'report' ? here.report : reportIn(here);
-      return report ? { part: spokenOf(here.data, report).size, all: here.own.length } : {};
+      const reach = reachHere(here);
+      return { told: reach?.told, all: reach?.all };
     },
+  },
+  {
+    says: 'Of #none more it says that no update was received\\.',
+    right: (here) => ({ none: reachHere(here)?.none }),
+  },
+  {
+    rare: 'No report speaks of what was not there at its date.',
+    says: 'It also speaks of #withdrawn that had been withdrawn by then\\.',
+    right: (here) => ({ withdrawn: reachHere(here)?.withdrawn }),
+  },
+  {
+    rare: 'No report speaks of what was not there at its date.',
+    says: 'It also speaks of #later that (?:was|were) added later\\.',
+    right: (here) => ({ later: reachHere(here)?.later }),
   },
   {
     on: ['report'],
     says: 'It says nothing of the other #rest\\.',
-    right: (here) => ({ rest: here.own.length - spokenOf(here.data, here.report).size }),
+    right: (here) => ({ rest: reachHere(here)?.rest }),
   },
   {
     on: ['report'],
@@ -28,7 +41,7 @@ export const reports: Claim[] = [
   {
     on: ['report'],
     says: 'tells of #told of them one by one',
-    right: (here) => ({ told: spokenOf(here.data, here.report).size }),
+    right: (here) => ({ told: here.updatesOf(here.report).filter(tells).length }),
   },
   {
     on: ['report'],
@@ -41,31 +54,27 @@ export const reports: Claim[] = [
     column: /^Share of \d/,
     says: '^#share%$',
     right: (here) => ({
-      share: shareOf(usersOf(here).length, spokenOf(here.data, here.report).size),
+      share: shareOf(usersOf(here).length, namedBy(here.data, here.report).size),
     }),
   },
   {
     on: ['report'],
     within: 'th',
     says: '^Share of #all$',
-    right: (here) => ({ all: spokenOf(here.data, here.report).size }),
+    right: (here) => ({ all: namedBy(here.data, here.report).size }),
   },
 ];
 
-function isWordless({ lifecycle, rating }: Update): boolean {
-  return !lifecycle && !rating;
+/** With news, and without a word for how it stands. */
+function isWordless(update: Update): boolean {
+  return tells(update) && !update.lifecycle && !update.rating;
 }
 
 /** The updates that use the word of a row. */
 function usersOf(here: Here): Update[] {
   const updates = updatesOf(here.data, here.report);
   const { row } = here.passage;
+  if (/^Said to have no update/.test(row)) return updates.filter((one) => !tells(one));
   if (/^No word/.test(row)) return updates.filter(isWordless);
   return updates.filter(({ lifecycle, rating }) => lifecycle?.word === row || rating?.word === row);
-}
-
-function reportIn({ passage, strategy }: Here): string | undefined {
-  return strategy?.reports.find(({ id }) =>
-    linksIn(passage.item).some((to) => to.endsWith(`/${id.replace('/', '/progress/')}/`)),
-  )?.id;
 }

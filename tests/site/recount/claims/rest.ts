@@ -1,5 +1,6 @@
 import type { Claim } from '../claim.ts';
 import { silentAfter, theOnly } from '../facts.ts';
+import { shareOf } from '../shares.ts';
 
 /** What the other pages count. */
 export const rest: Claim[] = [
@@ -15,10 +16,19 @@ export const rest: Claim[] = [
   },
   {
     on: ['meeting'],
-    says: 'The minutes hold #all numbered entr(?:y|ies)',
-    right: ({ data, path }) => ({
-      all: data.decisions.filter(({ meeting }) => path === `/meetings/${meeting}/`).length,
-    }),
+    says: 'The minutes hold #all numbered entr(?:y|ies)\\.(?: (?:#deciding|(?<none>None)|(?<every>All)) of them decides? a matter\\.)?',
+    right: ({ data, path }) => {
+      const own = data.decisions.filter(({ meeting }) => path === `/meetings/${meeting}/`);
+      const deciding = own.filter(({ resolutions }) =>
+        resolutions.some(({ kind }) => settles.has(kind)),
+      ).length;
+      return {
+        all: own.length,
+        deciding,
+        none: deciding === 0 ? 'None' : `${deciding}`,
+        every: deciding === own.length ? 'All' : `${deciding}`,
+      };
+    },
   },
   {
     on: ['outcomes'],
@@ -47,10 +57,13 @@ export const rest: Claim[] = [
     }),
   },
   {
-    on: ['open questions'],
-    within: 'lead',
-    says: 'We found #all places',
-    right: (here) => ({ all: here.elements(here.path, 'li', 'updates').length }),
+    on: ['prose'],
+    says: 'If #part of #all is printed as <printed>%, we say that it is #share%',
+    right: (_here, { part, all, printed }) => {
+      const share = shareOf(Number(part), Number(all));
+      const isOther = Math.abs(Number(printed) - Number(share)) > 0.5;
+      return { part, all, share, printed: isOther ? printed : `another share than ${share}` };
+    },
   },
   {
     on: ['search'],
@@ -60,3 +73,6 @@ export const rest: Claim[] = [
     }),
   },
 ];
+
+/** What a board does to settle a matter, by the page that says how all is worked out. */
+const settles = new Set(['agreed', 'approved', 'endorsed', 'appointed', 'refused', 'delegated']);

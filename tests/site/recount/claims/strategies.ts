@@ -1,8 +1,7 @@
 import type { Claim } from '../claim.ts';
-import { spokenOf, wouldBeLate } from '../facts.ts';
+import { wouldBeLate } from '../facts.ts';
 import type { Here } from '../here.ts';
-import { wordsIn } from '../line.ts';
-import type { Strategy } from '../records.ts';
+import { strategyOf } from '../reach.ts';
 
 const NOUNS = '(?:\\p{L}+ )?\\p{L}+';
 
@@ -50,33 +49,10 @@ export const strategies: Claim[] = [
     says: `The oldest document that we hold names #all ${NOUNS}\\.`,
     right: (here) => ({ all: firstOf(here) }),
   },
-  {
-    says: `It says something of {part/all} ${NOUNS}\\.`,
-    right: (here) => {
-      const strategy = strategyOf(here);
-      const words = wordsIn(here.passage.item);
-      const report = strategy?.reports.find(({ title }) => words.includes(title));
-      return {
-        part: report ? spokenOf(here.data, report.id).size : undefined,
-        all: strategy ? here.of(strategy.id).length : undefined,
-      };
-    },
-  },
 ];
 
 /** How many a strategy had at first: those that were there then. */
 function firstOf(here: Here): number | undefined {
   const strategy = strategyOf(here);
   return strategy && here.of(strategy.id).filter(({ added }) => !added).length;
-}
-
-/** The strategy of the page, or the one that an event of the site links to first. */
-function strategyOf(here: Here): Strategy | undefined {
-  if (here.strategy) return here.strategy;
-  const [link] = here.passage.links;
-  const words = wordsIn(here.passage.item);
-  const [, id] = /^\/strategies\/([^/]+)\//.exec(link?.to ?? '') ?? [];
-  return here.data.strategies.find(
-    (one) => one.id === id || (!id && one.reports.some(({ title }) => words.includes(title))),
-  );
 }

@@ -2,7 +2,7 @@ import type { Claim } from '../claim.ts';
 import { hasDate, hasRating, hasReport, hasWordForWork } from '../facts.ts';
 import type { Here } from '../here.ts';
 import { planOf } from '../labels.ts';
-import type { Commitment, Priority } from '../records.ts';
+import type { Commitment, Priority, Published } from '../records.ts';
 import { shareOf } from '../shares.ts';
 
 /** The tables in which commitments are counted row by row. */
@@ -87,7 +87,7 @@ function wordsBelow({ passage: { cells, column, text } }: Here): string {
 }
 
 /** What each row of the table of what is known says of a commitment. */
-const covered: Record<string, (one: Commitment) => boolean> = {
+const covered: Record<string, (one: Commitment, data: Published) => boolean> = {
   'A due date': hasDate,
   'A named lead': (one) => one.leads.length > 0,
   'A target': (one) => one.targets.length > 0,
@@ -99,7 +99,7 @@ const covered: Record<string, (one: Commitment) => boolean> = {
 
 function coveredOf(here: Here): Commitment[] | undefined {
   const has = covered[here.passage.row];
-  return has && here.own.filter(has);
+  return has && here.own.filter((one) => has(one, here.data));
 }
 
 /** The commitments of a row: of a strategy, of a heading, or of all above it. */

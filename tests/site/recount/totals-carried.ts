@@ -1,0 +1,43 @@
+import { writtenAs } from './days.ts';
+import type { Here } from './here.ts';
+import type { TotalPart } from './records.ts';
+import { inPerCent, type PrintedTotal, partNameOf } from './totals.ts';
+import { before } from './totals-here.ts';
+
+/** Whether a total is what a sentence says, part by part. */
+export function carries(total: PrintedTotal, sentence: string, here: Here): boolean {
+  const [, under] = /^Under “(.+)”, (?=\d)/.exec(sentence) ?? [];
+  const [, by, which, then = ''] =
+    /, (\d+) (more|fewer) than in (\p{L}+ \d{4})\.$/u.exec(sentence) ?? [];
+  const pieces = sentence
+    .replace(/^Under “.+”, (?=\d)/, '')
+    .replace(/(, \d+ (?:more|fewer) than in \p{L}+ \d{4})?\.$/u, '')
+    .split(/, (?=\d)| and (?=\d)/);
+  if (under ? under !== total.heading : total.heading !== null) return false;
+  const said = pieces.map((piece) => total.parts.find((part) => says(piece, part, total)));
+  if (said.includes(undefined) || new Set(said).size < said.length) return false;
+  if (!by) return true;
+  const [first] = total.parts;
+  const was = before({ total, part: first }, here);
+  const change = (first?.count ?? 0) - (was.part?.count ?? 0);
+  return change === Number(which === 'more' ? by : -by) && was.total?.asAt === writtenAs(then);
+}
+
+/** Whether a piece of a sentence says a part: “64 of 114 actions were “Achieved””, “1 was “Late””. */
+function says(piece: string, part: TotalPart, total: PrintedTotal): boolean {
+  const name = partNameOf(part, true);
+  const base = total.base ?? 'commitments';
+  const figure = part.count === null ? inPerCent(part.share ?? '') : spoken(part.count);
+  const of = total.of === null ? undefined : spoken(total.of);
+  const subjects = [
+    figure,
+    ...(of ? [`${figure} of ${of} ${base}`] : [`${figure} ${base}`, `${figure} of ${base}`]),
+    ...(part.count === total.of ? [`All ${of} ${base}`] : []),
+    ...(part.count === 0 ? [`None of the ${of} ${base}`] : []),
+  ];
+  return subjects.some((one) => [`${one} was ${name}`, `${one} were ${name}`].includes(piece));
+}
+
+function spoken(number: number): string {
+  return number.toLocaleString('en-GB');
+}

@@ -1,0 +1,32 @@
+import type { Here } from './here.ts';
+import {
+  type PartOfTotal,
+  type PrintedTotal,
+  partIn,
+  partNameOf,
+  rowNameOf,
+  totalsOf,
+} from './totals.ts';
+
+/** The totals of the report of the page, or of the newest of the strategy that has some. */
+export function totalsHere(here: Here): PrintedTotal[] {
+  if (here.type === 'report' || here.type === 'comparison') return totalsOf(here.data, here.report);
+  return (here.strategy?.reports ?? [])
+    .toSorted((one, other) => other.asAt.localeCompare(one.asAt))
+    .map(({ id }) => totalsOf(here.data, id))
+    .filter((totals) => totals.length > 0)
+    .slice(0, 1)
+    .flat();
+}
+
+/** The same part in the report before. */
+export function before({ total, part }: PartOfTotal, { data, strategy }: Here): PartOfTotal {
+  const earlier = (strategy?.reports ?? [])
+    .filter(({ id, asAt }) => total && asAt < total.asAt && totalsOf(data, id).length > 0)
+    .toSorted((one, other) => one.asAt.localeCompare(other.asAt))
+    .at(-1);
+  const same = totalsOf(data, earlier?.id ?? '').find(
+    (one) => total && rowNameOf(one) === rowNameOf(total),
+  );
+  return part ? partIn(same, partNameOf(part)) : { total: same, part: undefined };
+}
