@@ -192,17 +192,11 @@ function wasWithdrawn({ withdrawn }: Past<unknown, unknown, unknown, unknown>) {
   return [{ ...plain, kind: 'withdrawn' as const, on, title: 'Withdrawn', text: reason }];
 }
 
-function passedItsDate({
-  dated,
-  updates,
-  withdrawn,
-  asAt,
-}: Past<unknown, unknown, unknown, unknown>) {
-  return passedDates(dated, updates, lastDayInForce(withdrawn, asAt)).map((passed) => ({
-    ...plain,
-    ...passed,
-    computed: true,
-  }));
+function passedItsDate(past: Past<unknown, unknown, unknown, unknown>) {
+  const asAt = lastDayInForce(past.withdrawn, past.asAt);
+  return passedDates(past.dated, { updates: past.updates, added: past.added, asAt }).map(
+    (passed) => ({ ...plain, ...passed, computed: true }),
+  );
 }
 
 /** Each silence, those too that a later report has ended: what was late stays on the record. */
