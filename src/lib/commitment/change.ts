@@ -37,6 +37,11 @@ export function changeSchemaOf(facts: Record<ChangedField, z.ZodType>) {
   return z.discriminatedUnion('field', entries as [EntrySchema, ...EntrySchema[]]);
 }
 
+/** Whether the site writes the field in words of its own, so that no board decides on it. */
+export function isOurWords(field: ChangedField): boolean {
+  return 'isOurs' in commitmentFields[field];
+}
+
 /** What a field that changes is called on pages: “Due date”. */
 export function changedFieldName(field: ChangedField): string {
   return commitmentFields[field].name;

@@ -21,6 +21,8 @@ export interface Change {
   path: string;
   /** Whether the site worked it out from dates, rather than found it in a source. */
   computed: boolean;
+  /** Whether it is a change of our own words, which no publisher made. */
+  isOurs?: boolean;
   /** Whom or what it is about: the subjects whose feeds tell of it. */
   about: Subject[];
 }

@@ -1,3 +1,4 @@
+import { isOurWords } from '../../commitment/change.ts';
 import { firstDay, inWords, lastDay } from '../../fields/calendar.ts';
 import type { SaidAxis } from '../../progress/known-word.ts';
 import { newWords } from '../../progress/new-words.ts';
@@ -31,7 +32,8 @@ export function commitmentChanges(strategy: Strategy): Change[] {
       if (change) {
         const id = `${change.kind}/${change.id}`;
         const title = `${commitment.ref}: ${lowerFirst(change.title)}`;
-        return [{ ...shared, id, knownOn: change.date, title, text: changeText(change) }];
+        const isOurs = isOurWords(change.field);
+        return [{ ...shared, id, knownOn: change.date, title, text: changeText(change), isOurs }];
       }
       // The corrections of a report are told of together.
       if (correction) return [];
@@ -57,12 +59,16 @@ export function commitmentChanges(strategy: Strategy): Change[] {
 }
 
 /** What changed, why, and who decided it; a feed has no other place for these. */
-function changeText({ text, reason, decision }: CommitmentChange): string {
+function changeText({ field, text, reason, decision }: CommitmentChange): string {
   return [
     text,
     reason ? `Reason: ${reason}` : 'No reason was given.',
-    decision ? `Decision: ${decision.link ?? decision.text}.` : 'Decision not recorded.',
-  ].join(' ');
+    decision
+      ? `Decision: ${decision.link ?? decision.text}.`
+      : !isOurWords(field) && 'Decision not recorded.',
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function lowerFirst(text: string): string {
