@@ -1,5 +1,5 @@
 import type { DateMoves } from '../../lib/commitment/date-moves.ts';
-import type { Due } from '../../lib/commitment/schema.ts';
+import type { Due, DueMeaning } from '../../lib/commitment/schema.ts';
 import { inWords } from '../../lib/fields/calendar.ts';
 
 const then = { ongoing: ', then ongoing', annually: ', then each year' };
@@ -9,6 +9,14 @@ export function dueWords(due: Due | undefined): string {
   if (!due) return 'No date is given';
   const by = `${inWords(due.by)}${due.then ? then[due.then] : ''}`;
   return due.means === 'progress' ? `Progress expected by ${by}` : by;
+}
+
+/** What the strategy says that its dates mean, where this date is one of those. */
+export function whatDatesMean(
+  due: Due | undefined,
+  dueMeans: { means: DueMeaning; says: string } | undefined,
+): string | undefined {
+  return due && dueMeans?.means === due.means ? dueMeans?.says : undefined;
 }
 
 /** The same in a list: “Due June 2024, first September 2023”. Nothing where no date was ever given. */

@@ -193,19 +193,12 @@ function wasWithdrawn({ withdrawn }: Past<unknown, unknown, unknown, unknown>) {
 }
 
 /** No date makes late what a draft only puts forward. */
-function passedItsDate({
-  isDraft,
-  dated,
-  updates,
-  withdrawn,
-  asAt,
-}: Past<unknown, unknown, unknown, unknown>) {
-  if (isDraft) return [];
-  return passedDates(dated, updates, lastDayInForce(withdrawn, asAt)).map((passed) => ({
-    ...plain,
-    ...passed,
-    computed: true,
-  }));
+function passedItsDate(past: Past<unknown, unknown, unknown, unknown>) {
+  if (past.isDraft) return [];
+  const asAt = lastDayInForce(past.withdrawn, past.asAt);
+  return passedDates(past.dated, { updates: past.updates, added: past.added, asAt }).map(
+    (passed) => ({ ...plain, ...passed, computed: true }),
+  );
 }
 
 /** Each silence, those too that a later report has ended: what was late stays on the record. */

@@ -41,7 +41,7 @@ export function findTimeliness(
   }
   const isProgress = due.means === 'progress';
   const { by, metOn } = isProgress
-    ? { by: dateUntold(due, reports), metOn: completions[0] }
+    ? { by: dateUntold(due, reports), metOn: onlyCompletion(due, completions) }
     : dateInForce(due, completions);
   const dueOn = lastDay(by);
   const found = { ...base, dueOn };
@@ -105,10 +105,14 @@ function dateInForce(
   due: Due,
   completions: DayOrMonth[],
 ): { by: DayOrMonth; metOn: DayOrMonth | undefined } {
-  if (due.then !== 'annually') return { by: due.by, metOn: completions[0] };
-  let by = due.by;
-  for (let met = 0; met < completions.length; met++) by = addYears(by, 1);
-  return { by, metOn: undefined };
+  let { by } = due;
+  if (due.then === 'annually') for (const _ of completions) by = addYears(by, 1);
+  return { by, metOn: onlyCompletion(due, completions) };
+}
+
+/** The completion that ends it all; what is due again each year has none. */
+function onlyCompletion(due: Due, completions: DayOrMonth[]): DayOrMonth | undefined {
+  return due.then === 'annually' ? undefined : completions[0];
 }
 
 /** The first date of which no report has told since; one report tells of all dates before it. */

@@ -21,6 +21,6 @@ export function openAnswer(
 function partOf(whose: Whose, number: number): string {
   const some = number.toLocaleString('en-GB');
   if (whose === 'source') return `${some} in the sources themselves`;
-  if (whose === 'copy') return `${some} from our copies of them`;
+  if (whose === 'copy') return `${some} from our copies of sources`;
   return count(number, 'choice of our own', 'choices of our own');
 }

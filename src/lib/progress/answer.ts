@@ -1,5 +1,5 @@
 import { type DayOrMonth, inWords } from '../fields/calendar.ts';
-import { capitalised, count } from '../fields/sentence.ts';
+import { agree, capitalised, count } from '../fields/sentence.ts';
 import type { Answer } from '../site/answer.ts';
 import type { TotalChange } from './change-table.ts';
 import { isNews } from './no-update.ts';
@@ -60,7 +60,7 @@ function reach(report: Reported): Answer {
       beyondReach(found),
       unrated > 0 &&
         (unrated < news.length || totals.length > 0) &&
-        `It gives no word for how ${unrated} of them ${unrated === 1 ? 'stands' : 'stand'}.`,
+        `It gives no word for how ${unrated} of them ${agree(unrated, { one: 'stands', many: 'stand' })}.`,
       totals.length > 0 && `It prints totals for ${count(totals.length, 'heading')}.`,
       period && `It covers ${inWords(period.from)} to ${inWords(period.to)}.`,
       `Its statements were true as at ${inWords(asAt)}.`,

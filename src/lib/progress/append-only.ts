@@ -127,13 +127,19 @@ function holds({ value }: FieldValue, words: string): boolean {
 }
 
 /** The entries of a list that was only added to, without those that it had. */
-function newEntries<One>(before: One[], after: One[]): One[] {
-  return after.filter((entry) => !before.some((one) => stillSays(one, entry)));
+function newEntries(before: CorrectionEntry[], after: CorrectionEntry[]): CorrectionEntry[] {
+  return after.filter((entry) => !before.some((one) => isKept(one, entry)));
 }
 
 /** The entries that a list had and has no more as they were. */
-function lostEntries<One>(before: One[], after: One[]): One[] {
-  return before.filter((entry) => !after.some((one) => stillSays(entry, one)));
+function lostEntries(before: CorrectionEntry[], after: CorrectionEntry[]): CorrectionEntry[] {
+  return before.filter((entry) => !after.some((one) => isKept(entry, one)));
+}
+
+/** Whether an entry is the published one, some words of which may be withheld since. */
+function isKept(before: CorrectionEntry, after: CorrectionEntry): boolean {
+  const words = (name: 'was' | 'now') => (after[name] === withheld ? withheld : before[name]);
+  return stillSays({ ...before, was: words('was'), now: words('now') }, after);
 }
 
 interface FieldValue {

@@ -1,5 +1,5 @@
 import { atDate, type DayOrMonth, inWords } from '../fields/calendar.ts';
-import { agree, be, count, was } from '../fields/sentence.ts';
+import { agree, be, count, have, was } from '../fields/sentence.ts';
 import type { Answer } from '../site/answer.ts';
 import type { TotalChange } from './change-table.ts';
 import { movedTotalSaid } from './totals-answer.ts';
@@ -43,7 +43,7 @@ function headline({ earlier, later, both, axes, totals }: ComparedReports): stri
         .flatMap(({ commitments }) => commitments.map(({ id }) => id)),
     ),
   ).size;
-  return `Both reports tell of ${count(both, 'commitment')}. ${moved === 0 ? 'None has' : `${moved} of ${both} ${moved === 1 ? 'has' : 'have'}`} another word ${atDate(later.asAt)}.`;
+  return `Both reports tell of ${count(both, 'commitment')}. ${moved === 0 ? 'None has' : `${moved} of ${both} ${agree(moved, have)}`} another word ${atDate(later.asAt)}.`;
 }
 
 function detail({ earlier, later, ...parts }: ComparedReports): string {

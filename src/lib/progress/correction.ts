@@ -20,6 +20,9 @@ export const fieldsToCorrect = Object.keys(correctedFields) as [
 /** What stands in place of words that told of a person: to quote them would publish them once more. */
 export const withheld = 'withheld';
 
+/** What readers and reviewers are told in their place. */
+export const withheldWords = 'words that we do not repeat, to protect people';
+
 /** One dated correction of a published report: what was wrong, what it said and what it says now. */
 export const correctionSchema = z.strictObject({
   date: day.describe('The day on which the correction was published. It is known from then on.'),
@@ -32,7 +35,7 @@ export const correctionSchema = z.strictObject({
     'What it said, word for word. Of a summary, the part that was wrong; none when it said nothing; withheld when it told too much of a person.',
   ),
   now: prose(2000).describe(
-    'What it says now, as it stands in the report; none when the words were taken away.',
+    'What it says now, as it stands in the report; none when the words were taken away. In an older entry, withheld when a later one withholds it.',
   ),
 });
 

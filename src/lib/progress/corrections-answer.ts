@@ -1,4 +1,4 @@
-import { count } from '../fields/sentence.ts';
+import { agree, be, count } from '../fields/sentence.ts';
 import type { Answer } from '../site/answer.ts';
 import { withheld } from './correction.ts';
 
@@ -19,11 +19,11 @@ export function correctionsAnswer(strategies: Corrected[]): Answer {
       headline: 'No report has been corrected.',
       detail:
         reports.length > 0
-          ? `There ${reports.length === 1 ? 'is' : 'are'} ${count(reports.length, 'report')}. It does not mean that nothing in them is wrong. Tell us if you find a mistake.`
+          ? `There ${agree(reports.length, be)} ${count(reports.length, 'report')}. It does not mean that nothing in them is wrong. Tell us if you find a mistake.`
           : 'There is no report yet.',
     };
   }
-  const are = `There ${all === 1 ? 'is' : 'are'} ${count(all, 'correction')}`;
+  const are = `There ${agree(all, be)} ${count(all, 'correction')}`;
   const inReports = `in ${correctedReports.length} of ${count(reports.length, 'report')}`;
   const inWords = 'of what a status word means';
   return {

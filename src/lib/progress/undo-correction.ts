@@ -13,11 +13,25 @@ export function undoCorrection(
   correction: CorrectionEntry,
 ): ProgressEntry | undefined {
   const { commitment } = correction;
+  if (isWithheldLater(correction, report)) return report;
   if (!commitment) return partBefore(report, correction);
   const update = report.updates.find((one) => one.commitment === commitment);
   const before = update && partBefore(update, correction);
   if (!before) return undefined;
   return { ...report, updates: report.updates.map((one) => (one === update ? before : one)) };
+}
+
+/** What stood between a correction and words that a later one withholds is gone with them. */
+function isWithheldLater(correction: CorrectionEntry, { corrections }: ProgressEntry): boolean {
+  const at = corrections.indexOf(correction);
+  return corrections.some(
+    ({ was, field, commitment }, place) =>
+      at >= 0 &&
+      place > at &&
+      was === withheld &&
+      field === correction.field &&
+      commitment === correction.commitment,
+  );
 }
 
 /** A report or an update with the value that the field had before. */

@@ -2,7 +2,12 @@ import { type Day, inWords, isDayOrMonth } from '../fields/calendar.ts';
 import { none } from '../fields/date.ts';
 import { ordinal } from '../fields/id.ts';
 import { ended } from '../fields/text.ts';
-import { type CorrectedField, correctedFieldName, withheld } from '../progress/correction.ts';
+import {
+  type CorrectedField,
+  correctedFieldName,
+  withheld,
+  withheldWords,
+} from '../progress/correction.ts';
 import type { ProgressEntry } from '../progress/schema.ts';
 import type { Entry } from '../reading/collections.ts';
 import { address } from '../site/address.ts';
@@ -49,7 +54,7 @@ export function joinCorrections(
  */
 function inQuotes(said: string): string | undefined {
   if (said === none) return undefined;
-  if (said === withheld) return 'words that we do not repeat, to protect people';
+  if (said === withheld) return withheldWords;
   return `“${isDayOrMonth(said) ? inWords(said) : said.trim()}”`;
 }
 

@@ -4,7 +4,7 @@ import { knownWord } from '../progress/known-word.ts';
 import { withShownWords } from '../progress/shown-words.ts';
 import type { Entries, Entry } from '../reading/collections.ts';
 import { coverage } from '../strategy/coverage.ts';
-import { planStateOf } from '../strategy/plan-state.ts';
+import { planEnd, planStateOf } from '../strategy/plan-state.ts';
 import type { StrategyEntry } from '../strategy/schema.ts';
 import { joinArea } from './areas.ts';
 import { joinCommitments } from './commitments.ts';
@@ -23,7 +23,7 @@ export function joinStrategy(
   entries: Entries,
   { asAt, ...rest }: Omit<StrategyContext, 'namedOn'>,
 ): Strategy {
-  const context = { ...rest, asAt, namedOn: lastDayOf(data.period, asAt) };
+  const context = { ...rest, asAt, namedOn: lastDayOf(data, asAt) };
   const words = data.statusWords.map(knownWord);
   const known = knownReports(entries, id, context.asAt).map((report) => ({
     ...report,
@@ -82,8 +82,8 @@ export function joinStrategy(
 }
 
 /** The last day of a plan, or the as-at day while it still runs. */
-function lastDayOf({ to }: StrategyEntry['period'], asAt: Day): Day {
-  const end = lastDay(String(to));
+function lastDayOf(data: StrategyEntry, asAt: Day): Day {
+  const end = lastDay(planEnd(data));
   return end < asAt ? end : asAt;
 }
 

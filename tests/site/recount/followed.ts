@@ -33,7 +33,7 @@ export function dueIn(calendar: string): string[] {
 /** The addresses of what a strategy has with a date and has not withdrawn. */
 export function dueOf(strategy: string, { commitments }: Published): string[] {
   return commitments
-    .filter((one) => one.strategy === strategy && one.due && !one.withdrawn)
+    .filter((one) => one.strategy === strategy && one.plan !== 'draft' && one.due && !one.withdrawn)
     .map(({ url }) => url);
 }
 

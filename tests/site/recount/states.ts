@@ -51,13 +51,19 @@ const rules: {
       !isLate(one) || (one.withdrawn === null && (dueDay(one) ?? asAt) < asAt),
   },
   {
-    says: 'it is late when its date has passed and no report speaks of it',
+    says: 'it is late when its date has passed and no report speaks of it, and never in a draft',
     holds: (one, updates, asAt) =>
-      isLate(one) || updates.length > 0 || one.withdrawn !== null || (dueDay(one) ?? asAt) >= asAt,
+      one.plan === 'draft'
+        ? !isLate(one)
+        : isLate(one) ||
+          updates.length > 0 ||
+          one.withdrawn !== null ||
+          (dueDay(one) ?? asAt) >= asAt,
   },
   {
     says: 'it is due soon if, and only if, its date is near enough',
-    holds: ({ timeliness }, _updates, asAt) => {
+    holds: ({ timeliness, plan }, _updates, asAt) => {
+      if (plan === 'draft') return timeliness.state !== 'due-soon';
       const months = Number(/(\d+) months away/.exec(timeliness.rule)?.[1] ?? Number.NaN);
       const { dueOn, state } = timeliness;
       if (Number.isNaN(months) || !dueOn) return !/^(due-soon|not-due)$/.test(state);

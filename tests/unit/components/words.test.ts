@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dueWords } from '../../../src/components/commitment/due-words.ts';
+import { dueWords, whatDatesMean } from '../../../src/components/commitment/due-words.ts';
 import { leadOf } from '../../../src/components/list/list-words.ts';
 import { wordCounts } from '../../../src/components/progress/word-counts.ts';
 import { years } from '../../../src/components/strategy/years.ts';
@@ -139,4 +139,14 @@ test('a list of commitments counts what holds, what is proposed and what is over
     51 of the 60 commitments of the strategies in force are in this list. Page 2 of 2 shows number 51.
     52 of the 60 commitments of the strategies in force are in this list. Page 2 of 2 shows 51 to 52."
   `);
+});
+
+test('what a strategy says of its dates stands beside those alone that mean it', () => {
+  const said = { means: 'progress' as const, says: 'They are for progress.' };
+  const of = (means: 'completion' | 'progress') => whatDatesMean({ by: '2023-09', means }, said);
+  expect([of('progress'), of('completion')]).toEqual(['They are for progress.', undefined]);
+  expect([
+    whatDatesMean(undefined, said),
+    whatDatesMean({ by: '2023-09', means: 'completion' }, undefined),
+  ]).toEqual([undefined, undefined]);
 });

@@ -128,9 +128,9 @@ describe('the open questions', () => {
       We list 1 open question: 1 in the sources themselves. It is said beside the fact, too.
       We list 1 open question: 1 choice of our own. It is said beside the fact, too.
       We list 1 open question: 1 choice of our own. It is said in 2 places, beside the fact.
-      We list 4 open questions: 2 from our copies of them and 2 choices of our own. Each is said beside the fact, too.
-      We list 234 open questions: 150 in the sources themselves, 40 from our copies of them and 44 choices of our own. They are said in 396 places, beside the fact.
-      We list 1,201 open questions: 1,200 in the sources themselves and 1 from our copies of them. Each is said beside the fact, too.
+      We list 4 open questions: 2 from our copies of sources and 2 choices of our own. Each is said beside the fact, too.
+      We list 234 open questions: 150 in the sources themselves, 40 from our copies of sources and 44 choices of our own. They are said in 396 places, beside the fact.
+      We list 1,201 open questions: 1,200 in the sources themselves and 1 from our copies of sources. Each is said beside the fact, too.
       "
     `);
   });

@@ -445,6 +445,42 @@ describe('Words that told too much of a person', () => {
     expect([known.updates[1]?.summary, known.corrections]).toEqual(['A story was left out.', []]);
   });
 
+  const misread = correction({
+    date: '2023-11-01',
+    commitment: 'w2',
+    field: 'summary',
+    wrong: 'Misread.',
+    was: 'Work goes',
+    now: 'A neighbour goes',
+  });
+
+  test('are withheld in an older correction that quotes them, too', () => {
+    const before: Edit = (report) => {
+      report.corrections = [misread];
+    };
+    const withholding = (older: CorrectionEntry) => (report: ProgressEntry) => {
+      leaveOut(report);
+      report.corrections = [older, gone];
+    };
+    expect(edits(withholding({ ...misread, now: 'withheld' }), words, before)).toEqual([]);
+    expect(edits(withholding({ ...misread, now: 'Nothing' }), words, before)).toEqual([
+      'correction-lost 2023-11-01',
+    ]);
+  });
+
+  test('do not stand in the way of the corrections before them', () => {
+    const after = structuredClone(published);
+    leaveOut(after);
+    after.corrections = [{ ...misread, now: 'withheld' }, gone];
+    const summaries = ['2023-10-15', '2023-12-01', '2024-12-01'].map(
+      (day) => reportAsKnown(after, day).updates[1]?.summary,
+    );
+    expect(new Set(summaries)).toEqual(new Set(['A story was left out.']));
+    expect(undoCorrection({ ...after, corrections: [] }, { ...misread, now: 'withheld' })).toBe(
+      undefined,
+    );
+  });
+
   test('are never a status or a date, which decide how a commitment stood', () => {
     const status = correction({
       commitment: 'w1',

@@ -68,6 +68,14 @@ export const publishedCodes = {
     right:
       '- word: On course\n  axis: rating\n  means: some-slippage\n  corrected:\n    - date: 2026-03-12\n      was: on-track\n      wrong: We had taken the word for a better one.',
   },
+  'date-meaning-changed': {
+    what: 'A published due date is for something else now: for completion, or for progress to be seen by then. No entry tells of it.',
+    why: 'It decides if the commitment can be overdue. Lateness would come or go, and no reader would know why.',
+    todo: 'Put the old meaning back. If the publisher has said so since, add an event of the strategy; it stands in the history of each commitment.',
+    wrong: 'dueMeans:\n  means: progress, where completion was published',
+    right:
+      'dueMeans:\n  means: progress\nevents:\n  - on: 2026-03-12\n    title: Says what its dates mean\n    text: They are for progress to be seen.',
+  },
   misquoted: {
     what: 'A new correction or change does not quote what was published, or what is there now.',
     why: 'The page shows both side by side. If the old words are wrong, the history is.',

@@ -30,6 +30,13 @@ export const valueCodes = {
     wrong: 'period: { from: 2033, to: 2022 }',
     right: 'period: { from: 2022, to: 2033 }',
   },
+  'end-not-said': {
+    what: 'A strategy is said to be over, its years still run, and no line says when it ended.',
+    why: 'Until its last year is over it would count as in force, and its commitments as waiting for reports.',
+    todo: 'Write when it ended, as exact as you know it.',
+    wrong: 'standing: superseded\nperiod: { from: 2022, to: 2033 }',
+    right: 'standing: superseded\nperiod: { from: 2022, to: 2033 }\nended: 2024-03',
+  },
   'plural-as-one': {
     what: 'A word for several stands among the spellings of one.',
     why: 'Two boards would be explained as “a board”.',

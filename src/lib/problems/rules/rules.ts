@@ -7,10 +7,12 @@ import { codeInContent } from './code-in-content.ts';
 import { commitmentChanged } from './commitment-changed.ts';
 import { components } from './components.ts';
 import { correctionInReport } from './correction-in-report.ts';
+import { dateMeaningChanged } from './date-meaning-changed.ts';
 import { datedEntries } from './dated-entries.ts';
 import { duplicateFile } from './duplicate-file.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { duplicateWord } from './duplicate-word.ts';
+import { endNotSaid } from './end-not-said.ts';
 import { folderWithoutEntry } from './folder-without-entry.ts';
 import { headingLevel } from './heading-level.ts';
 import { hiddenWords, nestedWords } from './hidden-words.ts';
@@ -58,6 +60,7 @@ export const rules: readonly Rule[] = [
   unknownStatusWord,
   twoWordsOnOneAxis,
   silentWord,
+  endNotSaid,
   updateTwice,
   datedEntries,
   changeInField,
@@ -74,4 +77,5 @@ export const rules: readonly Rule[] = [
   reportEdited,
   commitmentChanged,
   meaningChanged,
+  dateMeaningChanged,
 ];

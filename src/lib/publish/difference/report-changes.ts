@@ -1,5 +1,6 @@
 import { type Phrase, say } from '../../fields/phrase.ts';
 import { isGroup } from '../../fields/shape.ts';
+import { withheld, withheldWords } from '../../progress/correction.ts';
 import { splitId } from '../../register/names.ts';
 import { address } from '../../site/address.ts';
 import type { ReaderChange } from './change.ts';
@@ -31,10 +32,11 @@ function changesIn(
   const oldOnes = compareValues(
     { corrections: known },
     { corrections: correctionsOf(pair.now).slice(0, known.length) },
-  );
+  ).map((change) => (change.now === withheld ? withoutOldWords(change) : change));
   const edits = fieldsOf(pair)
     .filter(({ path }) => path[0] !== 'corrections')
-    .filter(isNoNewUpdate);
+    .filter(isNoNewUpdate)
+    .map((change) => (isWithheld(change, pair.now) ? withoutOldWords(change) : change));
   const kind = corrected.length > 0 ? 'report-corrected' : 'report-edited';
   return [
     ...corrected,
@@ -46,6 +48,24 @@ function changesIn(
 /** A whole update that is added or gone is told of as an update, once for its commitment. */
 function isNoNewUpdate({ path, was, now }: FieldChange): boolean {
   return path[0] !== 'updates' || path.length !== 2 || (was !== undefined && now !== undefined);
+}
+
+/** Whether a correction withholds what a field said. The summary of changes is read by everyone, too. */
+function isWithheld({ names }: FieldChange, file: File): boolean {
+  return correctionsOf(file)
+    .filter(isGroup)
+    .filter(({ was }) => was === withheld)
+    .some(({ commitment, field }) =>
+      (commitment === undefined ? [field] : ['updates', commitment, field]).every(
+        (name, at) => name === names[at],
+      ),
+    );
+}
+
+/** A change without what was there; what names a part of the field is withheld with it. */
+function withoutOldWords({ names, ...change }: FieldChange): FieldChange {
+  const own = names[0] === 'updates' ? names.slice(0, 3) : names;
+  return { ...change, names: own, was: withheldWords };
 }
 
 function corrections(file: File, known: unknown[], after: Published): ReaderChange[] {

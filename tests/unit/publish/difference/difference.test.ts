@@ -27,6 +27,38 @@ describe('nothing that the public sees changes', () => {
   });
 });
 
+describe('words that told too much of a person', () => {
+  const withholds = `corrections:
+  - { date: 2026-11-20, commitment: w1, field: summary, wrong: It told of a person., was: withheld, now: Rooms are open. }
+  - { date: 2026-11-20, commitment: w1, field: figures, wrong: It told of a person., was: withheld, now: none }
+`;
+
+  test('do not stand in the summary of changes, which everyone can read', async () => {
+    const told = await toldAfter({
+      [lastReport]: (text) =>
+        swap(
+          'corrections:\n',
+          withholds,
+        )(
+          swap(
+            '31 rooms are open.\n    figures:\n      - { label: Warm rooms that are open, value: "31 of 40" }',
+            'Rooms are open.',
+          )(text),
+        ).replace('was: A third of the visits are made.', 'was: withheld'),
+    });
+    expect(told).not.toMatch(/31|Warm rooms|A third/);
+    expect(told).toContain('summary: “words that we do not repeat, to protect people” becomes');
+  });
+
+  test('are shown where nothing is withheld of them', async () => {
+    const told = await toldAfter({
+      [lastReport]: (text) =>
+        swap('corrections:\n', withholds)(swap('The builder has gone', 'The builder left')(text)),
+    });
+    expect(told).toContain('“The builder has gone.” becomes “The builder left.”');
+  });
+});
+
 describe('a reviewer is told', () => {
   test('which commitments gain an update, and which rating goes down', async () => {
     const report = `---
