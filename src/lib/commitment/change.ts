@@ -37,6 +37,11 @@ export function changeSchemaOf(facts: Record<ChangedField, z.ZodType>) {
   return z.discriminatedUnion('field', entries as [EntrySchema, ...EntrySchema[]]);
 }
 
+/** Whether a field holds words of our own, and nothing that its publisher wrote. */
+export function isOfOurWords(field: ChangedField): boolean {
+  return 'isOurs' in commitmentFields[field];
+}
+
 /** What a field that changes is called on pages: “Due date”. */
 export function changedFieldName(field: ChangedField): string {
   return commitmentFields[field].name;

@@ -16,8 +16,8 @@ export function happenings(changes: Change[]): Happening[] {
 
 /** What publishers did, and what this site worked out, first saw or put right, each in the order given. */
 export function byDoer(all: Happening[]): { publishers: Happening[]; ours: Happening[] } {
-  const isOurs = ({ changes: [{ computed, kind }] }: Happening) =>
-    computed || kind === 'first-seen' || kind === 'corrected';
+  const isOurs = ({ changes: [{ computed, kind, isOurs: areOurWords }] }: Happening) =>
+    computed || kind === 'first-seen' || kind === 'corrected' || areOurWords === true;
   return { publishers: all.filter((one) => !isOurs(one)), ours: all.filter(isOurs) };
 }
 
