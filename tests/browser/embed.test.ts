@@ -56,9 +56,9 @@ describe('a commitment in a frame on the page of somebody else', () => {
 
       We will agree local targets and measures for the health and care of adults, and check every year how far we have got.
 
-      This is 3 years and 1 month overdue, and we have found no report on it.
+      The date by which progress was expected passed 3 years and 1 month ago, and we have found no report on it.
 
-      Overdue
+      Date passed, no report
       Never updated
 
       As at 26 November 2026. W14 on Golden Thread, with dates and sources"

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { withPlainSpaces } from '../../src/lib/fields/text.ts';
 import { searchRecords } from '../../src/lib/kinds/search-records.ts';
 import { registerOf } from '../../src/lib/register/register-of.ts';
 import { indexTokens, soughtFor } from '../../src/lib/search/tokens.ts';
@@ -135,7 +136,7 @@ describe('the search page', () => {
       await page.getByRole('searchbox').fill(typed);
       await page.keyboard.press('Enter');
       await page.getByRole('heading', { name: `for “${typed}”` }).waitFor();
-      expect(await heading()).toBe(`${pagesWith(typed)} results for “${typed}”`);
+      expect(withPlainSpaces(await heading())).toBe(`${pagesWith(typed)} results for “${typed}”`);
     }
   });
 
@@ -191,14 +192,14 @@ describe('the answers to narrow by', () => {
   test('hold for each strategy as many commitments as it has', async () => {
     await search('', site, 'kind=we-statement');
     await page.getByLabel('Kind').selectOption('');
-    await page.getByLabel('Is it late?').selectOption('overdue');
+    await page.getByLabel('Is it late?').selectOption('date-passed-no-report');
     const right = register.commitments.filter(
-      ({ standing }) => standing.timeliness.state === 'overdue',
+      ({ standing }) => standing.timeliness.state === 'date-passed-no-report',
     ).length;
     await page.getByRole('heading', { name: `${right} results`, exact: true }).waitFor();
     for (const { id, shortTitle } of register.strategies) {
       const own = register.commitments.filter(
-        (one) => one.strategyId === id && one.standing.timeliness.state === 'overdue',
+        (one) => one.strategyId === id && one.standing.timeliness.state === 'date-passed-no-report',
       ).length;
       const option = page.locator(`#facet-strategy option[value="${id}"]`);
       expect(own === 0 ? await option.count() : await option.textContent()).toBe(
@@ -226,31 +227,31 @@ describe('the answers to narrow by', () => {
   test('stand in the address, so that back, forward, reload and a copied link work', async () => {
     await search('health');
     const all = await heading();
-    await page.getByLabel('Is there news?').selectOption('silent');
-    await page.waitForURL('**/search/?q=health&freshness=silent');
+    await page.getByLabel('Is there news?').selectOption('plan-ended');
+    await page.waitForURL('**/search/?q=health&freshness=plan-ended');
     await expectHeadingToChange(all);
-    const silent = await heading();
+    const quiet = await heading();
     await page.goBack();
-    await expectHeadingToChange(silent);
+    await expectHeadingToChange(quiet);
     expect(await heading()).toBe(all);
     expect(await page.getByLabel('Is there news?').inputValue()).toBe('');
     await page.goForward();
     await expectHeadingToChange(all);
-    expect(await heading()).toBe(silent);
+    expect(await heading()).toBe(quiet);
     await page.reload();
     await results();
-    expect(await heading()).toBe(silent);
-    expect(await page.getByLabel('Is there news?').inputValue()).toBe('silent');
+    expect(await heading()).toBe(quiet);
+    expect(await page.getByLabel('Is there news?').inputValue()).toBe('plan-ended');
   });
 
   test('sort by due date and by last report', async () => {
-    await search('', site, 'timeliness=overdue&sort=due');
+    await search('', site, 'timeliness=date-passed-no-report&sort=due');
     const due = await page.locator('#search-list [data-part=about]').allInnerTexts();
-    const months = due.map((text) => /Due (.+)\.$/.exec(text)?.[1] ?? '');
+    const months = due.map((text) => /By (.+)\.$/.exec(text)?.[1] ?? '');
     const times = months.map((month) => Date.parse(`1 ${month.replaceAll('\u00a0', ' ')}`));
     expect(times).toEqual(times.toSorted((one, other) => one - other));
     expect(new Set(times).size).toBeGreaterThan(1);
-    await search('', site, 'freshness=silent&sort=updated');
+    await search('', site, 'freshness=plan-ended&sort=updated');
     const [first] = await paths();
     const newest = register.commitments
       .flatMap(({ standing }) => standing.freshness.lastUpdate ?? [])
@@ -298,8 +299,8 @@ describe('with the keyboard alone, the search', () => {
   test('keeps its place in a list of answers when one is chosen', async () => {
     await search('health');
     await page.getByLabel('Is there news?').focus();
-    await page.getByLabel('Is there news?').selectOption('silent');
-    await page.waitForURL('**&freshness=silent');
+    await page.getByLabel('Is there news?').selectOption('plan-ended');
+    await page.waitForURL('**&freshness=plan-ended');
     await results();
     expect(await focused()).toBe('facet-freshness');
   });

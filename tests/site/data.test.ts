@@ -85,6 +85,8 @@ describe.each(sites)('the data of the site “$name”', (site) => {
       const strategy = strategiesOf(site).records.find(({ id }) => id === record.strategy);
       const year =
         state === 'plan-ended' && inWords(strategy?.ended ?? String(strategy?.period.to));
+      const [, target] = /It sets a target for (.+)\.$/.exec(record.timeliness.rule) ?? [];
+      if (axis === 'timeliness' && target) return `Target for ${target}`;
       return word ?? [stateWords[state], year].filter(Boolean).join(' ');
     };
     expect(

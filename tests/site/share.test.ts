@@ -74,7 +74,7 @@ describe.each(sites)('the share images of the site “$name”', (site) => {
   });
 
   test('stay as they are from one day to the next, unless a state changes', async () => {
-    const tomorrow = await registerOf(site.content, '2026-11-22');
+    const tomorrow = await registerOf(site.content, '2026-11-27');
     const nameOn = (register: Register, id: string) => {
       const found = register.commitments.find((one) => one.id === id);
       return found && shareName(commitmentCard(found, register));

@@ -1,4 +1,4 @@
-import { inWords, isDay, isMonth } from '../../../src/lib/fields/calendar.ts';
+import { inWords, isDay, isMonth, isYear } from '../../../src/lib/fields/calendar.ts';
 import { tagged } from '../built/find.ts';
 import { attribute, textOf } from '../built/tree.ts';
 import type { PageRule } from './rule.ts';
@@ -9,7 +9,9 @@ export const times: PageRule = {
     for (const time of tagged(page, 'time')) {
       const day = attribute(time, 'dateTime') ?? '';
       const words = textOf(time);
-      if (!isDay(day) && !isMonth(day)) yield `“${words}” has the date “${day}”, which is none.`;
+      // A commitment may have been added in a year of which no more is known; HTML knows years too.
+      if (![isDay, isMonth, isYear].some((is) => is(day)))
+        yield `“${words}” has the date “${day}”, which is none.`;
       else if (!words.includes(inWords(day).replaceAll('\u00a0', ' '))) {
         yield `“${words}” is marked as ${day}.`;
       }
