@@ -111,7 +111,7 @@ describe('What a strategy tells of boards', () => {
         "path": "/meetings/board/2023-01-10/#minute-5",
         "source": "Minute 5, meeting of 10 January 2023.",
         "text": "The board thanked. The board asked.",
-        "title": "Marsham Board, minute 5, asked for more, thanked: A talk on the plan",
+        "title": "Marsham Board, minute 5 (asked for more, thanked): A talk on the plan",
       }
     `);
   });
