@@ -2,8 +2,14 @@ import { firstDay, lastDay, type PartialDate } from '../fields/calendar.ts';
 import { none } from '../fields/date.ts';
 import type { FieldsThat } from '../fields/policy.ts';
 import { canonical, stillSays } from '../fields/sameness.ts';
-import { type ChangedField, type ChangeEntry, changedFields, isPoints } from './change.ts';
-import { commitmentFields } from './fields.ts';
+import {
+  type ChangedField,
+  type ChangeEntry,
+  changedFields,
+  isOurWords,
+  isPoints,
+} from './change.ts';
+import type { commitmentFields } from './fields.ts';
 import type { CommitmentEntry } from './schema.ts';
 import { valuesOf } from './undo-change.ts';
 
@@ -21,7 +27,7 @@ export function unrecordedChanges(before: Undertaking, after: Undertaking): Comm
     ...changedFields.flatMap((field): CommitmentEdit[] => {
       if (wholeOf(before, field) === wholeOf(after, field)) return [];
       const own = added.filter((entry) => entry.field === field);
-      if (own.length === 0) return [{ kind: isOurs(field) ? 'reworded' : 'unrecorded', field }];
+      if (own.length === 0) return [{ kind: isOurWords(field) ? 'reworded' : 'unrecorded', field }];
       const isTold = follows(own, valuesOf(before, field), valuesOf(after, field));
       return isTold ? [] : [{ kind: 'misquoted', field }];
     }),
@@ -61,10 +67,6 @@ const lost: Record<Fixed, (before: Undertaking, after: Undertaking) => Commitmen
 
 function liesWithin(date: PartialDate | undefined, wider: PartialDate): boolean {
   return date !== undefined && firstDay(date) >= firstDay(wider) && lastDay(date) <= lastDay(wider);
-}
-
-function isOurs(field: ChangedField): boolean {
-  return 'isOurs' in commitmentFields[field];
 }
 
 /** A value whole, as it is compared. What comes after a date belongs to it; how it is printed does not. */

@@ -37,8 +37,8 @@ export function changeSchemaOf(facts: Record<ChangedField, z.ZodType>) {
   return z.discriminatedUnion('field', entries as [EntrySchema, ...EntrySchema[]]);
 }
 
-/** Whether a field holds words of our own, and nothing that its publisher wrote. */
-export function isOfOurWords(field: ChangedField): boolean {
+/** Whether the site writes the field in words of its own, so that no board decides on it. */
+export function isOurWords(field: ChangedField): boolean {
   return 'isOurs' in commitmentFields[field];
 }
 

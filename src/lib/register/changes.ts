@@ -1,7 +1,6 @@
 import { asFirstPublished } from '../commitment/as-known.ts';
 import {
   type ChangedField,
-  isOfOurWords,
   isPoints,
   type PointsField,
   pointsFields,
@@ -42,8 +41,6 @@ export function joinChanges(
       reason,
       decision: decision === undefined ? undefined : decisionNote(decision, meetings),
       source: source && cite(source),
-      // A publisher that renames something leaves a trace: a decision, or a document.
-      isOurs: isOfOurWords(field) && decision === undefined && source === undefined,
       hadPassed: wasDue !== undefined && lastDay(wasDue) < date,
       commitment,
       raw: {
@@ -63,9 +60,6 @@ function asWritten(field: ChangedField, value: string | string[]): string | null
   const text = typeof value === 'string' ? value : value.join(idsIn(field) ? ' ' : '; ');
   return text === none || text === '' ? null : text;
 }
-
-/** What is said of a change that no board decided on. */
-export const onlyOurWords = 'Only our own words changed.';
 
 /** What was first published, in words, for each field that has changed since. */
 export function firstPublished(data: CommitmentEntry, nameOf: NameOf): FirstPublished {
@@ -106,8 +100,6 @@ export interface CommitmentChange extends ChangeWords {
   /** Undefined when no decision is on record. */
   decision: DecisionNote | undefined;
   source: Citation | undefined;
-  /** Whether only words of our own changed: nothing that its publisher did. */
-  isOurs: boolean;
   /** Whether a due date was moved when it had passed already. */
   hadPassed: boolean;
   commitment: CommitmentName;

@@ -167,27 +167,6 @@ test('A decision about two strategies is told once, and one about none is told o
   ]);
 });
 
-test.each([
-  ['a title is only our own words', {}, 'ours'],
-  ['a title that a board decided on is its publisher’s', { decision: 'Minute 5' }, 'publishers'],
-] as const)('%s', (_, more, doer) => {
-  const renamed = {
-    date: '2024-01-10',
-    field: 'title' as const,
-    was: 'Plant trees.',
-    now: 'Plant many trees.',
-    ...more,
-  };
-  const all = { w1: commitment({ title: renamed.now, changes: [renamed] }) };
-  const found = byDoer(happenings(changesOf(build(entries(all), '2024-02-01'))));
-  const [change] = found[doer].flatMap(({ changes }) => changes).filter(isOfField);
-  expect(change?.text).toContain(doer === 'ours' ? 'Only our own words changed.' : 'Minute 5');
-});
-
-function isOfField({ kind }: { kind: string }): boolean {
-  return kind === 'changed' || kind === 'moved';
-}
-
 test('what publishers did stands apart from what dates brought and what was put right', () => {
   const wrong = { date: '2024-07-15', was: 'some-slippage' as const, wrong: 'We misread it.' };
   const [word, ...words] = strategy().statusWords;

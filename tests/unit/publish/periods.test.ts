@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Change } from '../../../src/lib/publish/changes/change.ts';
-import { byMonth, byYear, happenings } from '../../../src/lib/publish/changes/periods.ts';
+import { byDoer, byMonth, byYear, happenings } from '../../../src/lib/publish/changes/periods.ts';
 
 function change(on: string, rest: Partial<Change> = {}): Change {
   const id = `overdue/${rest.title ?? on}`;
@@ -63,4 +63,18 @@ describe('What happened stands', () => {
       ['2022', 1, 1],
     ]);
   });
+});
+
+test('What we reworded ourselves is ours, and no deed of a publisher', () => {
+  const { publishers, ours } = byDoer(
+    happenings([
+      change('2026-11-26', { title: 'Our title', kind: 'changed', computed: false, isOurs: true }),
+      change('2026-11-25', { title: 'Its lead', kind: 'changed', computed: false, isOurs: false }),
+      change('2026-11-24', { title: 'Our slip', kind: 'corrected', computed: false }),
+      change('2026-11-23', { title: 'Late' }),
+    ]),
+  );
+  const titles = (all: typeof ours) => all.map(({ changes: [{ title }] }) => title);
+  expect(titles(publishers)).toEqual(['Its lead']);
+  expect(titles(ours)).toEqual(['Our title', 'Our slip', 'Late']);
 });

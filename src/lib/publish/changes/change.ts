@@ -21,8 +21,8 @@ export interface Change {
   path: string;
   /** Whether the site worked it out from dates, rather than found it in a source. */
   computed: boolean;
-  /** Whether only words of our own changed, so that no publisher did anything. */
-  isOurs?: boolean | undefined;
+  /** Whether it is a change of our own words, which no publisher made. */
+  isOurs?: boolean;
   /** Whom or what it is about: the subjects whose feeds tell of it. */
   about: Subject[];
 }

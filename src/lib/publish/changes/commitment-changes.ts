@@ -1,7 +1,8 @@
+import { isOurWords } from '../../commitment/change.ts';
 import { firstDay, inWords, lastDay } from '../../fields/calendar.ts';
 import type { SaidAxis } from '../../progress/known-word.ts';
 import { newWords } from '../../progress/new-words.ts';
-import { type CommitmentChange, onlyOurWords } from '../../register/changes.ts';
+import type { CommitmentChange } from '../../register/changes.ts';
 import type { Commitment, Report, Strategy, Update } from '../../register/types.ts';
 import { address } from '../../site/address.ts';
 import type { Change, Subject } from './change.ts';
@@ -31,8 +32,8 @@ export function commitmentChanges(strategy: Strategy): Change[] {
       if (change) {
         const id = `${change.kind}/${change.id}`;
         const title = `${commitment.ref}: ${lowerFirst(change.title)}`;
-        const { isOurs } = change;
-        return [{ ...shared, isOurs, id, knownOn: change.date, title, text: changeText(change) }];
+        const isOurs = isOurWords(change.field);
+        return [{ ...shared, id, knownOn: change.date, title, text: changeText(change), isOurs }];
       }
       // The corrections of a report are told of together.
       if (correction) return [];
@@ -58,16 +59,16 @@ export function commitmentChanges(strategy: Strategy): Change[] {
 }
 
 /** What changed, why, and who decided it; a feed has no other place for these. */
-function changeText({ text, reason, decision, isOurs }: CommitmentChange): string {
+function changeText({ field, text, reason, decision }: CommitmentChange): string {
   return [
     text,
     reason ? `Reason: ${reason}` : 'No reason was given.',
     decision
       ? `Decision: ${decision.link ?? decision.text}.`
-      : isOurs
-        ? onlyOurWords
-        : 'Decision not recorded.',
-  ].join(' ');
+      : !isOurWords(field) && 'Decision not recorded.',
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function lowerFirst(text: string): string {

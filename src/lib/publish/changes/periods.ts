@@ -16,9 +16,9 @@ export function happenings(changes: Change[]): Happening[] {
 
 /** What publishers did, and what this site worked out, first saw or put right, each in the order given. */
 export function byDoer(all: Happening[]): { publishers: Happening[]; ours: Happening[] } {
-  const isOurs = ({ changes: [{ computed, kind, isOurs: areOurWords }] }: Happening) =>
-    computed || kind === 'first-seen' || kind === 'corrected' || areOurWords === true;
-  return { publishers: all.filter((one) => !isOurs(one)), ours: all.filter(isOurs) };
+  const areOurs = ({ changes: [{ computed, kind, isOurs }] }: Happening) =>
+    computed || isOurs || kind === 'first-seen' || kind === 'corrected';
+  return { publishers: all.filter((one) => !areOurs(one)), ours: all.filter(areOurs) };
 }
 
 /** How many changes these are. */
