@@ -72,7 +72,7 @@ function latenessClause({ timeliness, lifecycle }: Standing, asAt: Day): string 
       ? 'A report says that this is completed'
       : timeliness.targetFor
         ? `This has no due date, but a target for ${timeliness.targetFor}`
-        : 'This has no due date, so nobody can say if it is late';
+        : 'This has no due date, so we cannot say if it is late';
   }
   switch (state) {
     case 'overdue':
@@ -115,13 +115,18 @@ function detail(commitment: AnsweredCommitment): string {
   const parts = [
     dueSentence(timeliness.due, commitment),
     timeliness.moved?.words,
-    newsSentence(commitment),
+    // The headline has said the word of what ended; a rating may stand beside it.
+    hasSaidAll(commitment.standing) ? undefined : newsSentence(commitment),
     noUpdate &&
       freshness.lastUpdate &&
       `The report of ${inWords(noUpdate.asAt)} says that no update was received.`,
   ];
   if (!timeliness.metOn && freshness.state === 'never-updated') {
-    parts.push('It may have been done. We cannot tell.');
+    parts.push(
+      isHoped(commitment)
+        ? 'It may have come about. We cannot tell.'
+        : 'It may have been done. We cannot tell.',
+    );
   } else if (freshness.state === 'silent' && !timeliness.metOn) {
     parts.push('There may be news that we have not found.');
   }
@@ -151,14 +156,15 @@ function dueSentence(due: Due | undefined, { standing }: AnsweredCommitment): st
 function progressSentence(due: Due, by: string, is: 'was' | 'is'): string {
   const then = {
     annually: ', and again each year after that',
-    ongoing: `, and the work ${is} then to carry on`,
+    ongoing: `, and ${is} then to go on`,
   };
   return `Progress ${is} expected by ${by}${due.then ? then[due.then] : ''}.`;
 }
 
-function newsSentence({ standing }: AnsweredCommitment, lifecycle = standing.lifecycle): string {
-  const { rating, freshness } = standing;
+function newsSentence(commitment: AnsweredCommitment, lifecycle = commitment.standing.lifecycle) {
+  const { rating, freshness } = commitment.standing;
   if (!freshness.lastUpdate) {
+    if (isHoped(commitment)) return 'We have found nothing that says how far this has come.';
     return 'We have found nothing that says whether the work has started or how it is going.';
   }
   const words = [lifecycle, rating].flatMap(({ word, asAt }) =>
@@ -171,6 +177,15 @@ function newsSentence({ standing }: AnsweredCommitment, lifecycle = standing.lif
   return words.length > 0
     ? `Its publisher said ${[...new Set(words)].join(' and ')}.`
     : 'Its publisher has given no word for whether it has started or how it is going.';
+}
+
+/** An I statement is a change to be seen, and no work that starts or is done. */
+function isHoped({ kind }: AnsweredCommitment): boolean {
+  return kind === 'i-statement';
+}
+
+function hasSaidAll({ timeliness, lifecycle, rating }: Standing): boolean {
+  return !timeliness.metOn && lifecycle.state === 'ended' && rating.word === undefined;
 }
 
 /** “the end of September 2023” for a month, “30 September 2023” for a day. */

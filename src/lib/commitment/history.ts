@@ -182,7 +182,7 @@ function began<OneCitation>({
 function firstByWhen(dated: DueHistory): string {
   const due = dueSpans(dated)[0]?.due;
   if (!due) return 'with no due date';
-  const expected = due.means === 'progress' ? 'with progress expected by' : 'due by';
+  const expected = due.means === 'progress' ? 'on which progress was expected by' : 'due by';
   return `${expected} ${inWords(due.by)}`;
 }
 

@@ -89,7 +89,7 @@ function withoutNames({ totals, period, asAt }: Reported): Answer {
 /** How many commitments are told of one by one, beside the total; others than it counts, if it counts others. */
 function named({ updates, reach: found }: Reported, { of, base }: TotalFinding): string {
   const some = updates.filter(isNews).length;
-  if (some === 0) return 'The report names no commitment one by one.';
+  if (some === 0) return 'We have nothing from it on any single commitment.';
   if (base === undefined && of !== undefined) {
     return some < of ? `The report tells of ${some} of them one by one.` : '';
   }

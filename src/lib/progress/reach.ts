@@ -70,8 +70,8 @@ export function reachInShort({ updates, reach, totals }: ListedReport): string {
     return [`Speaks of ${reachInWords(reach)}.`, besideReach(reach)].filter(Boolean).join(' ');
   }
   return totals.length > 0
-    ? 'Gives totals, and names no commitment.'
-    : 'Gives figures, and names no commitment.';
+    ? 'We have totals from it, and nothing on any single commitment.'
+    : 'We have figures from it, and nothing on any single commitment.';
 }
 
 interface ListedReport {

@@ -75,7 +75,7 @@ function stateWords({ counts }: AnsweredStrategy, noun: Noun): string {
   const isUnheard = never === past.of;
   const late =
     past.of > 0 && past.dated === 0
-      ? `${pastWords(past, noun)}, so nobody can say if ${a(noun.one)} is late`
+      ? `${pastWords(past, noun)}, so we cannot say if ${a(noun.one)} is late`
       : pastWords(past, noun, isUnheard);
   if (never === 0 || past.of === 0) return `${late}.`;
   const unfound = isUnheard
@@ -152,7 +152,7 @@ function stillLate({ overdue, unreported }: PastDates): string {
 
 function undatedSentence(undated: number, noun: Noun): string {
   if (undated === 0) return '';
-  return `${count(undated, `${noun.one} has`, `${noun.many} have`)} no date, so nobody can say if ${undated === 1 ? 'it is' : 'they are'} late.`;
+  return `${count(undated, `${noun.one} has`, `${noun.many} have`)} no date, so we cannot say if ${undated === 1 ? 'it is' : 'they are'} late.`;
 }
 
 function newsSentence(strategies: AnsweredStrategy[]): string {

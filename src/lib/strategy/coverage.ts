@@ -4,7 +4,7 @@ import { isNews } from '../progress/no-update.ts';
 /** What a strategy's commitments have and lack: a row for each fact that a reader would look for. */
 export function coverage(commitments: Covered[]): CoverageRow[] {
   const rows: [string, (commitment: Covered) => boolean][] = [
-    ['A due date', ({ due }) => due !== undefined],
+    [dateRow(commitments), ({ due }) => due !== undefined],
     ['A named lead', ({ leads }) => leads.length > 0],
     ['A target', ({ targets }) => targets.length > 0],
     ['An update', ({ updates }) => updates.some(isNews)],
@@ -32,6 +32,14 @@ interface Covered {
   updates: { noUpdate?: boolean | undefined }[];
   standing: Standing;
   source: { place: string | undefined };
+}
+
+/** Where every date is one by which progress is expected, none is one by which something is due. */
+function dateRow(commitments: Covered[]): string {
+  const meanings = commitments.flatMap(({ standing }) => standing.timeliness.due?.means ?? []);
+  return meanings.length > 0 && meanings.every((means) => means === 'progress')
+    ? 'A date by which progress is expected'
+    : 'A due date';
 }
 
 /** A date of completion says where the work is without a word for it. */

@@ -21,7 +21,7 @@ export function strategyEvents(strategy: Eventful): StrategyEvent[] {
       title: report.title,
       text: report.updates.length
         ? `It says something of ${reachInWords(report.reach, nounFor(strategy.counts.kinds, strategy.plan))}. ${besideReach(report.reach)}`.trim()
-        : `It gives ${report.totals.length > 0 ? 'totals' : 'figures'} and names nothing one by one.`,
+        : `We have ${report.totals.length > 0 ? 'totals' : 'figures'} from it, and nothing on any single ${nounFor(strategy.counts.kinds, strategy.plan).one}.`,
       path: address.report(report),
       source: undefined,
     })),

@@ -81,15 +81,27 @@ test('without a due date, and reported on', () => {
   expect(
     says('2023-11-05', {}, report('2023-10', [['w1', 'At risk', 'Under way']])),
   ).toMatchInlineSnapshot(`
-    "This has no due date, so nobody can say if it is late. The last report, of October 2023, says “At risk”.
+    "This has no due date, so we cannot say if it is late. The last report, of October 2023, says “At risk”.
     Its publisher said “Under way” in October 2023 and “At risk” in October 2023."
   `);
 });
 
 test('without a due date, and never reported on', () => {
   expect(says('2023-11-05', {})).toMatchInlineSnapshot(`
-    "This has no due date, so nobody can say if it is late, and we have found no report on it.
+    "This has no due date, so we cannot say if it is late, and we have found no report on it.
     We have found nothing that says whether the work has started or how it is going. It may have been done. We cannot tell."
+  `);
+});
+
+test('an I statement is no work that starts or is done', () => {
+  expect(
+    says('2023-11-05', {
+      kind: 'i-statement',
+      due: { by: '2023-09', then: 'ongoing', means: 'progress' },
+    }),
+  ).toMatchInlineSnapshot(`
+    "The date by which progress was expected passed 1 month ago, and we have found no report on it.
+    Progress was expected by the end of September 2023, and was then to go on. We have found nothing that says how far this has come. It may have come about. We cannot tell."
   `);
 });
 

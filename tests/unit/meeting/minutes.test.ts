@@ -111,7 +111,7 @@ describe('What a strategy tells of boards', () => {
         "path": "/meetings/board/2023-01-10/#minute-5",
         "source": "Minute 5, meeting of 10 January 2023.",
         "text": "The board thanked. The board asked.",
-        "title": "Marsham Board on “A talk on the plan”: asked for more, thanked",
+        "title": "Marsham Board, minute 5 (asked for more, thanked): A talk on the plan",
       }
     `);
   });
@@ -130,7 +130,7 @@ describe('What a strategy tells of boards', () => {
         "path": "/meetings/board/2023-01-10/#item-4",
         "source": "Item 4, meeting of 10 January 2023.",
         "text": "The paper asks for views. We have no minutes of the meeting, so we do not know what the board did.",
-        "title": "On the agenda of the Marsham Board: “The plan”",
+        "title": "On the agenda of the Marsham Board, item 4: The plan",
       }
     `);
   });

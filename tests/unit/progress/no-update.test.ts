@@ -123,17 +123,17 @@ describe('an update that says that none was received', () => {
       return withPlainSpaces([headline, detail, one?.standing.freshness.rule].join('\n'));
     };
     expect(told('W2', '2023-10-01')).toMatchInlineSnapshot(`
-      "This has no due date, so nobody can say if it is late. The last report that tells of it, of March 2023, says “At risk”.
+      "This has no due date, so we cannot say if it is late. The last report that tells of it, of March 2023, says “At risk”.
       Its publisher said “At risk” in March 2023. The report of September 2023 says that no update was received.
       The last report on it, of March 2023, is at most 12 months old. The report of September 2023 says that no update was received. That is no news."
     `);
     expect(told('W2', '2024-04-01')).toMatchInlineSnapshot(`
-      "This has no due date, so nobody can say if it is late, and the last report that tells of it is 1 year old.
+      "This has no due date, so we cannot say if it is late, and the last report that tells of it is 1 year old.
       Its publisher said “At risk” in March 2023. The report of September 2023 says that no update was received. There may be news that we have not found.
       The last report on it, of March 2023, is more than 12 months old. The report of September 2023 says that no update was received. That is no news."
     `);
     expect(told('W3', '2023-10-01')).toMatchInlineSnapshot(`
-      "This has no due date, so nobody can say if it is late, and the report of September 2023 says that no update was received.
+      "This has no due date, so we cannot say if it is late, and the report of September 2023 says that no update was received.
       We have found nothing that says whether the work has started or how it is going. It may have been done. We cannot tell.
       The report of September 2023 says that no update was received. We have found no report that says more of it."
     `);

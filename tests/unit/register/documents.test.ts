@@ -181,9 +181,9 @@ describe('The Southend board', () => {
     const titles = strategyEvents(strategy('mse-2022')).map(({ title }) => title);
     expect(titles).toMatchInlineSnapshot(`
       [
-        "On the agenda of the Southend Health and Wellbeing Board: “Integrated Care Strategy for Mid and South Essex, as a draft”",
+        "On the agenda of the Southend Health and Wellbeing Board, item 4: Draft of the Integrated Care Strategy for Mid and South Essex",
         "Published",
-        "Southend Health and Wellbeing Board on “The plan of the South East Essex Alliance”: asked for more, thanked",
+        "Southend Health and Wellbeing Board, minute 552 (asked for more, thanked): The plan of the South East Essex Alliance",
       ]
     `);
   });

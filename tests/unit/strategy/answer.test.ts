@@ -88,12 +88,12 @@ describe('How a strategy stands', () => {
       ofOne({ of: 7, undated: 1, reports: ['2023-09'] }),
     ]).toMatchInlineSnapshot(`
       [
-        "None of the 7 actions has a due date, so nobody can say if an action is late. / The last progress report that we have found is of September 2023.",
-        "None of the 7 actions has a due date, so nobody can say if an action is late. We have found no progress report on any of them. / That does not mean that nothing was done: we report what we found.",
-        "None of the 7 actions has a due date, so nobody can say if an action is late. We have found no progress report on 2 of them. / The last progress report that we have found is of September 2023.",
-        "The only action does not have a due date, so nobody can say if an action is late. We have found no progress report on it. / That does not mean that nothing was done: we report what we found.",
-        "None of the 5 actions with a date is past it. / The last progress report that we have found is of September 2023. 2 actions have no date, so nobody can say if they are late.",
-        "None of the 6 actions with a date is past it. / The last progress report that we have found is of September 2023. 1 action has no date, so nobody can say if it is late.",
+        "None of the 7 actions has a due date, so we cannot say if an action is late. / The last progress report that we have found is of September 2023.",
+        "None of the 7 actions has a due date, so we cannot say if an action is late. We have found no progress report on any of them. / That does not mean that nothing was done: we report what we found.",
+        "None of the 7 actions has a due date, so we cannot say if an action is late. We have found no progress report on 2 of them. / The last progress report that we have found is of September 2023.",
+        "The only action does not have a due date, so we cannot say if an action is late. We have found no progress report on it. / That does not mean that nothing was done: we report what we found.",
+        "None of the 5 actions with a date is past it. / The last progress report that we have found is of September 2023. 2 actions have no date, so we cannot say if they are late.",
+        "None of the 6 actions with a date is past it. / The last progress report that we have found is of September 2023. 1 action has no date, so we cannot say if it is late.",
       ]
     `);
   });
@@ -135,7 +135,7 @@ describe('How everything stands', () => {
       ofSite({ of: 7, unreported: 2, overdue: 1 }),
     ]).toMatchInlineSnapshot(`
       [
-        "6 of 10 commitments of 2 strategies in force have a date. 3 of them are overdue. 4 commitments have no date, so nobody can say if they are late. / We have found no progress report on any strategy since March 2023. That does not mean that nothing was done.",
+        "6 of 10 commitments of 2 strategies in force have a date. 3 of them are overdue. 4 commitments have no date, so we cannot say if they are late. / We have found no progress report on any strategy since March 2023. That does not mean that nothing was done.",
         "None of the 7 commitments of 1 strategy in force has a date. / We have found no progress report on any of them. That does not mean that nothing was done.",
         "All 10 commitments of 2 strategies in force have a date. None of them is past its date. / We have found no progress report on any strategy since September 2023. That does not mean that nothing was done.",
         "All 7 commitments of 1 strategy in force have a date. 2 of them are past the date by which progress was expected, with no report since, and 1 is overdue. / We have found no progress report on any of them. That does not mean that nothing was done.",

@@ -60,6 +60,18 @@ describe('What the commitments of a strategy have and lack', () => {
     });
   });
 
+  test.each([
+    ['all are of progress', ['progress', 'progress'], 'A date by which progress is expected'],
+    ['one of two is of completion', ['progress', 'completion'], 'A due date'],
+  ] as const)('calls its dates by what they mean: %s', (_, [first, second], called) => {
+    const found = have({
+      w1: commitment({ due: { by: '2023-09', means: first } }),
+      w2: commitment({ due: { by: '2024-09', means: second } }),
+      w3: commitment(),
+    });
+    expect(Object.entries(found)[0]).toEqual([called, '2 of 3']);
+  });
+
   test('does not take an update without a word for a rating', () => {
     const found = have(
       { w1: commitment(), w2: commitment() },

@@ -37,8 +37,8 @@ test('A strategy of which only totals are known says so, and has no “0 commitm
     {
       "card": "Totals only, none by name",
       "events": [
-        "It gives figures and names nothing one by one.",
-        "It gives totals and names nothing one by one.",
+        "We have figures from it, and nothing on any single commitment.",
+        "We have totals from it, and nothing on any single commitment.",
         "The strategy was published.",
       ],
       "inAList": "Totals only",

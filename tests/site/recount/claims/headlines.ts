@@ -63,7 +63,7 @@ export const headlines: Claim[] = [
   },
   {
     on: ['strategy', 'tracker'],
-    says: `#none ${NOUN} ha(?:ve|s) no date, so nobody can say`,
+    says: `#none ${NOUN} ha(?:ve|s) no date, so we cannot say`,
     right: ({ own }) => ({ none: own.filter((one) => !hasDate(one)).length }),
   },
   {

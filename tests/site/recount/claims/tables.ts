@@ -89,6 +89,7 @@ function wordsBelow({ passage: { cells, column, text } }: Here): string {
 /** What each row of the table of what is known says of a commitment. */
 const covered: Record<string, (one: Commitment, data: Published) => boolean> = {
   'A due date': hasDate,
+  'A date by which progress is expected': hasDate,
   'A named lead': (one) => one.leads.length > 0,
   'A target': (one) => one.targets.length > 0,
   'An update': hasReport,
