@@ -1,5 +1,6 @@
 import { type Axis, axes, type State, stateWords } from '../axes/axes.ts';
 import { type DayOrMonth, inWords } from '../fields/calendar.ts';
+import { listed } from '../fields/sentence.ts';
 import { type CommitmentKind, commitmentKinds, type DueMeaning } from './schema.ts';
 import type { Standing } from './standing.ts';
 
@@ -63,11 +64,12 @@ export function emptyFilterSentence(strategy: { commitments: Filtered[] }): stri
   const due = strategy.commitments.flatMap((one) => one.due ?? []);
   const empty = namedWhenEmpty
     .filter((state) => !found.has(state) && canBe(state, due))
-    .map((state) => stateWords[state].toLowerCase());
-  if (empty.length === 0) return '';
-  const last = empty.at(-1);
-  const others = empty.slice(0, -1).join(', ');
-  return `None is ${others ? `${others} or ` : ''}${last}.`;
+    .map((state) =>
+      state === 'date-passed-no-report'
+        ? 'past its date with no report'
+        : stateWords[state].toLowerCase(),
+    );
+  return empty.length > 0 ? `None is ${listed(empty)}.` : '';
 }
 
 export interface StatementFilter<OneCommitment> {

@@ -71,7 +71,11 @@ export function pastInShort({ of, dated, overdue, unreported, reported }: PastDa
     return { text: of === 1 ? 'No due date' : `No due date on any of ${of}`, state: 'no-due-date' };
   }
   if (overdue > 0) {
-    return { text: of === 1 ? 'Overdue' : `${overdue} of ${of} overdue`, state: 'overdue' };
+    const more = unreported > 0 ? `, ${unreported} more with no report` : '';
+    return {
+      text: of === 1 ? 'Overdue' : `${overdue} of ${of} overdue${more}`,
+      state: 'overdue',
+    };
   }
   if (unreported > 0) {
     return {
@@ -81,7 +85,11 @@ export function pastInShort({ of, dated, overdue, unreported, reported }: PastDa
   }
   return reported > 0
     ? { text: `Date passed, reported on: ${reported} of ${of}`, state: 'date-passed-reported' }
-    : { text: of === 1 ? 'Not past its date' : `None of ${of} past its date`, state: 'not-due' };
+    : { text: dated === 1 ? 'Not past its date' : noneInShort(of, dated), state: 'not-due' };
+}
+
+function noneInShort(of: number, dated: number): string {
+  return dated < of ? `None of ${dated} with a date is past it` : `None of ${of} past its date`;
 }
 
 interface ShortWords {

@@ -222,7 +222,7 @@ describe('a report that prints totals', () => {
   test('of 114 and of 49, and names nothing', () => {
     expect(answer([inProgress, secondYear])).toMatchInlineSnapshot(`
       "64 of 114 actions in progress were “Achieved” or “On target”.
-      49 were “Some delay” and 1 was “Late”. 21 of 49 actions of the second year were “Achieved”, 21 were “On target” and 7 were “Late”. We have nothing from it on a single commitment. These were true as at September 2023."
+      49 were “Some delay” and 1 was “Late”. 21 of 49 actions of the second year were “Achieved”, 21 were “On target” and 7 were “Late”. We have nothing from it on any single commitment. These were true as at September 2023."
     `);
   });
 
@@ -263,15 +263,15 @@ describe('a report that prints totals', () => {
     const theirs = found(shares, { of: 40 });
     expect(answer([ours])).toMatchInlineSnapshot(`
       "30 of 40 commitments were “On course”.
-      10 were “At risk”. The report prints no number of all beside these shares. We take the 40 that the publisher counts: that is our inference, and the shares fit it. We have nothing from it on a single commitment. These were true as at September 2023."
+      10 were “At risk”. The report prints no number of all beside these shares. We take the 40 that the publisher counts: that is our inference, and the shares fit it. We have nothing from it on any single commitment. These were true as at September 2023."
     `);
     expect(answer([ours], { before: [ours] })).toMatchInlineSnapshot(`
       "30 of 40 commitments were “On course”, as many as in March 2023.
-      10 were “At risk”. The report prints no number of all beside these shares. We take the 40 that the publisher counts: that is our inference, and the shares fit it. For March 2023 we take 40 as well. We have nothing from it on a single commitment. These were true as at September 2023."
+      10 were “At risk”. The report prints no number of all beside these shares. We take the 40 that the publisher counts: that is our inference, and the shares fit it. For March 2023 we take 40 as well. We have nothing from it on any single commitment. These were true as at September 2023."
     `);
     expect(answer([theirs], { before: [ours] })).toMatchInlineSnapshot(`
       "30 of 40 commitments were “On course”, as many as in March 2023.
-      10 were “At risk”. For March 2023 we take 40, which is our inference. We have nothing from it on a single commitment. These were true as at September 2023."
+      10 were “At risk”. For March 2023 we take 40, which is our inference. We have nothing from it on any single commitment. These were true as at September 2023."
     `);
     expect(answer([theirs], { before: [theirs] })).not.toContain('inference');
   });
@@ -279,7 +279,7 @@ describe('a report that prints totals', () => {
   test('many of them', () => {
     expect(answer([all, inProgress, secondYear, inProgress])).toMatchInlineSnapshot(`
       "40 of 49 commitments were “On course”.
-      9 were “At risk”. It prints 3 more totals, which stand below. We have nothing from it on a single commitment. These were true as at September 2023."
+      9 were “At risk”. It prints 3 more totals, which stand below. We have nothing from it on any single commitment. These were true as at September 2023."
     `);
   });
 
@@ -314,9 +314,9 @@ test('A list of reports says in short what each tells of', () => {
   ).toMatchInlineSnapshot(`
     "Speaks of 31 of 31 commitments.
     Speaks of 1 of 1 commitment.
-    We have totals from it, and nothing on a single commitment.
-    We have totals from it, and nothing on a single commitment.
-    We have figures from it, and nothing on a single commitment."
+    We have totals from it, and nothing on any single commitment.
+    We have totals from it, and nothing on any single commitment.
+    We have figures from it, and nothing on any single commitment."
   `);
 });
 

@@ -91,7 +91,7 @@ describe('how many are past their dates', () => {
       42, five past a date of progress: Date passed, no report: 5 of 42 (date-passed-no-report)
       42, all past a date of progress: Date passed, no report: 42 of 42 (date-passed-no-report)
       42, all reported on: Date passed, reported on: 42 of 42 (date-passed-reported)
-      both kinds: 1 of 9 overdue (overdue)
+      both kinds: 1 of 9 overdue, 4 more with no report (overdue)
       "
     `);
   });
