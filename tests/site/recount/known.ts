@@ -73,14 +73,23 @@ function* datesIn(text: string, days: Set<string>) {
   }
 }
 
-/** The days and months that the data holds, the day after each, and when the next reports are due. */
-function knownDays({ asAt, texts, strategies }: Published): Set<string> {
-  const held = [...texts].filter((text) => /^\d{4}-\d\d(-\d\d)?$/.test(text));
+/** The days and months that the data holds, the day after each, when the next reports are due, and each year's date of what is due each year. */
+function knownDays({ asAt, texts, strategies, commitments }: Published): Set<string> {
+  const yearly = commitments.flatMap(({ due }) =>
+    due?.then === 'annually' ? eachYear(due.by, asAt) : [],
+  );
+  const held = [...texts, ...yearly].filter((text) => /^\d{4}-\d\d(-\d\d)?$/.test(text));
   const next = strategies.flatMap(({ reports, reportingEveryMonths: every }) =>
     every ? reports.map((report) => monthsAfter(lastDayOf(report.asAt), every)) : [],
   );
   const days = [asAt, ...held, ...held.map((day) => later(lastDayOf(day))), ...next];
   return new Set([...days, ...days.map((day) => day.slice(0, 7))]);
+}
+
+function eachYear(by: string, asAt: string): string[] {
+  const [first, last] = [by, asAt].map((day) => Number(day.slice(0, 4)));
+  const years = Array.from({ length: Math.max(0, (last ?? 0) - (first ?? 0) + 1) }, (_, at) => at);
+  return years.map((at) => `${(first ?? 0) + at}${by.slice(4)}`);
 }
 
 /** A heading is printed with its number and, in some places, with the name of its level. */

@@ -71,7 +71,7 @@ function same(words: string, month: string | undefined): string | undefined {
 
 const whose: [name: string, phrase: RegExp, mark: RegExp][] = [
   ['source', /^(\d+) in the sources themselves$/, /It is so in the source\./],
-  ['copy', /^(\d+) from our copies of them$/, /It is so in our copy\./],
+  ['copy', /^(\d+) from our copies of sources$/, /It is so in our copy\./],
   ['choice', /^(\d+) choices? of our own$/, /It is our own choice\./],
 ];
 
