@@ -102,7 +102,7 @@ function bare(words: string): string {
 
 /** Whether an update uses a word on the axis of the table. */
 function uses(update: Update, word: string, here: Here): boolean {
-  const axis = /work/.test(here.passage.heading) ? 'lifecycle' : 'rating';
+  const axis = here.passage.heading.includes('work') ? 'lifecycle' : 'rating';
   const said = wordOf(update, axis, hasOneScale(here.data, update.strategy));
   return /^No word/.test(word) ? !said : said === word;
 }
