@@ -16,14 +16,15 @@ export async function checkAgainstBase(
     return { ...(await checkContent({ root, read: readAnew })), notCompared: found.reason };
   }
   try {
-    return {
-      ...(await checkContent({ root, published: found.folder, read: readAnew })),
-      notCompared: undefined,
-    };
+    const checked = await checkContent({ root, published: found.folder, read: readAnew });
+    return { ...checked, notCompared: checked.beginsAnew ? NEW_SITE : undefined };
   } finally {
     found.release();
   }
 }
+
+const NEW_SITE =
+  'This site has just begun. What was published before was the demonstration, and none of it is asked for.';
 
 /** What the check found, and why nothing was compared, if nothing was. */
 export interface Compared extends CheckResult {
