@@ -1,5 +1,5 @@
 import { commitmentAsKnown, isKnownOn } from '../commitment/as-known.ts';
-import { type Day, firstDay } from '../fields/calendar.ts';
+import { type Day, knownFrom } from '../fields/calendar.ts';
 import { reportAsKnown } from '../progress/as-known.ts';
 import type { Entries, Entry } from '../reading/collections.ts';
 import { strategyAsKnown } from '../strategy/as-known.ts';
@@ -26,7 +26,7 @@ export function build(all: Entries, asAt: Day): Register {
   if (!site) throw new Error('There is no site.yaml.');
   const references = referencesOf(all);
   const known = all.strategies.filter(
-    ({ data }) => firstDay(references.firstKnown(data).on) <= asAt,
+    ({ data }) => knownFrom(references.firstKnown(data).on) <= asAt,
   );
   const entries = {
     ...all,

@@ -1,4 +1,4 @@
-import { type Day, firstDay } from '../fields/calendar.ts';
+import { type Day, knownFrom } from '../fields/calendar.ts';
 import { reportKnownFrom } from '../progress/first-known.ts';
 import type { KnownWord, SaidAxis } from '../progress/known-word.ts';
 import type { Lifespan } from '../progress/lifespan.ts';
@@ -20,7 +20,7 @@ export function knownReports(
 ): Entry<ProgressEntry>[] {
   return entries.progress
     .filter(({ id }) => splitId(id).strategyId === strategy)
-    .filter(({ data }) => firstDay(reportKnownFrom(data)) <= asAt)
+    .filter(({ data }) => knownFrom(reportKnownFrom(data)) <= asAt)
     .sort((one, other) => inNaturalOrder(one.data.asAt + one.id, other.data.asAt + other.id));
 }
 
