@@ -4,21 +4,13 @@ import { Temporal } from 'temporal-polyfill';
  * The forms in which a date is written, each as exact as the source is and no more. One text has one form.
  * `2011-12` is a month, so the financial year of that number is written in full: `2011-2012`.
  */
-export const dateForms = {
-  day: { called: 'a day', example: '2016-09-30', written: /^(\d{4})-\d{2}-\d{2}$/ },
-  month: { called: 'a month', example: '2016-09', written: /^(\d{4})-\d{2}$/ },
-  year: { called: 'a year', example: '"2016"', written: /^((?:19|20)\d{2})$/ },
-  quarter: { called: 'a quarter', example: '2016-Q3', written: /^((?:19|20)\d{2})-Q([1-4])$/ },
-  'financial-year': {
-    called: 'a financial year',
-    example: '2016-17',
-    written: /^((?:19|20)\d{2})-(?:\d{2}|\d{4})$/,
-  },
-  'financial-quarter': {
-    called: 'a quarter of a financial year',
-    example: '2016-17-Q3',
-    written: /^((?:19|20)\d{2})-\d{2}-Q([1-4])$/,
-  },
+const dateForms = {
+  day: /^(\d{4})-\d{2}-\d{2}$/,
+  month: /^(\d{4})-\d{2}$/,
+  year: /^((?:19|20)\d{2})$/,
+  quarter: /^((?:19|20)\d{2})-Q([1-4])$/,
+  'financial-year': /^((?:19|20)\d{2})-(?:\d{2}|\d{4})$/,
+  'financial-quarter': /^((?:19|20)\d{2})-\d{2}-Q([1-4])$/,
 } as const;
 
 /** The form in which a date is written; undefined for what is no date. */
@@ -26,7 +18,7 @@ export function formOf(text: string): DateForm | undefined {
   if (!known.has(text)) {
     known.set(
       text,
-      formNames.find((form) => dateForms[form].written.test(text) && isReal[form](text)),
+      formNames.find((form) => dateForms[form].test(text) && isReal[form](text)),
     );
   }
   return known.get(text);
@@ -37,7 +29,7 @@ const known = new Map<string, DateForm | undefined>();
 
 /** The year with which a date begins, and its quarter where it has one. */
 export function partsOf(date: string, form: DateForm): { year: number; quarter: number } {
-  const [, year, quarter] = dateForms[form].written.exec(date) ?? [];
+  const [, year, quarter] = dateForms[form].exec(date) ?? [];
   return { year: Number(year), quarter: Number(quarter ?? 0) };
 }
 
@@ -59,19 +51,17 @@ export function inTwoDigits(year: number): string {
 
 /** Whether the text is a day that exists, written 2023-09-30. */
 export function isDay(text: string): boolean {
-  return dateForms.day.written.test(text) && exists(() => Temporal.PlainDate.from(text, strict));
+  return dateForms.day.test(text) && exists(() => Temporal.PlainDate.from(text, strict));
 }
 
 /** Whether the text is a month, written 2023-09. */
 export function isMonth(text: string): boolean {
-  return (
-    dateForms.month.written.test(text) && exists(() => Temporal.PlainYearMonth.from(text, strict))
-  );
+  return dateForms.month.test(text) && exists(() => Temporal.PlainYearMonth.from(text, strict));
 }
 
 /** Whether the text is a year, written 2023. */
 export function isYear(text: string): boolean {
-  return dateForms.year.written.test(text);
+  return dateForms.year.test(text);
 }
 
 export type DateForm = keyof typeof dateForms;

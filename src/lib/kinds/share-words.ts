@@ -91,7 +91,7 @@ export function reportCard(report: Report, register: OfSite): ShareCard {
 export function areaCard(area: Area, register: Pick<Register, 'site' | 'snapshots'>): ShareCard {
   const [profile] = register.snapshots
     .filter(({ areaId }) => areaId === area.id)
-    .sort((one, other) => other.published.localeCompare(one.published));
+    .sort((one, other) => inOrderOfTime(other.published, one.published));
   return {
     label: 'Place',
     publisher: area.within ? `Part of ${area.within.name}` : '',

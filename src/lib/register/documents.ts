@@ -1,4 +1,4 @@
-import { type Day, knownFrom } from '../fields/calendar.ts';
+import { type Day, inOrderOfTime, knownFrom } from '../fields/calendar.ts';
 import { leaves, refersTo } from '../fields/shape.ts';
 import { reportKnownFrom } from '../progress/first-known.ts';
 import { collectionNames, collections, type Entries, type Entry } from '../reading/collections.ts';
@@ -19,7 +19,7 @@ export function documentsOf(all: Entries, asAt: Day): Source[] {
   return all.sources
     .filter(({ id, data }) => cited.has(id) && knownFrom(data.published) <= asAt)
     .map(({ id, data }) => ({ id, ...data }))
-    .sort((one, other) => other.published.localeCompare(one.published));
+    .sort((one, other) => inOrderOfTime(other.published, one.published));
 }
 
 /**

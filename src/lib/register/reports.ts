@@ -1,4 +1,4 @@
-import { type Day, knownFrom } from '../fields/calendar.ts';
+import { type Day, inOrderOfTime, knownFrom } from '../fields/calendar.ts';
 import { reportKnownFrom } from '../progress/first-known.ts';
 import type { KnownWord, SaidAxis } from '../progress/known-word.ts';
 import type { Lifespan } from '../progress/lifespan.ts';
@@ -21,7 +21,10 @@ export function knownReports(
   return entries.progress
     .filter(({ id }) => splitId(id).strategyId === strategy)
     .filter(({ data }) => knownFrom(reportKnownFrom(data)) <= asAt)
-    .sort((one, other) => inNaturalOrder(one.data.asAt + one.id, other.data.asAt + other.id));
+    .sort(
+      (one, other) =>
+        inOrderOfTime(one.data.asAt, other.data.asAt) || inNaturalOrder(one.id, other.id),
+    );
 }
 
 /** An update with its report, and its status words on their axes. */
