@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, dayOrMonthOrNone } from '../fields/date.ts';
+import { day, dueDateOrNone } from '../fields/date.ts';
 import { fieldsThat } from '../fields/policy.ts';
 import { fieldAt, unwrap } from '../fields/shape.ts';
 import { sourcePlace } from '../fields/source-place.ts';
@@ -114,7 +114,7 @@ function entryFor<Field extends ChangedField>(field: Field, facts: z.ZodType) {
 function valueIn(field: ChangedField, facts: z.ZodType): z.core.$ZodType | undefined {
   switch (commitmentFields[field].form) {
     case 'date':
-      return dayOrMonthOrNone;
+      return dueDateOrNone;
     case 'sentences':
       return fieldAt(facts, [0]);
     case 'targets':
