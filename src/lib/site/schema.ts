@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { brandColour } from '../fields/colour.ts';
+import { languageTag } from '../fields/language-tag.ts';
 import { email, link } from '../fields/link.ts';
 import { reportsAt } from '../fields/reports-at.ts';
 import { line, prose } from '../fields/text.ts';
@@ -12,6 +13,13 @@ export const siteSchema = z.strictObject({
   address: link.describe(
     'The web address at which the site is published, without a path. Citations print it.',
   ),
+  languages: z
+    .array(languageTag.describe('The code of a language, for example "cy".'))
+    .min(1)
+    .optional()
+    .describe(
+      'The languages of the site, the one in which its files are written first: [en, cy]. English alone when left out.',
+    ),
   publisher: z
     .strictObject({
       name: line(100).describe('The body that publishes this site.'),

@@ -1,4 +1,5 @@
-import type { Content } from '../content.ts';
+import { usualLanguage } from '../../fields/language-tag.ts';
+import type { Content, Draft } from '../content.ts';
 import type { Finding } from '../problem.ts';
 import { reworded } from '../rules/commitment-changed.ts';
 import { addedLater } from './added-later.ts';
@@ -16,7 +17,7 @@ import { unclearLink } from './unclear-link.ts';
 
 /** What an author may want to better. Never stops a build. */
 export function advise(content: Content): Finding[] {
-  const texts = content.drafts.flatMap(textsOf);
+  const texts = content.drafts.flatMap((draft) => textsOf(draft, isEnglish(draft, content)));
   return [
     ...texts.flatMap((text) => [...starterText(text), ...longSentence(text), ...jargon(text)]),
     ...possibleName(texts),
@@ -29,4 +30,12 @@ export function advise(content: Content): Finding[] {
     ...addedLater(content),
     ...reworded(content),
   ];
+}
+
+/** Whether a file is written in English: it says so, its strategy does, or the site. */
+function isEnglish({ data, place }: Draft, { strategyOf, of }: Content): boolean {
+  const languages = of('site')[0]?.data['languages'];
+  const ofSite: unknown = Array.isArray(languages) ? languages[0] : undefined;
+  const lang = data['lang'] ?? strategyOf(place)?.data['lang'] ?? ofSite ?? usualLanguage;
+  return String(lang).split('-')[0] === usualLanguage;
 }
