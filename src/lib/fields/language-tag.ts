@@ -39,7 +39,7 @@ export const wordsAsPrinted = z.union([
 ]);
 
 /** Whether a text is the code of a language, well formed and written as the standard writes it. */
-export function isLanguageTag(text: string): boolean {
+function isLanguageTag(text: string): boolean {
   if (!/^[a-z]{2,3}(?:-|$)/.test(text)) return false;
   try {
     return Intl.getCanonicalLocales(text)[0] === text;

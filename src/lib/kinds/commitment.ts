@@ -100,7 +100,7 @@ function wordsOf(one: Commitment): string {
     ...[ref, ...otherRefs]
       .map((label) => [label, refToken(label)])
       .flatMap(([label = '', token = '']) => [label, token, token.replaceAll('_', ' ')]),
-    one.summary,
+    one.summary ?? '',
     ...[withoutLanguages(one.wording ?? '')].flat(),
     ...one.outputs,
     ...one.outcomes,

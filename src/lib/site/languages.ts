@@ -8,7 +8,7 @@ export function languagesOf({ languages }: Pick<Site, 'languages'>): [string, ..
 }
 
 /** The language of a page as browsers are told it: English here is British. */
-export function pageLanguage(tag: string): string {
+function pageLanguage(tag: string): string {
   return tag === usualLanguage ? 'en-GB' : tag;
 }
 

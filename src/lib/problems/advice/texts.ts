@@ -12,15 +12,24 @@ import { nameOf } from '../translate/field.ts';
 /**
  * Every text of a file that readers see: its fields, and the paragraphs and tables of its body.
  *
+ * @param titlesBy whose words the titles of the strategy are in.
  * @param isEnglish whether its own words can be bettered here: we know what is plain in English alone.
  */
-export function textsOf({ file, place, data, body }: Draft, isEnglish = true): Text[] {
+export function textsOf(
+  { file, place, data, body }: Draft,
+  titlesBy?: unknown,
+  isEnglish = true,
+): Text[] {
+  const isTheirTitle = (data['titleBy'] ?? titlesBy) === 'publisher';
   const { schema } = collections[place.collection];
   const fields = [...leaves(schema, data)].flatMap(({ path, value, schema: field }) => {
     if (typeof value !== 'string' || !takesText(field) || refersTo(field)) return [];
     const name = nameOf(path);
     const isOfOthers = path.some((step) => wordsOfOthers.has(step));
-    const isOurs = isEnglish && ((isProse(field) && !isOfOthers) || ourLines.has(name));
+    const isOurs =
+      isEnglish &&
+      ((isProse(field) && !isOfOthers) ||
+        (ourLines.has(name) && !(isTheirTitle && path.length === 1)));
     const span = () => spanAt(file, path);
     return [{ file, path, words: value, span, isOurs }];
   });

@@ -34,7 +34,7 @@ export function commitmentNode(commitment: Commitment): About {
     ...inLanguage(strategy.lang),
     identifier: ref,
     genre: commitmentKinds[kind].one,
-    abstract: summary,
+    ...(summary !== undefined && { abstract: summary }),
     isPartOf: {
       '@type': 'CreativeWork',
       '@id': strategyId(strategy.id, url),
