@@ -1,8 +1,14 @@
 import { z } from 'zod';
-import { type ChangeEntry, fieldForAuthors, isPoints } from '../../commitment/change.ts';
+import {
+  type ChangeEntry,
+  type EntryValue,
+  fieldForAuthors,
+  isPoints,
+} from '../../commitment/change.ts';
 import { commitmentSchema } from '../../commitment/schema.ts';
 import { type Changing, undoChange, valuesOf } from '../../commitment/undo-change.ts';
 import { none } from '../../fields/date.ts';
+import { printedByLanguage } from '../../fields/language-tag.ts';
 import { quote } from '../../fields/text.ts';
 import type { Draft } from '../content.ts';
 import type { Finding, FindingWords, Rule } from '../problem.ts';
@@ -59,15 +65,23 @@ function notFollowing(later: ChangeEntry | undefined, earlier: ChangeEntry): Fin
   return {
     code: 'change-does-not-follow',
     what: `This change starts from ${written(later?.was ?? none)}, and the one before it ended with ${written(earlier.now)}.`,
-    fix: `Write was: ${typeof earlier.now === 'string' ? earlier.now : `[${earlier.now.join(', ')}]`}, or add the change between the two.`,
+    fix: `Write was: ${asTyped(earlier.now)}, or add the change between the two.`,
   };
 }
 
-function valueIn(data: Changing, field: ChangeEntry['field']): string | string[] {
+function valueIn(data: Changing, field: ChangeEntry['field']): EntryValue {
   const values = valuesOf(data, field);
   return isPoints(field) ? values.join(' / ') || none : (values[0] ?? none);
 }
 
-function written(value: string | string[]): string {
-  return quote(typeof value === 'string' ? value : `[${value.join(', ')}]`);
+function written(value: EntryValue): string {
+  return quote(asTyped(value));
+}
+
+/** A value as an author writes it: text, a list, or words by their language. */
+function asTyped(value: EntryValue): string {
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value)) return `[${value.join(', ')}]`;
+  const words = printedByLanguage(value).map(({ lang, text }) => `${lang}: ${text}`);
+  return `{ ${words.join(', ')} }`;
 }
