@@ -13,12 +13,14 @@ import { sharesDoNotAddUp } from './shares-do-not-add-up.ts';
 import { starterText } from './starter-text.ts';
 import { textsOf } from './texts.ts';
 import { unclearLink } from './unclear-link.ts';
+import { wordsAfterHash } from './words-after-hash.ts';
 
 /** What an author may want to better. Never stops a build. */
 export function advise(content: Content): Finding[] {
   const texts = content.drafts.flatMap(textsOf);
   return [
     ...texts.flatMap((text) => [...starterText(text), ...longSentence(text), ...jargon(text)]),
+    ...wordsAfterHash(content),
     ...possibleName(texts),
     ...possibleEmailOrPhone(texts, content),
     ...unclearLink(content),

@@ -3,7 +3,7 @@ import { type ChangeEntry, fieldForAuthors, isPoints } from '../../commitment/ch
 import { commitmentSchema } from '../../commitment/schema.ts';
 import { type Changing, undoChange, valuesOf } from '../../commitment/undo-change.ts';
 import { none } from '../../fields/date.ts';
-import { quote } from '../../fields/text.ts';
+import { quoteBoth } from '../../fields/text.ts';
 import type { Draft } from '../content.ts';
 import type { Finding, FindingWords, Rule } from '../problem.ts';
 
@@ -48,17 +48,19 @@ function* inCommitment(
 
 function notInField(change: ChangeEntry, data: Changing): FindingWords {
   const name = change.field;
+  const [ends, says] = quoteBoth(written(change.now), written(valueIn(data, name)));
   return {
     code: 'change-not-in-field',
-    what: `The newest change of “${name}” ends with ${written(change.now)}, and the field says ${written(valueIn(data, name))}.`,
+    what: `The newest change of “${name}” ends with ${ends}, and the field says ${says}.`,
     fix: `Write the same in both: the ${fieldForAuthors(name)} that holds now.`,
   };
 }
 
 function notFollowing(later: ChangeEntry | undefined, earlier: ChangeEntry): FindingWords {
+  const [starts, ended] = quoteBoth(written(later?.was ?? none), written(earlier.now));
   return {
     code: 'change-does-not-follow',
-    what: `This change starts from ${written(later?.was ?? none)}, and the one before it ended with ${written(earlier.now)}.`,
+    what: `This change starts from ${starts}, and the one before it ended with ${ended}.`,
     fix: `Write was: ${typeof earlier.now === 'string' ? earlier.now : `[${earlier.now.join(', ')}]`}, or add the change between the two.`,
   };
 }
@@ -69,5 +71,5 @@ function valueIn(data: Changing, field: ChangeEntry['field']): string | string[]
 }
 
 function written(value: string | string[]): string {
-  return quote(typeof value === 'string' ? value : `[${value.join(', ')}]`);
+  return typeof value === 'string' ? value : `[${value.join(', ')}]`;
 }
