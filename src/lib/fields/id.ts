@@ -37,14 +37,7 @@ export function complainOfId(value: string, isTaken?: (id: string) => boolean) {
  * @example suggestedId('Children’s café & garden') // 'childrens-cafe-and-garden'
  */
 export function suggestedId(name: string, isTaken = (_id: string) => false): string {
-  const plain = name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]/g, (letter) => lettersOfOthers[letter] ?? '-')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-  const first = shortened(plain, longestId) || 'adult-care';
+  const first = nearestId(name) || 'adult-care';
   for (let number = 1; ; number += 1) {
     const end = number === 1 ? '' : `-${number}`;
     const id = `${shortened(first, longestId - end.length)}${end}`;
@@ -84,6 +77,18 @@ export type ReferencedCollection =
   | 'reports'
   | 'sources'
   | 'strategies';
+
+/** The ID that comes nearest to a name; empty when the name has no letter or digit that an ID can hold. */
+export function nearestId(name: string): string {
+  const plain = name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, (letter) => lettersOfOthers[letter] ?? '-')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  return shortened(plain, longestId);
+}
 
 /** Marks of letters have gone before; these letters have none, and a reader would write them so. */
 const lettersOfOthers: Record<string, string> = {
