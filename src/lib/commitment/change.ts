@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, dayOrMonthOrNone } from '../fields/date.ts';
+import { day, dueDateOrNone } from '../fields/date.ts';
 import type { WordsAsPrinted } from '../fields/language-tag.ts';
 import { fieldsThat } from '../fields/policy.ts';
 import { fieldAt, unwrap } from '../fields/shape.ts';
@@ -120,7 +120,7 @@ function entryFor<Field extends ChangedField>(field: Field, facts: z.ZodType) {
 function valueIn(field: ChangedField, facts: z.ZodType): z.core.$ZodType | undefined {
   switch (commitmentFields[field].form) {
     case 'date':
-      return dayOrMonthOrNone;
+      return dueDateOrNone;
     case 'sentences':
       return fieldAt(facts, [0]);
     case 'targets':
