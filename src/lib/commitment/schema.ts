@@ -3,6 +3,7 @@ import { dayOrMonth, partialDate } from '../fields/date.ts';
 import { id, idOf } from '../fields/id.ts';
 import { sicNote, sourcePlace } from '../fields/source-place.ts';
 import { line, prose } from '../fields/text.ts';
+import { topicIds } from '../topic/schema.ts';
 import { changeSchemaOf } from './change.ts';
 import { kinds } from './kinds.ts';
 import { withdrawalSchema } from './withdrawal.ts';
@@ -71,6 +72,12 @@ export const factsSchema = z.strictObject({
     .array(idOf('commitments'))
     .default([])
     .describe('Other commitments of the strategy that the source points to.'),
+  topics: topicIds
+    .default([])
+    .describe('The IDs of its topics, from site.yaml. Those of its heading it has already.'),
+  notTopics: topicIds
+    .default([])
+    .describe('The IDs of topics of its heading that it is not about itself.'),
   outputs: z
     .array(prose(300))
     .default([])

@@ -47,7 +47,8 @@ export type ReferencedCollection =
   | 'priorities'
   | 'reports'
   | 'sources'
-  | 'strategies';
+  | 'strategies'
+  | 'topics';
 
 function suggestId(value: string): string {
   const plain = value

@@ -13,6 +13,7 @@ import { joinOutcomes } from './outcomes.ts';
 import { cited, referencesOf } from './references.ts';
 import { joinIndicators, joinSnapshots } from './snapshots.ts';
 import { joinStrategy } from './strategies.ts';
+import { joinTopics } from './topics.ts';
 import type { Register } from './types.ts';
 
 /**
@@ -37,13 +38,14 @@ export function build(all: Entries, asAt: Day): Register {
     progress: all.progress.map(asKnown(reportAsKnown, asAt)),
   };
   const organisations = joinOrganisations(entries, references);
-  const meetings = joinMeetings(entries, references, asAt);
+  const meetings = joinMeetings(entries, references, asAt, site);
   const snapshots = joinSnapshots(entries, references, asAt);
   const strategies = entries.strategies
     .map((entry) =>
       joinStrategy(entry, entries, { ...references, organisations, site, meetings, asAt }),
     )
     .sort((one, other) => other.firstKnown.on.localeCompare(one.firstKnown.on));
+  const indicators = joinIndicators(entries, references, snapshots, site);
   return deepFreeze({
     asAt,
     site,
@@ -61,9 +63,10 @@ export function build(all: Entries, asAt: Day): Register {
     reports: strategies
       .flatMap((strategy) => strategy.reports)
       .sort((one, other) => other.asAt.localeCompare(one.asAt)),
-    indicators: joinIndicators(entries, references, snapshots),
+    indicators,
     snapshots,
     meetings,
+    topics: joinTopics(site, { strategies, indicators, meetings }),
     outcomes: joinOutcomes(entries, references, strategies),
     documents: documentsOf(entries, asAt),
     reportsAt: site.reportsAt && cited(site.reportsAt, references),

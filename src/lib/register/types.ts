@@ -6,8 +6,6 @@ import type { Standing } from '../commitment/standing.ts';
 import type { Day, DayOrMonth } from '../fields/calendar.ts';
 import type { Whose } from '../fields/source-place.ts';
 import type { Term } from '../glossary/schema.ts';
-import type { NamedThen } from '../organisation/names.ts';
-import type { OrganisationEntry } from '../organisation/schema.ts';
 import type { PageEntry } from '../page/schema.ts';
 import type { Counts } from '../priority/counts.ts';
 import type { TotalChange } from '../progress/change-table.ts';
@@ -24,13 +22,16 @@ import type { StrategyEntry } from '../strategy/schema.ts';
 import type { CommitmentChange, FirstPoints, FirstPublished } from './changes.ts';
 import type { Correction } from './corrections.ts';
 import type { AgendaItem, Decision, Meeting, MeetingName } from './meetings.ts';
+import type { Organisation, OrganisationThen } from './organisations.ts';
 import type { Outcomes } from './outcomes.ts';
 import type { Priority, PriorityName } from './priorities.ts';
 import type { Cited } from './references.ts';
 import type { Indicator, Snapshot } from './snapshots.ts';
+import type { Topic, TopicName } from './topics.ts';
 import type { ReportName, Update } from './update.ts';
 import type { WithdrawalNotice } from './withdrawals.ts';
 
+export type { Organisation, OrganisationThen } from './organisations.ts';
 export type { ReportName, Update } from './update.ts';
 
 /** Everything the site knows on one day, joined and frozen. Pages and data files read only this. */
@@ -54,6 +55,8 @@ export interface Register {
   snapshots: Snapshot[];
   /** Newest first. */
   meetings: Meeting[];
+  /** By name. */
+  topics: Topic[];
   outcomes: Outcomes[];
   /** The documents from which all of it was made, newest first. */
   documents: Source[];
@@ -112,7 +115,16 @@ interface StrategyParts {
 export interface Commitment
   extends Omit<
     CommitmentEntry,
-    'priority' | 'leads' | 'serves' | 'seeAlso' | 'source' | 'targets' | 'changes' | 'withdrawn'
+    | 'priority'
+    | 'leads'
+    | 'serves'
+    | 'seeAlso'
+    | 'topics'
+    | 'notTopics'
+    | 'source'
+    | 'targets'
+    | 'changes'
+    | 'withdrawn'
   > {
   /** "mse-2022/w14" */
   id: string;
@@ -133,6 +145,10 @@ export interface Commitment
   sameRef: CommitmentName[];
   /** Commitments that point here by seeAlso. */
   seenFrom: CommitmentName[];
+  /** Its own and those of its headings, without those that its file leaves out. */
+  topics: TopicName[];
+  /** Those that its file leaves out. */
+  notTopics: TopicName[];
   targets: {
     id?: string | undefined;
     text: string;
@@ -212,22 +228,6 @@ export interface PrintedTotal extends TotalFinding {
 
 /** One line of a history. Computed events say so. */
 export type HistoryEvent = HistoryEventOf<Update, Citation, CommitmentChange, Correction>;
-
-export interface Organisation extends Omit<OrganisationEntry, 'area' | 'partOf' | 'source'> {
-  id: string;
-  area: Area | undefined;
-  partOf: { id: string; name: string } | undefined;
-  source: Citation;
-  /** What the body does for each strategy. */
-  roles: { strategy: { id: string; title: string }; publishes: boolean; partner: boolean }[];
-  /** The bodies that say they are part of it. */
-  members: { id: string; name: string }[];
-  /** The commitments that name it as a lead. */
-  leads: CommitmentName[];
-}
-
-/** A body by the name that it had at the end of a plan, or has while the plan runs. */
-export interface OrganisationThen extends Organisation, NamedThen {}
 
 export interface Area extends Omit<AreaEntry, 'within' | 'source'> {
   id: string;
