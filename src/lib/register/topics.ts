@@ -68,7 +68,7 @@ export interface Topic extends Omit<TopicEntry, 'seeAlso'> {
 }
 
 /** What one strategy holds about a topic. */
-export interface TopicPlan {
+interface TopicPlan {
   strategy: Strategy;
   commitments: Commitment[];
   counts: Counts;
