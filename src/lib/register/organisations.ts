@@ -1,12 +1,9 @@
-import type { NamedThen } from '../organisation/names.ts';
-import type { OrganisationEntry } from '../organisation/schema.ts';
 import type { Entries } from '../reading/collections.ts';
-import type { Citation } from '../source/cite.ts';
 import { joinArea } from './areas.ts';
 import { finder } from './find.ts';
 import { nameCommitment } from './names.ts';
 import type { References } from './references.ts';
-import type { Area, CommitmentName } from './types.ts';
+import type { Organisation } from './types.ts';
 
 /** Every organisation with what it does for each strategy in the register. */
 export function joinOrganisations(
@@ -43,19 +40,3 @@ export function joinOrganisations(
     ]),
   );
 }
-
-export interface Organisation extends Omit<OrganisationEntry, 'area' | 'partOf' | 'source'> {
-  id: string;
-  area: Area | undefined;
-  partOf: { id: string; name: string } | undefined;
-  source: Citation;
-  /** What the body does for each strategy. */
-  roles: { strategy: { id: string; title: string }; publishes: boolean; partner: boolean }[];
-  /** The bodies that say they are part of it. */
-  members: { id: string; name: string }[];
-  /** The commitments that name it as a lead. */
-  leads: CommitmentName[];
-}
-
-/** A body by the name that it had at the end of a plan, or has while the plan runs. */
-export interface OrganisationThen extends Organisation, NamedThen {}

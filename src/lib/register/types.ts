@@ -1,8 +1,8 @@
-import type { AreaEntry } from '../area/schema.ts';
 import type { PlanState } from '../axes/plan-states.ts';
 import type { HistoryEventOf } from '../commitment/history.ts';
 import type { CommitmentEntry, CommitmentKind } from '../commitment/schema.ts';
 import type { Standing } from '../commitment/standing.ts';
+import type { TitleAuthor } from '../commitment/title-author.ts';
 import type { Day, DayOrMonth } from '../fields/calendar.ts';
 import type { Whose } from '../fields/source-place.ts';
 import type { Term } from '../glossary/schema.ts';
@@ -22,7 +22,7 @@ import type { StrategyEntry } from '../strategy/schema.ts';
 import type { CommitmentChange, FirstPoints, FirstPublished } from './changes.ts';
 import type { Correction } from './corrections.ts';
 import type { AgendaItem, Decision, Meeting, MeetingName } from './meetings.ts';
-import type { Organisation, OrganisationThen } from './organisations.ts';
+import type { Area, Organisation, OrganisationThen } from './organisation.ts';
 import type { Outcomes } from './outcomes.ts';
 import type { Priority, PriorityName } from './priorities.ts';
 import type { Cited } from './references.ts';
@@ -31,7 +31,7 @@ import type { Topic, TopicName } from './topics.ts';
 import type { ReportName, Update } from './update.ts';
 import type { WithdrawalNotice } from './withdrawals.ts';
 
-export type { Organisation, OrganisationThen } from './organisations.ts';
+export type { Area, Organisation, OrganisationThen } from './organisation.ts';
 export type { ReportName, Update } from './update.ts';
 
 /** Everything the site knows on one day, joined and frozen. Pages and data files read only this. */
@@ -115,6 +115,7 @@ interface StrategyParts {
 export interface Commitment
   extends Omit<
     CommitmentEntry,
+    | 'titleBy'
     | 'priority'
     | 'leads'
     | 'serves'
@@ -132,6 +133,8 @@ export interface Commitment
   slug: string;
   strategyId: string;
   strategy: StrategyName;
+  /** Whose words its title is in. */
+  titleBy: TitleAuthor;
   /** From the top heading of the strategy down to the one under which it stands. */
   priority: PriorityName[];
   /** The bodies named as leading; empty when none is named. */
@@ -228,12 +231,6 @@ export interface PrintedTotal extends TotalFinding {
 
 /** One line of a history. Computed events say so. */
 export type HistoryEvent = HistoryEventOf<Update, Citation, CommitmentChange, Correction>;
-
-export interface Area extends Omit<AreaEntry, 'within' | 'source'> {
-  id: string;
-  source: Citation;
-  within: { id: string; name: string } | undefined;
-}
 
 export interface Source extends SourceEntry {
   id: string;
