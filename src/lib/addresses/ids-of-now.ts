@@ -21,7 +21,9 @@ export function withIdsOfNow<Data>(
     const to = refersTo(schema);
     const home = to && homeOf(to);
     if (!home) continue;
-    const within = isWithinStrategy(to) ? [home, id.split('/')[0]] : [home];
+    // An ID with a stroke says its strategy itself.
+    const isWithin = isWithinStrategy(to) && !String(value).includes('/');
+    const within = isWithin ? [home, id.split('/')[0]] : [home];
     const moved = idNow([...within, value].join('/'), lines);
     put(now, path, moved.split('/').slice(within.length).join('/'));
   }

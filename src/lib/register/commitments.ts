@@ -12,6 +12,8 @@ import { planEnd, planStateOf } from '../strategy/plan-state.ts';
 import type { StrategyEntry } from '../strategy/schema.ts';
 import { firstPoints, firstPublished, joinChanges } from './changes.ts';
 import { finder, inNaturalOrder } from './find.ts';
+import { joinNotCarried, joinWentOn, wentOnInWords } from './going-on.ts';
+
 import { nameCommitment, splitId } from './names.ts';
 import { type PriorityName, pathsToPriorities } from './priorities.ts';
 import { joinUpdate } from './reports.ts';
@@ -80,6 +82,7 @@ function joinOne(
     {
       ...dated,
       withdrawn: data.withdrawn,
+      carriedTo: data.carriedTo,
       targets: data.targets,
       isProposal: name.plan === 'draft',
     },
@@ -89,6 +92,7 @@ function joinOne(
     rhythmOf(strategy, asAt),
   );
   const changes = joinChanges(data, self, { ...context, nameOf });
+  const wentOn = joinWentOn(data, context);
   const called = (slugs: string[]) => slugs.flatMap((one) => names.get(one) ?? []);
   const pointing = (field: 'serves' | 'seeAlso') =>
     own.filter((other) => other.data[field].includes(slug)).map(nameCommitment);
@@ -116,6 +120,9 @@ function joinOne(
     first: firstPublished(data, nameOf),
     firstPoints: firstPoints(data),
     withdrawn: joinWithdrawal(data.withdrawn, called, context),
+    wentOn,
+    notCarried: joinNotCarried(data, context),
+    cameFrom: context.plans.cameFrom(id),
     source,
     standing,
     updates: updates.toReversed(),
@@ -131,6 +138,8 @@ function joinOne(
       changes,
       corrections: updates.flatMap(({ corrections }) => corrections),
       withdrawn: data.withdrawn,
+      carriedTo: wentOn && { on: wentOn.on, words: wentOnInWords(wentOn) },
+      notCarried: data.notCarried,
       waitedUntil: waitedUntil(standing, dated.due, strategy),
       silentMonths: site.review.silentMonths,
       asAt,
