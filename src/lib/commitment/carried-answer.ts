@@ -1,5 +1,5 @@
 import type { Lifecycle } from '../axes/axes.ts';
-import { atDate, firstDay, inWords, span } from '../fields/calendar.ts';
+import { atDate, endOf, inWords, knownFrom, span } from '../fields/calendar.ts';
 import type { Answer } from '../site/answer.ts';
 import type { CarriedFinding } from './carried.ts';
 import type { Standing } from './standing.ts';
@@ -34,15 +34,15 @@ const stages: Partial<Record<Lifecycle, string>> = {
 
 function lateness({ on, then }: CarriedFinding): string {
   if (!then.dueOn) return '';
-  if (then.state === 'overdue') return `it was ${span(then.dueOn, firstDay(on))} overdue`;
+  if (then.state === 'overdue') return `it was ${span(then.dueOn, knownFrom(on))} overdue`;
   return then.state === 'date-passed-no-report'
-    ? `the date by which progress was expected had passed ${span(then.dueOn, firstDay(on))} before`
+    ? `the date by which progress was expected had passed ${span(then.dueOn, knownFrom(on))} before`
     : '';
 }
 
-function due({ then: { due: dated, metOn } }: CarriedFinding): string {
-  if (!dated) return '';
-  const by = inWords(dated.by);
+function due({ then: { due: dated, by: date, metOn } }: CarriedFinding): string {
+  if (!dated || !date) return '';
+  const by = endOf(date);
   if (dated.means === 'progress') return `Progress was expected by ${by}.`;
   return metOn
     ? `It was due by ${by}, and the report gives ${inWords(metOn)}.`

@@ -1,5 +1,5 @@
 import type { Timeliness } from '../axes/axes.ts';
-import { atDate, type Day, firstDay } from '../fields/calendar.ts';
+import { atDate, type Day, knownFrom } from '../fields/calendar.ts';
 import type { FreshnessFinding } from './freshness.ts';
 import type { CarriedTo, NotCarried } from './going-on.ts';
 import type { CommitmentEntry } from './schema.ts';
@@ -40,7 +40,7 @@ export function goingOnAsKnown(
 /** The last day on which a commitment could become late or silent: until it was withdrawn, or went on elsewhere. */
 export function lastDayJudged({ withdrawn, carriedTo }: JudgedUntil, asAt: Day): Day {
   const inForce = lastDayInForce(withdrawn, asAt);
-  const wentOn = carriedTo && firstDay(carriedTo.on);
+  const wentOn = carriedTo && knownFrom(carriedTo.on);
   return wentOn && wentOn < inForce ? wentOn : inForce;
 }
 
@@ -113,7 +113,7 @@ const open: Timeliness[] = [
 ];
 
 function isKnownBy({ on }: Pick<NotCarried, 'on'>, asAt: Day): boolean {
-  return firstDay(on) <= asAt;
+  return knownFrom(on) <= asAt;
 }
 
 function correctedBy<One extends Pick<NotCarried, 'corrected'>>(one: One, asAt: Day): One {

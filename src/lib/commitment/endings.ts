@@ -1,4 +1,4 @@
-import type { DayOrMonth } from '../fields/calendar.ts';
+import type { PartialDate } from '../fields/calendar.ts';
 import type { CarriedTo, NotCarried } from './going-on.ts';
 import type { Withdrawal } from './withdrawal.ts';
 
@@ -39,7 +39,7 @@ export interface Ended {
 /** One line of the history of a commitment that ended or went on. */
 export interface EndingEvent {
   kind: 'withdrawn' | 'carried' | 'not-carried';
-  on: DayOrMonth;
+  on: PartialDate;
   title: string;
   text: string;
 }

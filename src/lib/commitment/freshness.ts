@@ -83,7 +83,7 @@ export interface FreshnessFinding {
   /** When the strategy ended, when that is why nobody waits for a report. */
   endedIn?: PartialDate | undefined;
   /** When it went on into a newer plan, when that is why no report is awaited here. */
-  wentOn?: DayOrMonth | undefined;
+  wentOn?: PartialDate | undefined;
   /** The last day before it counts as silent. */
   silentAfter: Day | undefined;
   /** The rule that gave the state, with its figures, as one plain sentence. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, dayOrMonth } from '../fields/date.ts';
+import { day, partialDate } from '../fields/date.ts';
 import { idOfAny } from '../fields/id.ts';
 import { rule } from '../fields/rule.ts';
 import { sourcePlace } from '../fields/source-place.ts';
@@ -36,8 +36,8 @@ export const carriedToSchema = z
       .min(2)
       .optional()
       .describe('When it was split: all that it became, in place of commitment.'),
-    on: dayOrMonth.describe(
-      'The day or month from which it lives in the newer plan. It is not late or silent here from then on.',
+    on: partialDate.describe(
+      'The date from which it lives in the newer plan. It is not late or silent here from then on.',
     ),
     changed: prose(300)
       .optional()
@@ -66,7 +66,7 @@ export const carriedToSchema = z
 
 /** That the newer plan did not take a commitment up, where a reason is known. */
 export const notCarriedSchema = z.strictObject({
-  on: dayOrMonth.describe('The day or month from which it was known.'),
+  on: partialDate.describe('The date from which it was known.'),
   reason: prose(300).describe('Why it was not taken up, in one or two plain sentences.'),
   source: sourcePlace.optional().describe('The document that gives the reason, and where in it.'),
   corrected,
