@@ -33,7 +33,7 @@ export const carriedToSchema = z
       .meta({ inExample: true }),
     commitments: z
       .array(idOfAny('commitments'))
-      .min(2)
+      .min(1)
       .optional()
       .describe('When it was split: all that it became, in place of commitment.'),
     on: partialDate.describe(
