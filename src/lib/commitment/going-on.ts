@@ -32,7 +32,7 @@ export const carriedToSchema = z
       )
       .meta({ inExample: true }),
     commitments: z
-      .array(idOfAny('commitments'))
+      .array(idOfAny('commitments').describe('One of them, for example "southend-2021/a4".'))
       .min(1)
       .optional()
       .describe('When it was split: all that it became, in place of commitment.'),

@@ -31,6 +31,8 @@ export interface PlanName extends Pick<StrategyEntry, 'title' | 'shortTitle' | '
 export type ListName = 'statements' | 'commitments';
 
 export interface StrategyName extends PlanName {
+  /** The language of its words and its commitments’, if it is not that of the site. */
+  lang: string | undefined;
   publisher: { id: string; name: string };
   standing: StrategyEntry['standing'];
   firstKnown: FirstKnown;

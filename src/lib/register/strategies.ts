@@ -103,6 +103,7 @@ function nameStrategy(
     shortTitle: data.shortTitle,
     period: data.period,
     firstKnown: context.firstKnown(data),
+    lang: data.lang,
     publisher: { id: publisher.id, name: publisher.name },
     standing: data.standing,
     plan: planStateOf(data, context.asAt),
