@@ -17,6 +17,7 @@ import { plansOf } from './plans.ts';
 import { cited, referencesOf } from './references.ts';
 import { joinIndicators, joinSnapshots } from './snapshots.ts';
 import { joinStrategy } from './strategies.ts';
+import { joinTopics } from './topics.ts';
 import type { Register } from './types.ts';
 
 /**
@@ -48,7 +49,7 @@ export function build(all: Entries, asAt: Day): Register {
     progress: all.progress.map(asKnown(reportAsKnown, asAt)),
   };
   const organisations = joinOrganisations(entries, references);
-  const meetings = joinMeetings(entries, references, asAt);
+  const meetings = joinMeetings(entries, references, asAt, site);
   const plans = plansOf(entries, asAt);
   const snapshots = joinSnapshots(entries, references, asAt);
   const strategies = entries.strategies
@@ -56,6 +57,7 @@ export function build(all: Entries, asAt: Day): Register {
       joinStrategy(entry, entries, { ...references, organisations, site, meetings, plans, asAt }),
     )
     .sort((one, other) => inOrderOfTime(other.firstKnown.on, one.firstKnown.on));
+  const indicators = joinIndicators(entries, references, snapshots, site);
   return deepFreeze({
     asAt,
     site,
@@ -73,9 +75,10 @@ export function build(all: Entries, asAt: Day): Register {
     reports: strategies
       .flatMap((strategy) => strategy.reports)
       .sort((one, other) => inOrderOfTime(other.asAt, one.asAt)),
-    indicators: joinIndicators(entries, references, snapshots),
+    indicators,
     snapshots,
     meetings,
+    topics: joinTopics(site, { strategies, indicators, meetings }),
     outcomes: joinOutcomes(entries, references, strategies),
     documents: documentsOf(entries, asAt),
     reportsAt: site.reportsAt && cited(site.reportsAt, references),
