@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { commitmentFields } from '../../src/lib/commitment/fields.ts';
+import { type Pairer, pairers } from '../../src/lib/commitment/going-on.ts';
 import {
   type CommitmentKind,
   commitmentKinds,
@@ -77,6 +78,7 @@ function wordsOf(id: string, { path, value, schema }: Leaf): string[] {
   const isForPrograms = path.at(-1) === 'id' || path.at(-1) === 'decision' || text === none;
   if (isForPrograms) return [];
   if (text in commitmentKinds) return [commitmentKinds[text as CommitmentKind].one];
+  if (path.at(-1) === 'pairedBy') return [pairers[text as Pairer]];
   if (text in choices) return [choices[text] ?? ''];
   if (choicesOf(schema)) return [];
   return [isDated(schema) && isDate(text) ? withPlainSpaces(inWords(text)) : text];
@@ -97,7 +99,9 @@ function nameOf(collection: string, id: string, commitment: string): string | un
     case 'organisations':
       return register.organisations.find((one) => one.id === id)?.name;
     case 'commitments':
-      return register.commitments.find((one) => one.id === `${strategy}/${id}`)?.ref;
+      return register.commitments.find(
+        (one) => one.id === (id.includes('/') ? id : `${strategy}/${id}`),
+      )?.ref;
     case 'priorities':
       return headings.find((one) => one.id === id)?.title;
     default:

@@ -222,9 +222,10 @@ function lastChange({ firstKnown, reports, commitments }: Strategy): PartialDate
       ? [timeliness.lateSince ?? timeliness.unreportedSince ?? []].flat()
       : [],
   );
-  const changed = commitments.flatMap(({ changes, added }): PartialDate[] => [
+  const changed = commitments.flatMap(({ changes, added, wentOn }): PartialDate[] => [
     ...changes.map(({ date }) => date),
     ...(added === undefined ? [] : [added]),
+    ...(wentOn ? [wentOn.on] : []),
   ]);
   return [firstKnown.on, ...reports.map(({ asAt }) => asAt), ...late, ...changed].reduce(
     (latest, date) => (lastDay(date) > lastDay(latest) ? date : latest),

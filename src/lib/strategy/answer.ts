@@ -71,6 +71,7 @@ export function siteAnswer({ strategies }: { strategies: AnsweredStrategy[] }): 
 }
 
 interface AnsweredStrategy {
+  commitments?: { wentOn?: unknown }[];
   plan: PlanState;
   period: { from: number; to: number };
   ended?: PartialDate | undefined;
@@ -100,10 +101,19 @@ function detail(strategy: AnsweredStrategy, noun: Noun): string {
   return [
     newsOfOne(strategy, noun),
     undated < of && undatedSentence(undated, noun),
+    wentOnSentence(strategy, noun),
     sidesSentence(counts),
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+/** What lives in a newer plan is late here no more, whatever its date was. */
+function wentOnSentence({ commitments = [] }: AnsweredStrategy, noun: Noun): string {
+  const on = commitments.filter(({ wentOn }) => wentOn).length;
+  if (on === 0) return '';
+  const clause = agree(on, { one: 'is counted there', many: 'are counted there' });
+  return `${count(on, noun.one, noun.many)} went on into a newer plan, and ${clause}.`;
 }
 
 function newsOfOne({ counts, reports }: AnsweredStrategy, noun: Noun): string {

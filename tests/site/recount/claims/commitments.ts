@@ -1,5 +1,5 @@
 import type { Claim } from '../claim.ts';
-import { lastDayOf, monthsBetween, spanBetween, writtenAs } from '../days.ts';
+import { firstDayOf, lastDayOf, monthsBetween, spanBetween, writtenAs } from '../days.ts';
 import { dueDay } from '../facts.ts';
 import type { Here } from '../here.ts';
 import { plain } from '../line.ts';
@@ -25,6 +25,13 @@ export const commitments: Claim[] = [
       const noun = `${kind[0]?.toUpperCase()}${kind.slice(1)}`.replaceAll('-', ' ');
       return { other: plain(`${noun} ${ref} ${title}`) };
     },
+  },
+  {
+    on: ['commitment', 'embed'],
+    says: `When it went on, (?:[^.]+ and )?it was ${span('late')} overdue`,
+    right: (here) => ({
+      late: spanBetween(due(here), firstDayOf(here.commitment?.carriedTo?.on ?? '')),
+    }),
   },
   {
     on: ['commitment', 'embed'],

@@ -99,6 +99,15 @@ export const headlines: Claim[] = [
     right: (here, { state = '' }) => ({ part: here.labelled(state).length, all: all(here) }),
   },
   {
+    says: 'None of (?:the )?#dated (?:\\p{L}+ )*?with a date (?:is|are) past it',
+    right: ({ own }) => ({ dated: own.filter(hasDate).length }),
+  },
+  {
+    on: ['strategy', 'tracker'],
+    says: '#on (?:\\p{L}+ )*?went on into a newer plan',
+    right: ({ own }) => ({ on: own.filter(({ carriedTo }) => carriedTo !== null).length }),
+  },
+  {
     says: 'No due date on any of #all\\.',
     right: (here) => ({ all: here.own.some(hasDate) ? undefined : all(here) }),
   },

@@ -106,9 +106,15 @@ function coveredOf(here: Here): Commitment[] | undefined {
 /** The commitments of a row: of a strategy, of a heading, or of all above it. */
 function rowOf(here: Here): Commitment[] | undefined {
   if (here.strategy) return underHeading(here);
-  const [link] = here.passage.rowLinks;
-  const [, id] = /^\/strategies\/([^/]+)\/$/.exec(link?.to ?? '') ?? [];
-  if (id) return here.of(id);
+  const linked = here.passage.rowLinks.flatMap(({ to }) => {
+    const [, id] = /^\/strategies\/([^/]+)\/$/.exec(to) ?? [];
+    return here.data.strategies.filter((one) => one.id === id);
+  });
+  // Plans of one group that follow one another share a row.
+  const [first] = linked;
+  if (first) {
+    return linked.filter(({ plan }) => plan === first.plan).flatMap(({ id }) => here.of(id));
+  }
   return /^All/.test(here.passage.row)
     ? here.planned(here.passage.heading.toLowerCase())
     : undefined;

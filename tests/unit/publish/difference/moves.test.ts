@@ -95,3 +95,30 @@ describe('what a commitment aims at', () => {
     `);
   });
 });
+
+describe('what a commitment becomes in a newer plan', () => {
+  const carriedTo = { commitment: 'active-marsham-2023/s4', on: '2026-04', pairedBy: 'us' };
+
+  test('is told with the plan, the day, what changed and who paired them', async () => {
+    expect(
+      await told({}, { carriedTo: { ...carriedTo, changed: 'Smaller.' } }),
+    ).toMatchInlineSnapshot(
+      `"commitment-carried: HWS 1.1 (Living Well & “Fair” in Marsham): goes on as S4 (Active Marsham), April 2026. Changed: Smaller. Our reading."`,
+    );
+    const commitments = ['active-marsham-2023/s4', 'active-marsham-2023/s5'];
+    const split = { ...carriedTo, commitment: undefined, commitments, pairedBy: 'source' };
+    expect(await told({ carriedTo }, { carriedTo: split })).toMatchInlineSnapshot(
+      `"commitment-carried: HWS 1.1 (Living Well & “Fair” in Marsham): goes on as S4 (Active Marsham) and S5 (Active Marsham), April 2026. Kept word for word. Said by the source."`,
+    );
+    expect(await told({ carriedTo }, {})).toMatchInlineSnapshot(
+      `"commitment-carried: HWS 1.1 (Living Well & “Fair” in Marsham): is no longer said to go on into a newer plan"`,
+    );
+  });
+
+  test('is told when it is nothing, with the reason', async () => {
+    const notCarried = { on: '2026-04', reason: 'There is no money.' };
+    expect(await told({}, { notCarried })).toMatchInlineSnapshot(
+      `"commitment-not-carried: HWS 1.1 (Living Well & “Fair” in Marsham): not taken up by the newer plan, April 2026. Reason: There is no money."`,
+    );
+  });
+});
