@@ -1,6 +1,6 @@
-import { type FieldPolicy, type FieldsThat, ourNote } from '../fields/policy.ts';
+import { type FieldsThat, ourNote } from '../fields/policy.ts';
+import type { CommitmentFieldPolicy, DatedField, PointsForm } from './field-policy.ts';
 import type { FactsEntry } from './schema.ts';
-import type { commitmentSections } from './sections.ts';
 
 /** What holds for each field of a published commitment. A field without a line here does not compile. */
 export const commitmentFields = {
@@ -78,6 +78,69 @@ export const commitmentFields = {
     shown: 'who',
     data: ['leads'],
   },
+  partners: {
+    edits: 'held',
+    name: 'Partner',
+    form: 'all',
+    told: 'facts',
+    none: 'No partner named',
+    shown: 'who',
+    data: ['partners'],
+  },
+  role: {
+    edits: 'held',
+    name: 'The board’s part',
+    form: 'one',
+    told: 'facts',
+    none: 'Not said',
+    shown: 'who',
+    data: ['role'],
+  },
+  partOf: {
+    edits: 'held',
+    name: 'Step of',
+    form: 'one',
+    told: 'facts',
+    none: 'Nothing',
+    shown: 'who',
+    data: ['part_of'],
+  },
+  origin: {
+    edits: 'held',
+    name: 'Origin',
+    form: 'one',
+    told: 'facts',
+    none: 'Not said',
+    shown: 'who',
+    data: ['origin'],
+  },
+  answeredBy: {
+    edits: 'held',
+    name: 'Who must answer',
+    form: 'all',
+    told: 'facts',
+    none: 'Nobody',
+    shown: 'who',
+    data: ['answered_by'],
+  },
+  response: {
+    edits: 'held',
+    name: 'Answer',
+    form: 'part',
+    told: 'facts',
+    none: 'Not said',
+    shown: 'who',
+    data: ['response'],
+  },
+  started: {
+    edits: 'held',
+    name: 'Start',
+    form: 'date',
+    told: 'facts',
+    none: 'Not said',
+    shown: 'who',
+    data: ['started'],
+  },
   due: {
     edits: 'held',
     isMove: true,
@@ -125,6 +188,15 @@ export const commitmentFields = {
     shown: 'who',
     data: { json: 'success' },
   },
+  budget: {
+    edits: 'held',
+    name: 'Budget',
+    form: 'part',
+    told: 'facts',
+    none: 'Not said',
+    shown: 'who',
+    data: ['budget'],
+  },
   details: {
     edits: 'held',
     name: 'Detail',
@@ -168,34 +240,6 @@ export type PointsField = {
     ? Field
     : never;
 }[ChangedField];
-
-interface ShownField extends FieldPolicy {
-  shown: 'heading' | 'page' | 'withdrawn' | keyof typeof commitmentSections;
-}
-
-type CommitmentFieldPolicy =
-  | (ShownField & { edits: { free: string } | 'fixed' })
-  | (ShownField & DatedField);
-
-/** How a dated entry tells of a field, and what readers and reviewers are told. */
-interface DatedField {
-  edits: 'held';
-  /** Its name for readers: “Due date”. */
-  name: string;
-  /** What `was` and `now` of an entry hold. */
-  form: 'one' | 'all' | 'date' | PointsForm;
-  /** Under which kind of change the summary of changes tells of it. */
-  told: 'due' | 'leads' | 'priority' | 'targets' | 'wording' | 'aims';
-  /** Whether it is words of our own, in which a slip may be put right without an entry; a title can be its publisher’s. */
-  isOurs?: true;
-  /** Whether a change is a move, which stands among moved dates and targets. */
-  isMove?: true;
-  /** What readers see where there was, or is, nothing. */
-  none?: string;
-}
-
-/** Of a list of points, an entry tells of one; a target and a detail hold more than their text. */
-type PointsForm = 'sentences' | 'targets' | 'details';
 
 /** The policy of a field that changes only with a dated entry. */
 export function policyOf(field: ChangedField): DatedField {

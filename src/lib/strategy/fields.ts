@@ -10,6 +10,7 @@ export const strategyFields = {
     data: { not: 'Programs have the title and the ID.' },
   },
   kind: { edits: unrecorded, shown: 'about', data: ['kind'] },
+  kindName: { edits: unrecorded, shown: 'about', data: ['kind_name'] },
   standing: { edits: unrecorded, shown: 'about', data: ['standing'] },
   period: { edits: unrecorded, shown: 'about', data: ['from', 'to'] },
   ended: { edits: unrecorded, shown: 'about', data: ['ended'] },

@@ -25,6 +25,8 @@ import { noSuchEntry } from './no-such-entry.ts';
 import { noSuchMeeting } from './no-such-meeting.ts';
 import { noSuchPart } from './no-such-part.ts';
 import { parserStopped } from './parser-stopped.ts';
+import { partOfAPart } from './part-of-a-part.ts';
+import { planWithoutName } from './plan-without-name.ts';
 import { reportEdited } from './report-edited.ts';
 import { reservedId } from './reserved-id.ts';
 import { servesWrongWay } from './serves-wrong-way.ts';
@@ -57,6 +59,8 @@ export const rules: readonly Rule[] = [
   noSuchMeeting,
   circularReference,
   servesWrongWay,
+  partOfAPart,
+  planWithoutName,
   unknownStatusWord,
   twoWordsOnOneAxis,
   silentWord,

@@ -1,7 +1,7 @@
 import { commitmentKinds } from '../../commitment/schema.ts';
 import type { Commitment, Report, Strategy } from '../../register/types.ts';
 import { address } from '../../site/address.ts';
-import { strategyKinds } from '../../strategy/schema.ts';
+import { kindOfPlan } from '../../strategy/schema.ts';
 import { placeNode } from './area.ts';
 import { type About, type Context, onPage } from './page-graph.ts';
 
@@ -12,7 +12,7 @@ export function strategyNode(strategy: Strategy): About {
     ...onPage(url(address.strategy(strategy.id)), 'strategy'),
     name: strategy.title,
     alternateName: strategy.shortTitle,
-    genre: strategyKinds[strategy.kind],
+    genre: kindOfPlan(strategy),
     abstract: strategy.summary,
     creativeWorkStatus: strategy.standing,
     ...(strategy.published && { datePublished: strategy.published }),
