@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, dayOrMonthOrNone } from '../fields/date.ts';
+import { day, dueDateOrNone, partialDateOrNone } from '../fields/date.ts';
 import { fieldsThat } from '../fields/policy.ts';
 import { fieldAt, unwrap } from '../fields/shape.ts';
 import { sourcePlace } from '../fields/source-place.ts';
@@ -129,7 +129,7 @@ function entryFor<Field extends ChangedField>(field: Field, facts: z.ZodType) {
 function valueIn(field: ChangedField, facts: z.ZodType): z.core.$ZodType | undefined {
   switch (commitmentFields[field].form) {
     case 'date':
-      return dayOrMonthOrNone;
+      return field === 'due' ? dueDateOrNone : partialDateOrNone;
     case 'part':
       return fieldAt(facts, [mainFact[field as PartField]]);
     case 'sentences':

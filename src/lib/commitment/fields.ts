@@ -2,6 +2,9 @@ import { type FieldsThat, ourNote } from '../fields/policy.ts';
 import type { CommitmentFieldPolicy, DatedField, PointsForm } from './field-policy.ts';
 import type { FactsEntry } from './schema.ts';
 
+/** What a plan prints beside an action, and readers hold its publisher to. */
+const otherFact = { edits: 'held', told: 'facts', shown: 'who' } as const;
+
 /** What holds for each field of a published commitment. A field without a line here does not compile. */
 export const commitmentFields = {
   ref: {
@@ -79,68 +82,24 @@ export const commitmentFields = {
     data: ['leads'],
   },
   partners: {
-    edits: 'held',
+    ...otherFact,
     name: 'Partner',
     form: 'all',
-    told: 'facts',
     none: 'No partner named',
-    shown: 'who',
     data: ['partners'],
   },
-  role: {
-    edits: 'held',
-    name: 'The board’s part',
-    form: 'one',
-    told: 'facts',
-    none: 'Not said',
-    shown: 'who',
-    data: ['role'],
-  },
-  partOf: {
-    edits: 'held',
-    name: 'Step of',
-    form: 'one',
-    told: 'facts',
-    none: 'Nothing',
-    shown: 'who',
-    data: ['part_of'],
-  },
-  origin: {
-    edits: 'held',
-    name: 'Origin',
-    form: 'one',
-    told: 'facts',
-    none: 'Not said',
-    shown: 'who',
-    data: ['origin'],
-  },
+  role: { ...otherFact, name: 'The board’s part', form: 'one', none: 'Not said', data: ['role'] },
+  partOf: { ...otherFact, name: 'Step of', form: 'one', none: 'Nothing', data: ['part_of'] },
+  origin: { ...otherFact, name: 'Origin', form: 'one', none: 'Not said', data: ['origin'] },
   answeredBy: {
-    edits: 'held',
+    ...otherFact,
     name: 'Who must answer',
     form: 'all',
-    told: 'facts',
     none: 'Nobody',
-    shown: 'who',
     data: ['answered_by'],
   },
-  response: {
-    edits: 'held',
-    name: 'Answer',
-    form: 'part',
-    told: 'facts',
-    none: 'Not said',
-    shown: 'who',
-    data: ['response'],
-  },
-  started: {
-    edits: 'held',
-    name: 'Start',
-    form: 'date',
-    told: 'facts',
-    none: 'Not said',
-    shown: 'who',
-    data: ['started'],
-  },
+  response: { ...otherFact, name: 'Answer', form: 'part', none: 'Not said', data: ['response'] },
+  started: { ...otherFact, name: 'Start', form: 'date', none: 'Not said', data: ['started'] },
   due: {
     edits: 'held',
     isMove: true,
@@ -188,15 +147,7 @@ export const commitmentFields = {
     shown: 'who',
     data: { json: 'success' },
   },
-  budget: {
-    edits: 'held',
-    name: 'Budget',
-    form: 'part',
-    told: 'facts',
-    none: 'Not said',
-    shown: 'who',
-    data: ['budget'],
-  },
+  budget: { ...otherFact, name: 'Budget', form: 'part', none: 'Not said', data: ['budget'] },
   details: {
     edits: 'held',
     name: 'Detail',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dayOrMonth, partialDate } from '../fields/date.ts';
+import { dueDate, partialDate } from '../fields/date.ts';
 import { id, idOf } from '../fields/id.ts';
 import { sicNote, sourcePlace } from '../fields/source-place.ts';
 import { line, prose } from '../fields/text.ts';
@@ -16,8 +16,8 @@ export const dueMeanings = ['completion', 'progress'] as const;
 
 /** When a commitment is due, as exact as the source is. */
 export const dueSchema = z.strictObject({
-  by: dayOrMonth.describe(
-    'The day or month by which it is due. A month means its last day; it is overdue from the day after.',
+  by: dueDate.describe(
+    'The date by which it is due, as exact as the source. It means its last day; it is overdue from the day after.',
   ),
   then: z
     .enum(['ongoing', 'annually'])
@@ -99,7 +99,7 @@ export const factsSchema = z.strictObject({
     .describe(
       'What the body that must answer said. Leave it out when nothing is asked of anybody.',
     ),
-  started: dayOrMonth.optional().describe('When the work began, if the source says so.'),
+  started: partialDate.optional().describe('When the work began, if the source says so.'),
   due: dueSchema.optional().describe('When it is due. Leave it out when the source gives no date.'),
   serves: z
     .array(idOf('commitments'))

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { firstDay, lastDay } from '../fields/calendar.ts';
-import { dayOrMonth } from '../fields/date.ts';
+import { partialDate } from '../fields/date.ts';
 import { id, idOf } from '../fields/id.ts';
 import { link } from '../fields/link.ts';
 import { type Complaint, rule } from '../fields/rule.ts';
@@ -42,7 +42,7 @@ const updateSchema = z
       .describe(
         'Why it stands so, in plain words of our own, where the report gives a reason: for what was not done, stopped, paused or late.',
       ),
-    completedOn: dayOrMonth
+    completedOn: partialDate
       .optional()
       .describe(
         'When it was completed, if the report says so. Else the as-at date of the report counts.',
@@ -115,14 +115,20 @@ const reportFacts = z.strictObject({
   title: line(120).describe(
     'The name of the report, for example "Progress report, September 2023".',
   ),
-  asAt: dayOrMonth.describe('The day or month at which its statements were true.'),
-  published: dayOrMonth
+  asAt: partialDate.describe(
+    'When its statements were true: a day, a month, or a quarter or year, which means its last day.',
+  ),
+  published: partialDate
     .optional()
     .describe('When it was published, if later. Until then the site does not know of it.'),
   period: z
     .strictObject({
-      from: dayOrMonth.describe('The first day or month that the report covers.'),
-      to: dayOrMonth.describe('The last day or month that the report covers.'),
+      from: partialDate.describe(
+        'The date with which the report begins; of a quarter or year, its first day.',
+      ),
+      to: partialDate.describe(
+        'The date with which the report ends; of a quarter or year, its last day.',
+      ),
     })
     .superRefine(
       rule('period-runs-backwards', ({ from, to }) =>
@@ -138,7 +144,7 @@ const reportFacts = z.strictObject({
     )
     .optional()
     .describe('The span that the report covers, if it says so.'),
-  nextReport: dayOrMonth.optional().describe('When the next report is due, if it says so.'),
+  nextReport: partialDate.optional().describe('When the next report is due, if it says so.'),
   source: sourcePlace.describe('The document that holds the report.'),
   updates: z
     .array(updateSchema)

@@ -1,7 +1,7 @@
 import { type Day, lastDay } from '../fields/calendar.ts';
 import { wordAsKnown } from '../progress/word-as-known.ts';
-import { planStateOf } from './plan-state.ts';
 import type { StrategyStanding } from './kinds.ts';
+import { planStateOf } from './plan-state.ts';
 import type { StrategyEntry } from './schema.ts';
 
 /**

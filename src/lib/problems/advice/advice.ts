@@ -10,7 +10,7 @@ import { observationTwice } from './observation-twice.ts';
 import { possibleEmailOrPhone } from './possible-email-or-phone.ts';
 import { possibleName } from './possible-name.ts';
 import { sharesDoNotAddUp } from './shares-do-not-add-up.ts';
-import { starterText } from './starter-text.ts';
+import { leftToDo, starterText } from './starter-text.ts';
 import { textsOf } from './texts.ts';
 import { unclearLink } from './unclear-link.ts';
 
@@ -21,6 +21,7 @@ export function advise(content: Content): Finding[] {
     return textsOf(draft, isTitled ? content.strategyOf(draft.place)?.data['titlesBy'] : undefined);
   });
   return [
+    ...content.files.flatMap((file) => [...leftToDo(file)]),
     ...texts.flatMap((text) => [...starterText(text), ...longSentence(text), ...jargon(text)]),
     ...possibleName(texts),
     ...possibleEmailOrPhone(texts, content),

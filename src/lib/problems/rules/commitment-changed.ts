@@ -75,7 +75,7 @@ function findingWords(
       return {
         code: 'entry-lost',
         what: `That this commitment was added in ${edit.added} was published, and is gone or says something else.`,
-        fix: `Write added: ${edit.added} again, or a day or month within it.`,
+        fix: `Write added: ${edit.added} again, or a date within it.`,
       };
     case 'withdrawal-lost':
       return {
