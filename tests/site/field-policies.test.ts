@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { commitmentFields } from '../../src/lib/commitment/fields.ts';
+import { boardRoles, responses } from '../../src/lib/commitment/kinds.ts';
 import {
   type CommitmentKind,
   commitmentKinds,
@@ -86,6 +87,8 @@ function wordsOf(id: string, { path, value, schema }: Leaf): string[] {
 const choices: Record<string, string> = {
   us: 'Our plain words',
   publisher: 'In the publisher’s words',
+  ...boardRoles,
+  ...responses,
 };
 
 function nameOf(collection: string, id: string, commitment: string): string | undefined {

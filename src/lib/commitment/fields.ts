@@ -89,7 +89,7 @@ export const commitmentFields = {
     data: ['partners'],
   },
   role: { ...otherFact, name: 'The board’s part', form: 'one', none: 'Not said', data: ['role'] },
-  partOf: { ...otherFact, name: 'Step of', form: 'one', none: 'Nothing', data: ['part_of'] },
+  partOf: { ...otherFact, name: 'Belongs to', form: 'one', none: 'Nothing', data: ['part_of'] },
   origin: { ...otherFact, name: 'Origin', form: 'one', none: 'Not said', data: ['origin'] },
   answeredBy: {
     ...otherFact,

@@ -83,7 +83,7 @@ export const factsSchema = z.strictObject({
   partOf: idOf('commitments')
     .optional()
     .describe(
-      'The commitment of the strategy that it is a step of, for example the action of a sub-action. One level only.',
+      'The commitment of the strategy that it is a part of, for example the action of a sub-action, or the objective of a measure. One level only.',
     ),
   origin: prose(300)
     .optional()

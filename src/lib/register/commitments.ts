@@ -106,7 +106,7 @@ function joinOne(
     response: data.response && withCitation(data.response, context),
     budget: data.budget && withCitation(data.budget, context),
     partOf: called(data.partOf === undefined ? [] : [data.partOf])[0],
-    steps: own.filter((other) => other.data.partOf === slug).map(nameCommitment),
+    parts: own.filter((other) => other.data.partOf === slug).map(nameCommitment),
     answerable: leads.length > 0 ? leads : [organisation(strategy.publisher, context)],
     serves: called(data.serves),
     servedBy: pointing('serves'),
@@ -196,7 +196,7 @@ function refsOf({ data }: Entry<CommitmentEntry>): string[] {
 
 const kindOrder = Object.keys(commitmentKinds);
 
-/** By kind and ID; what is a step of another stands right after it. */
+/** By kind and ID; what is a part of another stands right after it. */
 function inTheirOrder(own: Entry<CommitmentEntry>[]) {
   const bySlug = new Map(own.map((entry) => [splitId(entry.id).slug, entry]));
   const whole = (entry: Entry<CommitmentEntry>) => bySlug.get(entry.data.partOf ?? '') ?? entry;

@@ -141,9 +141,9 @@ export interface Commitment
   answeredBy: OrganisationThen[];
   response: WithCitation<NonNullable<CommitmentEntry['response']>> | undefined;
   budget: WithCitation<NonNullable<CommitmentEntry['budget']>> | undefined;
-  /** What it is a step of, and the steps that it has itself. */
+  /** What it is a part of, and the parts that it has itself: the sub-actions of an action. */
   partOf: CommitmentName | undefined;
-  steps: CommitmentName[];
+  parts: CommitmentName[];
   /** Who is answerable: the leads, or the strategy's publisher when none is named. */
   answerable: OrganisationThen[];
   serves: CommitmentName[];

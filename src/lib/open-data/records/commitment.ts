@@ -29,7 +29,10 @@ export const commitmentRecordSchema = z.strictObject({
   kind: oneOf(commitmentKinds).describe('What kind of commitment it is.'),
   title: z.string().describe('The commitment in one sentence; titleBy says whose words these are.'),
   titleBy: oneOf(titleAuthors).describe('Whose words the title is in: ours, or the publisher’s.'),
-  summary: z.string().describe('What it means, in our words. Empty where nobody has written it.'),
+  summary: z
+    .string()
+    .nullable()
+    .describe('What it means, in our words. Empty where nobody has written it.'),
   priority: z
     .strictObject({
       id: idText.describe('The ID of the heading under which it stands.'),
@@ -50,8 +53,8 @@ export const commitmentRecordSchema = z.strictObject({
     .array(idIn('organisations'))
     .describe('The IDs of the bodies named as helping with it.'),
   role: oneOf(boardRoles).nullable().describe('What part the board itself has in it, if printed.'),
-  partOf: idIn('commitments').nullable().describe('The ID of the commitment that it is a step of.'),
-  steps: z.array(idIn('commitments')).describe('The IDs of the steps that it has itself.'),
+  partOf: idIn('commitments').nullable().describe('The ID of the commitment that it is a part of.'),
+  parts: z.array(idIn('commitments')).describe('The IDs of the commitments that are a part of it.'),
   origin: z.string().nullable().describe('Where it comes from, in our words.'),
   answeredBy: z.array(idIn('organisations')).describe('The IDs of the bodies that must answer it.'),
   response: z

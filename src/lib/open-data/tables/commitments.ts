@@ -84,7 +84,7 @@ export function commitmentRecord(commitment: Commitment, site: PublishedSite): C
     kind: commitment.kind,
     title: commitment.title,
     titleBy: commitment.titleBy,
-    summary: commitment.summary ?? '',
+    summary: commitment.summary ?? null,
     priority: heading
       ? { id: heading.id, number: heading.number ?? null, title: heading.title }
       : null,
@@ -92,7 +92,7 @@ export function commitmentRecord(commitment: Commitment, site: PublishedSite): C
     partners: commitment.partners.map(({ id }) => id),
     role: commitment.role ?? null,
     partOf: commitment.partOf?.id ?? null,
-    steps: commitment.steps.map(({ id }) => id),
+    parts: commitment.parts.map(({ id }) => id),
     origin: commitment.origin ?? null,
     answeredBy: commitment.answeredBy.map(({ id }) => id),
     response: commitment.response

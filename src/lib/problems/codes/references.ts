@@ -52,9 +52,9 @@ export const referenceCodes = {
     right: 'kind: we-statement\nserves: [i3]',
   },
   'part-of-a-part': {
-    what: 'A step is part of something that is a step itself, or a sub-action names no action.',
-    why: 'Pages show one level of steps below a commitment. Levels above it are headings of the strategy.',
-    todo: 'Name in partOf the commitment that is no step itself.',
+    what: 'A commitment is part of one that is a part itself, or a sub-action names no action.',
+    why: 'Pages show one level of parts below a commitment. Levels above it are headings of the strategy.',
+    todo: 'Name in partOf the commitment that is no part itself.',
     wrong: 'kind: sub-action\npartOf: a4-1',
     right: 'kind: sub-action\npartOf: a4',
   },

@@ -2,7 +2,7 @@ import type { Draft } from '../content.ts';
 import type { Finding, Rule } from '../problem.ts';
 import { textAt } from '../select.ts';
 
-/** A step is part of a whole that is no step itself, and a sub-action is always the step of something. */
+/** What is a part belongs to a whole that is no part itself, and a sub-action is always a part. */
 export const partOfAPart: Rule = function* ({ of }) {
   const folders = Map.groupBy(of('commitments'), ({ place }) => place.folder);
   for (const drafts of folders.values()) {
@@ -24,7 +24,7 @@ function* findingsIn(
         file,
         path: ['kind'],
         code: 'part-of-a-part',
-        what: 'This is a sub-action, and the action that it is a step of is not named.',
+        what: 'This is a sub-action, and the action that it belongs to is not named.',
         fix: 'Add it, for example partOf: a4; or write kind: action.',
       };
     }
@@ -39,7 +39,7 @@ function* findingsIn(
       what:
         whole === place.slug
           ? `“${whole}” is this commitment itself.`
-          : `“${whole}” is a step of this commitment already.`,
+          : `“${whole}” is a part of this commitment already.`,
       fix: 'Take the field partOf away in the one that is the whole.',
     };
   } else if (above !== undefined) {
@@ -47,7 +47,7 @@ function* findingsIn(
       file,
       path: ['partOf'],
       code: 'part-of-a-part',
-      what: `“${whole}” is a step of “${above}” itself.`,
+      what: `“${whole}” is a part of “${above}” itself.`,
       fix: `Write partOf: ${above}, or take the field away; headings can nest as deep as the source does.`,
     };
   }

@@ -14,7 +14,7 @@ function registerOf(commitments: Record<string, CommitmentEntry>) {
   return plan;
 }
 
-test('a step stands right after what it is a step of, and each names the other', () => {
+test('a part stands right after what it is a part of, and each names the other', () => {
   const { commitments } = registerOf({
     a1: action(),
     a2: action(),
@@ -24,8 +24,8 @@ test('a step stands right after what it is a step of, and each names the other',
     m1: commitment({ kind: 'measure', partOf: 'o1' }),
   });
   expect(
-    commitments.map(({ slug, partOf, steps }) =>
-      [slug, partOf && `in ${partOf.slug}`, steps.map((one) => one.slug).join('+')]
+    commitments.map(({ slug, partOf, parts }) =>
+      [slug, partOf && `in ${partOf.slug}`, parts.map((one) => one.slug).join('+')]
         .filter(Boolean)
         .join(' '),
     ),
