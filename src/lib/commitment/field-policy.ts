@@ -16,7 +16,7 @@ export interface DatedField {
   /** Its name for readers: “Due date”. */
   name: string;
   /** What `was` and `now` of an entry hold. */
-  form: 'one' | 'all' | 'date' | 'part' | PointsForm;
+  form: 'one' | 'all' | 'date' | 'part' | 'printed' | PointsForm;
   /** Under which kind of change the summary of changes tells of it. */
   told: 'due' | 'leads' | 'priority' | 'targets' | 'wording' | 'aims' | 'facts';
   /** Whether it is words of our own, in which a slip may be put right without an entry; a title can be its publisher’s. */

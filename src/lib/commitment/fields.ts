@@ -59,7 +59,7 @@ export const commitmentFields = {
   wording: {
     edits: 'held',
     name: 'Wording',
-    form: 'one',
+    form: 'printed',
     told: 'wording',
     shown: 'heading',
     data: { not: 'The words of the source belong to its publisher, so only the page quotes them.' },

@@ -15,6 +15,7 @@ import { commitmentFields } from '../../../src/lib/commitment/fields.ts';
 import { responses } from '../../../src/lib/commitment/kinds.ts';
 import { type CommitmentEntry, commitmentSchema } from '../../../src/lib/commitment/schema.ts';
 import { valuesOf } from '../../../src/lib/commitment/undo-change.ts';
+import { withoutLanguages } from '../../../src/lib/fields/language-tag.ts';
 import { choicesOf, refersTo, unwrap } from '../../../src/lib/fields/shape.ts';
 import { changesTable } from '../../../src/lib/open-data/tables/changes.ts';
 import { checkContent } from '../../../src/lib/problems/check/check.ts';
@@ -44,6 +45,8 @@ function valueFor(field: ChangedField, at: 0 | 1 | 2): unknown {
   switch (commitmentFields[field].form) {
     case 'one':
       return choiceIn(choicesOf(schema), at) ?? id ?? (field === 'ref' ? `W${at + 3}` : sentence);
+    case 'printed':
+      return { en: sentence, cy: `Aros llai na ${at + 2} wythnos.` };
     case 'all':
       return [id ?? `HWS 5.${at}`];
     case 'date':
@@ -146,7 +149,9 @@ describe.each(changedFields)('a published commitment whose “%s” is edited', 
     const [record] = changesTable.records(register, { address: 'https://a.example', base: '/' });
     expect([record?.field, record?.was, record?.now]).toEqual([
       field,
-      ...[entry.was, entry.now].map((value) => [value].flat().join(' ')),
+      ...[entry.was, entry.now].map((value) =>
+        [withoutLanguages(value)].flat().join(field === 'wording' ? '; ' : ' '),
+      ),
     ]);
     const summary = async (state: string, at: string) =>
       differenceOf(await published(before, at), await published(state, at)).groups.flatMap(
