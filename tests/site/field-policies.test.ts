@@ -78,8 +78,10 @@ function wordsOf(id: string, { path, value, schema }: Leaf): string[] {
   const isForPrograms = path.at(-1) === 'id' || path.at(-1) === 'decision' || text === none;
   if (isForPrograms) return [];
   if (text in commitmentKinds) return [commitmentKinds[text as CommitmentKind].one];
-  if (text in choices) return [choices[text] ?? ''];
-  if (choicesOf(schema)) return [];
+  const options = choicesOf(schema) ?? [];
+  // A list of names of fields shares a word with a list of choices.
+  if (options.length > 1 && options.every((one) => one in choices)) return [choices[text] ?? ''];
+  if (options.length > 0) return [];
   return [isDated(schema) && isDate(text) ? withPlainSpaces(inWords(text)) : text];
 }
 
