@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { commitmentFields } from '../../src/lib/commitment/fields.ts';
 import { type Pairer, pairers } from '../../src/lib/commitment/going-on.ts';
+import { boardRoles, responses } from '../../src/lib/commitment/kinds.ts';
 import {
   type CommitmentKind,
   commitmentKinds,
@@ -79,8 +80,10 @@ function wordsOf(id: string, { path, value, schema }: Leaf): string[] {
   if (isForPrograms) return [];
   if (text in commitmentKinds) return [commitmentKinds[text as CommitmentKind].one];
   if (path.at(-1) === 'pairedBy') return [pairers[text as Pairer]];
-  if (text in choices) return [choices[text] ?? ''];
-  if (choicesOf(schema)) return [];
+  const options = choicesOf(schema) ?? [];
+  // A list of names of fields shares a word with a list of choices.
+  if (options.length > 1 && options.every((one) => one in choices)) return [choices[text] ?? ''];
+  if (options.length > 0) return [];
   return [isDated(schema) && isDate(text) ? withPlainSpaces(inWords(text)) : text];
 }
 
@@ -88,6 +91,8 @@ function wordsOf(id: string, { path, value, schema }: Leaf): string[] {
 const choices: Record<string, string> = {
   us: 'Our plain words',
   publisher: 'In the publisher’s words',
+  ...boardRoles,
+  ...responses,
 };
 
 function nameOf(collection: string, id: string, commitment: string): string | undefined {

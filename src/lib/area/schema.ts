@@ -2,14 +2,15 @@ import { z } from 'zod';
 import { idOf } from '../fields/id.ts';
 import { sicNote, sourcePlace } from '../fields/source-place.ts';
 import { line, prose } from '../fields/text.ts';
+import { type AreaKind, areaKinds } from './kinds.ts';
 
 /** areas/<id>.yaml: a part of the country that a strategy, a body or a figure is about. */
 export const areaSchema = z.strictObject({
   name: line(80).describe('The name of the area.'),
   kind: z
-    .enum(['system', 'place', 'district', 'neighbourhood', 'ward'])
+    .enum(Object.keys(areaKinds) as [AreaKind, ...AreaKind[]])
     .describe(
-      'Its level: a whole system, a place (alliance), a district, a neighbourhood or a ward.',
+      'Its level: a nation, a region, a whole health and care system, a county, a place (alliance), a district, a locality, a neighbourhood or a ward.',
     ),
   within: idOf('areas').optional().describe('The ID of the next larger area that it lies in.'),
   summary: prose(400)

@@ -1,3 +1,4 @@
+import type { Lifecycle } from '../axes/axes.ts';
 import type { PlanState } from '../axes/plan-states.ts';
 import { atDate, type Day, endOf, inWords, lastDay, span } from '../fields/calendar.ts';
 import type { Noun } from '../fields/sentence.ts';
@@ -47,8 +48,9 @@ function byCurrentDate(standing: Standing, asAt: Day): string {
       ? `${lateness}, and the report of ${inWords(noUpdate.asAt)} says that no update was received.`
       : `${lateness}, and we have found no report on it.`;
   }
-  if (standing.lifecycle.state === 'ended') {
-    return `Its publisher said “${standing.lifecycle.word}” ${atDate(standing.lifecycle.asAt ?? asAt)}, and not whether it was done.`;
+  const end = endings[standing.lifecycle.state];
+  if (end) {
+    return `Its publisher said “${standing.lifecycle.word}” ${atDate(standing.lifecycle.asAt ?? asAt)}${end}.`;
   }
   const said = lastWord(standing);
   const last = freshness.lastUpdate ? inWords(freshness.lastUpdate) : '';
@@ -65,6 +67,13 @@ function byCurrentDate(standing: Standing, asAt: Day): string {
     ? `${lateness}. The last report${telling}, of ${last}, says “${said}”.`
     : `${lateness}. The last report${telling}, of ${last}, gives no word for how it stands.`;
 }
+
+/** What a word that ends the work means, where that says more than any date. */
+const endings: Partial<Record<Lifecycle, string>> = {
+  ended: ', and not whether it was done',
+  'not-done': ': it was not done',
+  merged: ': it became part of another commitment',
+};
 
 function latenessClause({ timeliness, lifecycle }: Standing, asAt: Day): string {
   const { state, due, dueOn, metOn, moved } = timeliness;
@@ -120,6 +129,7 @@ function detail(commitment: AnsweredCommitment): string {
     timeliness.moved?.words,
     // The headline has said the word of what ended; a rating may stand beside it.
     hasSaidAll(commitment.standing) ? undefined : newsSentence(commitment),
+    reasonSentence(commitment.standing),
     noUpdate &&
       freshness.lastUpdate &&
       `The report of ${inWords(noUpdate.asAt)} says that no update was received.`,
@@ -182,13 +192,21 @@ function newsSentence(commitment: AnsweredCommitment, lifecycle = commitment.sta
     : 'Its publisher has given no word for whether it has started or how it is going.';
 }
 
+/** Why it stands so, by the newest report that gives a word for it. */
+function reasonSentence({ lifecycle, rating }: Standing): string | undefined {
+  const [newest] = [lifecycle, rating]
+    .filter(({ asAt }) => asAt !== undefined)
+    .sort((one, other) => (other.asAt ?? '').localeCompare(one.asAt ?? ''));
+  return newest?.reason && `The reason it gave: ${newest.reason}`;
+}
+
 /** An I statement is a change to be seen, and no work that starts or is done. */
 function isHoped({ kind }: AnsweredCommitment): boolean {
   return kind === 'i-statement';
 }
 
 function hasSaidAll({ timeliness, lifecycle, rating }: Standing): boolean {
-  return !timeliness.metOn && lifecycle.state === 'ended' && rating.word === undefined;
+  return !timeliness.metOn && endings[lifecycle.state] !== undefined && rating.word === undefined;
 }
 
 function lastWord({ lifecycle, rating, freshness }: Standing): string | undefined {
@@ -205,8 +223,12 @@ export function nounFor(kinds: Partial<Record<CommitmentKind, number>>, plan: Pl
   const [only, ...others] = present;
   if (!only || others.length > 0) return { one: 'commitment', many: 'commitments' };
   const nouns: Partial<Record<CommitmentKind, string>> = {
+    objective: 'objective',
+    recommendation: 'recommendation',
     action: 'action',
+    'sub-action': 'sub-action',
     goal: 'goal',
+    measure: 'measure',
     project: 'project',
   };
   const noun = nouns[only] ?? 'commitment';

@@ -1,7 +1,7 @@
 import { inWords } from '../fields/calendar.ts';
 import { none } from '../fields/date.ts';
 import { withoutLanguages } from '../fields/language-tag.ts';
-import { choicesOf, fieldAt, refersTo } from '../fields/shape.ts';
+import { fieldAt, refersTo } from '../fields/shape.ts';
 import { ended } from '../fields/text.ts';
 import {
   type ChangedField,
@@ -12,7 +12,7 @@ import {
 } from './change.ts';
 import { moveInWords } from './date-moves.ts';
 import { policyOf } from './fields.ts';
-import { commitmentKinds } from './kinds.ts';
+import { boardRoles, commitmentKinds, responses } from './kinds.ts';
 import { factsSchema } from './schema.ts';
 
 /**
@@ -46,9 +46,17 @@ export function valueWords(field: ChangedField, written: EntryValue, nameOf: Nam
   if (to) return [value].flat().map(nameOf[to]).join(', ');
   if (typeof value !== 'string')
     return value.join(policyOf(field).form === 'printed' ? ' / ' : ', ');
-  if (field === 'kind') return commitmentKinds[value as keyof typeof commitmentKinds].one;
+  const chosen = choiceWords[field]?.[value];
+  if (chosen !== undefined) return chosen;
   return policyOf(field).form === 'date' ? inWords(value) : value;
 }
+
+/** What readers see of what a file picks from a list. */
+const choiceWords: Partial<Record<ChangedField, Record<string, string>>> = {
+  kind: Object.fromEntries(Object.entries(commitmentKinds).map(([kind, { one }]) => [kind, one])),
+  role: boardRoles,
+  response: responses,
+};
 
 /** What readers see where a field says nothing. */
 export function nothingIn(field: ChangedField): string {
@@ -74,9 +82,9 @@ function textOf(change: ChangeEntry, was: string, now: string): string {
 
 /** Words stand in quotes; dates, lists and names do not need them. */
 function quoted(field: ChangedField, words: string): string {
-  const isChosen = idsIn(field) !== undefined || choicesOf(factsSchema.shape[field]) !== undefined;
+  const isChosen = idsIn(field) !== undefined || choiceWords[field] !== undefined;
   const isText =
-    isPoints(field) || (['one', 'printed'].includes(policyOf(field).form) && !isChosen);
+    isPoints(field) || (['one', 'part', 'printed'].includes(policyOf(field).form) && !isChosen);
   return isText ? `“${words}”` : words;
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, dueDateOrNone } from '../fields/date.ts';
+import { day, dueDateOrNone, partialDateOrNone } from '../fields/date.ts';
 import type { WordsAsPrinted } from '../fields/language-tag.ts';
 import { fieldsThat } from '../fields/policy.ts';
 import { fieldAt, unwrap } from '../fields/shape.ts';
@@ -39,6 +39,17 @@ export function changeSchemaOf(facts: Record<ChangedField, z.ZodType>) {
   return z.discriminatedUnion('field', entries as [EntrySchema, ...EntrySchema[]]);
 }
 
+/** Of a field that holds several facts, the one that entries tell of; the others come with it. */
+export const mainFact = { response: 'answer', budget: 'printed' } as const satisfies Record<
+  PartField,
+  string
+>;
+
+/** Whether an entry tells of one fact of several that the field holds. */
+export function isPart(field: ChangedField): field is PartField {
+  return commitmentFields[field].form === 'part';
+}
+
 /** Whether the site writes the field in words of its own, so that no board decides on it. */
 export function isOurWords(field: ChangedField, titleBy: TitleAuthor): boolean {
   return 'isOurs' in commitmentFields[field] && (field !== 'title' || titleBy === 'us');
@@ -52,7 +63,7 @@ export function changedFieldName(field: ChangedField): string {
 /** What the check calls a field: “lead”; one whose name is a heading of the page goes by its own: success. */
 export function fieldForAuthors(field: ChangedField): string {
   const { told, name } = commitmentFields[field];
-  return told === 'aims' ? `“${field}”` : name.toLowerCase();
+  return told === 'aims' || told === 'facts' ? `“${field}”` : name.toLowerCase();
 }
 
 /** What an entry holds as `was` and as `now` of some field. */
@@ -74,6 +85,10 @@ type SentencesField = {
   [Field in ChangedField]: (typeof commitmentFields)[Field]['form'] extends 'sentences'
     ? Field
     : never;
+}[ChangedField];
+
+type PartField = {
+  [Field in ChangedField]: (typeof commitmentFields)[Field]['form'] extends 'part' ? Field : never;
 }[ChangedField];
 
 function isSentences(field: ChangedField): field is SentencesField {
@@ -120,7 +135,9 @@ function entryFor<Field extends ChangedField>(field: Field, facts: z.ZodType) {
 function valueIn(field: ChangedField, facts: z.ZodType): z.core.$ZodType | undefined {
   switch (commitmentFields[field].form) {
     case 'date':
-      return dueDateOrNone;
+      return field === 'due' ? dueDateOrNone : partialDateOrNone;
+    case 'part':
+      return fieldAt(facts, [mainFact[field as PartField]]);
     case 'sentences':
       return fieldAt(facts, [0]);
     case 'targets':

@@ -1,6 +1,9 @@
-import { type FieldPolicy, type FieldsThat, ourNote } from '../fields/policy.ts';
+import { type FieldsThat, ourNote } from '../fields/policy.ts';
+import type { CommitmentFieldPolicy, DatedField, PointsForm } from './field-policy.ts';
 import type { FactsEntry } from './schema.ts';
-import type { commitmentSections } from './sections.ts';
+
+/** What a plan prints beside an action, and readers hold its publisher to. */
+const otherFact = { edits: 'held', told: 'facts', shown: 'who' } as const;
 
 /** What holds for each field of a published commitment. A field without a line here does not compile. */
 export const commitmentFields = {
@@ -78,6 +81,25 @@ export const commitmentFields = {
     shown: 'who',
     data: ['leads'],
   },
+  partners: {
+    ...otherFact,
+    name: 'Partner',
+    form: 'all',
+    none: 'No partner named',
+    data: ['partners'],
+  },
+  role: { ...otherFact, name: 'The board’s part', form: 'one', none: 'Not said', data: ['role'] },
+  partOf: { ...otherFact, name: 'Belongs to', form: 'one', none: 'Nothing', data: ['part_of'] },
+  origin: { ...otherFact, name: 'Origin', form: 'one', none: 'Not said', data: ['origin'] },
+  answeredBy: {
+    ...otherFact,
+    name: 'Who must answer',
+    form: 'all',
+    none: 'Nobody',
+    data: ['answered_by'],
+  },
+  response: { ...otherFact, name: 'Answer', form: 'part', none: 'Not said', data: ['response'] },
+  started: { ...otherFact, name: 'Start', form: 'date', none: 'Not said', data: ['started'] },
   due: {
     edits: 'held',
     isMove: true,
@@ -139,6 +161,7 @@ export const commitmentFields = {
     shown: 'who',
     data: { json: 'success' },
   },
+  budget: { ...otherFact, name: 'Budget', form: 'part', none: 'Not said', data: ['budget'] },
   details: {
     edits: 'held',
     name: 'Detail',
@@ -193,34 +216,6 @@ export type PointsField = {
     ? Field
     : never;
 }[ChangedField];
-
-interface ShownField extends FieldPolicy {
-  shown: 'heading' | 'page' | 'withdrawn' | 'thread' | keyof typeof commitmentSections;
-}
-
-type CommitmentFieldPolicy =
-  | (ShownField & { edits: { free: string } | 'fixed' })
-  | (ShownField & DatedField);
-
-/** How a dated entry tells of a field, and what readers and reviewers are told. */
-interface DatedField {
-  edits: 'held';
-  /** Its name for readers: “Due date”. */
-  name: string;
-  /** What `was` and `now` of an entry hold. */
-  form: 'one' | 'all' | 'date' | 'printed' | PointsForm;
-  /** Under which kind of change the summary of changes tells of it. */
-  told: 'due' | 'leads' | 'priority' | 'targets' | 'wording' | 'aims';
-  /** Whether it is words of our own, in which a slip may be put right without an entry; a title can be its publisher’s. */
-  isOurs?: true;
-  /** Whether a change is a move, which stands among moved dates and targets. */
-  isMove?: true;
-  /** What readers see where there was, or is, nothing. */
-  none?: string;
-}
-
-/** Of a list of points, an entry tells of one; a target and a detail hold more than their text. */
-type PointsForm = 'sentences' | 'targets' | 'details';
 
 /** The policy of a field that changes only with a dated entry. */
 export function policyOf(field: ChangedField): DatedField {

@@ -51,8 +51,16 @@ function rulesOf({ dueSoonMonths, silentMonths }: Site['review']): Record<State,
     'not-started': 'The last report says that the work has not begun.',
     starting: 'The last report says that the work is being set up.',
     'in-progress': 'The last report says that the work is under way.',
+    'depends-on-others':
+      'The last report says that how it goes on depends on somebody else. Its own date still counts.',
+    'partly-completed':
+      'The last report says that part of it is done. That is not a completion: a date still passes, and we still look for reports.',
     completed: 'The last report says that it is done, or gives the date on which it was completed.',
     ended: 'The last report says that it is over, and not whether it was done. We do not guess.',
+    'not-done':
+      'The last report says that it was not done, and that this is the end of it. We wait for no more reports on it. If it had a due date, that date still passes: it was not met.',
+    merged:
+      'The last report says that it became part of another commitment. We wait for no more reports on it alone. Its own date counts until the content says where it went on.',
     paused: 'The last report says that the work has stopped for now.',
     stopped: 'The last report says that the work ended before it was done.',
     withdrawn:
@@ -82,7 +90,7 @@ function rulesOf({ dueSoonMonths, silentMonths }: Site['review']): Record<State,
     'update-late': `The strategy has said how often it will report, and that time has passed, but not yet ${silence}.`,
     silent: `The last report on it is more than ${silence} old.`,
     closed:
-      'It was withdrawn, went on into a newer plan, or its publisher said that it is completed, ended or stopped, so we do not wait for reports on it here. What is due again each year is never closed by one year.',
+      'It was withdrawn, went on into a newer plan, or its publisher said that it is completed, ended, not done, merged or stopped, so we do not wait for reports on it here. What is due again each year is never closed by one year.',
     'plan-ended':
       'The years of its strategy are over, so a missing report is not counted against it, and old news is not called silence. What was late when it ended stays late.',
     'never-updated':

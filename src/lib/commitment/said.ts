@@ -24,6 +24,8 @@ export interface Said<OnAxis extends State> {
   state: OnAxis;
   /** The publisher's own word. */
   word?: string;
+  /** Why, where the report that says it gives a reason. */
+  reason?: string;
   asAt?: DayOrMonth;
   /** The ID of the report, "mse-2022/2023-09". */
   report?: string;
@@ -31,7 +33,7 @@ export interface Said<OnAxis extends State> {
 
 /** What one report says on one axis. Given oldest first. */
 export interface Statement<OnAxis extends State> {
-  said: { word?: string; state: OnAxis } | undefined;
+  said: { word?: string; reason?: string; state: OnAxis } | undefined;
   /** The word of a scale that the report gives, whichever axis it speaks on. */
   scaleWord: string | undefined;
   asAt: DayOrMonth;

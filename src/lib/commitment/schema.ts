@@ -7,7 +7,8 @@ import { line, prose } from '../fields/text.ts';
 import { topicIds } from '../topic/schema.ts';
 import { changeSchemaOf } from './change.ts';
 import { carriedToSchema, notCarriedSchema } from './going-on.ts';
-import { kinds } from './kinds.ts';
+import { type BoardRole, boardRoles, kinds } from './kinds.ts';
+import { responseSchema } from './response.ts';
 import { titleAuthors } from './title-author.ts';
 import { withdrawalSchema } from './withdrawal.ts';
 
@@ -74,6 +75,34 @@ export const factsSchema = z.strictObject({
     .array(idOf('organisations'))
     .default([])
     .describe('The IDs of the bodies named as leading it. Empty when none is named.'),
+  partners: z
+    .array(idOf('organisations'))
+    .default([])
+    .describe('The IDs of the bodies named as helping with it, beside those that lead it.'),
+  role: z
+    .enum(Object.keys(boardRoles) as [BoardRole, ...BoardRole[]])
+    .optional()
+    .describe('What part the board itself has in it, where the source prints that.'),
+  partOf: idOf('commitments')
+    .optional()
+    .describe(
+      'The commitment of the strategy that it is a part of, for example the action of a sub-action, or the objective of a measure. One level only.',
+    ),
+  origin: prose(300)
+    .optional()
+    .describe(
+      'Where it comes from, in our words, for example the review that made a recommendation. Leave it out when it is the source itself.',
+    ),
+  answeredBy: z
+    .array(idOf('organisations'))
+    .default([])
+    .describe('The IDs of the bodies that must answer a recommendation.'),
+  response: responseSchema
+    .optional()
+    .describe(
+      'What the body that must answer said. Leave it out when nothing is asked of anybody.',
+    ),
+  started: partialDate.optional().describe('When the work began, if the source says so.'),
   due: dueSchema.optional().describe('When it is due. Leave it out when the source gives no date.'),
   serves: z
     .array(idOf('commitments'))
@@ -103,6 +132,15 @@ export const factsSchema = z.strictObject({
     .array(prose(300))
     .default([])
     .describe('What success looks like, one entry for each point of the source, in our words.'),
+  budget: z
+    .strictObject({
+      printed: line(120).describe(
+        'The money as the source prints it, in quotes, for example "£40,000 a year". It is never added up.',
+      ),
+      source: sourcePlace.optional().describe('Where it stands, if elsewhere than the commitment.'),
+    })
+    .optional()
+    .describe('What money the source gives for it.'),
   details: z
     .array(
       z.strictObject({
@@ -161,6 +199,14 @@ export const factsSchema = z.strictObject({
         'ref',
         'kind',
         'leads',
+        'partners',
+        'role',
+        'partOf',
+        'origin',
+        'answeredBy',
+        'response',
+        'started',
+        'budget',
         'due',
         'serves',
         'priority',

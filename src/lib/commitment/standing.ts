@@ -86,6 +86,8 @@ export interface SaidInReport {
   lifecycle: { word: string; state: Lifecycle } | undefined;
   rating: { word: string; state: Rating } | undefined;
   scaleWord?: string | undefined;
+  /** Why, where the report gives a reason. */
+  reason?: string | undefined;
   completedOn?: string | undefined;
   noUpdate?: boolean | undefined;
 }
@@ -131,7 +133,7 @@ export function isOver(lifecycle: Lifecycle, due: Due | undefined): boolean {
   return over.includes(lifecycle) && due?.then !== 'annually';
 }
 
-const over: Lifecycle[] = ['completed', 'ended', 'stopped'];
+const over: Lifecycle[] = ['completed', 'ended', 'not-done', 'merged', 'stopped'];
 
 /** News of work that is over: nobody waits for more, so it never falls silent. */
 function asOver(freshness: FreshnessFinding, { word, asAt }: Said<Lifecycle>): FreshnessFinding {
@@ -169,7 +171,7 @@ function stages(said: SaidInReport[]) {
 
 function statements<Name extends 'lifecycle' | 'rating'>(said: SaidInReport[], axis: Name) {
   return said.map((one) => ({
-    said: one[axis],
+    said: one[axis] && { ...one[axis], ...(one.reason !== undefined && { reason: one.reason }) },
     scaleWord: one.scaleWord,
     asAt: one.report.asAt,
     report: one.report.id,

@@ -7,8 +7,12 @@ import type { State } from '../axes/axes.ts';
 export const tints: Partial<Record<State, Tint>> = {
   'not-started': 'grey',
   'in-progress': 'blue',
+  'partly-completed': 'blue',
+  'depends-on-others': 'grey',
   starting: 'grey',
   ended: 'grey',
+  'not-done': 'grey',
+  merged: 'grey',
   paused: 'grey',
   stopped: 'grey',
   withdrawn: 'grey',

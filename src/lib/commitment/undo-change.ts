@@ -1,6 +1,13 @@
 import { none } from '../fields/date.ts';
 import { canonical } from '../fields/sameness.ts';
-import { type ChangedField, type ChangeEntry, type EntryValue, isPoints } from './change.ts';
+import {
+  type ChangedField,
+  type ChangeEntry,
+  type EntryValue,
+  isPart,
+  isPoints,
+  mainFact,
+} from './change.ts';
 import { pointsBefore, pointsOf } from './points.ts';
 import type { FactsEntry } from './schema.ts';
 
@@ -21,6 +28,9 @@ export function undoChange<Data extends Changing>(
     return points && { ...data, [field]: points };
   }
   if (!valuesOf(data, field).some((value) => isSame(value, now))) return undefined;
+  if (isPart(field)) {
+    return { ...data, [field]: was === none ? undefined : { [mainFact[field]]: was } };
+  }
   return { ...data, [field]: field === 'due' ? dueBefore(data, String(was)) : orNothing(was) };
 }
 
@@ -28,6 +38,8 @@ export function undoChange<Data extends Changing>(
 export function valuesOf(data: Changing, field: ChangedField): EntryValue[] {
   if (isPoints(field)) return pointsOf(data, field);
   if (field === 'due') return [data.due?.by ?? none];
+  if (field === 'response') return [data.response?.answer ?? none];
+  if (field === 'budget') return [data.budget?.printed ?? none];
   return [data[field] ?? none];
 }
 

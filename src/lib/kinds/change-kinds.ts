@@ -154,6 +154,18 @@ export const changeKinds = {
     'commitments aim at something else with a reason',
     true,
   ),
+  'facts-moved-unexplained': of(
+    'moves',
+    'other fact of a commitment changes without a reason',
+    'other facts of commitments change without a reason',
+    true,
+  ),
+  'facts-moved': of(
+    'moves',
+    'other fact of a commitment changes with a reason',
+    'other facts of commitments change with a reason',
+    true,
+  ),
   'wording-moved-unexplained': of(
     'moves',
     'wording changes without a reason',

@@ -1,5 +1,5 @@
 import { commitmentFields } from '../commitment/fields.ts';
-import { commitmentKinds } from '../commitment/kinds.ts';
+import { commitmentKinds, responses } from '../commitment/kinds.ts';
 import { refToken } from '../commitment/ref.ts';
 import { commitmentSections } from '../commitment/sections.ts';
 import { withoutLanguages } from '../fields/language-tag.ts';
@@ -113,7 +113,11 @@ function wordsOf(one: Commitment): string {
     standing.noUpdate ? 'no update received' : '',
     strategy.title,
     wordsOfTopics(topics),
-    ...leads.flatMap(namesOf),
+    ...[...leads, ...one.partners, ...one.answeredBy].flatMap(namesOf),
+    one.origin ?? '',
+    one.response ? responses[one.response.answer] : '',
+    one.response?.says ?? '',
+    one.budget?.printed ?? '',
     standing.timeliness.moved ? 'date moved' : '',
   );
 }

@@ -1,4 +1,4 @@
-import { stateWords } from '../axes/axes.ts';
+import { type Lifecycle, stateWords } from '../axes/axes.ts';
 import { nounFor } from '../commitment/answer.ts';
 import type { Said } from '../commitment/said.ts';
 import type { Standing } from '../commitment/standing.ts';
@@ -44,7 +44,7 @@ export function commitmentCard(
 export function strategyCard(strategy: Strategy, register: OfSite): ShareCard {
   const { standing, kind, publisher, title } = strategy;
   // Only two short lines fit, and that it is a draft must be among what is read.
-  const named = kind === 'programme' ? 'Programme' : 'Strategy';
+  const named = kind === 'programme' ? 'Programme' : kind.endsWith('-plan') ? 'Plan' : 'Strategy';
   return {
     label: standing === 'draft' ? `${named} (draft)` : named,
     publisher: publisher.name,
@@ -175,11 +175,22 @@ function news(standing: Standing): string {
 
 /** The newest of the publisher’s words. Of two in one report the end of the work counts, then its rating. */
 function lastWord({ lifecycle, rating }: Standing): Spoken | undefined {
-  const ended = ['completed', 'ended', 'paused', 'stopped'].includes(lifecycle.state);
+  const ended = endings.includes(lifecycle.state);
   return (ended ? [lifecycle, rating] : [rating, lifecycle])
     .filter(isSpoken)
     .sort((one, other) => inOrderOfTime(other.asAt, one.asAt))[0];
 }
+
+/** The words that say how the work came to rest, which tell more than how it was going. */
+const endings: Lifecycle[] = [
+  'partly-completed',
+  'completed',
+  'ended',
+  'not-done',
+  'merged',
+  'paused',
+  'stopped',
+];
 
 type AnySaid = Said<Standing['lifecycle']['state'] | Standing['rating']['state']>;
 type Spoken = AnySaid & { word: string; asAt: string };

@@ -33,6 +33,13 @@ export const updateFields = {
     shown: 'update',
     data: ['summary'],
   },
+  reason: {
+    edits: 'held',
+    name: 'Reason',
+    form: 'sentences',
+    shown: 'update',
+    data: ['reason'],
+  },
   figures: { edits: 'held', name: 'Figure', form: 'figures', shown: 'update', data: ['figures'] },
   completedOn: {
     edits: 'held',

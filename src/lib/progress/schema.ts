@@ -39,6 +39,11 @@ const updateSchema = z
         'What the report says of it, in plain words of our own. May be left out beside noUpdate.',
       )
       .meta({ inExample: true }),
+    reason: prose(500)
+      .optional()
+      .describe(
+        'Why it stands so, in plain words of our own, where the report gives a reason: for what was not done, stopped, paused or late.',
+      ),
     completedOn: partialDate
       .optional()
       .describe(
@@ -68,7 +73,7 @@ const updateSchema = z
       .default([])
       .describe('Documents that show it.'),
     sic: z
-      .array(sicNote(['status', 'summary', 'figures', 'completedOn']))
+      .array(sicNote(['status', 'summary', 'reason', 'figures', 'completedOn']))
       .default([])
       .describe('Notes on what is odd in the source.'),
   })

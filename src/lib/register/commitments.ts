@@ -27,9 +27,8 @@ import { joinWithdrawal } from './withdrawals.ts';
 /** The commitments of a strategy, by kind and then as people count (W2 before W10). */
 export function joinCommitments(joining: CommitmentJoining): Commitment[] {
   const { name, data, entries } = joining;
-  const own = entries.commitments
-    .filter(({ id }) => splitId(id).strategyId === name.id)
-    .sort(byKindThenId);
+  const unordered = entries.commitments.filter(({ id }) => splitId(id).strategyId === name.id);
+  const own = unordered.toSorted(inTheirOrder(unordered));
   const names = new Map(own.map((entry) => [splitId(entry.id).slug, nameCommitment(entry)]));
   const paths = pathsToPriorities(data.priorities, data.levels);
   const path = finder(
@@ -84,7 +83,8 @@ function joinOne(
       .filter((update) => update.commitment === slug)
       .map((update) => joinUpdate(update, report, self, data, words)),
   );
-  const leads = data.leads.map((lead) => organisation(lead, context));
+  const bodies = (ids: string[]) => ids.map((body) => organisation(body, context));
+  const leads = bodies(data.leads);
   const source = context.cite(data.source);
   const dated = datedIn(data, strategy);
   const standing = standingOf(
@@ -113,6 +113,12 @@ function joinOne(
     due: dated.due,
     strategy: name,
     leads,
+    partners: bodies(data.partners),
+    answeredBy: bodies(data.answeredBy),
+    response: data.response && withCitation(data.response, context),
+    budget: data.budget && withCitation(data.budget, context),
+    partOf: called(data.partOf === undefined ? [] : [data.partOf])[0],
+    parts: own.filter((other) => other.data.partOf === slug).map(nameCommitment),
     answerable: leads.length > 0 ? leads : [organisation(strategy.publisher, context)],
     serves: called(data.serves),
     servedBy: pointing('serves'),
@@ -184,6 +190,14 @@ function waitedUntil(
   return days.flat().sort()[0];
 }
 
+/** A fact with the place where it stands, as pages cite it. */
+function withCitation<Fact extends { source?: CommitmentEntry['source'] | undefined }>(
+  { source, ...fact }: Fact,
+  { cite }: StrategyContext,
+) {
+  return { ...fact, source: source && cite(source) };
+}
+
 function nameAt(own: Entry<CommitmentEntry>[], at: number): CommitmentName | undefined {
   const entry = own[at];
   return entry && nameCommitment(entry);
@@ -198,6 +212,16 @@ function refsOf({ data }: Entry<CommitmentEntry>): string[] {
 }
 
 const kindOrder = Object.keys(commitmentKinds);
+
+/** By kind and ID; what is a part of another stands right after it. */
+function inTheirOrder(own: Entry<CommitmentEntry>[]) {
+  const bySlug = new Map(own.map((entry) => [splitId(entry.id).slug, entry]));
+  const whole = (entry: Entry<CommitmentEntry>) => bySlug.get(entry.data.partOf ?? '') ?? entry;
+  return (one: Entry<CommitmentEntry>, other: Entry<CommitmentEntry>): number =>
+    byKindThenId(whole(one), whole(other)) ||
+    Number(one !== whole(one)) - Number(other !== whole(other)) ||
+    byKindThenId(one, other);
+}
 
 function byKindThenId(one: Entry<CommitmentEntry>, other: Entry<CommitmentEntry>): number {
   return (

@@ -15,6 +15,10 @@ export interface Organisation extends Omit<OrganisationEntry, 'area' | 'partOf' 
   members: { id: string; name: string }[];
   /** The commitments that name it as a lead. */
   leads: CommitmentName[];
+  /** The commitments that name it as a partner. */
+  partnerOf: CommitmentName[];
+  /** The commitments that it must answer. */
+  answers: CommitmentName[];
 }
 
 /** A body by the name that it had at the end of a plan, or has while the plan runs. */

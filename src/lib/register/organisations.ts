@@ -13,6 +13,11 @@ export function joinOrganisations(
   const find = finder('organisations', entries.organisations);
   const { strategies } = entries;
   const published = new Set(strategies.map(({ id }) => id));
+  const naming = (field: 'leads' | 'partners' | 'answeredBy', body: string) =>
+    entries.commitments
+      .filter((entry) => published.has(entry.id.split('/')[0] ?? ''))
+      .filter((entry) => entry.data[field].includes(body))
+      .map(nameCommitment);
   return new Map(
     entries.organisations.map(({ id, data }) => [
       id,
@@ -32,10 +37,9 @@ export function joinOrganisations(
         members: entries.organisations
           .filter((member) => member.data.partOf === id)
           .map((member) => ({ id: member.id, name: member.data.name })),
-        leads: entries.commitments
-          .filter((entry) => published.has(entry.id.split('/')[0] ?? ''))
-          .filter((entry) => entry.data.leads.includes(id))
-          .map(nameCommitment),
+        leads: naming('leads', id),
+        partnerOf: naming('partners', id),
+        answers: naming('answeredBy', id),
       },
     ]),
   );

@@ -8,11 +8,7 @@ import type { Whose } from '../fields/source-place.ts';
 import type { Term } from '../glossary/schema.ts';
 import type { PageEntry } from '../page/schema.ts';
 import type { Counts } from '../priority/counts.ts';
-import type { TotalChange } from '../progress/change-table.ts';
 import type { KnownWord } from '../progress/known-word.ts';
-import type { TotalFinding } from '../progress/published-totals.ts';
-import type { Reach } from '../progress/reach.ts';
-import type { ProgressEntry } from '../progress/schema.ts';
 import type { Site } from '../site/schema.ts';
 import type { Citation } from '../source/cite.ts';
 import type { SourceEntry } from '../source/schema.ts';
@@ -36,7 +32,7 @@ import type { Priority, PriorityName } from './priorities.ts';
 import type { Cited } from './references.ts';
 import type { Indicator, Snapshot } from './snapshots.ts';
 import type { Topic, TopicName } from './topics.ts';
-import type { ReportName, Update } from './update.ts';
+import type { Report, Update } from './update.ts';
 import type { WithdrawalNotice } from './withdrawals.ts';
 
 export type {
@@ -46,7 +42,7 @@ export type {
   StrategyName,
 } from './name-types.ts';
 export type { Area, Organisation, OrganisationThen } from './organisation.ts';
-export type { ReportName, Update } from './update.ts';
+export type { PrintedTotal, Report, ReportName, Update } from './update.ts';
 
 /** Everything the site knows on one day, joined and frozen. Pages and data files read only this. */
 export interface Register {
@@ -136,6 +132,11 @@ export interface Commitment
     | 'titleBy'
     | 'priority'
     | 'leads'
+    | 'partners'
+    | 'answeredBy'
+    | 'response'
+    | 'budget'
+    | 'partOf'
     | 'serves'
     | 'seeAlso'
     | 'topics'
@@ -159,6 +160,15 @@ export interface Commitment
   priority: PriorityName[];
   /** The bodies named as leading; empty when none is named. */
   leads: OrganisationThen[];
+  /** The bodies named as helping with it. */
+  partners: OrganisationThen[];
+  /** The bodies that must answer it, and what was said. */
+  answeredBy: OrganisationThen[];
+  response: WithCitation<NonNullable<CommitmentEntry['response']>> | undefined;
+  budget: WithCitation<NonNullable<CommitmentEntry['budget']>> | undefined;
+  /** What it is a part of, and the parts that it has itself: the sub-actions of an action. */
+  partOf: CommitmentName | undefined;
+  parts: CommitmentName[];
   /** Who is answerable: the leads, or the strategy's publisher when none is named. */
   answerable: OrganisationThen[];
   serves: CommitmentName[];
@@ -200,32 +210,8 @@ export interface Commitment
   next: CommitmentName | undefined;
 }
 
-export interface Report
-  extends Omit<ProgressEntry, 'updates' | 'source' | 'totals' | 'corrections'>,
-    ReportName {
-  strategy: StrategyName;
-  source: Citation;
-  /** In the order of the strategy. */
-  updates: Update[];
-  /** The publisher's words, and what the strategy calls its headings. */
-  statusWords: KnownWord[];
-  levels: string[];
-  /** Of how many of the commitments of its day it tells. */
-  reach: Reach;
-  /** The totals that the report prints, with the counts that they imply. */
-  totals: PrintedTotal[];
-  /** How many commitments the publisher counts in all, and where it says so. */
-  declared: { count: number; source: Citation } | undefined;
-  /** What changed in the totals since the report before, where both print one of the same. */
-  since: { report: ReportName; totals: TotalChange<PrintedTotal>[] } | undefined;
-  /** Of the report as a whole and of its updates, the oldest first. */
-  corrections: Correction[];
-}
-
-/** A total that a report prints, under its heading as readers see it; a total of all has none. */
-export interface PrintedTotal extends TotalFinding {
-  heading: string | undefined;
-}
+/** A fact, with where it stands if the source says it elsewhere. */
+type WithCitation<Fact> = Omit<Fact, 'source'> & { source: Citation | undefined };
 
 /** One line of a history. Computed events say so. */
 export type HistoryEvent = HistoryEventOf<Update, Citation, CommitmentChange, Correction>;

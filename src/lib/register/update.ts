@@ -1,9 +1,14 @@
 import type { Lifecycle, Rating } from '../axes/axes.ts';
 import type { DayOrMonth } from '../fields/calendar.ts';
+import type { TotalChange } from '../progress/change-table.ts';
+import type { KnownWord } from '../progress/known-word.ts';
 import type { Lifespan } from '../progress/lifespan.ts';
-import type { UpdateEntry } from '../progress/schema.ts';
+import type { TotalFinding } from '../progress/published-totals.ts';
+import type { Reach } from '../progress/reach.ts';
+import type { ProgressEntry, UpdateEntry } from '../progress/schema.ts';
+import type { Citation } from '../source/cite.ts';
 import type { Correction } from './corrections.ts';
-import type { CommitmentName } from './types.ts';
+import type { CommitmentName, StrategyName } from './types.ts';
 
 /** What one report says of one commitment, joined to both. */
 export interface Update extends Omit<UpdateEntry, 'commitment' | 'status' | 'summary'> {
@@ -28,4 +33,31 @@ export interface ReportName {
   strategyId: string;
   title: string;
   asAt: DayOrMonth;
+}
+
+export interface Report
+  extends Omit<ProgressEntry, 'updates' | 'source' | 'totals' | 'corrections'>,
+    ReportName {
+  strategy: StrategyName;
+  source: Citation;
+  /** In the order of the strategy. */
+  updates: Update[];
+  /** The publisher's words, and what the strategy calls its headings. */
+  statusWords: KnownWord[];
+  levels: string[];
+  /** Of how many of the commitments of its day it tells. */
+  reach: Reach;
+  /** The totals that the report prints, with the counts that they imply. */
+  totals: PrintedTotal[];
+  /** How many commitments the publisher counts in all, and where it says so. */
+  declared: { count: number; source: Citation } | undefined;
+  /** What changed in the totals since the report before, where both print one of the same. */
+  since: { report: ReportName; totals: TotalChange<PrintedTotal>[] } | undefined;
+  /** Of the report as a whole and of its updates, the oldest first. */
+  corrections: Correction[];
+}
+
+/** A total that a report prints, under its heading as readers see it; a total of all has none. */
+export interface PrintedTotal extends TotalFinding {
+  heading: string | undefined;
 }

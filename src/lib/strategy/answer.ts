@@ -103,6 +103,7 @@ function detail(strategy: AnsweredStrategy, noun: Noun): string {
     undated < of && undatedSentence(undated, noun),
     wentOnSentence(strategy, noun),
     sidesSentence(counts),
+    stepsSentence(counts),
   ]
     .filter(Boolean)
     .join(' ');
@@ -137,6 +138,13 @@ function sidesSentence({ kinds }: Counts): string {
   const we = kinds['we-statement'];
   if (!i || !we) return '';
   return `${count(i, 'I statement says', 'I statements say')} what residents should see. ${count(we, 'We statement says', 'We statements say')} what organisations will do about it.`;
+}
+
+/** What is a step of an action is counted like everything else, so readers are told how many there are. */
+function stepsSentence({ kinds, of }: Counts): string {
+  const steps = kinds['sub-action'];
+  if (!steps || steps === of) return '';
+  return `${count(steps, 'sub-action is counted as a commitment of its own', 'sub-actions are counted as commitments of their own')}.`;
 }
 
 function inForceWords(strategies: AnsweredStrategy[]): string {

@@ -1,7 +1,8 @@
 import { type Day, lastDay } from '../fields/calendar.ts';
 import { wordAsKnown } from '../progress/word-as-known.ts';
+import type { StrategyStanding } from './kinds.ts';
 import { planStateOf } from './plan-state.ts';
-import type { StrategyEntry, StrategyStanding } from './schema.ts';
+import type { StrategyEntry } from './schema.ts';
 
 /**
  * A strategy as it was known on a day: its status words mean what they were taken for then, and until its end

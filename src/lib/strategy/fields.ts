@@ -20,6 +20,7 @@ export const strategyFields = {
     data: { not: 'They are links for readers; programs have the source.' },
   },
   kind: { edits: unrecorded, shown: 'about', data: ['kind'] },
+  kindName: { edits: unrecorded, shown: 'about', data: ['kind_name'] },
   standing: { edits: unrecorded, shown: 'about', data: ['standing'] },
   period: { edits: unrecorded, shown: 'about', data: ['from', 'to'] },
   ended: { edits: unrecorded, shown: 'about', data: ['ended'] },

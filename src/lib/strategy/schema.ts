@@ -11,22 +11,9 @@ import { sicNote, sourcePlace, whose } from '../fields/source-place.ts';
 import { line, prose } from '../fields/text.ts';
 import { prioritySchema } from '../priority/schema.ts';
 import { statusWord } from '../progress/status-word.ts';
+import { type StrategyKind, type StrategyStanding, standings, strategyKinds } from './kinds.ts';
 
-/** What kind of plan it is, in the words of the law and the field. */
-export const strategyKinds = {
-  'integrated-care-strategy': 'Integrated care strategy',
-  'joint-local-health-and-wellbeing-strategy': 'Joint local health and wellbeing strategy',
-  programme: 'Programme',
-} as const;
-
-/** What standing the text has that we publish. */
-export const standings = {
-  draft: 'Draft',
-  adopted: 'Agreed by its partners',
-  ended: 'Ended',
-  superseded: 'Replaced by a later strategy',
-  'not-said': 'Not said in the source',
-} as const;
+export { kindOfPlan, type StrategyKind, standings, strategyKinds } from './kinds.ts';
 
 const kinds = Object.keys(strategyKinds) as [StrategyKind, ...StrategyKind[]];
 const standingIds = Object.keys(standings) as [StrategyStanding, ...StrategyStanding[]];
@@ -41,7 +28,14 @@ export const strategySchema = z.strictObject({
       'The language of the words in this file, its commitments and its reports, if it is not the first of the site, for example "cy".',
     ),
   alternates,
-  kind: z.enum(kinds).describe('What kind of plan it is.'),
+  kind: z
+    .enum(kinds)
+    .describe('What kind of plan it is: local-plan, with its kindName, for any other.'),
+  kindName: line(60)
+    .optional()
+    .describe(
+      'What the source calls a plan of this kind, for example "Well-being plan". Shown in place of our name for it.',
+    ),
   standing: z
     .enum(standingIds)
     .describe(
@@ -227,6 +221,4 @@ export const strategySchema = z.strictObject({
     .describe('Notes on what is odd in the source.'),
 });
 
-export type StrategyKind = keyof typeof strategyKinds;
-export type StrategyStanding = keyof typeof standings;
 export type StrategyEntry = z.infer<typeof strategySchema>;

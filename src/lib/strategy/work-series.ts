@@ -6,18 +6,23 @@ export const workSeries = {
   done: 'Done',
   'under-way': 'Under way',
   'not-started': 'Not started',
-  halted: 'Paused or stopped',
+  halted: 'Paused, stopped or not done',
   withdrawn: 'Withdrawn',
   over: 'Ended, not said how',
   'not-said': 'Not said',
 } as const;
 
+/** Of what depends on others, or became part of something else, a report does not say how far it has come. */
 const seriesOf: Record<Lifecycle, WorkSeries> = {
   'not-started': 'not-started',
   starting: 'under-way',
   'in-progress': 'under-way',
+  'partly-completed': 'under-way',
+  'depends-on-others': 'not-said',
   completed: 'done',
   ended: 'over',
+  'not-done': 'halted',
+  merged: 'not-said',
   paused: 'halted',
   stopped: 'halted',
   withdrawn: 'withdrawn',

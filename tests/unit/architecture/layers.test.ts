@@ -32,10 +32,13 @@ const layers: { name: string; holds: (path: string) => boolean }[] = [
     holds: (path) =>
       /^src\/lib\/[a-z]+\/(schema|fields)\.ts$/.test(path) ||
       [
+        'src/lib/area/kinds.ts',
         'src/lib/axes/axes.ts',
         'src/lib/commitment/change.ts',
+        'src/lib/commitment/field-policy.ts',
         'src/lib/commitment/going-on.ts',
         'src/lib/commitment/kinds.ts',
+        'src/lib/commitment/response.ts',
         'src/lib/commitment/sections.ts',
         'src/lib/commitment/title-author.ts',
         'src/lib/commitment/withdrawal.ts',
@@ -43,6 +46,7 @@ const layers: { name: string; holds: (path: string) => boolean }[] = [
         'src/lib/progress/correction.ts',
         'src/lib/progress/status-word.ts',
         'src/lib/progress/total.ts',
+        'src/lib/strategy/kinds.ts',
       ].includes(path),
   },
   {

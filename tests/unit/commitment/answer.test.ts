@@ -1,10 +1,10 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { answer } from '../../../src/lib/commitment/answer.ts';
 import type { CommitmentEntry } from '../../../src/lib/commitment/schema.ts';
 import { withPlainSpaces } from '../../../src/lib/fields/text.ts';
 import type { ProgressEntry } from '../../../src/lib/progress/schema.ts';
 import { build } from '../../../src/lib/register/build.ts';
-import { commitment, entries, report } from '../register/entries.ts';
+import { commitment, entries, report, strategy } from '../register/entries.ts';
 
 const due = { by: '2023-09' };
 
@@ -124,4 +124,93 @@ test('completed without a due date', () => {
     "A report says that this is completed.
     The source gives no date by which it was due. Its publisher said “Done” in January 2024."
   `);
+});
+
+describe('a word that is neither done nor under way', () => {
+  const words = [
+    ['Broken', 'not-done'],
+    ['Partly kept', 'partly-completed'],
+    ['Up to the landlord', 'depends-on-others'],
+    ['Joined with W2', 'merged'],
+    ['Dropped', 'stopped'],
+    ['Closed', 'ended'],
+  ] as const;
+  const plan = strategy({
+    statusWords: words.map(([word, means]) => ({ word, axis: 'lifecycle', means, corrected: [] })),
+  });
+
+  function saysOf(word: string, change: Partial<CommitmentEntry>, reason?: string): string[] {
+    const one = report('2023-10', [['w1', word]]);
+    const given = {
+      ...one,
+      updates: one.updates.map((update) => ({ ...update, ...(reason && { reason }) })),
+    };
+    const { commitments } = build(
+      entries({ w1: commitment(change) }, { a: given }, plan),
+      '2023-11-05',
+    );
+    return commitments.flatMap((first) => {
+      const { headline, detail } = answer(first, '2023-11-05');
+      const { timeliness, freshness } = first.standing;
+      return [headline, detail, `${timeliness.state}, ${freshness.state}`].map(withPlainSpaces);
+    });
+  }
+
+  test('leaves a date that passed as passed, and only what is over waits for no more reports', () => {
+    expect(
+      Object.fromEntries(words.map(([word]) => [word, saysOf(word, { due })])),
+    ).toMatchInlineSnapshot(`
+      {
+        "Broken": [
+          "Its publisher said “Broken” in October 2023: it was not done.",
+          "It was due by the end of September 2023.",
+          "overdue, closed",
+        ],
+        "Closed": [
+          "Its publisher said “Closed” in October 2023, and not whether it was done.",
+          "It was due by the end of September 2023.",
+          "overdue, closed",
+        ],
+        "Dropped": [
+          "This is 1 month overdue. The last report, of October 2023, says “Dropped”.",
+          "It was due by the end of September 2023. Its publisher said “Dropped” in October 2023.",
+          "overdue, closed",
+        ],
+        "Joined with W2": [
+          "Its publisher said “Joined with W2” in October 2023: it became part of another commitment.",
+          "It was due by the end of September 2023.",
+          "overdue, closed",
+        ],
+        "Partly kept": [
+          "This is 1 month overdue. The last report, of October 2023, says “Partly kept”.",
+          "It was due by the end of September 2023. Its publisher said “Partly kept” in October 2023.",
+          "overdue, updated",
+        ],
+        "Up to the landlord": [
+          "This is 1 month overdue. The last report, of October 2023, says “Up to the landlord”.",
+          "It was due by the end of September 2023. Its publisher said “Up to the landlord” in October 2023.",
+          "overdue, updated",
+        ],
+      }
+    `);
+  });
+
+  test('comes with the reason that the report gives', () => {
+    expect(saysOf('Broken', {}, 'The money ran out.')).toMatchInlineSnapshot(`
+      [
+        "Its publisher said “Broken” in October 2023: it was not done.",
+        "The reason it gave: The money ran out.",
+        "no-due-date, closed",
+      ]
+    `);
+    expect(
+      saysOf('Partly kept', { due: { by: '2024-09' } }, 'Half of the money came.'),
+    ).toMatchInlineSnapshot(`
+      [
+        "This is not due yet: it has 10 months to go. The last report, of October 2023, says “Partly kept”.",
+        "It is due by the end of September 2024. Its publisher said “Partly kept” in October 2023. The reason it gave: Half of the money came.",
+        "not-due, updated",
+      ]
+    `);
+  });
 });

@@ -12,6 +12,7 @@ import {
   changedFields,
 } from '../../../src/lib/commitment/change.ts';
 import { commitmentFields } from '../../../src/lib/commitment/fields.ts';
+import { responses } from '../../../src/lib/commitment/kinds.ts';
 import { type CommitmentEntry, commitmentSchema } from '../../../src/lib/commitment/schema.ts';
 import { valuesOf } from '../../../src/lib/commitment/undo-change.ts';
 import { withoutLanguages } from '../../../src/lib/fields/language-tag.ts';
@@ -43,13 +44,17 @@ function valueFor(field: ChangedField, at: 0 | 1 | 2): unknown {
   const id = to && `${entriesOf[to as keyof typeof entriesOf]}${at + 1}`;
   switch (commitmentFields[field].form) {
     case 'one':
-      return choicesOf(schema)?.[at * 2] ?? id ?? (field === 'ref' ? `W${at + 3}` : sentence);
+      return choiceIn(choicesOf(schema), at) ?? id ?? (field === 'ref' ? `W${at + 3}` : sentence);
     case 'printed':
       return { en: sentence, cy: `Aros llai na ${at + 2} wythnos.` };
     case 'all':
       return [id ?? `HWS 5.${at}`];
     case 'date':
-      return { by: `202${at + 4}-03` };
+      return field === 'due' ? { by: `202${at + 4}-03` } : `202${at + 4}-03`;
+    case 'part':
+      return field === 'budget'
+        ? { printed: `£${at + 1}m` }
+        : { answer: choiceIn(Object.keys(responses), at) };
     case 'sentences':
       return ['It stays.', sentence];
     case 'targets':
@@ -57,6 +62,11 @@ function valueFor(field: ChangedField, at: 0 | 1 | 2): unknown {
     case 'details':
       return [{ term: 'Cost', text: `£${at + 1}m` }];
   }
+}
+
+/** One of three choices; of many, those that need no field beside them. */
+function choiceIn(choices: string[] | undefined, at: 0 | 1 | 2): string | undefined {
+  return choices?.[choices.length > 4 ? at * 2 : at];
 }
 
 /** What the IDs of three entries of a collection start with, in the content below. */

@@ -7,8 +7,8 @@ const states = Object.keys(stateWords) as State[];
 
 describe('the shapes', () => {
   test('are different for every state, so that a word can do without its colour', () => {
-    expect(states).toHaveLength(30);
-    expect(new Set(states.map((state) => shapes[state])).size).toBe(30);
+    expect(states).toHaveLength(34);
+    expect(new Set(states.map((state) => shapes[state])).size).toBe(34);
   });
 
   test('have one silhouette for each axis that is worked out', () => {
@@ -44,7 +44,10 @@ describe('the tints', () => {
     expect(states.filter((state) => tints[state] === 'grey')).toEqual([
       'not-started',
       'starting',
+      'depends-on-others',
       'ended',
+      'not-done',
+      'merged',
       'paused',
       'stopped',
       'withdrawn',

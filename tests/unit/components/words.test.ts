@@ -35,6 +35,18 @@ test('a strategy of I and We statements calls them so; one of several kinds call
   expect([nounOf(1), nounOf(2)]).toEqual(['commitment', 'commitments']);
 });
 
+test.each([
+  [['action'], 'Actions'],
+  [['sub-action'], 'Sub-actions'],
+  [['action', 'sub-action'], 'Commitments'],
+  [['objective'], 'Objectives'],
+  [['recommendation'], 'Recommendations'],
+  [['measure'], 'Measures'],
+  [['objective', 'measure'], 'Commitments'],
+])('a strategy of %j calls them %s', (kinds, title) => {
+  expect(nouns(Object.fromEntries(kinds.map((kind) => [kind, 2])), 'in-force').title).toBe(title);
+});
+
 test('the years of a strategy are a span, or one year', () => {
   expect(years({ from: 2022, to: 2033 })).toBe('2022 to 2033');
   expect(years({ from: 2026, to: 2026 })).toBe('2026');

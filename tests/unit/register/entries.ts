@@ -14,6 +14,8 @@ export function commitment(change: Partial<CommitmentEntry> = {}): CommitmentEnt
     summary: 'Trees give shade.',
     priority: 'streets',
     leads: [],
+    partners: [],
+    answeredBy: [],
     otherRefs: [],
     outputs: [],
     outcomes: [],

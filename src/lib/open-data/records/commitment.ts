@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { freshnesses, lifecycles, ratings, timelinesses } from '../../axes/axes.ts';
 import { planStates } from '../../axes/plan-states.ts';
 import { pairers } from '../../commitment/going-on.ts';
-import { commitmentKinds, dueMeanings, dueSchema } from '../../commitment/schema.ts';
+import { boardRoles, commitmentKinds, responses } from '../../commitment/kinds.ts';
+import { dueMeanings, dueSchema } from '../../commitment/schema.ts';
 import { titleAuthors } from '../../commitment/title-author.ts';
 import {
   count,
@@ -29,7 +30,10 @@ export const commitmentRecordSchema = z.strictObject({
   kind: oneOf(commitmentKinds).describe('What kind of commitment it is.'),
   title: z.string().describe('The commitment in one sentence; titleBy says whose words these are.'),
   titleBy: oneOf(titleAuthors).describe('Whose words the title is in: ours, or the publisher’s.'),
-  summary: z.string().nullable().describe('What it means, in our words, where we have written it.'),
+  summary: z
+    .string()
+    .nullable()
+    .describe('What it means, in our words. Empty where nobody has written it.'),
   priority: z
     .strictObject({
       id: idText.describe('The ID of the heading under which it stands.'),
@@ -46,6 +50,28 @@ export const commitmentRecordSchema = z.strictObject({
       }),
     )
     .describe('The bodies named as leading it.'),
+  partners: z
+    .array(idIn('organisations'))
+    .describe('The IDs of the bodies named as helping with it.'),
+  role: oneOf(boardRoles).nullable().describe('What part the board itself has in it, if printed.'),
+  partOf: idIn('commitments').nullable().describe('The ID of the commitment that it is a part of.'),
+  parts: z.array(idIn('commitments')).describe('The IDs of the commitments that are a part of it.'),
+  origin: z.string().nullable().describe('Where it comes from, in our words.'),
+  answeredBy: z.array(idIn('organisations')).describe('The IDs of the bodies that must answer it.'),
+  response: z
+    .strictObject({
+      answer: oneOf(responses).describe('How the body that must answer did so.'),
+      printed: z.string().nullable().describe('The answer as it is printed.'),
+      says: z.string().nullable().describe('What the answer says, in our words.'),
+      on: partialDate.nullable().describe('When the answer was given.'),
+    })
+    .nullable()
+    .describe('How a recommendation was answered.'),
+  budget: z
+    .string()
+    .nullable()
+    .describe('The money as the source prints it. It is text, and is never added up.'),
+  started: partialDate.nullable().describe('When the work began, if the source says so.'),
   due: z
     .strictObject({
       by: partialDate.describe(

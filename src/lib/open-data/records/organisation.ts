@@ -17,7 +17,7 @@ export const organisationRecordSchema = z.strictObject({
     )
     .describe('Names it had before.'),
   kind: oneOf(organisationKinds).describe('What kind of body it is.'),
-  summary: z.string().nullable().describe('What it does.'),
+  summary: z.string().nullable().describe('What it does. Empty where nobody has written it.'),
   area: idIn('areas').nullable().describe('The ID of the area it serves.'),
   partOf: idIn('organisations').nullable().describe('The ID of the body it belongs to.'),
   publishes: z.array(idIn('strategies')).describe('The IDs of the strategies it publishes.'),
@@ -25,6 +25,10 @@ export const organisationRecordSchema = z.strictObject({
     .array(idIn('strategies'))
     .describe('The IDs of the strategies that name it as a partner.'),
   leads: z.array(idIn('commitments')).describe('The IDs of the commitments it leads.'),
+  partnerOf: z
+    .array(idIn('commitments'))
+    .describe('The IDs of the commitments that name it as a partner.'),
+  answers: z.array(idIn('commitments')).describe('The IDs of the commitments it must answer.'),
   sic: notes,
   source: sourceField,
 });

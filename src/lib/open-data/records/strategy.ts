@@ -47,6 +47,7 @@ export const strategyRecordSchema = z.strictObject({
   url: webAddress.describe('The address of its page.'),
   title: z.string().describe('Its name.'),
   kind: oneOf(strategyKinds).describe('What kind of plan it is.'),
+  kindName: z.string().nullable().describe('What its source calls a plan of this kind.'),
   standing: oneOf(standings).describe('Draft, adopted, ended, superseded or not said.'),
   plan: oneOf(planStates).describe(
     'Whether it is a draft, in force or ended on the day. What a draft puts forward is only proposed.',

@@ -18,6 +18,10 @@ export const updateRecordSchema = z.strictObject({
     .boolean()
     .describe('Whether the report says that it received no update, which is no news.'),
   summary: z.string().describe('What the report says, in our words.'),
+  reason: z
+    .string()
+    .nullable()
+    .describe('Why it stands so, in our words, if the report gives a reason.'),
   completedOn: partialDate.nullable().describe('When it was completed, if the report says so.'),
   figures: z
     .array(z.strictObject({ label: z.string(), value: z.string() }))

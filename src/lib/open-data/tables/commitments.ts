@@ -28,6 +28,16 @@ export const commitmentsTable: OpenDataTable<CommitmentRecord> = {
     priority_id: 'priority.id',
     priority_title: 'priority.title',
     leads: 'leads.id',
+    partners: 'partners',
+    role: 'role',
+    part_of: 'partOf',
+    origin: 'origin',
+    answered_by: 'answeredBy',
+    response: 'response.answer',
+    response_printed: 'response.printed',
+    response_on: 'response.on',
+    budget: 'budget',
+    started: 'started',
     due_by: 'due.by',
     due_means: 'due.means',
     due_then: 'due.then',
@@ -87,6 +97,22 @@ export function commitmentRecord(commitment: Commitment, site: PublishedSite): C
       ? { id: heading.id, number: heading.number ?? null, title: heading.title }
       : null,
     leads: commitment.leads.map(({ id, name }) => ({ id, name })),
+    partners: commitment.partners.map(({ id }) => id),
+    role: commitment.role ?? null,
+    partOf: commitment.partOf?.id ?? null,
+    parts: commitment.parts.map(({ id }) => id),
+    origin: commitment.origin ?? null,
+    answeredBy: commitment.answeredBy.map(({ id }) => id),
+    response: commitment.response
+      ? {
+          answer: commitment.response.answer,
+          printed: commitment.response.printed ?? null,
+          says: commitment.response.says ?? null,
+          on: commitment.response.on ?? null,
+        }
+      : null,
+    budget: commitment.budget?.printed ?? null,
+    started: commitment.started ?? null,
     due: due ? { by: due.by, means: due.means ?? 'completion', then: due.then ?? null } : null,
     moved: moved
       ? {

@@ -27,6 +27,7 @@ export const progressTable: OpenDataTable<UpdateRecord> = {
     rating: 'rating.state',
     no_update: 'noUpdate',
     summary: 'summary',
+    reason: 'reason',
     completed_on: 'completedOn',
     figures: {
       field: 'figures',
@@ -53,6 +54,7 @@ function updateRecords({ reports }: Register, site: PublishedSite): UpdateRecord
       rating: update.rating ?? null,
       noUpdate: update.noUpdate ?? false,
       summary: update.summary,
+      reason: update.reason ?? null,
       completedOn: update.completedOn ?? null,
       figures: update.figures.map(({ label, value }) => ({ label, value })),
       evidence: update.evidence,

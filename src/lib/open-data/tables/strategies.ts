@@ -17,7 +17,7 @@ export const strategiesTable: OpenDataTable<StrategyRecord> = {
   schema: strategyRecordSchema,
   records: ({ strategies }, site) => strategies.map((strategy) => strategyRecord(strategy, site)),
   columns: columnsOf(strategyRecordSchema, {
-    ...asFields('id', 'url', 'title', 'kind', 'standing', 'plan', 'ended'),
+    ...asFields('id', 'url', 'title', 'kind', 'kindName', 'standing', 'plan', 'ended'),
     from: 'period.from',
     to: 'period.to',
     published: 'published',
@@ -46,6 +46,7 @@ function strategyRecord(strategy: Strategy, site: PublishedSite): StrategyRecord
     url: toUrl(address.strategy(strategy.id), site, site.base),
     title: strategy.title,
     kind: strategy.kind,
+    kindName: strategy.kindName ?? null,
     standing: strategy.standing,
     plan: strategy.plan,
     ended: strategy.ended ?? null,

@@ -51,6 +51,13 @@ export const referenceCodes = {
     wrong: 'kind: i-statement\nserves: [w14]',
     right: 'kind: we-statement\nserves: [i3]',
   },
+  'part-of-a-part': {
+    what: 'A commitment is part of one that is a part itself, or a sub-action names no action.',
+    why: 'Pages show one level of parts below a commitment. Levels above it are headings of the strategy.',
+    todo: 'Name in partOf the commitment that is no part itself.',
+    wrong: 'kind: sub-action\npartOf: a4-1',
+    right: 'kind: sub-action\npartOf: a4',
+  },
   'update-twice': {
     what: 'A report has two updates for the same commitment.',
     why: 'A page could show only one of them as the latest.',

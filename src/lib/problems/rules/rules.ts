@@ -27,6 +27,8 @@ import { noSuchEntry } from './no-such-entry.ts';
 import { noSuchMeeting } from './no-such-meeting.ts';
 import { noSuchPart } from './no-such-part.ts';
 import { parserStopped } from './parser-stopped.ts';
+import { partOfAPart } from './part-of-a-part.ts';
+import { planWithoutName } from './plan-without-name.ts';
 import { reportEdited } from './report-edited.ts';
 import { reservedId } from './reserved-id.ts';
 import { servesWrongWay } from './serves-wrong-way.ts';
@@ -61,6 +63,8 @@ export const rules: readonly Rule[] = [
   followsOlder,
   goingOn,
   servesWrongWay,
+  partOfAPart,
+  planWithoutName,
   unknownStatusWord,
   twoWordsOnOneAxis,
   silentWord,

@@ -2,7 +2,7 @@ import { commitmentKinds } from '../../commitment/schema.ts';
 import { firstDay, forMachines, type PartialDate } from '../../fields/calendar.ts';
 import type { Commitment, Report, Strategy } from '../../register/types.ts';
 import { address } from '../../site/address.ts';
-import { strategyKinds } from '../../strategy/schema.ts';
+import { kindOfPlan } from '../../strategy/schema.ts';
 import { placeNode } from './area.ts';
 import { type About, type Context, onPage } from './page-graph.ts';
 
@@ -14,7 +14,7 @@ export function strategyNode(strategy: Strategy): About {
     name: strategy.title,
     ...inLanguage(strategy.lang),
     alternateName: strategy.shortTitle,
-    genre: strategyKinds[strategy.kind],
+    genre: kindOfPlan(strategy),
     abstract: strategy.summary,
     creativeWorkStatus: strategy.standing,
     ...(strategy.published && { datePublished: forMachines(strategy.published) }),

@@ -22,7 +22,7 @@ export const commitments: Claim[] = [
     says: '^(?:Previous|Next) (?<other>.+)$',
     right: (here) => {
       const { kind = '', ref = '', title = '' } = at(here, here.link) ?? {};
-      const noun = `${kind[0]?.toUpperCase()}${kind.slice(1)}`.replaceAll('-', ' ');
+      const noun = `${kind[0]?.toUpperCase()}${kind.slice(1)}`.replace(/-(?!action)/g, ' ');
       return { other: plain(`${noun} ${ref} ${title}`) };
     },
   },

@@ -67,6 +67,11 @@ export const headlines: Claim[] = [
   },
   {
     on: ['strategy', 'tracker'],
+    says: '#steps sub-actions? (?:is|are) counted as',
+    right: ({ own }) => ({ steps: own.filter(({ kind }) => kind === 'sub-action').length }),
+  },
+  {
+    on: ['strategy', 'tracker'],
     says: `{part/all} ${NOUN} (?:are|is) (?<state>[^.]+?)(?:, and we have found no progress report on (?:#without|any) of them)?\\.`,
     right: (here, { state = '' }) => ({
       part: here.labelled(state).length,
