@@ -11,7 +11,7 @@ import { type Difference, differenceOf } from '../../src/lib/publish/difference/
 import type { Published } from '../../src/lib/publish/difference/published.ts';
 import type { Unfinished } from '../../src/lib/publish/difference/unfinished.ts';
 import { bodiesOf } from '../../src/lib/reading/bodies.ts';
-import { collectionNames } from '../../src/lib/reading/collections.ts';
+import { collectionNames, type Entries } from '../../src/lib/reading/collections.ts';
 import { entriesOf } from '../../src/lib/reading/entries.ts';
 import { inFieldsOfNow } from '../../src/lib/reading/former-fields.ts';
 import { contentFolder } from '../../src/lib/reading/read.ts';
@@ -19,7 +19,9 @@ import { readAnew, readingOf } from '../../src/lib/reading/reading-of.ts';
 import { build } from '../../src/lib/register/build.ts';
 import { registerOf } from '../../src/lib/register/register-of.ts';
 import { asAtDay } from '../../src/lib/site/as-at.ts';
+import { isNewBeginning } from '../../src/lib/site/beginning.ts';
 import { type Base, baseContent } from '../base/base-content.ts';
+import { countedFrom } from '../base/counted-from.ts';
 import { Mistake } from '../terminal/mistake.ts';
 
 const FORMATS = ['terminal', 'markdown', 'json'] as const;
@@ -38,7 +40,11 @@ export async function tellChanges(
     const { base, format } = readArgs(args);
     const asAt = readDay(env);
     const folder = contentFolder(root, env);
-    const checked = await checkContent({ root, folder, read: readAnew });
+    const checked = await checkContent({
+      root: countedFrom(root, folder, env),
+      folder,
+      read: readAnew,
+    });
     if (checked.problems.length > 0) {
       return { text: report({ ...checked, advice: [] }, 'terminal', { colour }), code: 1 };
     }
@@ -47,9 +53,12 @@ export async function tellChanges(
     try {
       const before = await publishedBefore(old.folder, asAt).catch(() => undefined);
       if (!before) throw new Mistake(unreadable(old.commit));
-      const { lines } = await readAddresses(folder);
+      const now = await published(folder, asAt);
+      const own = isNewBeginning(before.register.site, now.register.site)
+        ? nothingBut(now, asAt)
+        : underIdsOfNow(before, (await readAddresses(folder)).lines);
       const difference = {
-        ...differenceOf(underIdsOfNow(before, lines), await published(folder, asAt)),
+        ...differenceOf(own, now),
         unfinished: checked.advice.filter(({ code }) => code === 'starter-text'),
       };
       return { text: write(difference, format, old.commit, colour), code: 0 };
@@ -73,6 +82,13 @@ async function publishedBefore(folder: string, asAt: string): Promise<Published>
   const { files } = await readingOf(folder);
   const entries = entriesOf(files.map(inFieldsOfNow));
   return { entries, bodies: bodiesOf(files), register: build(entries, asAt) };
+}
+
+/** What a site had published that has just begun: its settings, and nothing else. */
+function nothingBut({ entries: { site } }: Published, asAt: string): Published {
+  const none = Object.fromEntries(collectionNames.map((name) => [name, []])) as unknown as Entries;
+  const entries = { ...none, site };
+  return { entries, bodies: bodiesOf([]), register: build(entries, asAt) };
 }
 
 /** An entry that moved is named by another ID everywhere, which nobody needs to hear of file by file. */

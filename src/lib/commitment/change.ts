@@ -5,6 +5,7 @@ import { fieldAt, unwrap } from '../fields/shape.ts';
 import { sourcePlace } from '../fields/source-place.ts';
 import { prose } from '../fields/text.ts';
 import { type ChangedField, commitmentFields, type PointsField } from './fields.ts';
+import type { TitleAuthor } from './title-author.ts';
 
 export type { ChangedField, PointsField } from './fields.ts';
 
@@ -38,8 +39,8 @@ export function changeSchemaOf(facts: Record<ChangedField, z.ZodType>) {
 }
 
 /** Whether the site writes the field in words of its own, so that no board decides on it. */
-export function isOurWords(field: ChangedField): boolean {
-  return 'isOurs' in commitmentFields[field];
+export function isOurWords(field: ChangedField, titleBy: TitleAuthor): boolean {
+  return 'isOurs' in commitmentFields[field] && (field !== 'title' || titleBy === 'us');
 }
 
 /** What a field that changes is called on pages: “Due date”. */

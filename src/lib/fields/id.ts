@@ -50,11 +50,15 @@ export type ReferencedCollection =
   | 'strategies';
 
 function suggestId(value: string): string {
-  const plain = value
+  return nearestId(value) || 'adult-care';
+}
+
+/** The ID that comes nearest to a name; empty when the name has no letter or digit that an ID can hold. */
+export function nearestId(name: string): string {
+  return name
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, longestId);
-  return plain || 'adult-care';
+    .slice(0, longestId)
+    .replace(/^-+|-+$/g, '');
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { brandColour } from '../fields/colour.ts';
+import { day } from '../fields/date.ts';
 import { financialYearMonths, usualStart } from '../fields/financial-year.ts';
 import { email, link } from '../fields/link.ts';
 import { reportsAt } from '../fields/reports-at.ts';
@@ -13,6 +14,11 @@ export const siteSchema = z.strictObject({
   address: link.describe(
     'The web address at which the site is published, without a path. Citations print it.',
   ),
+  begun: day
+    .optional()
+    .describe(
+      'The day on which this site took the place of the demonstration. npm run new writes it, and it never changes.',
+    ),
   publisher: z
     .strictObject({
       name: line(100).describe('The body that publishes this site.'),

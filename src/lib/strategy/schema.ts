@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dueMeanings } from '../commitment/schema.ts';
+import { titleAuthors } from '../commitment/title-author.ts';
 import { partialDate, year } from '../fields/date.ts';
 import { id, idOf } from '../fields/id.ts';
 import { reportsAt } from '../fields/reports-at.ts';
@@ -112,6 +113,12 @@ export const strategySchema = z.strictObject({
     .array(statusWord)
     .default([])
     .describe('The words that its progress reports use, each with its meaning.'),
+  titlesBy: z
+    .enum(titleAuthors)
+    .optional()
+    .describe(
+      'Whose words the titles of its commitments are in: us when it is left out, or publisher. A commitment may differ.',
+    ),
   dueMeans: z
     .strictObject({
       means: z

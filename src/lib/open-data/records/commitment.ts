@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { freshnesses, lifecycles, ratings, timelinesses } from '../../axes/axes.ts';
 import { planStates } from '../../axes/plan-states.ts';
 import { commitmentKinds, dueMeanings, dueSchema } from '../../commitment/schema.ts';
+import { titleAuthors } from '../../commitment/title-author.ts';
 import {
   count,
   day,
@@ -25,8 +26,9 @@ export const commitmentRecordSchema = z.strictObject({
   ref: z.string().describe('The label printed in the source.'),
   otherRefs: z.array(z.string()).describe('Further labels printed beside it.'),
   kind: oneOf(commitmentKinds).describe('What kind of commitment it is.'),
-  title: z.string().describe('The commitment in our plain words.'),
-  summary: z.string().describe('What it means, in our words.'),
+  title: z.string().describe('The commitment in one sentence; titleBy says whose words these are.'),
+  titleBy: oneOf(titleAuthors).describe('Whose words the title is in: ours, or the publisher’s.'),
+  summary: z.string().nullable().describe('What it means, in our words, where we have written it.'),
   priority: z
     .strictObject({
       id: idText.describe('The ID of the heading under which it stands.'),

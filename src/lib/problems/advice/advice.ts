@@ -10,14 +10,18 @@ import { observationTwice } from './observation-twice.ts';
 import { possibleEmailOrPhone } from './possible-email-or-phone.ts';
 import { possibleName } from './possible-name.ts';
 import { sharesDoNotAddUp } from './shares-do-not-add-up.ts';
-import { starterText } from './starter-text.ts';
+import { leftToDo, starterText } from './starter-text.ts';
 import { textsOf } from './texts.ts';
 import { unclearLink } from './unclear-link.ts';
 
 /** What an author may want to better. Never stops a build. */
 export function advise(content: Content): Finding[] {
-  const texts = content.drafts.flatMap(textsOf);
+  const texts = content.drafts.flatMap((draft) => {
+    const isTitled = draft.place.collection === 'commitments';
+    return textsOf(draft, isTitled ? content.strategyOf(draft.place)?.data['titlesBy'] : undefined);
+  });
   return [
+    ...content.files.flatMap((file) => [...leftToDo(file)]),
     ...texts.flatMap((text) => [...starterText(text), ...longSentence(text), ...jargon(text)]),
     ...possibleName(texts),
     ...possibleEmailOrPhone(texts, content),

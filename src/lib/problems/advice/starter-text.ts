@@ -1,4 +1,6 @@
 import { quote } from '../../fields/text.ts';
+import type { ContentFile } from '../../reading/read.ts';
+import { positionOf } from '../../reading/text/position.ts';
 import type { Finding } from '../problem.ts';
 import { adviceAt, type Text } from './texts.ts';
 
@@ -15,4 +17,25 @@ export function* starterText(text: Text): Generator<Finding> {
     what: `${quote(text.words)} still stands here from the starter file.`,
     fix: 'Write your own words in its place, for example those of the source in plain English.',
   });
+}
+
+/** “TODO:” anywhere in a file, also behind a #: somebody meant to come back before readers see it. */
+export function* leftToDo(file: ContentFile): Generator<Finding> {
+  for (const { 0: task, index } of file.text.matchAll(/\bTODO:[^\n]*/g)) {
+    yield {
+      file,
+      at: positionOf(file.text, index),
+      code: 'starter-text',
+      what: `${quote(task.replace(/["']\s*$/, ''))} is still to be done.`,
+      fix: isNote(file, index)
+        ? 'Do it, then take the note away.'
+        : 'Write your own words in its place, and take TODO away.',
+    };
+  }
+}
+
+/** Whether a place lies behind a # among the fields, where readers see nothing. */
+function isNote({ text, body }: ContentFile, at: number): boolean {
+  const isInFields = body === undefined || body.slice(0, at).trim() === '';
+  return isInFields && /(?:^|\s)#[^\n]*$/.test(text.slice(text.lastIndexOf('\n', at) + 1, at));
 }

@@ -1,8 +1,10 @@
 import { relative, sep } from 'node:path';
+import { isGroup } from '../../fields/shape.ts';
 import { inFieldsOfNow } from '../../reading/former-fields.ts';
-import { contentFolder, isTooMuch } from '../../reading/read.ts';
+import { type ContentFile, contentFolder, isTooMuch } from '../../reading/read.ts';
 import { type Reading, readFolder } from '../../reading/read-folder.ts';
 import { visible, visiblePath } from '../../reading/text/hidden-characters.ts';
+import { type Begun, isNewBeginning } from '../../site/beginning.ts';
 
 import { advise } from '../advice/advice.ts';
 import { adviceCodes } from '../codes/advice.ts';
@@ -32,14 +34,19 @@ export async function checkContent({
   published?: string | undefined;
   /** How a folder is read, for those who read it again afterwards. */
   read?: (folder: string) => Promise<Reading>;
-}): Promise<CheckResult> {
+}): Promise<CheckedContent> {
   const before = published === undefined ? undefined : await readPublished(published, read);
   const reading = await read(folder);
   // What has not been read is not missed: nothing else can be said of content that is too large.
   const tooMuch = reading.files.filter(isTooMuch);
   const isWhole = tooMuch.length === 0;
   const files = isWhole ? reading.files : tooMuch;
-  const content = await readForRules(folder, { ...reading, files }, before);
+  const beginsAnew = before !== undefined && isNewBeginning(siteOf(before.files), siteOf(files));
+  const content = await readForRules(
+    folder,
+    { ...reading, files },
+    beginsAnew ? undefined : before,
+  );
   const active = isWhole ? rules : [];
   const place = relative(root, folder).split(sep).join('/') || '.';
   const tell = (findings: Iterable<Finding>) =>
@@ -56,7 +63,14 @@ export async function checkContent({
     // Only content that is right is entered in the registry, so that is advised when nothing else is left.
     advice: tell([...advise(content), ...(problems.length > 0 ? [] : advice)]),
     files: reading.files.length,
+    beginsAnew,
   };
+}
+
+/** What site.yaml says, whether or not it is right. */
+function siteOf(files: ContentFile[]): Begun {
+  const data = files.find(({ path }) => path === 'site.yaml')?.yaml?.data;
+  return isGroup(data) ? data : {};
 }
 
 async function readPublished(folder: string, read: (folder: string) => Promise<Reading>) {
@@ -108,4 +122,9 @@ export interface CheckResult {
   advice: Problem[];
   /** How many files were read. */
   files: number;
+}
+
+interface CheckedContent extends CheckResult {
+  /** Whether what was published was the demonstration, so that nothing was compared with it. */
+  beginsAnew: boolean;
 }

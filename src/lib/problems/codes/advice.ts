@@ -33,9 +33,9 @@ export const adviceCodes = {
       'changes:\n  - date: 2026-03-12\n    field: title\n    was: We will open all centres.\n    now: We will open most centres.\n    reason: The board agreed it.',
   },
   'starter-text': {
-    what: 'A text of a starter file has not been replaced.',
-    why: 'A starter file passes the check, so that you can look at its page. Its words are not meant for readers.',
-    todo: 'Write your own words in its place, or take the line away if the source has nothing to say there.',
+    what: 'A text of a starter file has not been replaced, or a TODO: is left in a file.',
+    why: 'You can look at its page, but its words are not meant for readers. “npm run check -- --ready” and the workflow that publishes count it as a problem. A note behind a # counts too.',
+    todo: 'Write your own words in its place, or take the line away if the source has nothing to say there. Take a note away when it is done.',
     wrong: 'title: Replace this',
     right: 'title: We will open two walking groups in each town.',
   },

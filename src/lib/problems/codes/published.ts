@@ -2,6 +2,13 @@ import type { Explanation } from '../codes.ts';
 
 /** Codes about what was published: addresses, reports and commitments that others rely on. */
 export const publishedCodes = {
+  'beginning-changed': {
+    what: 'The day on which a published site began is another now, or its address is that of the demonstration.',
+    why: 'When a site begins, nothing is asked for that was published before. Who could begin again could make pages vanish unseen.',
+    todo: 'Put begun and address back as they were published.',
+    wrong: 'begun: 2026-11-26, where none was published',
+    right: 'site.yaml without begun, as it was published',
+  },
   'unreadable-registry': {
     what: 'A line of registry.csv cannot be read.',
     why: 'The registry keeps every address that readers were given; a line that cannot be read protects nothing.',

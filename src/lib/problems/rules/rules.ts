@@ -1,6 +1,7 @@
 import type { Rule } from '../problem.ts';
 import { addressesKept } from './addresses.ts';
 import { badFileName } from './bad-id.ts';
+import { beginningChanged } from './beginning-changed.ts';
 import { changeInField } from './change-in-field.ts';
 import { circularReference } from './circular-reference.ts';
 import { codeInContent } from './code-in-content.ts';
@@ -73,6 +74,7 @@ export const rules: readonly Rule[] = [
   components,
   unsafeLink,
   headingLevel,
+  beginningChanged,
   addressesKept,
   reportEdited,
   commitmentChanged,

@@ -1,4 +1,3 @@
-import { isOurWords } from '../../commitment/change.ts';
 import { firstDay, inWords, knownFrom, lastDay } from '../../fields/calendar.ts';
 import { reportKnownFrom } from '../../progress/first-known.ts';
 import type { SaidAxis } from '../../progress/known-word.ts';
@@ -33,7 +32,7 @@ export function commitmentChanges(strategy: Strategy): Change[] {
       if (change) {
         const id = `${change.kind}/${change.id}`;
         const title = `${commitment.ref}: ${lowerFirst(change.title)}`;
-        const isOurs = isOurWords(change.field);
+        const { isOurs } = change;
         return [{ ...shared, id, knownOn: change.date, title, text: changeText(change), isOurs }];
       }
       // The corrections of a report are told of together.
@@ -60,13 +59,11 @@ export function commitmentChanges(strategy: Strategy): Change[] {
 }
 
 /** What changed, why, and who decided it; a feed has no other place for these. */
-function changeText({ field, text, reason, decision }: CommitmentChange): string {
+function changeText({ isOurs, text, reason, decision }: CommitmentChange): string {
   return [
     text,
     reason ? `Reason: ${reason}` : 'No reason was given.',
-    decision
-      ? `Decision: ${decision.link ?? decision.text}.`
-      : !isOurWords(field) && 'Decision not recorded.',
+    decision ? `Decision: ${decision.link ?? decision.text}.` : !isOurs && 'Decision not recorded.',
   ]
     .filter(Boolean)
     .join(' ');

@@ -33,7 +33,7 @@ export function commitmentNode(commitment: Commitment): About {
     name: title,
     identifier: ref,
     genre: commitmentKinds[kind].one,
-    abstract: summary,
+    ...(summary !== undefined && { abstract: summary }),
     isPartOf: {
       '@type': 'CreativeWork',
       '@id': strategyId(strategy.id, url),
