@@ -36,6 +36,7 @@ export const timelinesses = [
   'met-on-time',
   'met-late',
   'no-longer-due',
+  'ongoing',
   'no-due-date',
 ] as const;
 
@@ -81,6 +82,7 @@ export const stateWords: Record<State, string> = {
   'met-on-time': 'Met on time',
   'met-late': 'Met late',
   'no-longer-due': 'No longer due',
+  ongoing: 'No due date: ongoing',
   'no-due-date': 'No due date',
   updated: 'Updated this period',
   'update-late': 'Update late',

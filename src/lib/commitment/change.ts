@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, dueDateOrNone } from '../fields/date.ts';
+import { dayOrMonth, dueDateOrNone } from '../fields/date.ts';
 import { fieldsThat } from '../fields/policy.ts';
 import { fieldAt, unwrap } from '../fields/shape.ts';
 import { sourcePlace } from '../fields/source-place.ts';
@@ -87,7 +87,9 @@ function isInHeading(field: ChangedField): field is HeadingField {
 function entryFor<Field extends ChangedField>(field: Field, facts: z.ZodType) {
   const value = valueIn(field, facts) as z.ZodType<EntryValue<Field>, EntryValue<Field>>;
   return z.strictObject({
-    date: day.describe('The day on which the change was made public. It is known from then on.'),
+    date: dayOrMonth.describe(
+      'The day on which the change was made public; or the month, which means its last day. It is known from then on.',
+    ),
     field: z
       .literal(field)
       .describe(

@@ -1,4 +1,4 @@
-import { none } from '../fields/date.ts';
+import { goesOn, none } from '../fields/date.ts';
 import { type ChangedField, type ChangeEntry, isPoints } from './change.ts';
 import { pointsBefore, pointsOf } from './points.ts';
 import type { FactsEntry } from './schema.ts';
@@ -26,7 +26,7 @@ export function undoChange<Data extends Changing>(
 /** What a commitment holds in a field, as entries tell of it: one value, or each point of a list. */
 export function valuesOf(data: Changing, field: ChangedField): (string | string[])[] {
   if (isPoints(field)) return pointsOf(data, field);
-  if (field === 'due') return [data.due?.by ?? none];
+  if (field === 'due') return [data.due?.by ?? (data.due?.ongoing ? goesOn : none)];
   return [data[field] ?? none];
 }
 
@@ -41,6 +41,8 @@ function orNothing(value: string | string[]): string | string[] | undefined {
 
 /** What follows the date stays; how the source prints it does not, because it prints one of the two. */
 function dueBefore({ due }: Changing, was: string): Changing['due'] {
-  const { printed: _, ...kept } = due ?? {};
-  return was === none ? undefined : { ...kept, by: was };
+  if (was === none) return undefined;
+  if (was === goesOn) return { ongoing: true };
+  const { printed: _, ongoing: __, ...kept } = due ?? {};
+  return { ...kept, by: was };
 }

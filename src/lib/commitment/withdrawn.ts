@@ -62,4 +62,4 @@ interface Unwithdrawn {
   freshness: FreshnessFinding;
 }
 
-const open: Timeliness[] = ['not-due', 'due-soon', 'overdue', 'date-passed-no-report'];
+const open: Timeliness[] = ['not-due', 'due-soon', 'overdue', 'date-passed-no-report', 'ongoing'];

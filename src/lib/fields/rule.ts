@@ -48,6 +48,7 @@ export type ProblemCode =
   | 'not-a-date'
   | 'not-a-link'
   | 'not-one-of'
+  | 'ongoing-and-more'
   | 'period-runs-backwards'
   | 'plural-as-one'
   | 'several-lines'

@@ -1,6 +1,6 @@
 import type { PlanState } from '../axes/plan-states.ts';
 import type { HistoryEventOf } from '../commitment/history.ts';
-import type { CommitmentEntry, CommitmentKind } from '../commitment/schema.ts';
+import type { CommitmentEntry, CommitmentKind, Due } from '../commitment/schema.ts';
 import type { Standing } from '../commitment/standing.ts';
 import type { TitleAuthor } from '../commitment/title-author.ts';
 import type { Day, DayOrMonth } from '../fields/calendar.ts';
@@ -115,6 +115,7 @@ export interface Commitment
     | 'titleBy'
     | 'priority'
     | 'leads'
+    | 'due'
     | 'serves'
     | 'seeAlso'
     | 'source'
@@ -128,6 +129,10 @@ export interface Commitment
   slug: string;
   strategyId: string;
   strategy: StrategyName;
+  /** When it is due; undefined when there is no date. */
+  due: Due | undefined;
+  /** That it goes on with no due date, with how the source prints that. */
+  ongoing: { printed: string | undefined } | undefined;
   /** Whose words its title is in. */
   titleBy: TitleAuthor;
   /** From the top heading of the strategy down to the one under which it stands. */

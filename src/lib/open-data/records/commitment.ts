@@ -60,6 +60,7 @@ export const commitmentRecordSchema = z.strictObject({
     })
     .nullable()
     .describe('When it is due.'),
+  ongoing: z.boolean().describe('Whether the source says that it goes on, in place of a due date.'),
   moved: z
     .strictObject({
       firstDue: partialDate.describe('The first due date that was published, when it has moved.'),

@@ -31,6 +31,7 @@ export const commitmentsTable: OpenDataTable<CommitmentRecord> = {
     due_by: 'due.by',
     due_means: 'due.means',
     due_then: 'due.then',
+    due_ongoing: 'ongoing',
     first_due: 'moved.firstDue',
     moved_times: { field: 'moved.times', otherwise: 0 },
     moved_months: 'moved.months',
@@ -80,6 +81,7 @@ export function commitmentRecord(commitment: Commitment, site: PublishedSite): C
       : null,
     leads: commitment.leads.map(({ id, name }) => ({ id, name })),
     due: due ? { by: due.by, means: due.means ?? 'completion', then: due.then ?? null } : null,
+    ongoing: commitment.ongoing !== undefined,
     moved: moved
       ? {
           firstDue: moved.firstDue,
