@@ -6,6 +6,7 @@ import type { Page } from './built/page.ts';
 import { type BuiltSite, sites } from './built/site.ts';
 import { attribute, textOf } from './built/tree.ts';
 import { commitmentsOf, pathOf } from './data/files.ts';
+import { lastDayOf } from './recount/days.ts';
 
 describe.each(sites)('the lists across strategies of the site “$name”', (site) => {
   const { records } = commitmentsOf(site);
@@ -31,7 +32,7 @@ describe.each(sites)('the lists across strategies of the site “$name”', (sit
       axes.rating.state,
       axes.timeliness.state,
       axes.freshness.state,
-      ...(due ? [`due-${due.by.slice(0, 7)}`] : []),
+      ...(due ? [`due-${lastDayOf(due.by).slice(0, 7)}`] : []),
       ...(leads.length > 0 ? leads.map(({ id }) => `lead-${id}`) : ['no-lead']),
       ...(axes.timeliness.state === 'overdue' ? leads.map(({ id }) => `lead-${id}/overdue`) : []),
     ]);

@@ -75,9 +75,9 @@ function rulesOf({ dueSoonMonths, silentMonths }: Site['review']): Record<State,
     'met-on-time': 'A report says that it was completed, on or before the due date.',
     'met-late': 'A report says that it was completed, after the due date.',
     'no-longer-due':
-      'It was withdrawn before its due date was met, or while it was to go on. It cannot become late any more.',
+      'It was withdrawn before its due date was met, so it cannot become late any more.',
     ongoing:
-      'The source says that it goes on, and gives no date by which it is done. So it can be neither late nor on time. What has no date at all is counted apart.',
+      'The source says that it goes on, and gives no date by which it is done. So it can be neither late nor on time. What has no date at all is counted apart, and so is what was withdrawn.',
     'no-due-date':
       'The source gives no date, so we cannot say if it is late. If a target is for a year or a day, the label says so instead.',
     updated: `The last report on it is at most ${silence} old, or as old as the strategy’s own rhythm of reports allows.`,

@@ -48,10 +48,13 @@ describe('what goes on with no date', () => {
     `);
   });
 
-  test('is no longer due once it was withdrawn', () => {
+  test('goes on no more once it was withdrawn', () => {
     const withdrawn = { on: '2024-06', reason: 'The hall was sold.' };
     const { standing } = on('2026-11-26', { ...goingOn, withdrawn });
-    expect(standing.timeliness.state).toBe('no-longer-due');
+    expect(standing.timeliness.state).toBe('no-due-date');
+    expect(withPlainSpaces(standing.timeliness.rule)).toBe(
+      'It was withdrawn in June 2024. Until then it was to go on with no due date.',
+    );
   });
 
   test('had a date once, and what became of that stays said', () => {

@@ -1,5 +1,5 @@
 import type { Claim } from '../claim.ts';
-import { hasDate, hasReport, isLate } from '../facts.ts';
+import { goesOn, hasDate, hasReport, isLate, isUndated } from '../facts.ts';
 import type { Here } from '../here.ts';
 import { planOf } from '../labels.ts';
 
@@ -15,7 +15,7 @@ const NOUN = '(?:\\p{L}+ )?\\p{L}+';
 export const headlines: Claim[] = [
   {
     on: ['home', 'strategies'],
-    says: '{dated/all} commitments? of #strategies strateg(?:y|ies) (?<plan>in force) ha(?:ve|s) a (?:due )?date\\.(?: {part/dated2} (?:are|is) (?<state>[^.]+)\\.)?(?: #undated commitments? ha(?:ve|s) no date)?',
+    says: '{dated/all} commitments? of #strategies strateg(?:y|ies) (?<plan>in force) ha(?:ve|s) a (?:due )?date\\.(?: {part/dated2} (?:are|is) (?<state>[^.]+)\\.)?(?: #undated commitments? ha(?:ve|s) no date[^.]*\\.)?(?: #ongoing commitments? go(?:es)? on)?',
     right: (here, { plan = '', state = '' }) => {
       const all = here.planned(plan);
       const dated = all.filter(hasDate);
@@ -25,7 +25,8 @@ export const headlines: Claim[] = [
         all: all.length,
         strategies: plansOf(here, plan),
         part: here.labelled(state, dated).length,
-        undated: all.length - dated.length,
+        undated: all.filter(isUndated).length,
+        ongoing: all.filter(goesOn).length,
       };
     },
   },
@@ -64,7 +65,7 @@ export const headlines: Claim[] = [
   {
     on: ['strategy', 'tracker'],
     says: `#none ${NOUN} ha(?:ve|s) no date, so we cannot say`,
-    right: ({ own }) => ({ none: own.filter((one) => !hasDate(one)).length }),
+    right: ({ own }) => ({ none: own.filter(isUndated).length }),
   },
   {
     on: ['strategy', 'tracker'],
