@@ -1,4 +1,5 @@
 import type { commitmentFields } from '../../commitment/fields.ts';
+import { knownFrom, lastDay } from '../../fields/calendar.ts';
 import type { Commitment } from '../../register/types.ts';
 import { address, toUrl } from '../../site/address.ts';
 import { columnsOf, type PlanFor } from '../columns.ts';
@@ -46,12 +47,15 @@ export const commitmentsTable: OpenDataTable<CommitmentRecord> = {
     timeliness: 'timeliness.state',
     due_on: 'timeliness.dueOn',
     met_on: 'timeliness.metOn',
+    met_by: 'timeliness.metBy',
     timeliness_rule: 'timeliness.rule',
     freshness: 'freshness.state',
     last_update: 'freshness.lastUpdate',
     as_at: 'timeliness.asAt',
     added: 'added',
+    added_by: 'addedBy',
     withdrawn_on: 'withdrawn.on',
+    withdrawn_from: 'withdrawn.from',
     withdrawn_reason: 'withdrawn.reason',
     serves: 'serves',
     see_also: 'seeAlso',
@@ -97,6 +101,7 @@ export function commitmentRecord(commitment: Commitment, site: PublishedSite): C
       state: standing.timeliness.state,
       dueOn: standing.timeliness.dueOn ?? null,
       metOn: standing.timeliness.metOn ?? null,
+      metBy: standing.timeliness.metOn ? lastDay(standing.timeliness.metOn) : null,
       rule: standing.timeliness.rule,
       asAt: standing.timeliness.asAt,
     },
@@ -107,9 +112,11 @@ export function commitmentRecord(commitment: Commitment, site: PublishedSite): C
       asAt: standing.freshness.asAt,
     },
     added: commitment.added ?? null,
+    addedBy: commitment.added ? lastDay(commitment.added) : null,
     withdrawn: commitment.withdrawn
       ? {
           on: commitment.withdrawn.on,
+          from: knownFrom(commitment.withdrawn.on),
           reason: commitment.withdrawn.reason,
           replacedBy: commitment.withdrawn.replacedBy?.id ?? null,
         }

@@ -1,3 +1,4 @@
+import { lastDay } from '../../fields/calendar.ts';
 import type { reportFields, statusWordFields, updateFields } from '../../progress/fields.ts';
 import type { Register } from '../../register/types.ts';
 import { address, toUrl } from '../../site/address.ts';
@@ -28,6 +29,7 @@ export const progressTable: OpenDataTable<UpdateRecord> = {
     no_update: 'noUpdate',
     summary: 'summary',
     completed_on: 'completedOn',
+    completed_by: 'completedBy',
     figures: {
       field: 'figures',
       parted: '; ',
@@ -54,6 +56,7 @@ function updateRecords({ reports }: Register, site: PublishedSite): UpdateRecord
       noUpdate: update.noUpdate ?? false,
       summary: update.summary,
       completedOn: update.completedOn ?? null,
+      completedBy: update.completedOn ? lastDay(update.completedOn) : null,
       figures: update.figures.map(({ label, value }) => ({ label, value })),
       evidence: update.evidence,
       sic: update.sic,
