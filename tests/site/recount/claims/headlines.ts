@@ -83,6 +83,11 @@ export const headlines: Claim[] = [
   },
   {
     on: ['strategy', 'tracker'],
+    says: `#ongoing ${NOUN} go(?:es)? on with no due date, so`,
+    right: ({ own }) => ({ ongoing: own.filter(goesOn).length }),
+  },
+  {
+    on: ['strategy', 'tracker'],
     says: '#kind (?<noun>\\p{L}+ statement)s? says? what',
     right: (here, { noun = '' }) => ({ kind: here.labelled(noun).length }),
   },
