@@ -134,7 +134,8 @@ function matches(rule: string, record: CommitmentRecord): boolean {
   if (rule in planLists) return plan === planLists[rule];
   if (rule === 'no-lead') return leads.length === 0;
   if (rule.startsWith('lead-')) return leads.some(({ id }) => rule === `lead-${id}`);
-  if (/^due-\d/.test(rule)) return due?.by.startsWith(rule.slice('due-'.length)) ?? false;
+  if (/^due-\d/.test(rule))
+    return due ? lastDayOf(due.by).startsWith(rule.slice('due-'.length)) : false;
   return [`${kind}s`, lifecycle.state, rating.state, timeliness.state, freshness.state].some(
     (answer) => answer === rule,
   );
