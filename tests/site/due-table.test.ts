@@ -14,9 +14,9 @@ describe.each(sites)('the table of due dates on each tracker of the site “$nam
         const [link] = inside(page, row, 'a');
         const { path = '' } = follow((link && attribute(link, 'href')) ?? '', page, site);
         const [, strategy, by] =
-          /^\/strategies\/([^/]+)\/(?:statements|commitments)\/due-([\d-]+)\/$/.exec(path) ?? [];
+          /^\/strategies\/([^/]+)\/(?:statements|commitments)\/due-([\dq-]+)\/$/.exec(path) ?? [];
         const due = records.filter(
-          (record) => record.strategy === strategy && record.due?.by === by,
+          (record) => record.strategy === strategy && record.due?.by.toLowerCase() === by,
         );
         return by
           ? [{ path: page.path, by, due, cells: inside(page, row, 'th', 'td').map(textOf) }]

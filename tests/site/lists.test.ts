@@ -6,6 +6,7 @@ import type { Page } from './built/page.ts';
 import { type BuiltSite, sites } from './built/site.ts';
 import { attribute, textOf } from './built/tree.ts';
 import { commitmentsOf, pathOf } from './data/files.ts';
+import { lastDayOf } from './recount/days.ts';
 
 describe.each(sites)('the lists across strategies of the site “$name”', (site) => {
   const { records } = commitmentsOf(site);
@@ -31,7 +32,7 @@ describe.each(sites)('the lists across strategies of the site “$name”', (sit
       axes.rating.state,
       axes.timeliness.state,
       axes.freshness.state,
-      ...(due ? [`due-${due.by.slice(0, 7)}`] : []),
+      ...(due ? [`due-${lastDayOf(due.by).slice(0, 7)}`] : []),
       ...(leads.length > 0 ? leads.map(({ id }) => `lead-${id}`) : ['no-lead']),
       ...(axes.timeliness.state === 'overdue' ? leads.map(({ id }) => `lead-${id}/overdue`) : []),
     ]);
@@ -133,7 +134,8 @@ function matches(rule: string, record: CommitmentRecord): boolean {
   if (rule in planLists) return plan === planLists[rule];
   if (rule === 'no-lead') return leads.length === 0;
   if (rule.startsWith('lead-')) return leads.some(({ id }) => rule === `lead-${id}`);
-  if (/^due-\d/.test(rule)) return due?.by.startsWith(rule.slice('due-'.length)) ?? false;
+  if (/^due-\d/.test(rule))
+    return due ? lastDayOf(due.by).startsWith(rule.slice('due-'.length)) : false;
   return [`${kind}s`, lifecycle.state, rating.state, timeliness.state, freshness.state].some(
     (answer) => answer === rule,
   );

@@ -1,4 +1,5 @@
 import { isMove } from '../../lib/commitment/change-words.ts';
+import { inOrderOfTime } from '../../lib/fields/calendar.ts';
 import type { CommitmentChange } from '../../lib/register/changes.ts';
 import type { Strategy } from '../../lib/register/types.ts';
 
@@ -6,7 +7,7 @@ import type { Strategy } from '../../lib/register/types.ts';
 export function changesIn({ commitments }: Pick<Strategy, 'commitments'>): CommitmentChange[] {
   return commitments
     .flatMap(({ changes }) => changes)
-    .sort((one, other) => other.date.localeCompare(one.date));
+    .sort((one, other) => inOrderOfTime(other.date, one.date));
 }
 
 /** The moved dates and targets of a strategy, newest first. */

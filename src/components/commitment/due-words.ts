@@ -5,7 +5,8 @@ import { inWords } from '../../lib/fields/calendar.ts';
 const then = { ongoing: ', then ongoing', annually: ', then each year' };
 
 /** When a commitment is due, as readers see it: “September 2023, then ongoing”. */
-export function dueWords(due: Due | undefined): string {
+export function dueWords(due: Due | undefined, isOngoing: boolean): string {
+  if (isOngoing) return 'Ongoing, with no date by which it is done';
   if (!due) return 'No date is given';
   const by = `${inWords(due.by)}${due.then ? then[due.then] : ''}`;
   return due.means === 'progress' ? `Progress expected by ${by}` : by;

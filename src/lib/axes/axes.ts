@@ -40,6 +40,7 @@ export const timelinesses = [
   'met-on-time',
   'met-late',
   'no-longer-due',
+  'ongoing',
   'no-due-date',
 ] as const;
 
@@ -89,6 +90,7 @@ export const stateWords: Record<State, string> = {
   'met-on-time': 'Met on time',
   'met-late': 'Met late',
   'no-longer-due': 'No longer due',
+  ongoing: 'No due date: ongoing',
   'no-due-date': 'No due date',
   updated: 'Updated this period',
   'update-late': 'Update late',

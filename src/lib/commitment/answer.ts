@@ -79,12 +79,16 @@ function latenessClause({ timeliness, lifecycle }: Standing, asAt: Day): string 
   const { state, due, dueOn, metOn, moved } = timeliness;
   const isProgress = due?.means === 'progress';
   if (!due || !dueOn) {
-    if (moved && lifecycle.state !== 'completed') return 'This has no due date any more';
-    return lifecycle.state === 'completed'
-      ? 'A report says that this is completed'
-      : timeliness.targetFor
-        ? `This has no due date, but a target for ${timeliness.targetFor}`
-        : 'This has no due date, so we cannot say if it is late';
+    if (lifecycle.state === 'completed') return 'A report says that this is completed';
+    if (state === 'ongoing') {
+      return moved
+        ? 'This has no due date any more and is to go on'
+        : 'This is to go on, with no date by which it is done';
+    }
+    if (moved) return 'This has no due date any more';
+    return timeliness.targetFor
+      ? `This has no due date, but a target for ${timeliness.targetFor}`
+      : 'This has no due date, so we cannot say if it is late';
   }
   switch (state) {
     case 'overdue':

@@ -1,4 +1,5 @@
 import type { Day } from '../fields/calendar.ts';
+import { lastDay } from '../fields/calendar.ts';
 import { isAddedAfter } from '../progress/lifespan.ts';
 import type { CommitmentEntry } from './schema.ts';
 import { type Changing, undoChange } from './undo-change.ts';
@@ -8,9 +9,9 @@ import { type Changing, undoChange } from './undo-change.ts';
  * values that held before them. So what was late on a past day is late in the build for that day.
  */
 export function commitmentAsKnown(data: CommitmentEntry, asAt: Day): CommitmentEntry {
-  const changes = data.changes.filter(({ date }) => date <= asAt);
+  const changes = data.changes.filter(({ date }) => lastDay(date) <= asAt);
   if (changes.length === data.changes.length) return data;
-  const later = data.changes.filter(({ date }) => date > asAt);
+  const later = data.changes.filter(({ date }) => lastDay(date) > asAt);
   return { ...before(data, later), changes };
 }
 

@@ -1,5 +1,5 @@
-import { inWords } from '../fields/calendar.ts';
-import { none } from '../fields/date.ts';
+import { inWords, isDate } from '../fields/calendar.ts';
+import { goesOn, none } from '../fields/date.ts';
 import { withoutLanguages } from '../fields/language-tag.ts';
 import { fieldAt, refersTo } from '../fields/shape.ts';
 import { ended } from '../fields/text.ts';
@@ -48,6 +48,7 @@ export function valueWords(field: ChangedField, written: EntryValue, nameOf: Nam
     return value.join(policyOf(field).form === 'printed' ? ' / ' : ', ');
   const chosen = choiceWords[field]?.[value];
   if (chosen !== undefined) return chosen;
+  if (field === 'due' && value === goesOn) return 'ongoing, with no date';
   return policyOf(field).form === 'date' ? inWords(value) : value;
 }
 
@@ -63,8 +64,13 @@ export function nothingIn(field: ChangedField): string {
   return policyOf(field).none ?? 'Nothing';
 }
 
-function titleOf({ field, was, now }: ChangeEntry): string {
+function titleOf(change: ChangeEntry): string {
+  const { field, was, now } = change;
   const name = changedFieldName(field);
+  if (field === 'due' && !dueMove(change)) {
+    if (isDated(was)) return `${name} taken away`;
+    return isDated(now) ? `${name} added` : `${name} changed`;
+  }
   const isList = policyOf(field).form === 'sentences';
   if (was === none) return `${name} ${isList ? 'gained a point' : 'added'}`;
   if (now === none) return `${name} ${isList ? 'lost a point' : 'taken away'}`;
@@ -76,6 +82,7 @@ function textOf(change: ChangeEntry, was: string, now: string): string {
   const it = policyOf(change.field).form === 'sentences' ? 'The point' : 'It';
   if (change.was === none) return `${it} is now ${ended(quoted(change.field, now))}`;
   if (change.now === none) return `${it} was ${ended(quoted(change.field, was))}`;
+  if (change.field === 'due' && !move) return `It was ${was}. It is now ${ended(now)}`;
   const to = `From ${quoted(change.field, was)} to ${quoted(change.field, now)}`;
   return move ? `${to}: ${move}.` : ended(to);
 }
@@ -96,8 +103,12 @@ export function idsIn(field: ChangedField): keyof NameOf | undefined {
 }
 
 function dueMove({ was, now }: Pick<ChangeEntry, 'was' | 'now'>): string | undefined {
-  if (typeof was !== 'string' || typeof now !== 'string') return undefined;
-  return was === none || now === none ? undefined : moveInWords(was, now);
+  return isDated(was) && isDated(now) ? moveInWords(was, now) : undefined;
+}
+
+/** Whether there is a due date: not nothing, and not that it goes on with none. */
+function isDated(due: ChangeEntry['was']): due is string {
+  return typeof due === 'string' && isDate(due);
 }
 
 /** The names of what IDs stand for. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, dueDateOrNone, partialDateOrNone } from '../fields/date.ts';
+import { dayOrMonth, dueDateOrNone, partialDateOrNone } from '../fields/date.ts';
 import type { WordsAsPrinted } from '../fields/language-tag.ts';
 import { fieldsThat } from '../fields/policy.ts';
 import { fieldAt, unwrap } from '../fields/shape.ts';
@@ -108,7 +108,9 @@ function isInHeading(field: ChangedField): field is HeadingField {
 function entryFor<Field extends ChangedField>(field: Field, facts: z.ZodType) {
   const value = valueIn(field, facts) as z.ZodType<ValueOf<Field>, ValueOf<Field>>;
   return z.strictObject({
-    date: day.describe('The day on which the change was made public. It is known from then on.'),
+    date: dayOrMonth.describe(
+      'The day on which the change was made public; or the month, which means its last day. It is known from then on.',
+    ),
     field: z
       .literal(field)
       .describe(

@@ -1,13 +1,16 @@
 import {
+  atDate,
   type Day,
   type DayOrMonth,
   distance,
   inWords,
+  isDate,
   lastDay,
   monthsBetween,
+  type PartialDate,
 } from '../fields/calendar.ts';
-import { none } from '../fields/date.ts';
-import { count } from '../fields/sentence.ts';
+import { goesOn } from '../fields/date.ts';
+import { capitalised, count } from '../fields/sentence.ts';
 import type { DueHistory } from './due-spans.ts';
 import { findTimeliness, type ReportedDates, type TimelinessFinding } from './timeliness.ts';
 
@@ -16,14 +19,14 @@ import { findTimeliness, type ReportedDates, type TimelinessFinding } from './ti
  * counts from the day it was given, and one that was taken away stays on record.
  */
 export function dateMoves(
-  { due, changes, dueMeans }: DueHistory,
+  { due, isOngoing, changes, dueMeans }: DueHistory,
   told: ReportedDates,
   asAt: Day,
   dueSoonMonths: number,
 ): DateMoves | undefined {
   const dated = changes.filter((change) => change.field === 'due');
   const [first] = dated;
-  const firstDue = [first?.was, ...dated.map(({ now }) => now)].find((by) => by && by !== none);
+  const firstDue = [first?.was, ...dated.map(({ now }) => now)].find((by) => by && isDate(by));
   if (!first || !firstDue) return undefined;
   const byFirst = findTimeliness(
     { means: dueMeans, ...due, by: firstDue },
@@ -33,11 +36,11 @@ export function dateMoves(
   );
   return {
     firstDue,
-    givenLater: first.was === none ? first.date : undefined,
+    givenLater: isDate(first.was) ? undefined : first.date,
     takenAway: due ? undefined : dated.at(-1)?.date,
-    times: dated.filter(({ was, now }) => was !== none && now !== none).length,
+    times: dated.filter(({ was, now }) => isDate(was) && isDate(now)).length,
     months: due ? monthsBetween(firstDue, due.by) : undefined,
-    words: moveWords(due?.by, firstDue, dated),
+    words: moveWords(due?.by, firstDue, dated, isOngoing),
     byFirst,
   };
 }
@@ -47,9 +50,9 @@ export interface DateMoves {
   /** The first due date that was ever published. */
   firstDue: DayOrMonth;
   /** The day on which the first date was given, when there was none at first. */
-  givenLater: Day | undefined;
+  givenLater: PartialDate | undefined;
   /** The day on which the date was taken away, when there is none now. */
-  takenAway: Day | undefined;
+  takenAway: PartialDate | undefined;
   /** How often one date replaced another. */
   times: number;
   /** From the first date to the current one; negative when it is earlier, undefined when there is none. */
@@ -68,18 +71,20 @@ export function moveInWords(was: DayOrMonth, now: DayOrMonth): string {
 function moveWords(
   by: DayOrMonth | undefined,
   firstDue: DayOrMonth,
-  dated: { date: Day; was: string; now: string }[],
+  dated: { date: PartialDate; was: string; now: string }[],
+  goesOnNow: boolean | undefined,
 ): string {
   const [start] = dated;
-  const moved = dated.filter(({ was, now }) => was !== none && now !== none);
-  const taken = dated.at(-1)?.now === none ? dated.at(-1) : undefined;
+  const moved = dated.filter(({ was, now }) => isDate(was) && isDate(now));
+  const taken = by === undefined ? dated.findLast(({ was }) => isDate(was)) : undefined;
   const last = by ?? taken?.was ?? firstDue;
+  const given = dated.find(({ now }) => isDate(now));
   return [
-    start?.was === none
-      ? `No date was given at first. On ${inWords(start.date)} it was given as ${inWords(firstDue)}.`
+    start && !isDate(start.was) && given
+      ? `${start.was === goesOn ? 'It was to go on with no date at first' : 'No date was given at first'}. ${capitalised(atDate(given.date))} it was given as ${inWords(firstDue)}.`
       : `First due ${inWords(firstDue)}.`,
     moved.length > 0 && `Moved ${often(moved.length)}${inAll(firstDue, last, moved.length)}.`,
-    taken && `The date was taken away on ${inWords(taken.date)}.`,
+    taken && `The date was taken away ${atDate(taken.date)}${goesOnNow ? ', and it goes on' : ''}.`,
   ]
     .filter(Boolean)
     .join(' ');

@@ -108,7 +108,7 @@ export const commitmentFields = {
     told: 'due',
     none: 'No date',
     shown: 'who',
-    data: ['due_by', 'due_then', 'first_due', 'moved_times', 'moved_months'],
+    data: ['due_by', 'due_then', 'due_ongoing', 'first_due', 'moved_times', 'moved_months'],
   },
   serves: {
     edits: 'held',

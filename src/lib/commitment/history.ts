@@ -98,7 +98,7 @@ export interface HistoryEventOf<OneUpdate, OneCitation, OneChange, OneCorrection
 /** A dated entry of the content, in words for readers. */
 interface EntryInWords {
   kind: 'moved' | 'changed' | 'corrected';
-  date: Day;
+  date: PartialDate;
   title: string;
   text: string;
 }
@@ -179,7 +179,8 @@ function began<OneCitation>({
 }
 
 function firstByWhen(dated: DueHistory): string {
-  const due = dueSpans(dated)[0]?.due;
+  const { due, isOngoing } = dueSpans(dated)[0] ?? {};
+  if (isOngoing) return 'to go on with no due date';
   if (!due) return 'with no due date';
   const expected = due.means === 'progress' ? 'on which progress was expected by' : 'due by';
   return `${expected} ${inWords(due.by)}`;

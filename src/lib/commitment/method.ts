@@ -75,7 +75,7 @@ function rulesOf({ dueSoonMonths, silentMonths }: Site['review']): Record<State,
     'not-due': `The due date is more than ${soon} away. So is called what a draft puts forward with any date: it is only proposed, so it cannot be late.`,
     'due-soon': `The due date is at most ${soon} away.`,
     overdue:
-      'The due date has passed and no report says that it is completed. A due month means its last day, so it is overdue from the day after. No rating by a publisher can hide this. A date that was moved cannot hide it either: the current date counts, and the page says how late it is by the first one. If it is due again each year, we look at the earliest due date that no report says was met.',
+      'The due date has passed and no report says that it is completed. A due date means its last day, also where it is a month, a quarter or a year, so it is overdue from the day after. No rating by a publisher can hide this. A date that was moved cannot hide it either: the current date counts, and the page says how late it is by the first one. If it is due again each year, we look at the earliest due date that no report says was met.',
     'date-passed-no-report':
       'The strategy says that its date is one by which progress is expected, not one by which it is done. The date has passed, and we have found no report on it from then or later. It is not called overdue.',
     'date-passed-reported':
@@ -84,6 +84,8 @@ function rulesOf({ dueSoonMonths, silentMonths }: Site['review']): Record<State,
     'met-late': 'A report says that it was completed, after the due date.',
     'no-longer-due':
       'It was withdrawn, or went on into a newer plan, before its due date was met, so it cannot become late here any more.',
+    ongoing:
+      'The source says that it goes on, and gives no date by which it is done. So it can be neither late nor on time. What has no date at all is counted apart, and so is what was withdrawn.',
     'no-due-date':
       'The source gives no date, so we cannot say if it is late. If a target is for a year or a day, the label says so instead.',
     updated: `The last report on it is at most ${silence} old, or as old as the strategy’s own rhythm of reports allows.`,

@@ -39,6 +39,7 @@ export const shapes: Record<State, string> = {
   'met-on-time': `${line(diamond)}${solid('M8 5.2 10.8 8 8 10.8 5.2 8z')}`,
   'met-late': `${line(diamond)}${line('M5 8h6')}`,
   'no-longer-due': `${line(diamond)}${line('M1 15 15 1')}`,
+  ongoing: `${line(diamond)}${line('M4.8 8h6M8.6 5.8 10.8 8l-2.2 2.2')}`,
   'no-due-date': line(
     'M5.6 3.6 8 1.2l2.4 2.4M12.4 5.6 14.8 8l-2.4 2.4M10.4 12.4 8 14.8l-2.4-2.4M3.6 10.4 1.2 8l2.4-2.4',
   ),

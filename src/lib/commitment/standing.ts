@@ -5,7 +5,7 @@ import { completionsOf } from '../progress/completions.ts';
 import { isNews } from '../progress/no-update.ts';
 import type { Site } from '../site/schema.ts';
 import { asCarried, type CarriedFinding, lastDayJudged } from './carried.ts';
-import { dateMoves } from './date-moves.ts';
+import { type DateMoves, dateMoves } from './date-moves.ts';
 import type { DueHistory } from './due-spans.ts';
 import { type FreshnessFinding, findFreshness, type Rhythm } from './freshness.ts';
 import type { CarriedTo } from './going-on.ts';
@@ -42,6 +42,7 @@ export function standingOf(
     ...targetsWhen(dated),
     ...(moved && { moved }),
     ...(moved?.takenAway && { rule: 'The date by which it was due was taken away.' }),
+    ...(dated.isOngoing && { state: 'ongoing', rule: goesOnRule(moved) }),
   };
   const standing = {
     lifecycle,
@@ -126,6 +127,12 @@ function targetsWhen({ due, targets = [] }: Judged): Partial<TimelinessFinding> 
   if (due || when.length === 0) return {};
   const rule = `The source gives no date by which it is due. It sets a target for ${listed(when, 'and')}.`;
   return { targetFor: listed(when, 'and'), rule };
+}
+
+function goesOnRule(moved: DateMoves | undefined): string {
+  return moved
+    ? 'The date by which it was due was taken away, and it goes on with none.'
+    : 'The source says that it goes on, and gives no date by which it is done.';
 }
 
 /** Whether its publisher has said that the work is over. What is due again each year begins anew. */

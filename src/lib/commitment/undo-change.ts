@@ -1,4 +1,4 @@
-import { none } from '../fields/date.ts';
+import { goesOn, none } from '../fields/date.ts';
 import { canonical } from '../fields/sameness.ts';
 import {
   type ChangedField,
@@ -37,7 +37,7 @@ export function undoChange<Data extends Changing>(
 /** What a commitment holds in a field, as entries tell of it: one value, or each point of a list. */
 export function valuesOf(data: Changing, field: ChangedField): EntryValue[] {
   if (isPoints(field)) return pointsOf(data, field);
-  if (field === 'due') return [data.due?.by ?? none];
+  if (field === 'due') return [data.due?.by ?? (data.due?.ongoing ? goesOn : none)];
   if (field === 'response') return [data.response?.answer ?? none];
   if (field === 'budget') return [data.budget?.printed ?? none];
   return [data[field] ?? none];
@@ -55,6 +55,8 @@ function orNothing(value: EntryValue): EntryValue | undefined {
 
 /** What follows the date stays; how the source prints it does not, because it prints one of the two. */
 function dueBefore({ due }: Changing, was: string): Changing['due'] {
-  const { printed: _, ...kept } = due ?? {};
-  return was === none ? undefined : { ...kept, by: was };
+  if (was === none) return undefined;
+  if (was === goesOn) return { ongoing: true };
+  const { printed: _, ongoing: __, ...kept } = due ?? {};
+  return { ...kept, by: was };
 }

@@ -38,6 +38,10 @@ export function asWithdrawn(
         state: 'no-longer-due' as const,
         rule: `${when}, so it cannot become late.`,
       }),
+      ...(timeliness.state === 'ongoing' && {
+        state: 'no-due-date' as const,
+        rule: `${when}. Until then it was to go on with no due date.`,
+      }),
     },
     freshness: {
       ...freshness,

@@ -15,7 +15,7 @@ export const dayOrMonth = dateText(isDayOrMonth, 'a day or a month', '2023-09-30
 export const none = 'none';
 
 /** What stands for a due date that never comes, in a dated change: the work goes on. */
-const goesOn = 'ongoing';
+export const goesOn = 'ongoing';
 
 /** The forms of a date, as examples show them. */
 const forms = '2023-09-30, 2023-09, "2023", 2023-Q3, 2023-24 or 2023-24-Q3';

@@ -1,17 +1,19 @@
-/** The months in which a financial year can start. One that starts in January is the year itself. */
-export const financialYearMonths = [
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+/** The months in which a financial year can start, the usual one first. One that starts in January is the year itself. */
+const starts = {
+  April: 4,
+  May: 5,
+  June: 6,
+  July: 7,
+  August: 8,
+  September: 9,
+  October: 10,
+  November: 11,
+  December: 12,
+  February: 2,
+  March: 3,
+} as const;
+
+export const financialYearMonths = Object.keys(starts) as FinancialYearMonth[];
 
 /** The month in which the financial year of the publisher starts, where site.yaml says nothing. */
 export const usualStart = 'April';
@@ -26,9 +28,9 @@ export function startFinancialYearIn(month: FinancialYearMonth): void {
 
 /** The number of the month in which the financial year starts: 4 for April. */
 export function financialYearStart(): number {
-  return financialYearMonths.indexOf(start) + 2;
+  return starts[start];
 }
 
-export type FinancialYearMonth = (typeof financialYearMonths)[number];
+export type FinancialYearMonth = keyof typeof starts;
 
 let start: FinancialYearMonth = usualStart;

@@ -50,6 +50,7 @@ export type ProblemCode =
   | 'not-a-link'
   | 'not-one-of'
   | 'one-way-on'
+  | 'ongoing-and-more'
   | 'period-runs-backwards'
   | 'plural-as-one'
   | 'several-lines'

@@ -62,7 +62,7 @@ function reach(report: Reported): Answer {
         (unrated < news.length || totals.length > 0) &&
         `It gives no word for how ${inFigures(unrated)} of them ${agree(unrated, { one: 'stands', many: 'stand' })}.`,
       totals.length > 0 && `It prints totals for ${count(totals.length, 'heading')}.`,
-      period && `It covers ${inWords(period.from)} to ${inWords(period.to)}.`,
+      period && `It covers ${spanInWords(period)}.`,
       `Its statements were true as at ${inWords(asAt)}.`,
     ]
       .filter(Boolean)
@@ -78,7 +78,7 @@ function withoutNames({ totals, period, asAt }: Reported): Answer {
         ? `The report prints totals for ${count(totals.length, 'heading')}, and names no commitment.`
         : 'The report gives figures, and names no commitment.',
     detail: [
-      period && `It covers ${inWords(period.from)} to ${inWords(period.to)}.`,
+      period && `It covers ${spanInWords(period)}.`,
       `Its statements were true as at ${inWords(asAt)}.`,
     ]
       .filter(Boolean)
@@ -94,4 +94,9 @@ function named({ updates, reach: found }: Reported, { of, base }: TotalFinding):
     return some < of ? `The report tells of ${inFigures(some)} of them one by one.` : '';
   }
   return `One by one, it tells of ${reachInWords(found)} that we publish.`;
+}
+
+/** “July 2024 to March 2025”; a report of one quarter or year names it once. */
+function spanInWords({ from, to }: NonNullable<Reported['period']>): string {
+  return from === to ? inWords(from) : `${inWords(from)} to ${inWords(to)}`;
 }

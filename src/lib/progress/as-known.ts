@@ -1,10 +1,11 @@
 import type { Day } from '../fields/calendar.ts';
+import { lastDay } from '../fields/calendar.ts';
 import type { ProgressEntry } from './schema.ts';
 import { undoCorrection } from './undo-correction.ts';
 
 /** A report as it was known on a day: with what it said before the corrections that came later. */
 export function reportAsKnown(report: ProgressEntry, asAt: Day): ProgressEntry {
-  const later = report.corrections.filter(({ date }) => date > asAt);
+  const later = report.corrections.filter(({ date }) => lastDay(date) > asAt);
   if (later.length === 0) return report;
   const before = later.toReversed().reduce((now, correction) => {
     const was = undoCorrection(now, correction);
@@ -13,5 +14,5 @@ export function reportAsKnown(report: ProgressEntry, asAt: Day): ProgressEntry {
       throw new Error(`The correction of ${correction.field} on ${correction.date} does not fit.`);
     return was;
   }, report);
-  return { ...before, corrections: report.corrections.filter(({ date }) => date <= asAt) };
+  return { ...before, corrections: report.corrections.filter(({ date }) => lastDay(date) <= asAt) };
 }

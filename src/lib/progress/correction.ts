@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day } from '../fields/date.ts';
+import { dayOrMonth } from '../fields/date.ts';
 import { idOf } from '../fields/id.ts';
 import { prose } from '../fields/text.ts';
 import { type CorrectedField, correctedFields } from './fields.ts';
@@ -25,7 +25,9 @@ export const withheldWords = 'words that we do not repeat, to protect people';
 
 /** One dated correction of a published report: what was wrong, what it said and what it says now. */
 export const correctionSchema = z.strictObject({
-  date: day.describe('The day on which the correction was published. It is known from then on.'),
+  date: dayOrMonth.describe(
+    'The day on which the correction was published; or the month, which means its last day. It is known from then on.',
+  ),
   commitment: idOf('commitments')
     .optional()
     .describe('The commitment whose update was wrong. Leave it out for the report as a whole.'),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { lifecycles, ratings } from '../axes/axes.ts';
-import { day } from '../fields/date.ts';
+import { dayOrMonth } from '../fields/date.ts';
 import { type Complaint, rule } from '../fields/rule.ts';
 import { listed } from '../fields/sentence.ts';
 import { line, prose, quote } from '../fields/text.ts';
@@ -17,7 +17,9 @@ const states = [...saidLifecycle.options, ...saidRating.options] as const;
 
 /** One dated correction of what the site took a word for. The axis follows from the state. */
 const correctedMeaning = z.strictObject({
-  date: day.describe('The day on which the correction was published. It is known from then on.'),
+  date: dayOrMonth.describe(
+    'The day on which the correction was published; or the month, which means its last day. It is known from then on.',
+  ),
   was: z
     .enum([...states, 'not-said', 'not-rated'])
     .describe(

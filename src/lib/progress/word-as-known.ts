@@ -1,4 +1,5 @@
 import type { Day } from '../fields/calendar.ts';
+import { lastDay } from '../fields/calendar.ts';
 import { axisOf, isOfScale, saidAxes } from './known-word.ts';
 import {
   type CorrectedMeaning,
@@ -9,10 +10,10 @@ import {
 
 /** A status word as it was known on a day: with what it was taken for before the corrections that came later. */
 export function wordAsKnown(word: StatusWord, asAt: Day): StatusWord {
-  const later = word.corrected.filter(({ date }) => date > asAt);
+  const later = word.corrected.filter(({ date }) => lastDay(date) > asAt);
   const [next] = later;
   if (!next) return word;
-  const corrected = word.corrected.filter(({ date }) => date <= asAt);
+  const corrected = word.corrected.filter(({ date }) => lastDay(date) <= asAt);
   // Entries run forwards, so the first of the later ones says what held on the day.
   if (!isOfScale(word)) return { ...word, ...onItsAxis(next.was), corrected };
   const before = saidAxes.flatMap((axis) => {

@@ -18,7 +18,7 @@ import { firstTexts, pointsOf } from '../commitment/points.ts';
 import type { CommitmentEntry } from '../commitment/schema.ts';
 import type { TitleAuthor } from '../commitment/title-author.ts';
 import { valuesOf } from '../commitment/undo-change.ts';
-import { type Day, lastDay, monthsBetween } from '../fields/calendar.ts';
+import { isDate, lastDay, monthsBetween, type PartialDate } from '../fields/calendar.ts';
 import { none } from '../fields/date.ts';
 import { ordinal } from '../fields/id.ts';
 import { withoutLanguages } from '../fields/language-tag.ts';
@@ -36,7 +36,7 @@ export function joinChanges(
 ): CommitmentChange[] {
   return changes.map((change, at) => {
     const { date, field, reason, decision, source } = change;
-    const wasDue = change.field === 'due' && change.was !== none ? change.was : undefined;
+    const wasDue = change.field === 'due' && isDate(change.was) ? change.was : undefined;
     return {
       ...changeWords(change, nameOf),
       id: `${commitment.id}/${field}/${date}${ordinal(changes, at, 'date', 'field')}`,
@@ -46,13 +46,13 @@ export function joinChanges(
       reason,
       decision: decision === undefined ? undefined : decisionNote(decision, meetings),
       source: source && cite(source),
-      hadPassed: wasDue !== undefined && lastDay(wasDue) < date,
+      hadPassed: wasDue !== undefined && lastDay(wasDue) < lastDay(date),
       commitment,
       raw: {
         was: asWritten(field, change.was),
         now: asWritten(field, change.now),
         months:
-          wasDue && change.field === 'due' && change.now !== none
+          wasDue && change.field === 'due' && isDate(change.now)
             ? monthsBetween(wasDue, change.now)
             : undefined,
       },
@@ -100,7 +100,7 @@ export function goneFrom<Change extends Pick<CommitmentChange, 'field' | 'isGone
 export interface CommitmentChange extends ChangeWords {
   /** Permanent: “mse-2022/w14/due/2024-01-10”. */
   id: string;
-  date: Day;
+  date: PartialDate;
   field: ChangedField;
   /** Whether it is words of ours that changed, which no publisher decided. */
   isOurs: boolean;

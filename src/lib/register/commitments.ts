@@ -111,6 +111,7 @@ function joinOne(
     ...self,
     titleBy: author,
     due: dated.due,
+    ongoing: data.due?.ongoing && { printed: data.due.printed },
     strategy: name,
     leads,
     partners: bodies(data.partners),
@@ -167,7 +168,13 @@ function joinOne(
 /** The dates of a commitment, with what they mean: as it says itself, else as its strategy says. */
 function datedIn({ due, changes }: CommitmentEntry, { dueMeans }: StrategyEntry): DueHistory {
   const means = dueMeans?.means ?? 'completion';
-  return { due: due && { ...due, means: due.means ?? means }, changes, dueMeans: means };
+  const { by, ongoing, ...rest } = due ?? {};
+  return {
+    due: by === undefined ? undefined : { ...rest, by, means: rest.means ?? means },
+    isOngoing: ongoing,
+    changes,
+    dueMeans: means,
+  };
 }
 
 function rhythmOf(strategy: StrategyEntry, asAt: Day): Rhythm {

@@ -1,4 +1,4 @@
-import { type Day, inWords, isDate } from '../fields/calendar.ts';
+import { inWords, isDate, type PartialDate } from '../fields/calendar.ts';
 import { none } from '../fields/date.ts';
 import { ordinal } from '../fields/id.ts';
 import { ended } from '../fields/text.ts';
@@ -68,7 +68,7 @@ export interface Correction {
   /** Where it stands on the page of the report. */
   fragment: string;
   path: string;
-  date: Day;
+  date: PartialDate;
   field: CorrectedField;
   title: string;
   text: string;

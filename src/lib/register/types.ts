@@ -1,6 +1,6 @@
 import type { PlanState } from '../axes/plan-states.ts';
 import type { HistoryEventOf } from '../commitment/history.ts';
-import type { CommitmentEntry } from '../commitment/schema.ts';
+import type { CommitmentEntry, Due } from '../commitment/schema.ts';
 import type { Standing } from '../commitment/standing.ts';
 import type { TitleAuthor } from '../commitment/title-author.ts';
 import type { Day, DayOrMonth } from '../fields/calendar.ts';
@@ -137,6 +137,7 @@ export interface Commitment
     | 'response'
     | 'budget'
     | 'partOf'
+    | 'due'
     | 'serves'
     | 'seeAlso'
     | 'topics'
@@ -154,6 +155,10 @@ export interface Commitment
   slug: string;
   strategyId: string;
   strategy: StrategyName;
+  /** When it is due; undefined when there is no date. */
+  due: Due | undefined;
+  /** That it goes on with no due date, with how the source prints that. */
+  ongoing: { printed: string | undefined } | undefined;
   /** Whose words its title is in. */
   titleBy: TitleAuthor;
   /** From the top heading of the strategy down to the one under which it stands. */

@@ -97,11 +97,12 @@ function stateWords({ counts }: AnsweredStrategy, noun: Noun): string {
 
 function detail(strategy: AnsweredStrategy, noun: Noun): string {
   const { counts } = strategy;
-  const { undated, of } = pastDates(counts);
+  const { undated, ongoing, of } = pastDates(counts);
   return [
     newsOfOne(strategy, noun),
     undated < of && undatedSentence(undated, noun),
     wentOnSentence(strategy, noun),
+    ongoingSentence(ongoing, noun),
     sidesSentence(counts),
     stepsSentence(counts),
   ]
@@ -155,6 +156,7 @@ function inForceWords(strategies: AnsweredStrategy[]): string {
     `${howMany(past.dated, past.of, noun, have, 'a date')}.`,
     pastWordsOfThem(past),
     undatedSentence(past.dated === 0 ? 0 : past.undated, nounFor({}, 'in-force')),
+    ongoingSentence(past.ongoing, nounFor({}, 'in-force')),
   ]
     .filter(Boolean)
     .join(' ');
@@ -181,6 +183,12 @@ function stillLate({ overdue, unreported }: PastDates): string {
 function undatedSentence(undated: number, noun: Noun): string {
   if (undated === 0) return '';
   return `${count(undated, `${noun.one} has`, `${noun.many} have`)} no date, so we cannot say if ${undated === 1 ? 'it is' : 'they are'} late.`;
+}
+
+/** What goes on with no date is told apart: it is not a date that somebody left out. */
+function ongoingSentence(ongoing: number, noun: Noun): string {
+  if (ongoing === 0) return '';
+  return `${count(ongoing, `${noun.one} goes`, `${noun.many} go`)} on with no due date, so ${ongoing === 1 ? 'it' : 'they'} cannot be late.`;
 }
 
 function newsSentence(strategies: AnsweredStrategy[]): string {

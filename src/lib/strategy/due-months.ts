@@ -30,6 +30,7 @@ export function dueMonths(strategy: { commitments: Dated[] }, asAt: Day): DueTab
   });
   const dated = strategy.commitments.filter(({ standing }) => standing.timeliness.due);
   const progress = dated.filter(({ standing }) => standing.timeliness.due?.means === 'progress');
+  const isOngoing = ({ standing }: Dated) => standing.timeliness.state === 'ongoing';
   const undated = strategy.commitments.filter(({ standing }) => !standing.timeliness.due);
   return {
     means:
@@ -43,7 +44,8 @@ export function dueMonths(strategy: { commitments: Dated[] }, asAt: Day): DueTab
           lastDay(timeliness.due.by) >= asAt,
       ),
     ),
-    undated: countSides(undated),
+    ongoing: countSides(undated.filter(isOngoing)),
+    undated: countSides(undated.filter((one) => !isOngoing(one))),
     total: countSides(strategy.commitments),
     most: Math.max(0, ...rows.map(({ all }) => all)),
   };
@@ -66,6 +68,8 @@ export interface DueTable {
     pastBy: string;
   })[];
   toCome: Sides;
+  /** What goes on with no date. */
+  ongoing: Sides;
   undated: Sides;
   total: Sides;
   /** The largest row, to which bars are scaled. */

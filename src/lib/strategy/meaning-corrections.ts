@@ -1,5 +1,5 @@
 import { type State, stateWords } from '../axes/axes.ts';
-import type { Day } from '../fields/calendar.ts';
+import type { PartialDate } from '../fields/calendar.ts';
 import { ordinal } from '../fields/id.ts';
 import { axisOf, type KnownWord, unsaid } from '../progress/known-word.ts';
 import { address } from '../site/address.ts';
@@ -45,7 +45,7 @@ export interface MeaningCorrection {
   /** Permanent: “mse-2022/status-words/Slipping/2024-01-10”. */
   id: string;
   path: string;
-  date: Day;
+  date: PartialDate;
   word: string;
   title: string;
   text: string;

@@ -12,15 +12,18 @@ import type { Counts } from '../priority/counts.ts';
 /** How many have a date, and how many are past it without what the date asks for. */
 export function pastDates({ of, axes: { timeliness } }: Counts): PastDates {
   const undated = timeliness['no-due-date'] ?? 0;
+  const ongoing = timeliness.ongoing ?? 0;
   const overdue = timeliness.overdue ?? 0;
   const unreported = timeliness['date-passed-no-report'] ?? 0;
   const reported = timeliness['date-passed-reported'] ?? 0;
-  return { of, undated, dated: of - undated, overdue, unreported, reported };
+  return { of, undated, ongoing, dated: of - undated - ongoing, overdue, unreported, reported };
 }
 
 export interface PastDates {
   of: number;
+  /** With no date at all, and with none because they go on. */
   undated: number;
+  ongoing: number;
   dated: number;
   /** Past a date of completion, with no report that it is completed. */
   overdue: number;

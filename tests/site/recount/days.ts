@@ -1,13 +1,36 @@
-/** A day or a month of the data as its day: a month means its last one. */
+/** A date of the data as its last day: 2016-09-30, 2016-09, 2016, 2016-Q3, 2016-17 or 2016-17-Q3. */
 export function lastDayOf(written: string): string {
-  const [year = 0, month = 0, day] = written.split('-').map(Number);
-  return dayOf(year, month, day ?? lengthOf(year, month));
+  const { last, day } = monthsOf(written);
+  return day ? written : dayOf(last.year, last.month, lengthOf(last.year, last.month));
 }
 
-/** A day, a month or a year of the data as its first day. */
+/** A date of the data as its first day. */
 export function firstDayOf(written: string): string {
-  const [year = 0, month = 1, day = 1] = written.split('-').map(Number);
-  return dayOf(year, month, day);
+  const { first, day } = monthsOf(written);
+  return day ? written : dayOf(first.year, first.month, 1);
+}
+
+/** The first day on which something of a date is known: of what is longer than a month, that of its last month. */
+export function knownFromOf(written: string): string {
+  return firstDayOf(/^\d{4}-\d\d-\d\d$/.test(written) ? written : lastDayOf(written).slice(0, 7));
+}
+
+/** The first and the last month of a date. The financial year starts in April; 2011-12 is a month. */
+function monthsOf(written: string) {
+  const [, from = '', rest = '', quarter] =
+    /^(\d{4})(?:-(\d\d|\d{4}))?(?:-Q([1-4]))?$/.exec(written) ?? [];
+  const year = Number(from);
+  const isFinancial = rest !== '' && (quarter !== undefined || !/^(0[1-9]|1[0-2])$/.test(rest));
+  if (from === '') return { first: month(0, 0), last: month(0, 0), day: true };
+  if (rest !== '' && !isFinancial) {
+    return { first: month(year, Number(rest)), last: month(year, Number(rest)), day: false };
+  }
+  const start = (isFinancial ? 4 : 1) + (quarter ? (Number(quarter) - 1) * 3 : 0);
+  return { first: month(year, start), last: month(year, start + (quarter ? 2 : 11)), day: false };
+}
+
+function month(year: number, number: number) {
+  return { year: year + Math.floor((number - 1) / 12), month: ((number - 1) % 12) + 1 };
 }
 
 /** The day after, or some days after, a day. */
@@ -40,8 +63,22 @@ export function monthsAfter(day: string, months: number): string {
   return dayOf(toYear, toMonth, Math.min(date, lengthOf(toYear, toMonth)));
 }
 
-/** “3 March 2023” and “March 2023” as the data writes them. */
+const MONTH = String.raw`\p{Lu}\p{L}+`;
+const MONTHS = String.raw`${MONTH}(?: \d{4})? to ${MONTH} \d{4}`;
+const QUARTER = String.raw`quarter [1-4] of \d{4}/\d\d`;
+
+/** A date as the pages write it, as a pattern. */
+export const dateWords = String.raw`(?:${QUARTER} \(${MONTHS}\)|(?:the quarter )?${MONTHS}(?: \(${QUARTER}\))?|(?:\d{1,2} )?${MONTH} \d{4}|\d{4}/\d\d|(?:19|20)\d\d(?![\d/]))`;
+
+/** “3 March 2023”, “March 2023”, “July to September 2016”, “2016/17” and the like as the data writes them. */
 export function writtenAs(words: string): string | undefined {
+  const [, part, of] = /quarter ([1-4]) of (\d{4})/.exec(words) ?? [];
+  if (part && of) return `${of}-${String((Number(of) + 1) % 100).padStart(2, '0')}-Q${part}`;
+  const [, ends = '', then] = /^(?:the quarter )?\p{L}+ to (\p{L}+) (\d{4})$/u.exec(words) ?? [];
+  if (then) return `${then}-Q${(monthNames.indexOf(ends) + 1) / 3}`;
+  const [, from, to = ''] = /^(\d{4})\/(\d\d)$/.exec(words) ?? [];
+  if (from) return /^(0[1-9]|1[0-2])$/.test(to) ? `${from}-${Number(from) + 1}` : `${from}-${to}`;
+  if (/^(19|20)\d\d$/.test(words)) return words;
   const [, day, month = '', year] = /^(?:(\d{1,2}) )?(\p{L}+) (\d{4})$/u.exec(words) ?? [];
   const at = monthNames.indexOf(month) + 1;
   if (at === 0) return undefined;

@@ -1,8 +1,11 @@
-import { firstDayOf, lastDayOf } from './days.ts';
+import { firstDayOf, knownFromOf, lastDayOf } from './days.ts';
 import type { Commitment, Published, Update } from './records.ts';
 
 /** What the files say of a commitment, in the words of the pages. */
 export const hasDate = (one: Commitment): boolean => one.due !== null;
+/** What has no date at all; what goes on with none is told apart. */
+export const isUndated = (one: Commitment): boolean => !hasDate(one) && !goesOn(one);
+export const goesOn = ({ timeliness }: Commitment): boolean => timeliness.state === 'ongoing';
 export const hasReport = (one: Commitment): boolean => one.freshness.lastUpdate !== null;
 export const hasRating = (one: Commitment): boolean => one.rating.word !== null;
 
@@ -43,7 +46,7 @@ export function namedBy(data: Published, report: string): Set<string> {
 export const isAddedAfter = ({ added }: Commitment, date: string): boolean =>
   Boolean(added && firstDayOf(added) > lastDayOf(date));
 export const isWithdrawnBy = ({ withdrawn }: Commitment, date: string): boolean =>
-  Boolean(withdrawn && firstDayOf(withdrawn.on) <= lastDayOf(date));
+  Boolean(withdrawn && knownFromOf(withdrawn.on) <= lastDayOf(date));
 
 /** Whether a strategy has one scale, a word of which says both where the work is and how it goes. */
 export function hasOneScale({ progress }: Published, strategy: string): boolean {

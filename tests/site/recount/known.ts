@@ -1,4 +1,4 @@
-import { lastDayOf, later, monthNames, monthsAfter, writtenAs } from './days.ts';
+import { firstDayOf, lastDayOf, later, monthNames, monthsAfter, writtenAs } from './days.ts';
 import type { Commitment, Priority, Published } from './records.ts';
 
 export interface Figured {
@@ -64,7 +64,10 @@ const patterns = [
   /“[^”]*”/g,
 ];
 
-const anyDate = new RegExp(String.raw`\b(?:\d{1,2} )?(?:${months}) (?:19|20)\d\d\b`, 'g');
+const anyDate = new RegExp(
+  String.raw`\b(?:\d{1,2} )?(?:${months}) (?:19|20)\d\d\b|\b(?:quarter [1-4] of )?(?:19|20)\d\d/\d\d\b`,
+  'g',
+);
 
 /** The dates of a text that are known. */
 function* datesIn(text: string, days: Set<string>) {
@@ -78,12 +81,21 @@ function knownDays({ asAt, texts, strategies, commitments }: Published): Set<str
   const yearly = commitments.flatMap(({ due }) =>
     due?.then === 'annually' ? eachYear(due.by, asAt) : [],
   );
-  const held = [...texts, ...yearly].filter((text) => /^\d{4}-\d\d(-\d\d)?$/.test(text));
+  const held = [...texts, ...yearly].filter((text) =>
+    /^\d{4}-(?:\d\d(-\d\d)?|Q[1-4]|\d\d-Q[1-4]|\d{4})$/.test(text),
+  );
   const next = strategies.flatMap(({ reports, reportingEveryMonths: every }) =>
     every ? reports.map((report) => monthsAfter(lastDayOf(report.asAt), every)) : [],
   );
   const days = [asAt, ...held, ...held.map((day) => later(lastDayOf(day))), ...next];
-  return new Set([...days, ...days.map((day) => day.slice(0, 7))]);
+  // Of a quarter its two months are named, and of one of a financial year that year.
+  const ends = days.flatMap((day) => [firstDayOf(day).slice(0, 7), lastDayOf(day).slice(0, 7)]);
+  const financial = days.flatMap((day) => /^\d{4}-\d\d(?=-Q)/.exec(day)?.[0] ?? []);
+  return new Set([
+    ...days,
+    ...ends,
+    ...financial.map((year) => writtenAs(year.replace('-', '/')) ?? ''),
+  ]);
 }
 
 function eachYear(by: string, asAt: string): string[] {

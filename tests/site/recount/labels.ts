@@ -1,3 +1,4 @@
+import { lastDayOf } from './days.ts';
 import type { Commitment } from './records.ts';
 
 /** The plans of drafts, in force and over, as the data calls them. */
@@ -7,6 +8,7 @@ export function planOf(words: string): string | undefined {
 
 /** What sentences say in place of a label. */
 const phrases: [RegExp, string][] = [
+  [/^no due date: ongoing$/i, 'ongoing'],
   [/no report since|progress was expected|with no report, by$/, 'date-passed-no-report'],
 ];
 
@@ -27,7 +29,9 @@ export function namesOf(one: Commitment): Set<string> {
     one.timeliness.state,
     one.freshness.state,
     ...(one.leads.length === 0 ? ['no-lead'] : one.leads.map(({ id }) => `lead-${id}`)),
-    ...(one.due ? [`due-${one.due.by}`, `due-${one.due.by.slice(0, 7)}`] : []),
+    ...(one.due
+      ? [`due-${one.due.by.toLowerCase()}`, `due-${lastDayOf(one.due.by).slice(0, 7)}`]
+      : []),
   ]);
   names.set(one, found);
   return found;

@@ -43,7 +43,12 @@ const rules: {
   {
     says: 'it has no due date if, and only if, it has none',
     holds: ({ due, timeliness, withdrawn }) =>
-      withdrawn !== null || (timeliness.state === 'no-due-date') === (due === null),
+      withdrawn !== null || /^(no-due-date|ongoing)$/.test(timeliness.state) === (due === null),
+  },
+  {
+    says: 'it goes on with no date if, and only if, its source says so and it was not withdrawn',
+    holds: ({ ongoing, timeliness, withdrawn }) =>
+      (timeliness.state === 'ongoing') === (ongoing && withdrawn === null),
   },
   {
     says: 'it is late only after its date, and if it did not end or go on',

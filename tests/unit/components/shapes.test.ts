@@ -7,8 +7,8 @@ const states = Object.keys(stateWords) as State[];
 
 describe('the shapes', () => {
   test('are different for every state, so that a word can do without its colour', () => {
-    expect(states).toHaveLength(34);
-    expect(new Set(states.map((state) => shapes[state])).size).toBe(34);
+    expect(states).toHaveLength(35);
+    expect(new Set(states.map((state) => shapes[state])).size).toBe(35);
   });
 
   test('have one silhouette for each axis that is worked out', () => {
@@ -32,6 +32,7 @@ describe('the tints', () => {
       'met-on-time',
       'met-late',
       'no-longer-due',
+      'ongoing',
       'no-due-date',
       'updated',
       'closed',

@@ -21,9 +21,17 @@ describe('when it is due, in words', () => {
     [{ by: '2023-09', then: 'ongoing' as const }, 'September\u00a02023, then ongoing'],
     [{ by: '2023-09', then: 'annually' as const }, 'September\u00a02023, then each year'],
     [{ by: '2023-09-30' }, '30\u00a0September\u00a02023'],
+    [
+      { by: '2016-17-Q3' },
+      'October to\u00a0December\u00a02016 (quarter\u00a03\u00a0of\u00a02016/17)',
+    ],
     [undefined, 'No date is given'],
   ])('%o', (due, words) => {
-    expect(dueWords(due)).toBe(words);
+    expect(dueWords(due, false)).toBe(words);
+  });
+
+  test('that it goes on with none', () => {
+    expect(dueWords(undefined, true)).toBe('Ongoing, with no date by which it is done');
   });
 });
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { changedFields } from '../../commitment/change.ts';
-import { day, idIn, idText, oneOf, sourceField, webAddress } from './fields.ts';
+import { day, idIn, idText, oneOf, partialDate, sourceField, webAddress } from './fields.ts';
 
 /** A change of a published commitment as open data. */
 export const changeRecordSchema = z.strictObject({
@@ -9,7 +9,8 @@ export const changeRecordSchema = z.strictObject({
   strategy: idIn('strategies').describe('The ID of the strategy.'),
   commitment: idIn('commitments').describe('The ID of the commitment.'),
   ref: z.string().describe('The label printed in the source.'),
-  date: day.describe('The day on which the change was made public.'),
+  date: partialDate.describe('The date on which the change was made public: a day, or a month.'),
+  knownOn: day.describe('The last day of that date. It is known from then on.'),
   field: oneOf(changedFields).describe('Which field changed.'),
   was: z
     .string()

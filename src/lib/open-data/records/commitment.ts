@@ -87,6 +87,7 @@ export const commitmentRecordSchema = z.strictObject({
     })
     .nullable()
     .describe('When it is due.'),
+  ongoing: z.boolean().describe('Whether the source says that it goes on, in place of a due date.'),
   moved: z
     .strictObject({
       firstDue: partialDate.describe('The first due date that was published, when it has moved.'),
@@ -118,6 +119,7 @@ export const commitmentRecordSchema = z.strictObject({
       state: oneOf(timelinesses).describe('Whether it is late, worked out from dates.'),
       dueOn: day.nullable().describe('The last day on which it is on time.'),
       metOn: partialDate.nullable().describe('When a report says that it was completed.'),
+      metBy: day.nullable().describe('The last day of that date.'),
       rule: z.string().describe('The rule that gave the state.'),
       asAt: day.describe('The day for which the record is true.'),
     })
@@ -133,9 +135,11 @@ export const commitmentRecordSchema = z.strictObject({
   added: partialDate
     .nullable()
     .describe('When it was added, if it came later than the plan, as exact as the source.'),
+  addedBy: day.nullable().describe('The last day of that date.'),
   withdrawn: z
     .strictObject({
       on: partialDate.describe('The date from which it no longer holds.'),
+      from: day.describe('The first day on which it counts as withdrawn.'),
       reason: z.string().describe('Why it was withdrawn.'),
       replacedBy: idIn('commitments')
         .nullable()

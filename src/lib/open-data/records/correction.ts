@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fieldsToCorrect } from '../../progress/correction.ts';
-import { day, idIn, idText, oneOf, webAddress } from './fields.ts';
+import { day, idIn, idText, oneOf, partialDate, webAddress } from './fields.ts';
 
 /** A correction of a published report as open data. */
 export const correctionRecordSchema = z.strictObject({
@@ -11,7 +11,8 @@ export const correctionRecordSchema = z.strictObject({
   commitment: idIn('commitments')
     .nullable()
     .describe('The ID of the commitment, unless the report as a whole was wrong.'),
-  date: day.describe('The day on which the correction was published.'),
+  date: partialDate.describe('The date on which the correction was published: a day, or a month.'),
+  knownOn: day.describe('The last day of that date. It is known from then on.'),
   field: oneOf(fieldsToCorrect).describe('Which field was wrong.'),
   wrong: z.string().describe('What was wrong, in a sentence.'),
   was: z

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { lifecycles, ratings } from '../../axes/axes.ts';
-import { idIn, idText, notes, oneOf, partialDate, sourceField, webAddress } from './fields.ts';
+import { day, idIn, idText, notes, oneOf, partialDate, sourceField, webAddress } from './fields.ts';
 
 /** What one report said of one commitment, as open data. */
 export const updateRecordSchema = z.strictObject({
@@ -23,6 +23,7 @@ export const updateRecordSchema = z.strictObject({
     .nullable()
     .describe('Why it stands so, in our words, if the report gives a reason.'),
   completedOn: partialDate.nullable().describe('When it was completed, if the report says so.'),
+  completedBy: day.nullable().describe('The last day of that date.'),
   figures: z
     .array(z.strictObject({ label: z.string(), value: z.string() }))
     .describe('Figures of the report, each with its label.'),

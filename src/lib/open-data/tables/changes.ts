@@ -1,3 +1,4 @@
+import { lastDay } from '../../fields/calendar.ts';
 import type { CommitmentChange } from '../../register/changes.ts';
 import type { Register } from '../../register/types.ts';
 import { address, toUrl } from '../../site/address.ts';
@@ -19,6 +20,7 @@ export const changesTable: OpenDataTable<ChangeRecord> = {
     commitment: 'commitment',
     ref: 'ref',
     date: 'date',
+    known_on: 'knownOn',
     field: 'field',
     was: 'was',
     now: 'now',
@@ -39,6 +41,7 @@ function changeRecords({ commitments }: Register, site: PublishedSite): ChangeRe
       commitment: commitment.id,
       ref: commitment.ref,
       date: change.date,
+      knownOn: lastDay(change.date),
       field: change.field,
       was: change.raw.was,
       now: change.raw.now,

@@ -1,4 +1,5 @@
 import type { commitmentFields } from '../../commitment/fields.ts';
+import { knownFrom, lastDay } from '../../fields/calendar.ts';
 import type { Commitment } from '../../register/types.ts';
 import { address, toUrl } from '../../site/address.ts';
 import { columnsOf, type PlanFor } from '../columns.ts';
@@ -41,6 +42,7 @@ export const commitmentsTable: OpenDataTable<CommitmentRecord> = {
     due_by: 'due.by',
     due_means: 'due.means',
     due_then: 'due.then',
+    due_ongoing: 'ongoing',
     first_due: 'moved.firstDue',
     moved_times: { field: 'moved.times', otherwise: 0 },
     moved_months: 'moved.months',
@@ -55,12 +57,15 @@ export const commitmentsTable: OpenDataTable<CommitmentRecord> = {
     timeliness: 'timeliness.state',
     due_on: 'timeliness.dueOn',
     met_on: 'timeliness.metOn',
+    met_by: 'timeliness.metBy',
     timeliness_rule: 'timeliness.rule',
     freshness: 'freshness.state',
     last_update: 'freshness.lastUpdate',
     as_at: 'timeliness.asAt',
     added: 'added',
+    added_by: 'addedBy',
     withdrawn_on: 'withdrawn.on',
+    withdrawn_from: 'withdrawn.from',
     withdrawn_reason: 'withdrawn.reason',
     carried_to: 'carriedTo.commitments',
     carried_on: 'carriedTo.on',
@@ -114,6 +119,7 @@ export function commitmentRecord(commitment: Commitment, site: PublishedSite): C
     budget: commitment.budget?.printed ?? null,
     started: commitment.started ?? null,
     due: due ? { by: due.by, means: due.means ?? 'completion', then: due.then ?? null } : null,
+    ongoing: commitment.ongoing !== undefined,
     moved: moved
       ? {
           firstDue: moved.firstDue,
@@ -129,6 +135,7 @@ export function commitmentRecord(commitment: Commitment, site: PublishedSite): C
       state: standing.timeliness.state,
       dueOn: standing.timeliness.dueOn ?? null,
       metOn: standing.timeliness.metOn ?? null,
+      metBy: standing.timeliness.metOn ? lastDay(standing.timeliness.metOn) : null,
       rule: standing.timeliness.rule,
       asAt: standing.timeliness.asAt,
     },
@@ -139,9 +146,11 @@ export function commitmentRecord(commitment: Commitment, site: PublishedSite): C
       asAt: standing.freshness.asAt,
     },
     added: commitment.added ?? null,
+    addedBy: commitment.added ? lastDay(commitment.added) : null,
     withdrawn: commitment.withdrawn
       ? {
           on: commitment.withdrawn.on,
+          from: knownFrom(commitment.withdrawn.on),
           reason: commitment.withdrawn.reason,
           replacedBy: commitment.withdrawn.replacedBy?.id ?? null,
         }

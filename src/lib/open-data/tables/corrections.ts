@@ -1,3 +1,4 @@
+import { lastDay } from '../../fields/calendar.ts';
 import type { Register } from '../../register/types.ts';
 import { toUrl } from '../../site/address.ts';
 import { columnsOf } from '../columns.ts';
@@ -17,6 +18,7 @@ export const correctionsTable: OpenDataTable<CorrectionRecord> = {
     report: 'report',
     commitment: 'commitment',
     date: 'date',
+    known_on: 'knownOn',
     field: 'field',
     wrong: 'wrong',
     was: 'was',
@@ -33,6 +35,7 @@ function correctionRecords({ reports }: Register, site: PublishedSite): Correcti
       report: report.id,
       commitment: correction.commitment?.id ?? null,
       date: correction.date,
+      knownOn: lastDay(correction.date),
       field: correction.field,
       wrong: correction.wrong,
       was: correction.raw.was,

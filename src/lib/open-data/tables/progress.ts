@@ -1,3 +1,4 @@
+import { lastDay } from '../../fields/calendar.ts';
 import type { reportFields, statusWordFields, updateFields } from '../../progress/fields.ts';
 import type { Register } from '../../register/types.ts';
 import { address, toUrl } from '../../site/address.ts';
@@ -29,6 +30,7 @@ export const progressTable: OpenDataTable<UpdateRecord> = {
     summary: 'summary',
     reason: 'reason',
     completed_on: 'completedOn',
+    completed_by: 'completedBy',
     figures: {
       field: 'figures',
       parted: '; ',
@@ -56,6 +58,7 @@ function updateRecords({ reports }: Register, site: PublishedSite): UpdateRecord
       summary: update.summary,
       reason: update.reason ?? null,
       completedOn: update.completedOn ?? null,
+      completedBy: update.completedOn ? lastDay(update.completedOn) : null,
       figures: update.figures.map(({ label, value }) => ({ label, value })),
       evidence: update.evidence,
       sic: update.sic,

@@ -31,6 +31,7 @@ export const strategiesTable: OpenDataTable<StrategyRecord> = {
       'timeliness.date-passed-no-report',
       'How many are past the date by which progress was expected, with no report since.',
     ),
+    ongoing: tallied('timeliness.ongoing', 'How many go on with no due date.'),
     no_due_date: tallied('timeliness.no-due-date', 'How many have no due date.'),
     not_rated: tallied('rating.not-rated', 'How many have no rating.'),
     never_updated: tallied('freshness.never-updated', 'How many no report mentions.'),

@@ -37,6 +37,13 @@ export const valueCodes = {
     wrong: 'carriedTo: { on: 2021-04, pairedBy: us }',
     right: 'carriedTo: { commitment: southend-2021/a3, on: 2021-04, pairedBy: us }',
   },
+  'ongoing-and-more': {
+    what: 'Something that goes on with no date has a date, or words that belong to one.',
+    why: 'What has no date can never be late, and what has one can: only one of them can be true.',
+    todo: 'Keep ongoing: true alone, or write the date and then: ongoing.',
+    wrong: 'due: { ongoing: true, by: 2023-09 }',
+    right: 'due: { by: 2023-09, then: ongoing }',
+  },
   'period-runs-backwards': {
     what: 'A period ends before it starts.',
     why: 'The two dates are mostly the wrong way round.',

@@ -1,3 +1,4 @@
+import { isDate, isDay, lastDay } from '../../fields/calendar.ts';
 import { quote } from '../../fields/text.ts';
 import { axisOf, unsaid } from '../../progress/known-word.ts';
 import type { Draft } from '../content.ts';
@@ -74,16 +75,19 @@ function stateNow(word: unknown, was: string): string | undefined {
 function* outOfOrder({ file }: Draft, dates: ValueAtPath<string>[]): Generator<Finding> {
   let last = '';
   for (const { path, value } of dates) {
-    if (value < last) {
+    if (isDate(value) && last && lastDay(value) < lastDay(last)) {
       yield {
         file,
         path,
         code: 'history-out-of-order',
         what: `“${value}” is before ${last}, the date of the entry above it.`,
-        fix: 'Put the oldest entry first, and add new ones at the end.',
+        fix:
+          isDay(value) && !isDay(last)
+            ? 'Put the oldest entry first. A month means its last day, so an entry of a day within it stands above it.'
+            : 'Put the oldest entry first, and add new ones at the end.',
       };
     }
-    last = value;
+    last = isDate(value) ? value : last;
   }
 }
 

@@ -33,7 +33,9 @@ export function commitmentChanges(strategy: Strategy): Change[] {
         const id = `${change.kind}/${change.id}`;
         const title = `${commitment.ref}: ${lowerFirst(change.title)}`;
         const { isOurs } = change;
-        return [{ ...shared, id, knownOn: change.date, title, text: changeText(change), isOurs }];
+        return [
+          { ...shared, id, knownOn: lastDay(change.date), title, text: changeText(change), isOurs },
+        ];
       }
       // The corrections of a report are told of together.
       if (correction) return [];

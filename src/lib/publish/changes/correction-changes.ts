@@ -1,3 +1,4 @@
+import { lastDay } from '../../fields/calendar.ts';
 import type { Commitment, Strategy } from '../../register/types.ts';
 import { type MeaningCorrection, meaningCorrections } from '../../strategy/meaning-corrections.ts';
 import type { Change, Subject } from './change.ts';
@@ -18,7 +19,7 @@ export function correctionChanges(strategy: Strategy): Change[] {
     id: `corrected/${id}`,
     kind: 'corrected',
     on: date,
-    knownOn: date,
+    knownOn: lastDay(date),
     title: commitment ? `${commitment.ref}: ${title}` : title,
     context: strategy.shortTitle,
     text,

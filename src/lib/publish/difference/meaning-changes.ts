@@ -1,4 +1,5 @@
 import { stateWords } from '../../axes/axes.ts';
+import { lastDay } from '../../fields/calendar.ts';
 import { ourWords, type Phrase, say } from '../../fields/phrase.ts';
 import { count } from '../../fields/sentence.ts';
 import type { ReaderChangeKind } from '../../kinds/change-kinds.ts';
@@ -74,7 +75,9 @@ function moved(
 function reason({ register }: Published): (entry: CorrectedMeaning) => Phrase {
   return ({ date, wrong }) => [
     ...say` Reason: “${wrong}”`,
-    ...(date > register.asAt ? say` Readers see it from ${dateOr(date, '')}.` : []),
+    ...(lastDay(date) > register.asAt
+      ? say` Readers see it from ${dateOr(lastDay(date), '')}.`
+      : []),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { lastDay } from '../../fields/calendar.ts';
 import { ourWords, type Phrase, say } from '../../fields/phrase.ts';
 import { isGroup } from '../../fields/shape.ts';
 import { compareValues, type FieldChange } from './compare-values.ts';
@@ -41,8 +42,8 @@ export function reasonInWords(records: Recorded[], asAt: string): Phrase {
   return records.flatMap(({ reason, decision, date }) => [
     ...(reason ? say` Reason: “${reason}”` : ourWords(' No reason is given.')),
     ...(decision ? say` Decision: “${textOf(decision)}”.` : ourWords(' Decision not recorded.')),
-    ...(typeof date === 'string' && date > asAt
-      ? say` Readers see it from ${dateOr(date, '')}.`
+    ...(typeof date === 'string' && lastDay(date) > asAt
+      ? say` Readers see it from ${dateOr(lastDay(date), '')}.`
       : []),
   ]);
 }

@@ -1,5 +1,12 @@
 import type { Claim } from '../claim.ts';
-import { firstDayOf, lastDayOf, monthsBetween, spanBetween, writtenAs } from '../days.ts';
+import {
+  dateWords,
+  firstDayOf,
+  lastDayOf,
+  monthsBetween,
+  spanBetween,
+  writtenAs,
+} from '../days.ts';
 import { dueDay } from '../facts.ts';
 import type { Here } from '../here.ts';
 import { plain } from '../line.ts';
@@ -84,7 +91,7 @@ export const commitments: Claim[] = [
     },
   },
   {
-    says: 'From (?<was>(?:\\d+ )?\\p{L}+ \\d{4}) to (?<now>(?:\\d+ )?\\p{L}+ \\d{4}): #months months? (?:later|earlier)',
+    says: `From (?<was>${dateWords}) to (?<now>${dateWords}): #months months? (?:later|earlier)`,
     right: (_here, { was = '', now = '' }) => ({
       months: Math.abs(monthsApart(writtenAs(was) ?? '', writtenAs(now) ?? '')),
     }),

@@ -1,12 +1,12 @@
 import type { Claim } from '../claim.ts';
-import { lastDayOf, later, monthsAfter, monthsBetween, writtenAs } from '../days.ts';
+import { dateWords, lastDayOf, later, monthsAfter, monthsBetween, writtenAs } from '../days.ts';
 import { dueDay, tells } from '../facts.ts';
 import type { Here } from '../here.ts';
 import { linksIn, wordsIn } from '../line.ts';
 import type { Commitment } from '../records.ts';
 
-/** “3 March 2023” or “March 2023”. */
-const DATE = (name: string) => `(?<${name}>(?:\\d{1,2} )?\\p{Lu}\\p{L}+ \\d{4})`;
+/** “3 March 2023”, “March 2023”, “2016/17” and the like. */
+const DATE = (name: string) => `(?<${name}>${dateWords})`;
 
 /** The dates that we work out or repeat beside a figure: each must be that of the data. */
 export const dates: Claim[] = [

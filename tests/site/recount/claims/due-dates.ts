@@ -1,6 +1,6 @@
 import type { Claim } from '../claim.ts';
-import { lastDayOf, spanBetween, writtenAs } from '../days.ts';
-import { dueDay, hasDate, isLate } from '../facts.ts';
+import { dateWords, lastDayOf, spanBetween, writtenAs } from '../days.ts';
+import { dueDay, goesOn, isLate, isUndated } from '../facts.ts';
 import type { Here } from '../here.ts';
 import type { Commitment } from '../records.ts';
 
@@ -45,11 +45,12 @@ export const dueDates: Claim[] = [
 
 /** The commitments of a row of due dates, by the words of its heading. */
 function dueThen(here: Here): Commitment[] | undefined {
-  const [, words = ''] = /^(\d* ?\p{L}+ \d{4})/u.exec(here.passage.row) ?? [];
+  const [words = ''] = new RegExp(`^${dateWords}`, 'u').exec(here.passage.row) ?? [];
   const by = writtenAs(words);
   if (by) return here.own.filter(({ due }) => due?.by === by);
   if (/^All/.test(here.passage.row)) return here.own;
-  if (/^No date/.test(here.passage.row)) return here.own.filter((one) => !hasDate(one));
+  if (/^No date/.test(here.passage.row)) return here.own.filter(isUndated);
+  if (/^Ongoing/.test(here.passage.row)) return here.own.filter(goesOn);
   if (/^Still to come/.test(here.passage.row)) {
     return here.own.filter(
       ({ due, withdrawn }) => due && !withdrawn && lastDayOf(due.by) >= here.data.asAt,

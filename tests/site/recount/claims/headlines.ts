@@ -1,5 +1,5 @@
 import type { Claim } from '../claim.ts';
-import { hasDate, hasReport, isLate, isOver } from '../facts.ts';
+import { goesOn, hasDate, hasReport, isLate, isOver, isUndated } from '../facts.ts';
 import type { Here } from '../here.ts';
 import { planOf } from '../labels.ts';
 
@@ -14,7 +14,7 @@ const NOUN = '(?:\\p{L}+ )?\\p{L}+';
 export const headlines: Claim[] = [
   {
     on: ['home', 'strategies'],
-    says: '{dated/all} commitments? of #strategies strateg(?:y|ies) (?<plan>in force) ha(?:ve|s) a (?:due )?date\\.(?: {part/dated2} (?:are|is) (?<state>[^.]+)\\.)?(?: #undated commitments? ha(?:ve|s) no date)?',
+    says: '{dated/all} commitments? of #strategies strateg(?:y|ies) (?<plan>in force) ha(?:ve|s) a (?:due )?date\\.(?: {part/dated2} (?:are|is) (?<state>[^.]+)\\.)?(?: #undated commitments? ha(?:ve|s) no date[^.]*\\.)?(?: #ongoing commitments? go(?:es)? on)?',
     right: (here, { plan = '', state = '' }) => {
       const all = here.planned(plan);
       const dated = all.filter(hasDate);
@@ -24,7 +24,8 @@ export const headlines: Claim[] = [
         all: all.length,
         strategies: plansOf(here, plan),
         part: here.labelled(state, dated).length,
-        undated: all.length - dated.length,
+        undated: all.filter(isUndated).length,
+        ongoing: all.filter(goesOn).length,
       };
     },
   },
@@ -63,7 +64,7 @@ export const headlines: Claim[] = [
   {
     on: ['strategy', 'tracker'],
     says: `#none ${NOUN} ha(?:ve|s) no date, so we cannot say`,
-    right: ({ own }) => ({ none: own.filter((one) => !hasDate(one)).length }),
+    right: ({ own }) => ({ none: own.filter(isUndated).length }),
   },
   {
     on: ['strategy', 'tracker'],
@@ -83,6 +84,11 @@ export const headlines: Claim[] = [
     on: ['strategy', 'tracker'],
     says: `{dated/all} ${NOUN} ha(?:s|ve) a (?:due )?date`,
     right: (here) => ({ dated: here.own.filter(hasDate).length, all: all(here) }),
+  },
+  {
+    on: ['strategy', 'tracker'],
+    says: `#ongoing ${NOUN} go(?:es)? on with no due date, so`,
+    right: ({ own }) => ({ ongoing: own.filter(goesOn).length }),
   },
   {
     on: ['strategy', 'tracker'],

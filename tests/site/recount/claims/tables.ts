@@ -1,5 +1,5 @@
 import type { Claim } from '../claim.ts';
-import { hasDate, hasRating, hasReport, hasWordForWork } from '../facts.ts';
+import { goesOn, hasDate, hasRating, hasReport, hasWordForWork, isUndated } from '../facts.ts';
 import type { Here } from '../here.ts';
 import { planOf } from '../labels.ts';
 import type { Commitment, Priority, Published } from '../records.ts';
@@ -53,7 +53,13 @@ export const tables: Claim[] = [
     on: ['home', 'strategies', 'strategy'],
     within: 'td',
     says: '^#undated with no date$',
-    right: (here) => ({ undated: rowOf(here)?.filter((one) => !hasDate(one)).length }),
+    right: (here) => ({ undated: rowOf(here)?.filter(isUndated).length }),
+  },
+  {
+    on: ['home', 'strategies', 'strategy'],
+    within: 'td',
+    says: '^#ongoing ongoing, with no date$',
+    right: (here) => ({ ongoing: rowOf(here)?.filter(goesOn).length }),
   },
   {
     on: ['home', 'strategies'],

@@ -23,6 +23,7 @@ export interface Commitment {
   priority: { id: string; title: string } | null;
   leads: { id: string; name: string }[];
   due: { by: string; then: string | null } | null;
+  ongoing: boolean;
   moved: {
     firstDue: string;
     times: number;
