@@ -36,6 +36,7 @@ export function strategy(change: Partial<StrategyEntry> = {}): StrategyEntry {
   return {
     title: 'Plan for Marsham',
     shortTitle: 'Marsham',
+    alternates: [],
     kind: 'integrated-care-strategy',
     standing: 'adopted',
     period: { from: 2022, to: 2026 },
@@ -80,6 +81,7 @@ export function report(
 ): ProgressEntry {
   return {
     title: `Report of ${asAt}`,
+    alternates: [],
     asAt,
     source,
     updates: updates.map(([id, ...status]) => ({
