@@ -24,13 +24,14 @@ describe.each(sites)('the lists across strategies of the site “$name”', (sit
   });
 
   test('are there for every answer that any commitment gives, and for every lead', () => {
-    const needed = records.flatMap(({ kind, due, leads, ...axes }) => [
+    const needed = records.flatMap(({ kind, due, leads, topics, ...axes }) => [
       '',
       `${kind}s`,
       axes.lifecycle.state,
       axes.rating.state,
       axes.timeliness.state,
       axes.freshness.state,
+      ...topics.map((topic) => `topic-${topic}`),
       ...(due ? [`due-${due.by.slice(0, 7)}`] : []),
       ...(leads.length > 0 ? leads.map(({ id }) => `lead-${id}`) : ['no-lead']),
       ...(axes.timeliness.state === 'overdue' ? leads.map(({ id }) => `lead-${id}/overdue`) : []),
@@ -124,7 +125,7 @@ function matching(list: string, records: CommitmentRecord[]): CommitmentRecord[]
 }
 
 function matches(rule: string, record: CommitmentRecord): boolean {
-  const { kind, due, leads, plan, lifecycle, rating, timeliness, freshness } = record;
+  const { kind, due, leads, topics, plan, lifecycle, rating, timeliness, freshness } = record;
   const planLists: Record<string, string> = {
     'strategies-in-force': 'in-force',
     proposals: 'draft',
@@ -133,6 +134,7 @@ function matches(rule: string, record: CommitmentRecord): boolean {
   if (rule in planLists) return plan === planLists[rule];
   if (rule === 'no-lead') return leads.length === 0;
   if (rule.startsWith('lead-')) return leads.some(({ id }) => rule === `lead-${id}`);
+  if (rule.startsWith('topic-')) return topics.some((topic) => rule === `topic-${topic}`);
   if (/^due-\d/.test(rule)) return due?.by.startsWith(rule.slice('due-'.length)) ?? false;
   return [`${kind}s`, lifecycle.state, rating.state, timeliness.state, freshness.state].some(
     (answer) => answer === rule,

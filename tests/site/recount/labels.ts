@@ -7,6 +7,8 @@ export function planOf(words: string): string | undefined {
 
 /** What sentences say in place of a label. */
 const phrases: [RegExp, string][] = [
+  [/^Being set up$/, 'starting'],
+  [/^Ended, not said how$/, 'ended'],
   [/no report since|progress was expected|with no report, by$/, 'date-passed-no-report'],
 ];
 
@@ -27,6 +29,7 @@ export function namesOf(one: Commitment): Set<string> {
     one.timeliness.state,
     one.freshness.state,
     ...(one.leads.length === 0 ? ['no-lead'] : one.leads.map(({ id }) => `lead-${id}`)),
+    ...one.topics.map((topic) => `topic-${topic}`),
     ...(one.due ? [`due-${one.due.by}`, `due-${one.due.by.slice(0, 7)}`] : []),
   ]);
   names.set(one, found);

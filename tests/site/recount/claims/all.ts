@@ -14,6 +14,7 @@ import { reports } from './reports.ts';
 import { rest } from './rest.ts';
 import { strategies } from './strategies.ts';
 import { tables } from './tables.ts';
+import { topics } from './topics.ts';
 import { totalsSaid } from './totals-said.ts';
 
 /** Every claim that pages make in figures. */
@@ -30,6 +31,7 @@ export const claims: Claim[] = [
   ...comparisons,
   ...printedTotals,
   ...totalsSaid,
+  ...topics,
   ...changes,
   ...events,
   ...places,

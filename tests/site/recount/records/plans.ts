@@ -36,6 +36,7 @@ export interface Commitment {
   timeliness: Answer & { rule: string; dueOn: string | null; metOn: string | null };
   freshness: Answer & { rule: string; lastUpdate: string | null };
   withdrawn: { on: string } | null;
+  topics: string[];
   serves: unknown[];
   servedBy: unknown[];
   targets: unknown[];
