@@ -1,6 +1,6 @@
 import type { PlanState } from '../axes/plan-states.ts';
 import { nounFor } from '../commitment/answer.ts';
-import { count, type Noun } from '../fields/sentence.ts';
+import { count, inFigures, type Noun } from '../fields/sentence.ts';
 import { addCounts, type Counts } from '../priority/counts.ts';
 import type { Answer } from '../site/answer.ts';
 import { nameInSentence } from '../topic/words.ts';
@@ -89,7 +89,6 @@ function unsaidWords(plans: AnsweredTopic['plans']): string {
   const unsaid = plans.reduce((sum, { counts }) => sum + workOf(counts)['not-said'], 0);
   const of = plans.reduce((sum, { counts }) => sum + counts.of, 0);
   if (unsaid === 0) return '';
-  const whom =
-    unsaid === of ? (of === 1 ? 'it' : 'any of them') : `${unsaid.toLocaleString('en-GB')} of them`;
-  return `We have found no report that says how ${whom} ${unsaid === 1 ? 'stands' : 'stand'}. That does not mean that nothing was done.`;
+  const whom = unsaid === of ? (of === 1 ? 'it' : 'any of them') : `${inFigures(unsaid)} of them`;
+  return `We have found no report that says how ${whom} ${unsaid === 1 || unsaid === of ? 'stands' : 'stand'}. That does not mean that nothing was done.`;
 }
