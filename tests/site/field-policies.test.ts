@@ -107,6 +107,8 @@ function nameOf(collection: string, id: string, commitment: string): string | un
       return register.commitments.find(
         (one) => one.id === (id.includes('/') ? id : `${strategy}/${id}`),
       )?.ref;
+    case 'topics':
+      return register.topics.find((one) => one.id === id)?.name;
     case 'priorities':
       return headings.find((one) => one.id === id)?.title;
     default:

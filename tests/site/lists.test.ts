@@ -25,13 +25,14 @@ describe.each(sites)('the lists across strategies of the site “$name”', (sit
   });
 
   test('are there for every answer that any commitment gives, and for every lead', () => {
-    const needed = records.flatMap(({ kind, due, leads, ...axes }) => [
+    const needed = records.flatMap(({ kind, due, leads, topics, ...axes }) => [
       '',
       `${kind}s`,
       axes.lifecycle.state,
       axes.rating.state,
       axes.timeliness.state,
       axes.freshness.state,
+      ...topics.map((topic) => `topic-${topic}`),
       ...(due ? [`due-${lastDayOf(due.by).slice(0, 7)}`] : []),
       ...(leads.length > 0 ? leads.map(({ id }) => `lead-${id}`) : ['no-lead']),
       ...(axes.timeliness.state === 'overdue' ? leads.map(({ id }) => `lead-${id}/overdue`) : []),
@@ -125,7 +126,7 @@ function matching(list: string, records: CommitmentRecord[]): CommitmentRecord[]
 }
 
 function matches(rule: string, record: CommitmentRecord): boolean {
-  const { kind, due, leads, plan, lifecycle, rating, timeliness, freshness } = record;
+  const { kind, due, leads, topics, plan, lifecycle, rating, timeliness, freshness } = record;
   const planLists: Record<string, string> = {
     'strategies-in-force': 'in-force',
     proposals: 'draft',
@@ -136,6 +137,7 @@ function matches(rule: string, record: CommitmentRecord): boolean {
   if (rule.startsWith('lead-')) return leads.some(({ id }) => rule === `lead-${id}`);
   if (/^due-\d/.test(rule))
     return due ? lastDayOf(due.by).startsWith(rule.slice('due-'.length)) : false;
+  if (rule.startsWith('topic-')) return topics.some((topic) => rule === `topic-${topic}`);
   return [`${kind}s`, lifecycle.state, rating.state, timeliness.state, freshness.state].some(
     (answer) => answer === rule,
   );

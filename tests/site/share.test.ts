@@ -12,7 +12,16 @@ import type { Page } from './built/page.ts';
 import { sites } from './built/site.ts';
 import { attribute } from './built/tree.ts';
 
-const withImage = ['commitment', 'strategy', 'report', 'area', 'snapshot', 'tracker', 'filter'];
+const withImage = [
+  'commitment',
+  'strategy',
+  'report',
+  'area',
+  'snapshot',
+  'topic',
+  'tracker',
+  'filter',
+];
 const mostMedian = 12_000;
 const mostForAny = 20_000;
 

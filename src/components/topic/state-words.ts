@@ -3,6 +3,8 @@ import type { PlanState } from '../../lib/axes/plan-states.ts';
 
 /** The name of a group of commitments. A word of a plan that ended is as old as its last report. */
 export function stateTitle(state: State, plan: PlanState): string {
-  const isWork = state !== 'not-said' && state !== 'completed' && plan === 'ended';
+  const isWork = plan === 'ended' && going.includes(state);
   return isWork ? `${stateWords[state]} when last reported` : stateWords[state];
 }
+
+const going: State[] = ['not-started', 'starting', 'in-progress', 'paused'];

@@ -1,6 +1,6 @@
-import { type PlanState, planStates } from '../axes/plan-states.ts';
+import type { PlanState } from '../axes/plan-states.ts';
 import { nounFor } from '../commitment/answer.ts';
-import { count, type Noun } from '../fields/sentence.ts';
+import { count, inFigures, type Noun } from '../fields/sentence.ts';
 import { addCounts, type Counts } from '../priority/counts.ts';
 import type { Answer } from '../site/answer.ts';
 import { nameInSentence } from '../topic/words.ts';
@@ -13,7 +13,7 @@ import { workOf } from './work-series.ts';
  */
 export function topicAnswer({ name, plans }: AnsweredTopic): Answer {
   const about = nameInSentence(name);
-  const [held, ...others] = planStates.map((plan) => groupOf(plans, plan));
+  const [held, ...others] = planOrder.map((plan) => groupOf(plans, plan));
   if (!held && others.every((group) => !group)) {
     return {
       headline: `No commitment on this site has the topic ${about} yet.`,
@@ -30,9 +30,9 @@ export function topicAnswer({ name, plans }: AnsweredTopic): Answer {
   };
 }
 
-/** How many commitments plans in force have, then drafts, then plans that ended, in a few words each. */
+/** How many commitments plans in force have, then those that ended, then drafts, in a few words each. */
 export function plansApart(plans: AnsweredTopic['plans']): string[] {
-  return planStates.flatMap((plan) => {
+  return planOrder.flatMap((plan) => {
     const group = groupOf(plans, plan);
     if (!group) return [];
     const { one, many } = nounFor({}, plan);
@@ -54,6 +54,9 @@ interface PlanGroup {
   number: number;
   counts: Counts;
 }
+
+/** What holds, what is over and what was only put forward, in the order of the page of a topic. */
+const planOrder: PlanState[] = ['in-force', 'ended', 'draft'];
 
 const planNouns: Record<PlanState, Noun> = {
   'in-force': { one: 'plan in force', many: 'plans in force' },
@@ -86,7 +89,6 @@ function unsaidWords(plans: AnsweredTopic['plans']): string {
   const unsaid = plans.reduce((sum, { counts }) => sum + workOf(counts)['not-said'], 0);
   const of = plans.reduce((sum, { counts }) => sum + counts.of, 0);
   if (unsaid === 0) return '';
-  const whom =
-    unsaid === of ? (of === 1 ? 'it' : 'any of them') : `${unsaid.toLocaleString('en-GB')} of them`;
-  return `We have found no report that says how ${whom} ${unsaid === 1 ? 'stands' : 'stand'}. That does not mean that nothing was done.`;
+  const whom = unsaid === of ? (of === 1 ? 'it' : 'any of them') : `${inFigures(unsaid)} of them`;
+  return `We have found no report that says how ${whom} ${unsaid === 1 || unsaid === of ? 'stands' : 'stand'}. That does not mean that nothing was done.`;
 }

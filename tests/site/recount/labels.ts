@@ -9,6 +9,8 @@ export function planOf(words: string): string | undefined {
 /** What sentences say in place of a label. */
 const phrases: [RegExp, string][] = [
   [/^no due date: ongoing$/i, 'ongoing'],
+  [/^Being set up$/, 'starting'],
+  [/^Ended, not said how$/, 'ended'],
   [/no report since|progress was expected|with no report, by$/, 'date-passed-no-report'],
 ];
 
@@ -29,6 +31,7 @@ export function namesOf(one: Commitment): Set<string> {
     one.timeliness.state,
     one.freshness.state,
     ...(one.leads.length === 0 ? ['no-lead'] : one.leads.map(({ id }) => `lead-${id}`)),
+    ...one.topics.map((topic) => `topic-${topic}`),
     ...(one.due
       ? [`due-${one.due.by.toLowerCase()}`, `due-${lastDayOf(one.due.by).slice(0, 7)}`]
       : []),

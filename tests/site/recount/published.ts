@@ -14,6 +14,7 @@ const names = [
   'changes',
   'corrections',
   'totals',
+  'topics',
 ] as const;
 
 /** Reads the files below /data/ of a built site. */

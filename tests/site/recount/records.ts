@@ -6,6 +6,7 @@ import type {
   Organisation,
   Outcome,
   Source,
+  Topic,
 } from './records/places.ts';
 import type { Commitment, Strategy } from './records/plans.ts';
 import type { Change, Correction, TotalPart, Update } from './records/reports.ts';
@@ -25,6 +26,7 @@ export interface Published {
   areas: Area[];
   outcomes: Outcome[];
   decisions: Decision[];
+  topics: Topic[];
   sources: Source[];
   totals: TotalPart[];
   changes: Change[];

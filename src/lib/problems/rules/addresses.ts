@@ -152,13 +152,19 @@ function moveOrWithdraw(id: string, content: Content): string {
 }
 
 /** To the entry that is new and named most alike, where there is one. */
-function move(id: string, { addresses, idsOf }: Content): string {
+function move(id: string, { addresses, idsOf, of }: Content): string {
   const [name = '', ...own] = id.split('/');
   const known = new Set([id, ...addresses.lines.map((line) => line.id)]);
-  const added = (isCollection(name) ? idsOf(name) : []).filter(
+  const added = (isCollection(name) ? idsOf(name) : idsListed(name, of('site')[0]?.data)).filter(
     (one) => !known.has(`${name}/${one}`) && one.split('/').length === own.length,
   );
   const next = closestTo(own.join('/'), added) ?? added[0];
   const to = [name, ...(next ? [next] : [...own.slice(0, -1), 'its-new-id'])].join('/');
   return `npm run registry -- --move ${id} ${to} --reason "…"`;
+}
+
+/** The IDs of what a file lists now, where the pages of that come from a list. */
+function idsListed(folder: string, data: unknown): string[] {
+  const pages = listedPages(folder)?.pages(data) ?? [];
+  return pages.flatMap(({ id }) => id.split('/')[1] ?? []);
 }

@@ -15,6 +15,7 @@ import { rest } from './rest.ts';
 import { strategies } from './strategies.ts';
 import { tables } from './tables.ts';
 import { threads } from './threads.ts';
+import { topics } from './topics.ts';
 import { totalsSaid } from './totals-said.ts';
 
 /** Every claim that pages make in figures. */
@@ -32,6 +33,7 @@ export const claims: Claim[] = [
   ...comparisons,
   ...printedTotals,
   ...totalsSaid,
+  ...topics,
   ...changes,
   ...events,
   ...places,

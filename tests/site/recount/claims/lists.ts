@@ -69,6 +69,7 @@ function filtered(here: Here, label: string): number | undefined {
     organisations: data.organisations.length,
     areas: data.areas.length,
     indicators: data.indicators.length,
+    topics: data.topics.length,
     strategies: data.strategies.length,
     glossary: here.elements('/glossary/', 'dt', 'section').length,
   };

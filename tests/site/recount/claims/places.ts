@@ -42,13 +42,13 @@ export const places: Claim[] = [
     right: (here) => ({ same: comparedWith(here, 'England').filter((by) => by === 0).length }),
   },
   {
-    on: ['snapshot', 'indicator'],
+    on: ['snapshot', 'indicator', 'topic'],
     within: 'td',
     says: '^#value%? here$',
     right: (here, said) => printed(here, said, rowOf(here).map(figureOf)),
   },
   {
-    on: ['snapshot', 'indicator'],
+    on: ['snapshot', 'indicator', 'topic'],
     within: 'td comparison',
     column: /^Compared/,
     says: '#value%? (?:in )?(?<name>(?!here)[^\\d]+?)(?= \\d|$)',
@@ -69,7 +69,7 @@ export const places: Claim[] = [
     right: (here, said) => printed(here, said, wardFigures(here, said['name'] ?? '')),
   },
   {
-    on: ['indicator'],
+    on: ['indicator', 'topic'],
     column: /^Value as printed$/,
     says: '^(?<words>.+)$',
     right: (here, said) => inFull(here, said, rowOf(here)),
@@ -83,7 +83,8 @@ export const places: Claim[] = [
 ];
 
 /** The values of the profile or of the measure of the page. */
-function profileOf({ data, path }: Here): Observation[] {
+function profileOf({ data, path, type }: Here): Observation[] {
+  if (type === 'topic') return data.observations;
   const [, kind, id, published] = /^\/(\w+)\/([^/]+)\/(?:([^/]+)\/)?$/.exec(path) ?? [];
   return data.observations.filter((one) =>
     kind === 'indicators'

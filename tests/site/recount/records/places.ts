@@ -65,3 +65,9 @@ export interface Source {
   dated: string;
   note: string | null;
 }
+
+export interface Topic {
+  id: string;
+  name: string;
+  commitments: string[];
+}

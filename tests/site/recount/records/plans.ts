@@ -45,6 +45,7 @@ export interface Commitment {
   } | null;
   notCarried: { on: string } | null;
   cameFrom: string[];
+  topics: string[];
   serves: unknown[];
   servedBy: unknown[];
   targets: unknown[];

@@ -1,0 +1,182 @@
+import type { Claim } from '../claim.ts';
+import { hasDate } from '../facts.ts';
+import type { Here } from '../here.ts';
+import { planOf, stateOf } from '../labels.ts';
+import type { Commitment } from '../records.ts';
+
+const PLANS = '(?<plan>plans? in force|plans? that ended|drafts?)';
+
+/** What is counted on the page of a topic, and beside the links to topics. */
+export const topics: Claim[] = [
+  {
+    on: ['home', 'topics'],
+    within: 'topics',
+    says: '#held commitments?$',
+    right: ({ data, passage }) => ({
+      held: data.topics.find(({ id }) => passage.links[0]?.to.endsWith(`/topics/${id}/`))
+        ?.commitments.length,
+    }),
+  },
+  {
+    on: ['topic'],
+    says: `#held (?:commitments?|proposals?) of #plans ${PLANS}`,
+    right: (here, { plan = '' }) => counted(here, plan),
+  },
+  {
+    on: ['topic'],
+    says: `#plans ${PLANS} had #held commitments? on it`,
+    right: (here, { plan = '' }) => counted(here, plan),
+  },
+  {
+    on: ['topic'],
+    says: '#plans (?<plan>drafts?) puts? forward #held proposals? on it',
+    right: (here, { plan = '' }) => counted(here, plan),
+  },
+  {
+    on: ['topic'],
+    within: 'answer',
+    says: '^{part/all} \\p{L}+ in force on .+?(?<dated> with a date)? (?:are|is|has|have) (?<state>[^.]+)\\.$',
+    right: (here, { state = '', dated: among }) => {
+      const held = inPlans(here, 'in force');
+      const dated = held.filter(hasDate);
+      const part = /due date$/.test(state) ? dated : here.labelled(state, held);
+      return { part: part.length, all: among ? dated.length : held.length };
+    },
+  },
+  {
+    on: ['topic'],
+    says: 'We have found no report that says how #unsaid of them stand',
+    right: (here) => ({ unsaid: inSeries(own(here), 'not said').length }),
+  },
+  {
+    on: ['topic'],
+    within: 'th second-line',
+    says: '^.+?\\. (?<label>[\\p{L} ,]+): #part of #all$',
+    right: (here, { label = '' }) => ({
+      part: here.labelled(label, inRow(here)).length,
+      all: inRow(here).length,
+    }),
+  },
+  {
+    on: ['topic'],
+    within: 'th second-line',
+    says: '^.+?\\. #part of #all (?<label>overdue)',
+    right: (here, { label = '' }) => ({
+      part: here.labelled(label, inRow(here)).length,
+      all: inRow(here).length,
+    }),
+  },
+  {
+    on: ['topic'],
+    within: 'th',
+    says: '^All #plans plans$',
+    right: (here) => ({ plans: new Set(own(here).map(({ strategy }) => strategy)).size }),
+  },
+  {
+    on: ['topic'],
+    within: 'td plans',
+    says: '^#all in all$',
+    right: (here) => ({ all: inRow(here).length }),
+  },
+  {
+    on: ['topic'],
+    within: 'td plans',
+    says: '^#held (?<series>(?!in all)[\\p{L}, ]+)$',
+    right: (here, { series = '' }) => ({ held: inSeries(inRow(here), series).length }),
+  },
+  {
+    on: ['topic'],
+    within: 'state-head',
+    says: '^(?<label>.+?)(?: when last reported)? #held (?:commitments?|proposals?) (?<plan>in force|of .+)$',
+    right: (here, { label = '', plan = '' }) => ({
+      held: inGroup(here, label, plan).length,
+    }),
+  },
+  {
+    on: ['topic'],
+    within: 'state-rows',
+    linked: true,
+    says: '^#number(?: |[A-Z])',
+    right: ({ data, link }) => {
+      const ref = data.commitments.find(({ id }) => link.endsWith(`/strategies/${id}/`))?.ref;
+      return { number: /^[\d.]*\d/.exec(ref ?? '')?.[0] };
+    },
+  },
+  {
+    on: ['topic'],
+    says: '^#shown of #held stand here\\.$',
+    right: (here) => {
+      const [, label = '', plan = ''] = HEAD.exec(here.passage.heading) ?? [];
+      return { shown: mostOfAState, held: inGroup(here, label, plan).length };
+    },
+  },
+  {
+    on: ['topic'],
+    linked: true,
+    says: '^All #held commitments on ',
+    right: (here) => ({ held: own(here).length }),
+  },
+  {
+    on: ['topic'],
+    linked: true,
+    says: '^All #values values of this measure$',
+    right: ({ data, link }) => ({
+      values: data.observations.filter(({ indicator }) => link.includes(`/${indicator}/`)).length,
+    }),
+  },
+];
+
+const HEAD = /^(.+?)(?: when last reported)? \d+ (?:commitments?|proposals?) (.+)$/;
+const mostOfAState = 12;
+
+/** What readers call the ways in which work stands. */
+const series: Record<string, RegExp> = {
+  done: /^completed$/,
+  'under way': /^(starting|in-progress)$/,
+  'not started': /^not-started$/,
+  'paused or stopped': /^(paused|stopped)$/,
+  withdrawn: /^withdrawn$/,
+  'ended, not said how': /^ended$/,
+  'not said': /^not-said$/,
+};
+
+function own({ data, path }: Here): Commitment[] {
+  const [, topic = ''] = /^\/topics\/([^/]+)\/$/.exec(path) ?? [];
+  return data.commitments.filter(({ topics: given }) => given.includes(topic));
+}
+
+function inPlans(here: Here, words: string): Commitment[] {
+  const plan = planOf(words);
+  return own(here).filter((one) => one.plan === plan);
+}
+
+function counted(here: Here, words: string) {
+  const held = inPlans(here, words);
+  return { held: held.length, plans: new Set(held.map(({ strategy }) => strategy)).size };
+}
+
+function inSeries(list: Commitment[], words: string): Commitment[] {
+  return list.filter(({ lifecycle }) => series[words]?.test(lifecycle.state));
+}
+
+/** Those of the plan to which the row leads; of the last row all. */
+function inRow(here: Here): Commitment[] {
+  const [link] = here.passage.rowLinks;
+  const [, strategy] =
+    /\/strategies\/([^/]+)\/$/.exec(link?.to ?? here.passage.links[0]?.to ?? '') ?? [];
+  return own(here).filter((one) => !strategy || one.strategy === strategy);
+}
+
+/** Those of a group, by the words at its head. */
+function inGroup(here: Here, label: string, plan: string): Commitment[] {
+  return inPlans(here, plan).filter((one) => groupOf(one) === stateOf(label));
+}
+
+/** What is pressing in a plan in force stands by that, and nowhere else. */
+function groupOf({ plan, timeliness, rating, lifecycle }: Commitment): string {
+  const states = [timeliness.state, rating.state];
+  const urgent = pressing.find((state) => plan === 'in-force' && states.includes(state));
+  return urgent ?? lifecycle.state;
+}
+
+const pressing = ['overdue', 'date-passed-no-report', 'off-track', 'at-risk', 'due-soon'];

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { topicsOf, topicsOfHeadings } from '../../../src/lib/topic/given.ts';
+import { nameInSentence } from '../../../src/lib/topic/words.ts';
+
+const heading = (id: string, topics: string[], priorities: Heading[] = []): Heading => ({
+  id,
+  topics,
+  priorities,
+});
+
+interface Heading {
+  id: string;
+  topics: string[];
+  priorities: Heading[];
+}
+
+describe('a heading', () => {
+  test('has its own topics and those of the headings over it, each once', () => {
+    const found = topicsOfHeadings([
+      heading('homes', ['housing'], [heading('warm', ['air', 'housing'], [heading('damp', [])])]),
+      heading('streets', []),
+    ]);
+    expect(Object.fromEntries(found)).toEqual({
+      homes: ['housing'],
+      warm: ['housing', 'air'],
+      damp: ['housing', 'air'],
+      streets: [],
+    });
+  });
+});
+
+describe('a commitment', () => {
+  test('has its own topics and those of its heading, each once', () => {
+    expect(topicsOf({ topics: ['work', 'air'], notTopics: [] }, ['air', 'housing'])).toEqual([
+      'work',
+      'air',
+      'housing',
+    ]);
+  });
+
+  test('can be left out of a topic of its heading, and of no other', () => {
+    expect(topicsOf({ topics: ['work'], notTopics: ['housing'] }, ['air', 'housing'])).toEqual([
+      'work',
+      'air',
+    ]);
+  });
+});
+
+test('The name of a topic goes into a sentence in lower case, but for initials', () => {
+  expect(['Mental health', 'NHS dentists', 'I statements'].map(nameInSentence)).toEqual([
+    'mental health',
+    'NHS dentists',
+    'I statements',
+  ]);
+});
