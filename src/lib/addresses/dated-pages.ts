@@ -1,11 +1,12 @@
-import type { Register } from '../register/types.ts';
+import { type ComparedPair, comparedPairs } from '../progress/compared-pairs.ts';
+import type { Register, Report, Strategy } from '../register/types.ts';
 import { address } from '../site/address.ts';
 import type { AddressLine, PublicPage } from './line.ts';
 
 /**
- * The pages that what happened makes, and no file: the year in which something happened, and the changes of
- * a strategy. They are there from a day on, and stay. Lists by state, and comparisons of reports, come and go
- * with what they show, so they are not among the permanent addresses.
+ * The pages that what happened makes, and no file: the year in which something happened, the changes of
+ * a strategy, and two of its reports beside each other. They are there from a day on, and stay. Lists by state
+ * come and go with what they show, so they are not among the permanent addresses.
  *
  * @param years the years that have a page, “2023”.
  */
@@ -15,17 +16,43 @@ export function datedPages({ strategies }: Register, years: readonly string[]): 
     ...strategies
       .filter(({ commitments }) => commitments.some(({ changes }) => changes.length > 0))
       .map(({ id }) => ({ id: `changes/${id}`, address: address.changes(id) })),
+    ...strategies.flatMap(({ reports }) =>
+      comparedPairs(reports).map(({ earlier, later }) => ({
+        id: `comparisons/${later.strategyId}/${later.slug}/${earlier.slug}`,
+        address: address.since(later, earlier),
+      })),
+    ),
   ].map((page) => ({ ...page, fragments: [] }));
 }
 
 /** Whether a line is of a page that what happened makes. */
 export function isOfDatedPage({ id }: Pick<AddressLine, 'id'>): boolean {
-  return /^updates\//.test(id) || isOfChanges({ id });
+  return /^updates\//.test(id) || isOfStrategy({ id });
 }
 
-/** Whether it is of the changes of a strategy, and so goes where the strategy goes. */
-export function isOfChanges({ id }: Pick<AddressLine, 'id'>): boolean {
-  return /^changes\//.test(id);
+/** Whether it is made of what happened to one strategy, and so goes where the strategy goes. */
+export function isOfStrategy({ id }: Pick<AddressLine, 'id'>): boolean {
+  return /^(?:changes|comparisons)\//.test(id);
+}
+
+/**
+ * The pairs of reports that have a page: those of the rule, and those that were entered once. A report that is found
+ * late, and was known early, must not take away the page of its neighbours.
+ */
+export function pairsWithPage(
+  { reports }: Pick<Strategy, 'reports'>,
+  lines: readonly AddressLine[],
+): ComparedPair<Report>[] {
+  const entered = new Set(lines.flatMap((line) => (line.state === 'live' ? [line.address] : [])));
+  const made = new Set(
+    comparedPairs(reports).map(({ earlier, later }) => address.since(later, earlier)),
+  );
+  return reports.flatMap((later, at) =>
+    reports.slice(at + 1).flatMap((earlier) => {
+      const page = address.since(later, earlier);
+      return made.has(page) || entered.has(page) ? [{ earlier, later }] : [];
+    }),
+  );
 }
 
 /**
