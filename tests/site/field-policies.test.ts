@@ -5,8 +5,8 @@ import {
   commitmentKinds,
   commitmentSchema,
 } from '../../src/lib/commitment/schema.ts';
-import { inWords, isDay, isMonth } from '../../src/lib/fields/calendar.ts';
-import { none } from '../../src/lib/fields/date.ts';
+import { inWords, isDate } from '../../src/lib/fields/calendar.ts';
+import { isDated, none } from '../../src/lib/fields/date.ts';
 import type { FieldPolicy } from '../../src/lib/fields/policy.ts';
 import { choicesOf, type Leaf, leaves, refersTo } from '../../src/lib/fields/shape.ts';
 import { withPlainSpaces } from '../../src/lib/fields/text.ts';
@@ -79,7 +79,7 @@ function wordsOf(id: string, { path, value, schema }: Leaf): string[] {
   if (text in commitmentKinds) return [commitmentKinds[text as CommitmentKind].one];
   if (text in choices) return [choices[text] ?? ''];
   if (choicesOf(schema)) return [];
-  return [isDay(text) || isMonth(text) ? withPlainSpaces(inWords(text)) : text];
+  return [isDated(schema) && isDate(text) ? withPlainSpaces(inWords(text)) : text];
 }
 
 /** What readers see of what a file picks from a list. */

@@ -46,6 +46,7 @@ export type ProblemCode =
   | 'no-update-and-more'
   | 'not-a-colour'
   | 'not-a-date'
+  | 'not-a-language'
   | 'not-a-link'
   | 'not-one-of'
   | 'period-runs-backwards'
@@ -53,6 +54,7 @@ export type ProblemCode =
   | 'several-lines'
   | 'text-too-long'
   | 'two-words-on-one-axis'
+  | 'vague-date'
   | 'word-without-label'
   | 'word-without-meaning';
 

@@ -37,7 +37,7 @@ export const organisationSchema = z.strictObject({
         name: line(120).describe('The name that the body had before.'),
         until: partialDate
           .optional()
-          .describe('The day or month from which the name was no longer used.'),
+          .describe('From when the name was no longer used, as exact as the source.'),
       }),
     )
     .default([])

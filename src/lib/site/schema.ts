@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { brandColour } from '../fields/colour.ts';
 import { day } from '../fields/date.ts';
+import { financialYearMonths, usualStart } from '../fields/financial-year.ts';
+import { languageTag } from '../fields/language-tag.ts';
 import { email, link } from '../fields/link.ts';
 import { reportsAt } from '../fields/reports-at.ts';
 import { line, prose } from '../fields/text.ts';
@@ -18,6 +20,13 @@ export const siteSchema = z.strictObject({
     .describe(
       'The day on which this site took the place of the demonstration. npm run new writes it, and it never changes.',
     ),
+  languages: z
+    .array(languageTag.describe('The code of a language, for example "cy".'))
+    .min(1)
+    .optional()
+    .describe(
+      'The languages of the site, the one in which its files are written first: [en, cy]. English alone when left out.',
+    ),
   publisher: z
     .strictObject({
       name: line(100).describe('The body that publishes this site.'),
@@ -31,6 +40,12 @@ export const siteSchema = z.strictObject({
     .optional()
     .describe(
       'Where the bodies whose strategies it shows say that they will report. Leave it out when no source says so.',
+    ),
+  financialYearStarts: z
+    .enum(financialYearMonths)
+    .default(usualStart)
+    .describe(
+      'The month in which your financial year starts, for example "April". Dates such as 2016-17 and 2016-17-Q3 are reckoned from it.',
     ),
   brandColour: brandColour.describe(
     'The one colour of your own. White text stands on it, so its contrast must be at least 4.5 to 1.',

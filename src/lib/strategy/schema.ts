@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { dueMeanings } from '../commitment/schema.ts';
 import { titleAuthors } from '../commitment/title-author.ts';
-import { dayOrMonth, partialDate, year } from '../fields/date.ts';
+import { alternates } from '../fields/alternate.ts';
+import { partialDate, year } from '../fields/date.ts';
 import { id, idOf } from '../fields/id.ts';
+import { languageTag } from '../fields/language-tag.ts';
 import { reportsAt } from '../fields/reports-at.ts';
 import { rule } from '../fields/rule.ts';
 import { sicNote, sourcePlace, whose } from '../fields/source-place.ts';
@@ -33,6 +35,12 @@ const standingIds = Object.keys(standings) as [StrategyStanding, ...StrategyStan
 export const strategySchema = z.strictObject({
   title: line(120).describe('The name of the strategy in full.'),
   shortTitle: line(50).describe('A short name for breadcrumbs and lists.'),
+  lang: languageTag
+    .optional()
+    .describe(
+      'The language of the words in this file, its commitments and its reports, if it is not the first of the site, for example "cy".',
+    ),
+  alternates,
   kind: z.enum(kinds).describe('What kind of plan it is.'),
   standing: z
     .enum(standingIds)
@@ -154,10 +162,8 @@ export const strategySchema = z.strictObject({
           .describe(
             'When, in the words of the source, for example "in the 2026/27 financial year".',
           ),
-        from: dayOrMonth
-          .optional()
-          .describe('The first day or month, when the source gives a date.'),
-        to: dayOrMonth.optional().describe('The last day or month, when the source gives a date.'),
+        from: partialDate.optional().describe('The first date, when the source gives one.'),
+        to: partialDate.optional().describe('The last date, when the source gives one.'),
         owner: line(120)
           .optional()
           .describe('Who is to do it: a body or a role, never the name of a person.'),
@@ -173,7 +179,7 @@ export const strategySchema = z.strictObject({
   events: z
     .array(
       z.strictObject({
-        on: dayOrMonth.describe('The day or month of the event.'),
+        on: partialDate.describe('The date of the event, as exact as the source.'),
         title: line(80).describe('What happened, in a few words, for example "Went to the board".'),
         text: prose(300).describe('What happened, in one plain sentence.'),
         source: sourcePlace.optional().describe('Where it is recorded.'),

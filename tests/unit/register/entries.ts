@@ -34,6 +34,7 @@ export function strategy(change: Partial<StrategyEntry> = {}): StrategyEntry {
   return {
     title: 'Plan for Marsham',
     shortTitle: 'Marsham',
+    alternates: [],
     kind: 'integrated-care-strategy',
     standing: 'adopted',
     period: { from: 2022, to: 2026 },
@@ -75,6 +76,7 @@ export function report(
 ): ProgressEntry {
   return {
     title: `Report of ${asAt}`,
+    alternates: [],
     asAt,
     source,
     updates: updates.map(([id, ...status]) => ({
@@ -115,6 +117,7 @@ export function entries(
           introduction: 'A site.',
           address: 'https://marsham.example',
           publisher: { name: 'Marsham', email: 'team@marsham.example', replyWithin: '5 days' },
+          financialYearStarts: 'April',
           brandColour: '#12436D',
           licence: { name: 'OGL', link: 'https://example.org/licence' },
           review: { dueSoonMonths: 3, silentMonths: 12 },

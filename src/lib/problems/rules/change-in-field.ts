@@ -1,8 +1,14 @@
 import { z } from 'zod';
-import { type ChangeEntry, fieldForAuthors, isPoints } from '../../commitment/change.ts';
+import {
+  type ChangeEntry,
+  type EntryValue,
+  fieldForAuthors,
+  isPoints,
+} from '../../commitment/change.ts';
 import { commitmentSchema } from '../../commitment/schema.ts';
 import { type Changing, undoChange, valuesOf } from '../../commitment/undo-change.ts';
 import { none } from '../../fields/date.ts';
+import { printedByLanguage } from '../../fields/language-tag.ts';
 import { quoteBoth } from '../../fields/text.ts';
 import type { Draft } from '../content.ts';
 import type { Finding, FindingWords, Rule } from '../problem.ts';
@@ -61,15 +67,19 @@ function notFollowing(later: ChangeEntry | undefined, earlier: ChangeEntry): Fin
   return {
     code: 'change-does-not-follow',
     what: `This change starts from ${starts}, and the one before it ended with ${ended}.`,
-    fix: `Write was: ${typeof earlier.now === 'string' ? earlier.now : `[${earlier.now.join(', ')}]`}, or add the change between the two.`,
+    fix: `Write was: ${written(earlier.now)}, or add the change between the two.`,
   };
 }
 
-function valueIn(data: Changing, field: ChangeEntry['field']): string | string[] {
+function valueIn(data: Changing, field: ChangeEntry['field']): EntryValue {
   const values = valuesOf(data, field);
   return isPoints(field) ? values.join(' / ') || none : (values[0] ?? none);
 }
 
-function written(value: string | string[]): string {
-  return typeof value === 'string' ? value : `[${value.join(', ')}]`;
+/** A value as an author writes it: text, a list, or words by their language. */
+function written(value: EntryValue): string {
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value)) return `[${value.join(', ')}]`;
+  const words = printedByLanguage(value).map(({ lang, text }) => `${lang}: ${text}`);
+  return `{ ${words.join(', ')} }`;
 }

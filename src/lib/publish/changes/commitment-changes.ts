@@ -1,4 +1,5 @@
-import { firstDay, inWords, lastDay } from '../../fields/calendar.ts';
+import { firstDay, inWords, knownFrom, lastDay } from '../../fields/calendar.ts';
+import { reportKnownFrom } from '../../progress/first-known.ts';
 import type { SaidAxis } from '../../progress/known-word.ts';
 import { newWords } from '../../progress/new-words.ts';
 import type { CommitmentChange } from '../../register/changes.ts';
@@ -39,7 +40,7 @@ export function commitmentChanges(strategy: Strategy): Change[] {
       if (update && report) {
         const id = `update/${report.id}/${commitment.slug}`;
         const title = `${commitment.ref}: ${movement(update, commitment, isReworded)}`;
-        return [{ ...shared, id, knownOn: firstDay(report.published ?? report.asAt), title }];
+        return [{ ...shared, id, knownOn: knownFrom(reportKnownFrom(report)), title }];
       }
       if (kind === 'added') {
         // Its date may be said more exactly later, and it was added once.

@@ -1,8 +1,9 @@
 import type { DataDownload, Dataset } from 'schema-dts';
-import { type Day, inWords } from '../../fields/calendar.ts';
+import { type Day, forMachines, inWords } from '../../fields/calendar.ts';
 import { schemaVersion } from '../../open-data/table.ts';
 import type { Snapshot } from '../../register/snapshots.ts';
 import { address } from '../../site/address.ts';
+import { mainLanguage } from '../../site/languages.ts';
 import { wholeFiles } from '../open-data-files.ts';
 import { openDataTables } from '../open-data-tables.ts';
 import { placeNode } from './area.ts';
@@ -40,7 +41,7 @@ export function snapshotNode(snapshot: Snapshot): About {
     ...onPage(context.url(address.snapshot(snapshot)), 'dataset'),
     name: `${snapshot.title}, ${inWords(snapshot.published)}`,
     description: snapshot.summary,
-    datePublished: snapshot.published,
+    datePublished: forMachines(snapshot.published),
     spatialCoverage: placeNode(snapshot.area, context.url),
     variableMeasured: [...measures],
     citation: snapshot.source.text,
@@ -54,7 +55,7 @@ function datasetOfSite({ site, siteId, url }: Context) {
     license: site.licence.link,
     creator: { '@id': `${url(address.home())}#publisher` },
     isAccessibleForFree: true,
-    inLanguage: 'en-GB',
+    inLanguage: mainLanguage(site),
     isPartOf: { '@id': siteId },
   } as const satisfies Dataset;
 }

@@ -1,4 +1,5 @@
 import { commitmentKinds } from '../../commitment/schema.ts';
+import { firstDay, forMachines, type PartialDate } from '../../fields/calendar.ts';
 import type { Commitment, Report, Strategy } from '../../register/types.ts';
 import { address } from '../../site/address.ts';
 import { strategyKinds } from '../../strategy/schema.ts';
@@ -11,11 +12,12 @@ export function strategyNode(strategy: Strategy): About {
     '@type': 'CreativeWork',
     ...onPage(url(address.strategy(strategy.id)), 'strategy'),
     name: strategy.title,
+    ...inLanguage(strategy.lang),
     alternateName: strategy.shortTitle,
     genre: strategyKinds[strategy.kind],
     abstract: strategy.summary,
     creativeWorkStatus: strategy.standing,
-    ...(strategy.published && { datePublished: strategy.published }),
+    ...(strategy.published && { datePublished: forMachines(strategy.published) }),
     temporalCoverage: `${strategy.period.from}/${strategy.period.to}`,
     spatialCoverage: placeNode(strategy.area, url),
     publisher: publisherNode(strategy.publisher, url),
@@ -30,6 +32,7 @@ export function commitmentNode(commitment: Commitment): About {
     '@type': 'CreativeWork',
     ...onPage(url(address.commitment(commitment)), 'commitment'),
     name: title,
+    ...inLanguage(strategy.lang),
     identifier: ref,
     genre: commitmentKinds[kind].one,
     ...(summary !== undefined && { abstract: summary }),
@@ -55,12 +58,18 @@ export function reportNode(report: Report): About {
     '@type': 'Report',
     ...onPage(url(address.report(report)), 'report'),
     name: report.title,
-    ...(report.published && { datePublished: report.published }),
-    temporalCoverage: report.period ? `${report.period.from}/${report.period.to}` : report.asAt,
+    ...inLanguage(report.lang ?? report.strategy.lang),
+    ...(report.published && { datePublished: forMachines(report.published) }),
+    temporalCoverage: report.period ? spanForMachines(report.period) : forMachines(report.asAt),
     about: { '@id': strategyId(report.strategyId, url) },
     publisher: publisherNode(report.strategy.publisher, url),
     citation: report.source.text,
   });
+}
+
+/** The language of a work, where it is not that of the site. */
+function inLanguage(lang: string | undefined) {
+  return lang ? { inLanguage: lang } : {};
 }
 
 function strategyId(strategy: string, url: Context['url']): string {
@@ -70,4 +79,9 @@ function strategyId(strategy: string, url: Context['url']): string {
 function publisherNode({ id, name }: { id: string; name: string }, url: Context['url']) {
   const page = url(address.organisation(id));
   return { '@type': 'Organization', '@id': `${page}#organisation`, name, url: page } as const;
+}
+
+function spanForMachines({ from, to }: { from: PartialDate; to: PartialDate }): string {
+  const start = forMachines(from) === from ? from : firstDay(from);
+  return `${start}/${forMachines(to)}`;
 }
