@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compareReports } from '../../src/lib/progress/compare-reports.ts';
+import { comparedPairs } from '../../src/lib/progress/compared-pairs.ts';
 import { address } from '../../src/lib/site/address.ts';
 import { tagged } from './built/find.ts';
 import { sites } from './built/site.ts';
@@ -7,12 +8,10 @@ import { attribute, textOf } from './built/tree.ts';
 
 describe.each(sites)('what changed between two reports, on the site “$name”', (site) => {
   const pairs = site.register.strategies.flatMap(({ reports }) =>
-    reports.flatMap((later, at) =>
-      reports.slice(at + 1).map((earlier) => ({ earlier, later, reports })),
-    ),
+    comparedPairs(reports).map((pair) => ({ ...pair, reports })),
   );
 
-  test('has a page for every pair of reports of a strategy, linked from the later one', () => {
+  test('has a page for each report and the one before it, and for each and the first, linked from the later one', () => {
     expect(pairs.length).toBeGreaterThan(0);
     const unlinked = pairs.filter(({ earlier, later }) => {
       const to = `${site.base.slice(0, -1)}${address.since(later, earlier)}`;

@@ -3,13 +3,12 @@ import { readAddresses } from '../../src/lib/addresses/read-addresses.ts';
 import { sites } from './built/site.ts';
 
 /**
- * Pages that come and go with what they show: lists by an answer, the further pages of a long list, two reports
- * beside each other. A frame stays as long as the page of its commitment, which has a line.
+ * Pages that come and go with what they show: lists by an answer, the further pages of a long list.
+ * A frame stays as long as the page of its commitment, which has a line.
  */
 const comeAndGo = [
   /^\/commitments\/.+/,
   /^\/strategies\/[^/]+\/(statements|commitments)\/.+/,
-  /^\/strategies\/[^/]+\/progress\/[^/]+\/since-[^/]+\/$/,
   /^\/updates\/\d{4}\/\d+\/$/,
   /^\/embed\//,
   /^\/404\.html$/,

@@ -167,14 +167,14 @@ const seeded: [what: string, site: string, path: string, words: RegExp, to: Spoi
   [
     'one more has another word',
     'demo',
-    `${LIVING_WELL}progress/2026-09/since-2025-03/`,
+    `${LIVING_WELL}progress/2026-09/since-2026-03/`,
     /(\d+) of \d+ ha(?:s|ve) another word/,
     more,
   ],
   [
     'a change has the wrong sign',
     'demo',
-    `${LIVING_WELL}progress/2026-09/since-2025-03/`,
+    `${LIVING_WELL}progress/2026-09/since-2026-03/`,
     /(−)50\.0/,
     () => '+',
   ],

@@ -1,6 +1,6 @@
 import { type Axis, axes } from '../../lib/axes/axes.ts';
 import { type PlanState, planStates } from '../../lib/axes/plan-states.ts';
-import type { ListPage } from '../../lib/commitment/list-pages.ts';
+import { type ListPage, partOf, withPage } from '../../lib/commitment/list-pages.ts';
 import type { CommitmentList } from '../../lib/commitment/lists.ts';
 import { questions } from '../../lib/commitment/method.ts';
 import {
@@ -32,13 +32,13 @@ export function titleOf({ list, number, of }: ListPage<Commitment>): string {
   return paged(title);
 
   function paged(words: string): string {
-    return of > 1 ? `${words} (page ${inFigures(number)} of ${inFigures(of)})` : words;
+    return withPage(words, { number, of });
   }
 }
 
 /** How many commitments are in a list, out of how many, and which of them are on this page. */
 export function leadOf(page: ListPage<Commitment>, strategies: Strategy[]): string {
-  return [whole(page, strategies), part(page)].filter(Boolean).join(' ');
+  return [whole(page, strategies), partOf(page)].filter(Boolean).join(' ');
 }
 
 /** What holds, what is only proposed and what is over are counted apart, each out of its own kind. */
@@ -67,12 +67,6 @@ const planCounted: Record<PlanState, Noun> = {
     many: 'commitments of the strategies that ended',
   },
 };
-
-function part({ number, of, from, commitments }: ListPage<Commitment>): string {
-  if (of === 1) return '';
-  const to = from + commitments.length - 1;
-  return `Page ${inFigures(number)} of ${inFigures(of)} shows ${to === from ? `number ${inFigures(from)}` : `${inFigures(from)} to ${inFigures(to)}`}.`;
-}
 
 function isLead(id: string): boolean {
   return id.startsWith('lead-');

@@ -1,12 +1,13 @@
-import type { Register } from '../register/types.ts';
+import { type ComparedPair, comparedPairs } from '../progress/compared-pairs.ts';
+import type { Register, Report, Strategy } from '../register/types.ts';
 import { address } from '../site/address.ts';
 import { pairsOfPlans } from '../strategy/plan-pair.ts';
 import type { AddressLine, PublicPage } from './line.ts';
 
 /**
  * The pages that what happened makes, and no file: the year in which something happened, the changes of a
- * strategy, and what a plan made of the one before it. They are there from a day on, and stay. Lists by state, and comparisons of reports, come and go
- * with what they show, so they are not among the permanent addresses.
+ * strategy, two of its reports beside each other, and what a plan made of the one before it. They are there from a
+ * day on, and stay. Lists by state come and go with what they show, so they are not among the permanent addresses.
  *
  * @param years the years that have a page, “2023”.
  */
@@ -20,6 +21,12 @@ export function datedPages({ strategies }: Register, years: readonly string[]): 
       id: `follows/${newer.id}/${older.id}`,
       address: address.pair(newer.id, older.id),
     })),
+    ...strategies.flatMap(({ reports }) =>
+      comparedPairs(reports).map(({ earlier, later }) => ({
+        id: `comparisons/${later.strategyId}/${later.slug}/${earlier.slug}`,
+        address: address.since(later, earlier),
+      })),
+    ),
   ].map((page) => ({ ...page, fragments: [] }));
 }
 
@@ -28,9 +35,29 @@ export function isOfDatedPage({ id }: Pick<AddressLine, 'id'>): boolean {
   return /^updates\//.test(id) || isOfStrategy({ id });
 }
 
-/** Whether it is of the changes of a strategy, or of two plans, and so goes where these go. */
+/** Whether it is of what happened to one strategy, or of two plans, and so goes where the strategy goes. */
 export function isOfStrategy({ id }: Pick<AddressLine, 'id'>): boolean {
-  return /^(changes|follows)\//.test(id);
+  return /^(?:changes|comparisons|follows)\//.test(id);
+}
+
+/**
+ * The pairs of reports that have a page: those of the rule, and those that were entered once. A report that is found
+ * late, and was known early, must not take away the page of its neighbours.
+ */
+export function pairsWithPage(
+  { reports }: Pick<Strategy, 'reports'>,
+  lines: readonly AddressLine[],
+): ComparedPair<Report>[] {
+  const entered = new Set(lines.flatMap((line) => (line.state === 'live' ? [line.address] : [])));
+  const made = new Set(
+    comparedPairs(reports).map(({ earlier, later }) => address.since(later, earlier)),
+  );
+  return reports.flatMap((later, at) =>
+    reports.slice(at + 1).flatMap((earlier) => {
+      const page = address.since(later, earlier);
+      return made.has(page) || entered.has(page) ? [{ earlier, later }] : [];
+    }),
+  );
 }
 
 /**

@@ -144,7 +144,10 @@ function compareAxis<OneUpdate extends Comparable['updates'][number]>(
 }
 
 /** What an update says on an axis; a word of a scale was given there too, also where it says nothing. */
-function saidOn(axis: SaidAxis, update: Comparable['updates'][number]): WordAndState | undefined {
+export function saidOn(
+  axis: SaidAxis,
+  update: { [On in SaidAxis]: WordAndState | undefined } & { scaleWord?: string | undefined },
+): WordAndState | undefined {
   const { [axis]: said, scaleWord } = update;
   return said ?? (scaleWord === undefined ? undefined : { word: scaleWord, state: unsaid[axis] });
 }

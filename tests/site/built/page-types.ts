@@ -20,7 +20,10 @@ const types = [
   { type: 'strategies', pattern: /^\/strategies\/$/ },
   { type: 'strategy', pattern: /^\/strategies\/[^/]+\/$/ },
   { type: 'tracker', pattern: /^\/strategies\/[^/]+\/(statements|commitments)\/$/ },
-  { type: 'filter', pattern: /^\/strategies\/[^/]+\/(statements|commitments)\/[^/]+\/$/ },
+  {
+    type: 'filter',
+    pattern: /^\/strategies\/[^/]+\/(statements|commitments)\/[^/]+\/(page-\d+\/)?$/,
+  },
   { type: 'reports', pattern: /^\/strategies\/[^/]+\/progress\/$/ },
   { type: 'report', pattern: /^\/strategies\/[^/]+\/progress\/[^/]+\/$/ },
   { type: 'comparison', pattern: /^\/strategies\/[^/]+\/progress\/[^/]+\/since-[^/]+\/$/ },

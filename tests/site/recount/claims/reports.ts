@@ -1,5 +1,5 @@
 import type { Claim } from '../claim.ts';
-import { namedBy, tells, updatesOf } from '../facts.ts';
+import { hasOneScale, namedBy, tells, updatesOf, wordOf } from '../facts.ts';
 import type { Here } from '../here.ts';
 import { reachHere } from '../reach.ts';
 import type { Update } from '../records.ts';
@@ -50,6 +50,25 @@ export const reports: Claim[] = [
     right: (here) => ({ used: usersOf(here).length }),
   },
   {
+    on: ['reports'],
+    within: 'td',
+    column: /^(?!Tells of|No word)/,
+    says: '^#used (?<word>.+)$',
+    right: (here) => ({ used: spokenOf(here, here.passage.column).length }),
+  },
+  {
+    on: ['reports'],
+    within: 'td',
+    says: '^#wordless with no word$',
+    right: (here) => ({ wordless: spokenOf(here, undefined).length }),
+  },
+  {
+    on: ['reports'],
+    within: 'td',
+    says: '^of #told$',
+    right: (here) => ({ told: rowOfSeries(here).length }),
+  },
+  {
     on: ['report'],
     column: /^Share of \d/,
     says: '^#share%$',
@@ -68,6 +87,22 @@ export const reports: Claim[] = [
 /** With news, and without a word for how it stands. */
 function isWordless(update: Update): boolean {
   return tells(update) && !update.lifecycle && !update.rating;
+}
+
+/** What the report of a row tells of, one by one. */
+function rowOfSeries(here: Here): Update[] {
+  const [link] = here.passage.rowLinks;
+  const [, strategy, slug] =
+    /\/strategies\/([^/]+)\/progress\/([^/]+)\/$/.exec(link?.to ?? '') ?? [];
+  return here.updatesOf(`${strategy}/${slug}`).filter(tells);
+}
+
+/** Those of them to which it gives a word on the axis of the table; undefined stands for none. */
+function spokenOf(here: Here, word: string | undefined): Update[] {
+  const axis = here.passage.heading.includes('work') ? 'lifecycle' : 'rating';
+  return rowOfSeries(here).filter(
+    (one) => wordOf(one, axis, hasOneScale(here.data, one.strategy)) === word,
+  );
 }
 
 /** The updates that use the word of a row. */
