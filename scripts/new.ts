@@ -1,8 +1,11 @@
 // npm run new: write a starter file with every field explained, or a whole new site.
 //   npm run new -- report mse-2022 2026-09
 //   npm run new -- site
+//   npm run new -- site --to ../our-progress   the same in a git repository of its own
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
+import { repositoryRequest } from './new/repository/request.ts';
+import { startRepository } from './new/repository/start-repository.ts';
 import { startSite } from './new/site/start-site.ts';
 import { startFile } from './new/start-file.ts';
 import { Mistake } from './terminal/mistake.ts';
@@ -24,7 +27,12 @@ async function site(): Promise<void> {
     : undefined;
   try {
     const ask = terminal && ((question: string) => terminal.question(question));
-    console.log(await startSite(root, args, process.env, ask));
+    const request = repositoryRequest(args);
+    console.log(
+      request
+        ? await startRepository(root, request, process.env, ask)
+        : await startSite(root, args, process.env, ask),
+    );
   } catch (error) {
     if (!(error instanceof Mistake)) throw error;
     console.error(`${error.message}\n\nNothing has been changed.`);

@@ -23,6 +23,7 @@ import { isNewBeginning } from '../../src/lib/site/beginning.ts';
 import { type Base, baseContent } from '../base/base-content.ts';
 import { countedFrom } from '../base/counted-from.ts';
 import { Mistake } from '../terminal/mistake.ts';
+import { pinsOf } from '../upgrade/pins.ts';
 
 const FORMATS = ['terminal', 'markdown', 'json'] as const;
 
@@ -51,7 +52,9 @@ export async function tellChanges(
     const old = baseOf(root, base, folder);
     if (old.folder === undefined) throw new Mistake(`${old.reason}\n${wayOut}`);
     try {
-      const before = await publishedBefore(old.folder, asAt).catch(() => undefined);
+      const before = await publishedBefore(old.folder, folder, asAt).catch(() => undefined);
+      const note = versionNote(root, folder, old.commit);
+      if (!before && note) return { text: `${note}\n${UNREAD}`, code: 0 };
       if (!before) throw new Mistake(unreadable(old.commit));
       const now = await published(folder, asAt);
       const own = isNewBeginning(before.register.site, now.register.site)
@@ -61,7 +64,8 @@ export async function tellChanges(
         ...differenceOf(own, now),
         unfinished: checked.advice.filter(({ code }) => code === 'starter-text'),
       };
-      return { text: write(difference, format, old.commit, colour), code: 0 };
+      const text = write(difference, format, old.commit, colour);
+      return { text: note && format !== 'json' ? `${text.trimEnd()}\n\n${note}` : text, code: 0 };
     } finally {
       old.release();
     }
@@ -78,9 +82,10 @@ async function published(folder: string, asAt: string): Promise<Published> {
 }
 
 /** The same of what was published, which may have been written when fields were called otherwise. */
-async function publishedBefore(folder: string, asAt: string): Promise<Published> {
+async function publishedBefore(folder: string, today: string, asAt: string): Promise<Published> {
   const { files } = await readingOf(folder);
-  const entries = entriesOf(files.map(inFieldsOfNow));
+  const own = new Map((await readingOf(today)).files.map((file) => [file.path, file]));
+  const entries = entriesOf(files.map((file) => inFieldsOfNow(file, own.get(file.path))));
   return { entries, bodies: bodiesOf(files), register: build(entries, asAt) };
 }
 
@@ -148,6 +153,17 @@ function baseOf(root: string, base: string | undefined, folder: string): Base {
     throw isMissing ? new Mistake(`${error.message}\n${wayOut}`) : error;
   }
 }
+
+/** What the content does not say: that other code makes the pages of it. Undefined when it is the same. */
+function versionNote(root: string, folder: string, commit: string): string | undefined {
+  const pins = pinsOf(root, folder, commit);
+  if (!pins || pins.before.version === pins.now.version) return undefined;
+  const [was, is] = [pins.before, pins.now].map(({ version }) => version.slice(0, 10));
+  return `Golden Thread itself changes, from ${was} to ${is}. npm run upgrade says which words of the pages that changes.`;
+}
+
+const UNREAD =
+  'What was published is written in a form that this version does not read, so the content alone cannot be compared.';
 
 const wayOut =
   'Name the branch that the site is published from: npm run changes -- --base main. If it is not here, run git fetch first.';

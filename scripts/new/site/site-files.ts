@@ -9,12 +9,17 @@ import type { Answers } from './answers.ts';
  * which name each other, and the pages. What nobody has been asked says TODO, so that it cannot be published.
  *
  * @param begun the day on which the site begins.
+ * @param isInPlace whether it takes the place of the demonstration, which has been published.
  */
-export function siteFiles(answers: Answers, begun: string): Map<string, string> {
+export function siteFiles(
+  answers: Answers,
+  begun: string,
+  { isInPlace }: { isInPlace: boolean },
+): Map<string, string> {
   const body = nearestId(answers.publisher) || 'publisher';
   const area = nearestId(answers.area) || 'area';
   return new Map([
-    ['site.yaml', siteYaml(answers, begun)],
+    ['site.yaml', siteYaml(answers, isInPlace ? beginning(begun) : '')],
     [`organisations/${body}.yaml`, bodyYaml(answers, area)],
     [`areas/${area}.yaml`, areaYaml(answers)],
     [`sources/${FIRST_SOURCE}.yaml`, sourceYaml(body, begun)],
@@ -34,14 +39,21 @@ const templates = [
 
 const FIRST_SOURCE = 'first-document';
 
-function siteYaml({ name, address, publisher, colour, email, reply }: Answers, begun: string) {
+function beginning(begun: string): string {
+  return `# What was published in this project before was the demonstration. Never change this day.
+begun: ${begun}
+`;
+}
+
+function siteYaml(
+  { name, address, publisher, colour, email, reply }: Answers,
+  beginning: string,
+): string {
   return `# What the site is called, whose it is, and the rules by which dates are judged: docs/authoring/site.md
 ${field({ name })}headline: What was promised, and what became of it
 introduction: >-
   Each promise has a page of its own, with what reports have said of it since. The page stays.
-${field({ address })}# What was published in this project before was the demonstration. Never change this day.
-begun: ${begun}
-publisher:
+${field({ address })}${beginning}publisher:
   ${field({ name: publisher })}  ${email ? field({ email }) : `email: team@example.org # TODO: the address of a team, never of one person\n`}  ${
     reply ? field({ replyWithin: reply }) : 'replyWithin: "TODO: for example 10 working days"\n'
   }${field({ brandColour: colour })}# Under which licence may others use your words and figures? For example the Open Government Licence v3.0.

@@ -5,6 +5,7 @@ import { checkContent } from '../../../src/lib/problems/check/check.ts';
 import { report } from '../../../src/lib/problems/report/report.ts';
 import { contentFolder } from '../../../src/lib/reading/read.ts';
 import { asAtDay } from '../../../src/lib/site/as-at.ts';
+import { countedFrom } from '../../base/counted-from.ts';
 import { Mistake, orMistake } from '../../terminal/mistake.ts';
 import { type Ask, readAnswers } from './answers.ts';
 import { inTheWay, takeAway } from './demonstration.ts';
@@ -19,22 +20,25 @@ export async function startSite(
   args: string[],
   env: NodeJS.ProcessEnv,
   ask?: Ask,
+  place = inProject,
 ): Promise<string> {
   const folder = contentFolder(root, env);
   const begun = orMistake(() => asAtDay(env));
   const taken = inTheWay(root, folder);
-  const files = siteFiles(await readAnswers(args, ask), begun);
+  const files = siteFiles(await readAnswers(args, ask), begun, place);
   await refuseMistakes(files);
   takeAway(root, taken);
   await writeFiles(folder, files);
-  const shown = relative(root, folder).split(sep).join('/');
+  const shown = relative(countedFrom(root, folder, env), folder)
+    .split(sep)
+    .join('/');
   return [
     `Wrote ${files.size} files into ${shown}/:`,
     ...[...files.keys()].map((path) => `  ${path}`),
     ...(taken.length > 0
       ? ['The demonstration is gone from here. Git keeps it: git log -- src/content.']
       : []),
-    ...next,
+    ...place.next,
   ].join('\n');
 }
 
@@ -59,10 +63,21 @@ async function refuseMistakes(files: Map<string, string>): Promise<void> {
   }
 }
 
-const next = [
-  '',
-  'Next:',
-  '  npm start                    shows the site as it is',
-  '  npm run check                names every TODO that is left; nothing is published before they are done',
-  '  npm run new -- strategy ID   starts your first plan; docs/authoring/README.md tells the rest',
-];
+const inProject: Place = {
+  isInPlace: true,
+  next: [
+    '',
+    'Next:',
+    '  npm start                    shows the site as it is',
+    '  npm run check                names every TODO that is left; nothing is published before they are done',
+    '  npm run new -- strategy ID   starts your first plan; docs/authoring/README.md tells the rest',
+  ],
+};
+
+/** Where a site is started. */
+interface Place {
+  /** Whether it takes the place of the demonstration, which has been published. */
+  isInPlace: boolean;
+  /** What to do next, in lines. */
+  next: string[];
+}

@@ -1,17 +1,32 @@
-import { reportInFieldsOfNow } from '../progress/former-fields.ts';
+import {
+  type FormerField,
+  type FormerPlace,
+  formerPlaces,
+  inFormOfNow,
+} from '../fields/former-field.ts';
+import { formerReportFields } from '../progress/former-fields.ts';
 import type { CollectionName } from './collections.ts';
 import type { ContentFile } from './read.ts';
 
 /**
- * A file that was published in an earlier form, as it would be written today. What an author writes now has to
- * have the form of now; only what was published is read so, to be compared with it.
+ * A file that was written in an earlier form, as it would be written today.
+ *
+ * @param today the file as it stands now, for one that was published.
  */
-export function inFieldsOfNow(file: ContentFile): ContentFile {
+export function inFieldsOfNow(file: ContentFile, today?: ContentFile): ContentFile {
   const { place, yaml } = file;
-  const made = place.belongs ? ofNow[place.collection] : undefined;
-  return made && yaml ? { ...file, yaml: { ...yaml, data: made(yaml.data) } } : file;
+  const fields = place.belongs ? formerFields[place.collection] : undefined;
+  if (!fields || !yaml) return file;
+  return { ...file, yaml: { ...yaml, data: inFormOfNow(yaml.data, fields, today?.yaml?.data) } };
 }
 
-const ofNow: Partial<Record<CollectionName, (data: unknown) => unknown>> = {
-  progress: reportInFieldsOfNow,
+/** Where a file is still written in an earlier form. */
+export function formerFieldsOf({ place, yaml }: ContentFile): FormerPlace[] {
+  const fields = place.belongs ? formerFields[place.collection] : undefined;
+  return fields && yaml ? formerPlaces(yaml.data, fields) : [];
+}
+
+/** What the schemas of earlier versions knew, by the kind of file: each change that an author has to follow. */
+const formerFields: Partial<Record<CollectionName, readonly FormerField[]>> = {
+  progress: formerReportFields,
 };

@@ -6,6 +6,7 @@ export interface Workflow {
   on: Record<string, unknown>;
   permissions?: Record<string, string>;
   concurrency?: unknown;
+  env?: Record<string, string>;
   jobs: Record<string, Job>;
 }
 
@@ -100,10 +101,19 @@ export const workflowRules: { sentence: string; faults: (workflow: Workflow) => 
   },
   {
     sentence: 'lets no package run a program when it is installed',
-    faults: (workflow) =>
-      commands(workflow).filter(
-        (line) => /\bnpm (ci|i|install)\b/.test(line) && !line.includes('npm ci --ignore-scripts'),
-      ),
+    faults: (workflow) => {
+      const right = 'npm ci --ignore-scripts';
+      const wrong = commands(workflow).filter(
+        (line) => /\bnpm (ci|i|install)\b/.test(line) && !line.includes(right),
+      );
+      // Our commands install what is missing by themselves, unless that was done before.
+      const left = Object.entries(workflow.jobs).flatMap(([name, job]) => {
+        const lines = job.steps.flatMap(({ run }) => run ?? []);
+        const runsOurs = lines.some((line) => /\bnpm (run|test|start)\b/.test(line));
+        return runsOurs && !lines.includes(right) ? [name] : [];
+      });
+      return [...wrong, ...(workflow.env?.['NPM_CONFIG_IGNORE_SCRIPTS'] === 'true' ? [] : left)];
+    },
   },
   {
     sentence: 'runs nothing that it has just fetched from somewhere',
@@ -128,7 +138,7 @@ export const workflowRules: { sentence: string; faults: (workflow: Workflow) => 
 const trusted = [
   /^github\.event\.pull_request\.(number|base\.sha)$/,
   /^vars\.MAINTAINERS_REVIEW$/,
-  /^steps\.(look\.outputs\.outside|pages\.outputs\.base_path|deployment\.outputs\.page_url)$/,
+  /^steps\.(look\.outputs\.outside|version\.outputs\.upgrades|pages\.outputs\.base_path|deployment\.outputs\.page_url)$/,
 ];
 
 function steps({ jobs }: Workflow): Step[] {

@@ -1,6 +1,6 @@
 import { relative, sep } from 'node:path';
 import { isGroup } from '../../fields/shape.ts';
-import { inFieldsOfNow } from '../../reading/former-fields.ts';
+import { formerFieldsOf, inFieldsOfNow } from '../../reading/former-fields.ts';
 import { type ContentFile, contentFolder, isTooMuch } from '../../reading/read.ts';
 import { type Reading, readFolder } from '../../reading/read-folder.ts';
 import { visible, visiblePath } from '../../reading/text/hidden-characters.ts';
@@ -11,6 +11,7 @@ import { adviceCodes } from '../codes/advice.ts';
 import { locate } from '../locate.ts';
 import type { Finding, Problem } from '../problem.ts';
 import { rules } from '../rules/rules.ts';
+import { formerField, isMissingForFormer } from '../translate/former.ts';
 import { translate } from '../translate/translate.ts';
 import { withUsableIds } from '../translate/usable-id.ts';
 import { readForRules } from './read-for-rules.ts';
@@ -36,12 +37,16 @@ export async function checkContent({
   /** How a folder is read, for those who read it again afterwards. */
   read?: (folder: string) => Promise<Reading>;
 }): Promise<CheckedContent> {
-  const before = published === undefined ? undefined : await readPublished(published, read);
+  const old = published === undefined ? undefined : await read(published);
   const reading = await read(folder);
   // What has not been read is not missed: nothing else can be said of content that is too large.
   const tooMuch = reading.files.filter(isTooMuch);
   const isWhole = tooMuch.length === 0;
-  const files = isWhole ? reading.files : tooMuch;
+  const asWritten = isWhole ? reading.files : tooMuch;
+  // What stands in an earlier form is told once, and its facts are judged as they would be written today.
+  const files = asWritten.map((file) => inFieldsOfNow(file));
+  const before =
+    old && published !== undefined ? await asPublished(published, old, files) : undefined;
   const beginsAnew = before !== undefined && isNewBeginning(siteOf(before.files), siteOf(files));
   const content = await readForRules(
     folder,
@@ -49,13 +54,21 @@ export async function checkContent({
     beginsAnew ? undefined : before,
   );
   const active = isWhole ? rules : [];
+  const former = new Map(asWritten.map((file) => [file.path, formerFieldsOf(file)]));
   const usable = withUsableIds(content);
   const place = relative(root, folder).split(sep).join('/') || '.';
   const tell = (findings: Iterable<Finding>) =>
     [...findings].map((finding) => problemOf(finding, place)).sort(inOrder);
   const found = [
     ...files.flatMap((file) => file.faults.map((fault) => ({ ...fault, file, at: fault }))),
-    ...content.drafts.flatMap((draft) => translate(draft).map((finding) => usable(finding, draft))),
+    ...asWritten.flatMap((file) =>
+      (former.get(file.path) ?? []).map((place) => formerField(file, place)),
+    ),
+    ...content.drafts.flatMap((draft) =>
+      translate(draft)
+        .filter((finding) => !isMissingForFormer(finding, former.get(draft.file.path) ?? []))
+        .map((finding) => usable(finding, draft)),
+    ),
     ...active.flatMap((rule) => [...rule(content)]),
   ];
   const problems = found.filter(({ code }) => !(code in adviceCodes));
@@ -75,9 +88,13 @@ function siteOf(files: ContentFile[]): Begun {
   return isGroup(data) ? data : {};
 }
 
-async function readPublished(folder: string, read: (folder: string) => Promise<Reading>) {
-  const { files, bodies } = await read(folder);
-  return readForRules(folder, { files: files.map(inFieldsOfNow), bodies });
+/** What was published, in the fields of today. */
+async function asPublished(folder: string, { files, bodies }: Reading, today: ContentFile[]) {
+  const own = new Map(today.map((file) => [file.path, file]));
+  return readForRules(folder, {
+    files: files.map((file) => inFieldsOfNow(file, own.get(file.path))),
+    bodies,
+  });
 }
 
 function problemOf(

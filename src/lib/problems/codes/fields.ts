@@ -16,6 +16,13 @@ export const fieldCodes = {
     wrong: 'titel: Adult care',
     right: 'title: Adult care',
   },
+  'former-field': {
+    what: 'A field is written as an earlier version of Golden Thread knew it.',
+    why: 'A newer version knows it by another name or in another form, and what it says would be lost.',
+    todo: 'Write what the second sentence says. What you have published stays as it is for readers, and needs no entry.',
+    wrong: 'totals:\n  - of: 106\n    shares:\n      - word: On course\n        share: "80.2"',
+    right: 'totals:\n  - of: 106\n    parts:\n      - words: [On course]\n        share: "80.2"',
+  },
   'wrong-kind': {
     what: 'A value is of another kind than its field: a number instead of text, or text instead of a list.',
     why: 'A ref such as 4.30 would lose its nought, and a list cannot be made from a text.',

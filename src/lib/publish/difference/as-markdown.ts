@@ -39,7 +39,8 @@ export function asMarkdown(difference: Unfinished<Difference>, base: string): st
 /** GitHub takes 65,536 characters in a comment. */
 const most = 60_000;
 
-function markdown(phrase: Phrase): string {
+/** A phrase in which only our own words can be markup. */
+export function markdown(phrase: Phrase): string {
   return phrase.map(partOf).join('');
 }
 
