@@ -12,7 +12,11 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/unit/**/*.test.ts', 'src/**/*.test.ts'],
+          include: [
+            'tests/unit/**/*.test.ts',
+            'tests/demonstration/unit/**/*.test.ts',
+            'src/**/*.test.ts',
+          ],
           isolate: false,
           // Some draw pictures or read thousands of files; a busy machine needs room.
           testTimeout: 60_000,
@@ -33,7 +37,7 @@ export default defineConfig({
       {
         test: {
           name: 'site',
-          include: ['tests/site/**/*.test.ts'],
+          include: ['tests/site/**/*.test.ts', 'tests/demonstration/site/**/*.test.ts'],
           // They only read the sites, so what one file has parsed serves the next.
           isolate: false,
           testTimeout: 300_000,
@@ -43,7 +47,7 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
-          include: ['tests/browser/**/*.test.ts'],
+          include: ['tests/browser/**/*.test.ts', 'tests/demonstration/browser/**/*.test.ts'],
           exclude: everyPage,
           testTimeout: 600_000,
           ...builtSites,
