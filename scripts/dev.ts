@@ -3,11 +3,17 @@ import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { checkContent } from '../src/lib/problems/check/check.ts';
 import { report } from '../src/lib/problems/report/report.ts';
+import { contentFolder } from '../src/lib/reading/read.ts';
 import { readAnew } from '../src/lib/reading/reading-of.ts';
+import { countedFrom } from './base/counted-from.ts';
 import { wantsColour } from './terminal/colour.ts';
 
 const root = resolve(import.meta.dirname, '..');
-const result = await checkContent({ root, read: readAnew });
+const result = await checkContent({
+  root: countedFrom(root),
+  folder: contentFolder(root),
+  read: readAnew,
+});
 if (result.problems.length > 0) {
   console.error(report(result, 'terminal', { colour: wantsColour(process.stderr) }));
   process.exitCode = 1;

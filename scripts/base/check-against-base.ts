@@ -1,6 +1,8 @@
 import { type CheckResult, checkContent } from '../../src/lib/problems/check/check.ts';
+import { contentFolder } from '../../src/lib/reading/read.ts';
 import { readAnew } from '../../src/lib/reading/reading-of.ts';
 import { baseContent } from './base-content.ts';
+import { countedFrom } from './counted-from.ts';
 
 /**
  * Checks all content, and compares it with what was published where git knows that.
@@ -11,12 +13,14 @@ export async function checkAgainstBase(
   root: string,
   base: string | undefined = process.env['GITHUB_BASE_REF'] || undefined,
 ): Promise<Compared> {
-  const found = baseContent(root, base);
+  const folder = contentFolder(root);
+  const asked = { root: countedFrom(root, folder), folder, read: readAnew };
+  const found = baseContent(root, base, folder);
   if (found.folder === undefined) {
-    return { ...(await checkContent({ root, read: readAnew })), notCompared: found.reason };
+    return { ...(await checkContent(asked)), notCompared: found.reason };
   }
   try {
-    const checked = await checkContent({ root, published: found.folder, read: readAnew });
+    const checked = await checkContent({ ...asked, published: found.folder });
     return { ...checked, notCompared: checked.beginsAnew ? NEW_SITE : undefined };
   } finally {
     found.release();

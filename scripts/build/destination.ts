@@ -1,6 +1,5 @@
-import { relative } from 'node:path';
 import { dayInWords, type Settings } from './settings.ts';
-import { describeOut, recover, swap } from './swap.ts';
+import { describeOut, recover, shownOut, swap } from './swap.ts';
 
 /** Where a build brings its site: the folder `dist/`, or the releases of a web server. */
 export interface Destination {
@@ -14,12 +13,12 @@ export interface Destination {
 
 /** A folder that each build replaces whole. */
 export function folderDestination(settings: Settings): Destination {
-  const { root, out, asAt } = settings;
+  const { asAt } = settings;
   return {
     recover: () => recover(settings),
     publish() {
       swap(settings);
-      return `Built as at ${dayInWords(asAt)}, in ${relative(root, out)}/.`;
+      return `Built as at ${dayInWords(asAt)}, in ${shownOut(settings)}/.`;
     },
     describe: () => describeOut(settings),
   };

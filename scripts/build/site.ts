@@ -13,7 +13,8 @@ export async function buildSite(env: NodeJS.ProcessEnv): Promise<Built> {
     settings = readSettings(env, ROOT);
   } catch (error) {
     const out = resolve(ROOT, env['OUT_DIR'] || 'dist');
-    const describe = () => describeOut({ root: ROOT, out });
+    const contentDir = env['CONTENT_DIR'] || 'src/content';
+    const describe = () => describeOut({ root: ROOT, contentDir, out });
     console.error(nothingPublished(error, { describe }));
     return { code: 1 };
   }

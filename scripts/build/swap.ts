@@ -1,5 +1,6 @@
 import { existsSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
+import { countedFrom } from '../base/counted-from.ts';
 import type { Settings } from './settings.ts';
 
 /** Puts the staged site in the place of the published one. */
@@ -32,12 +33,18 @@ export function clearStage(stage: string): void {
 }
 
 /** Says what stands in the published folder now, for the end of a message about a failed build. */
-export function describeOut({ root, out }: Pick<Settings, 'root' | 'out'>): string {
+export function describeOut(settings: Place): string {
+  const { out } = settings;
   const folder = statSync(out, { throwIfNoEntry: false });
   if (!folder || !existsSync(join(out, 'index.html')))
-    return `There is no site in ${relative(root, out)}/ yet.`;
+    return `There is no site in ${shownOut(settings)}/ yet.`;
   const built = momentInWords(folder.mtime);
-  return `The site built on ${built} is untouched in ${relative(root, out)}/.`;
+  return `The site built on ${built} is untouched in ${shownOut(settings)}/.`;
+}
+
+/** The folder of the site as whoever typed the command would write it. */
+export function shownOut({ root, contentDir, out }: Place): string {
+  return relative(countedFrom(root, resolve(root, contentDir)), out);
 }
 
 /** A moment as people in the United Kingdom read it. */
@@ -51,5 +58,7 @@ export function momentInWords(moment: Date): string {
     timeZone: 'Europe/London',
   }).format(moment);
 }
+
+type Place = Pick<Settings, 'root' | 'contentDir' | 'out'>;
 
 type Places = Pick<Settings, 'out' | 'stage' | 'previous'>;

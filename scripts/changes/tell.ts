@@ -21,6 +21,7 @@ import { registerOf } from '../../src/lib/register/register-of.ts';
 import { asAtDay } from '../../src/lib/site/as-at.ts';
 import { isNewBeginning } from '../../src/lib/site/beginning.ts';
 import { type Base, baseContent } from '../base/base-content.ts';
+import { countedFrom } from '../base/counted-from.ts';
 import { Mistake } from '../terminal/mistake.ts';
 
 const FORMATS = ['terminal', 'markdown', 'json'] as const;
@@ -39,7 +40,11 @@ export async function tellChanges(
     const { base, format } = readArgs(args);
     const asAt = readDay(env);
     const folder = contentFolder(root, env);
-    const checked = await checkContent({ root, folder, read: readAnew });
+    const checked = await checkContent({
+      root: countedFrom(root, folder, env),
+      folder,
+      read: readAnew,
+    });
     if (checked.problems.length > 0) {
       return { text: report({ ...checked, advice: [] }, 'terminal', { colour }), code: 1 };
     }

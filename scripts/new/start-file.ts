@@ -8,6 +8,7 @@ import type { Entries } from '../../src/lib/reading/collections.ts';
 import { contentFolder } from '../../src/lib/reading/read.ts';
 import { type Reading, readFolder } from '../../src/lib/reading/read-folder.ts';
 import { asAtDay } from '../../src/lib/site/as-at.ts';
+import { countedFrom } from '../base/counted-from.ts';
 import { Mistake, orMistake } from '../terminal/mistake.ts';
 import { firstEntries } from './first-entries.ts';
 import { type Request, readRequest } from './request.ts';
@@ -25,9 +26,10 @@ export async function startFile(
 ): Promise<{ text: string; code: number }> {
   try {
     const folder = contentFolder(root, env);
+    const counted = countedFrom(root, folder, env);
     const reading = await readFolder(folder);
     const entries = entriesFrom(reading);
-    const checked = await checkContent({ root, folder, read: async () => reading });
+    const checked = await checkContent({ root: counted, folder, read: async () => reading });
     if (!entries) {
       const what =
         'There are files that cannot be read. Put them right first, so that the new file can point to what is there.';
@@ -49,8 +51,8 @@ export async function startFile(
     await writeNew(folder, request);
     const file = join(folder, request.path);
     await writeFile(file, text, { flag: 'wx' });
-    const shown = relative(root, file).split(sep).join('/');
-    const { problems } = await checkContent({ root, folder });
+    const shown = relative(counted, file).split(sep).join('/');
+    const { problems } = await checkContent({ root: counted, folder });
     const own = problems.find((problem) => problem.file === shown);
     if (own) {
       await rm(file);

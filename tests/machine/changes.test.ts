@@ -95,7 +95,7 @@ describe('npm run changes', () => {
       {
         "code": 1,
         "text": "The content cannot be compared with “published”.
-      There is no “published” in it.
+      This copy of the project has no “published” in it.
       Name the branch that the site is published from: npm run changes -- --base main. If it is not here, run git fetch first.",
       }
     `);
@@ -103,7 +103,7 @@ describe('npm run changes', () => {
     expect(await tell()).toMatchInlineSnapshot(`
       {
         "code": 1,
-        "text": "It has no branch called main.
+        "text": "This copy of the project has no branch called main.
       Name the branch that the site is published from: npm run changes -- --base main. If it is not here, run git fetch first.",
       }
     `);

@@ -5,8 +5,8 @@ import {
   commitmentKinds,
   commitmentSchema,
 } from '../../src/lib/commitment/schema.ts';
-import { inWords, isDay, isMonth } from '../../src/lib/fields/calendar.ts';
-import { none } from '../../src/lib/fields/date.ts';
+import { inWords, isDate } from '../../src/lib/fields/calendar.ts';
+import { isDated, none } from '../../src/lib/fields/date.ts';
 import type { FieldPolicy } from '../../src/lib/fields/policy.ts';
 import { choicesOf, type Leaf, leaves, refersTo } from '../../src/lib/fields/shape.ts';
 import { withPlainSpaces } from '../../src/lib/fields/text.ts';
@@ -77,9 +77,16 @@ function wordsOf(id: string, { path, value, schema }: Leaf): string[] {
   const isForPrograms = path.at(-1) === 'id' || path.at(-1) === 'decision' || text === none;
   if (isForPrograms) return [];
   if (text in commitmentKinds) return [commitmentKinds[text as CommitmentKind].one];
+  if (text in choices) return [choices[text] ?? ''];
   if (choicesOf(schema)) return [];
-  return [isDay(text) || isMonth(text) ? withPlainSpaces(inWords(text)) : text];
+  return [isDated(schema) && isDate(text) ? withPlainSpaces(inWords(text)) : text];
 }
+
+/** What readers see of what a file picks from a list. */
+const choices: Record<string, string> = {
+  us: 'Our plain words',
+  publisher: 'In the publisher’s words',
+};
 
 function nameOf(collection: string, id: string, commitment: string): string | undefined {
   const strategy = commitment.split('/')[0];

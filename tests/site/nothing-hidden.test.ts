@@ -43,7 +43,9 @@ describe.each(sites.filter(({ base }) => base === '/'))('the site “$name” sh
     ],
     [
       'every summary',
-      [...strategies, ...commitments, ...organisations, ...updates].map(({ summary }) => summary),
+      [...strategies, ...commitments, ...organisations, ...updates].flatMap(
+        ({ summary }) => summary ?? [],
+      ),
     ],
     [
       'every heading of a strategy',

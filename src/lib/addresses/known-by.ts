@@ -1,4 +1,4 @@
-import { type Day, firstDay } from '../fields/calendar.ts';
+import { type Day, knownFrom } from '../fields/calendar.ts';
 import { isCollection, kindOf } from '../kinds/kinds.ts';
 import { type CollectionName, type Entries, shapeOf } from '../reading/collections.ts';
 
@@ -23,5 +23,5 @@ export function isKnownBy(id: string, entries: Entries, asAt: Day): boolean {
 function isEntryKnown(name: CollectionName, id: string, entries: Entries, asAt: Day): boolean {
   const entry = entries[name].find((one) => one.id === id);
   const from = entry && kindOf(name).knownFrom(entry, entries);
-  return from === undefined || firstDay(from) <= asAt;
+  return from === undefined || knownFrom(from) <= asAt;
 }

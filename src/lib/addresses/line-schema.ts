@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isDay, isMonth } from '../fields/calendar.ts';
+import { isDate, isDay } from '../fields/calendar.ts';
 import { idPattern } from '../fields/id.ts';
 import { quote } from '../fields/text.ts';
 import { type AddressLine, type Fragment, lineStates } from './line.ts';
@@ -48,8 +48,7 @@ export function lineSchema(seen: ReadonlyMap<string, number>) {
       'Both are for what moved or was withdrawn. Leave them empty, or change the state.',
     ),
     must(
-      ({ state, reason, date }) =>
-        state === 'live' || (reason.trim() && (isDay(date) || isMonth(date))),
+      ({ state, reason, date }) => state === 'live' || (reason.trim() && isDate(date)),
       (line) => `This line is ${line.state}, and has no reason or no date.`,
       'Write why and when, for example: The board dropped it.,2026-03-12',
     ),

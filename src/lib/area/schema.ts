@@ -12,7 +12,9 @@ export const areaSchema = z.strictObject({
       'Its level: a whole system, a place (alliance), a district, a neighbourhood or a ward.',
     ),
   within: idOf('areas').optional().describe('The ID of the next larger area that it lies in.'),
-  summary: prose(400).describe('What the area takes in, in one plain sentence.'),
+  summary: prose(400)
+    .optional()
+    .describe('What the area takes in, in one plain sentence. May be left out.'),
   untitled: prose(500)
     .optional()
     .describe('Where the source gives it no name: what can be inferred, and from what.'),

@@ -1,5 +1,5 @@
 import type { PlanState } from '../axes/plan-states.ts';
-import { atDate, type Day, type DayOrMonth, inWords, lastDay, span } from '../fields/calendar.ts';
+import { atDate, type Day, endOf, inWords, lastDay, span } from '../fields/calendar.ts';
 import type { Noun } from '../fields/sentence.ts';
 import type { Answer } from '../site/answer.ts';
 import type { CommitmentKind, Due } from './schema.ts';
@@ -136,12 +136,12 @@ function detail(commitment: AnsweredCommitment): string {
 function dueSentence(due: Due | undefined, { standing }: AnsweredCommitment): string {
   const { timeliness } = standing;
   const { metOn, dueOn, asAt } = timeliness;
-  if (!due || !dueOn) {
+  if (!due || !dueOn || !timeliness.by) {
     return standing.lifecycle.state === 'completed' && !standing.timeliness.moved
       ? 'The source gives no date by which it was due.'
       : '';
   }
-  const by = endOf(dueOn, due.by);
+  const by = endOf(timeliness.by);
   if (metOn) return `It was due by ${by}, and the report gives ${inWords(metOn)}.`;
   const is = timeliness.lateSince || timeliness.unreportedSince || asAt > dueOn ? 'was' : 'is';
   if (due.means === 'progress') return progressSentence(due, by, is);
@@ -186,11 +186,6 @@ function isHoped({ kind }: AnsweredCommitment): boolean {
 
 function hasSaidAll({ timeliness, lifecycle, rating }: Standing): boolean {
   return !timeliness.metOn && lifecycle.state === 'ended' && rating.word === undefined;
-}
-
-/** “the end of September 2023” for a month, “30 September 2023” for a day. */
-function endOf(dueOn: Day, printed: DayOrMonth): string {
-  return printed.length === 7 ? `the end of ${inWords(dueOn.slice(0, 7))}` : inWords(dueOn);
 }
 
 function lastWord({ lifecycle, rating, freshness }: Standing): string | undefined {

@@ -11,14 +11,21 @@ import {
 } from './change.ts';
 import type { commitmentFields } from './fields.ts';
 import type { CommitmentEntry } from './schema.ts';
+import { type TitleAuthor, titleBy } from './title-author.ts';
 import { valuesOf } from './undo-change.ts';
 
 /**
  * What was done to a commitment after it was published that its entries under `changes` do not say.
  * What the publisher undertook changes only with a dated entry. The title and the summary are words of
- * our own: a change of them is told apart, because it may be a slip that was put right.
+ * our own: a change of them is told apart, because it may be a slip that was put right. A title that was
+ * published in the words of its publisher is none of ours; `titlesBy` is what its strategy says of that.
  */
-export function unrecordedChanges(before: Undertaking, after: Undertaking): CommitmentEdit[] {
+export function unrecordedChanges(
+  before: Undertaking,
+  after: Undertaking,
+  titlesBy?: TitleAuthor,
+): CommitmentEdit[] {
+  const author = titleBy(before.titleBy, titlesBy);
   const added = after.changes.filter(
     (entry) => !before.changes.some((one) => stillSays(one, entry)),
   );
@@ -27,7 +34,9 @@ export function unrecordedChanges(before: Undertaking, after: Undertaking): Comm
     ...changedFields.flatMap((field): CommitmentEdit[] => {
       if (wholeOf(before, field) === wholeOf(after, field)) return [];
       const own = added.filter((entry) => entry.field === field);
-      if (own.length === 0) return [{ kind: isOurWords(field) ? 'reworded' : 'unrecorded', field }];
+      if (own.length === 0) {
+        return [{ kind: isOurWords(field, author) ? 'reworded' : 'unrecorded', field }];
+      }
       const isTold = follows(own, valuesOf(before, field), valuesOf(after, field));
       return isTold ? [] : [{ kind: 'misquoted', field }];
     }),
@@ -35,7 +44,7 @@ export function unrecordedChanges(before: Undertaking, after: Undertaking): Comm
 }
 
 /** The fields of a commitment that its history protects. */
-export type Undertaking = Pick<CommitmentEntry, ChangedField | Fixed>;
+export type Undertaking = Pick<CommitmentEntry, ChangedField | Fixed | 'titleBy'>;
 
 /** An edit that no entry tells of. */
 export type CommitmentEdit =

@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { day, dayOrMonthOrNone } from '../fields/date.ts';
+import { day, dueDateOrNone } from '../fields/date.ts';
 import { fieldsThat } from '../fields/policy.ts';
 import { fieldAt, unwrap } from '../fields/shape.ts';
 import { sourcePlace } from '../fields/source-place.ts';
 import { prose } from '../fields/text.ts';
 import { type ChangedField, commitmentFields, type PointsField } from './fields.ts';
+import type { TitleAuthor } from './title-author.ts';
 
 export type { ChangedField, PointsField } from './fields.ts';
 
@@ -38,8 +39,8 @@ export function changeSchemaOf(facts: Record<ChangedField, z.ZodType>) {
 }
 
 /** Whether the site writes the field in words of its own, so that no board decides on it. */
-export function isOurWords(field: ChangedField): boolean {
-  return 'isOurs' in commitmentFields[field];
+export function isOurWords(field: ChangedField, titleBy: TitleAuthor): boolean {
+  return 'isOurs' in commitmentFields[field] && (field !== 'title' || titleBy === 'us');
 }
 
 /** What a field that changes is called on pages: “Due date”. */
@@ -113,7 +114,7 @@ function entryFor<Field extends ChangedField>(field: Field, facts: z.ZodType) {
 function valueIn(field: ChangedField, facts: z.ZodType): z.core.$ZodType | undefined {
   switch (commitmentFields[field].form) {
     case 'date':
-      return dayOrMonthOrNone;
+      return dueDateOrNone;
     case 'sentences':
       return fieldAt(facts, [0]);
     case 'targets':

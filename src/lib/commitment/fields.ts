@@ -38,12 +38,18 @@ export const commitmentFields = {
     shown: 'heading',
     data: ['title'],
   },
+  titleBy: {
+    edits: { free: 'It says whose words stand there; a change of these is told of as the title.' },
+    shown: 'heading',
+    data: ['title_by'],
+  },
   summary: {
     edits: 'held',
     isOurs: true,
     name: 'Summary',
     form: 'one',
     told: 'wording',
+    none: 'No summary',
     shown: 'who',
     data: ['summary'],
   },
@@ -180,7 +186,7 @@ interface DatedField {
   form: 'one' | 'all' | 'date' | PointsForm;
   /** Under which kind of change the summary of changes tells of it. */
   told: 'due' | 'leads' | 'priority' | 'targets' | 'wording' | 'aims';
-  /** Whether it is words of our own, in which a slip may be put right without an entry. */
+  /** Whether it is words of our own, in which a slip may be put right without an entry; a title can be its publisher’s. */
   isOurs?: true;
   /** Whether a change is a move, which stands among moved dates and targets. */
   isMove?: true;

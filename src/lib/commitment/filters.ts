@@ -1,5 +1,5 @@
 import { type Axis, axes, type State, stateWords } from '../axes/axes.ts';
-import { type DayOrMonth, inWords } from '../fields/calendar.ts';
+import { type DayOrMonth, inOrderOfTime, inWords } from '../fields/calendar.ts';
 import { listed } from '../fields/sentence.ts';
 import { type CommitmentKind, commitmentKinds, type DueMeaning } from './schema.ts';
 import type { Standing } from './standing.ts';
@@ -13,7 +13,7 @@ export function statementFilters<OneCommitment extends Filtered>(strategy: {
 }): StatementFilter<OneCommitment>[] {
   const { commitments } = strategy;
   const kinds = Object.keys(commitmentKinds) as CommitmentKind[];
-  const dates = [...new Set(commitments.flatMap(({ due }) => due?.by ?? []))].sort();
+  const dates = [...new Set(commitments.flatMap(({ due }) => due?.by ?? []))].sort(inOrderOfTime);
   const all = [
     ...kinds.map((kind) => ({
       id: `${kind}s`,
@@ -44,7 +44,7 @@ export function statementFilters<OneCommitment extends Filtered>(strategy: {
 
 /** The ID of the filter for one due date: "due-2023-09". */
 export function dueFilter(by: DayOrMonth): string {
-  return `due-${by}`;
+  return `due-${by.toLowerCase()}`;
 }
 
 /** What a list by date is called: a date of progress is no date by which anything is due. */

@@ -6,6 +6,7 @@ import {
   dayAfter,
   firstDay,
   inWords,
+  knownFrom,
   lastDay,
   type PartialDate,
 } from '../fields/calendar.ts';
@@ -70,7 +71,7 @@ export function historyOf<OneUpdate, OneCitation, OneChange, OneCorrection>(
     ...fellSilent(past),
   ];
   return events
-    .filter(({ on }) => firstDay(on) <= past.asAt)
+    .filter(({ kind, on }) => (kind === 'added' ? firstDay(on) : knownFrom(on)) <= past.asAt)
     .map((event, order) => ({ event, order }))
     .sort(
       (one, other) =>

@@ -1,7 +1,7 @@
 import type { Axis, State } from '../axes/axes.ts';
 import { type PlanState, planStates } from '../axes/plan-states.ts';
-import type { DayOrMonth } from '../fields/calendar.ts';
-import { dueLabel, statementFilters } from './filters.ts';
+import { type DayOrMonth, monthOf } from '../fields/calendar.ts';
+import { dueFilter, dueLabel, statementFilters } from './filters.ts';
 import { questions } from './method.ts';
 import type { CommitmentKind, DueMeaning } from './schema.ts';
 import type { Standing } from './standing.ts';
@@ -77,7 +77,7 @@ function leadList(lead: string): string {
 
 /** The ID of the list of what is due in the month of a date: "due-2023-09". */
 function monthList(date: DayOrMonth): string {
-  return `due-${date.slice(0, 7)}`;
+  return dueFilter(monthOf(date));
 }
 
 export interface CommitmentList<One> {
@@ -136,9 +136,9 @@ const planLists: Record<PlanState, { id: string; label: string }> = {
 };
 
 function byMonth<One extends Listed>(commitments: One[]): CommitmentList<One>[] {
-  const months = new Set(commitments.flatMap(({ due }) => due?.by.slice(0, 7) ?? []));
+  const months = new Set(commitments.flatMap(({ due }) => (due ? monthOf(due.by) : [])));
   return [...months].sort().map((month) => {
-    const own = commitments.filter(({ due }) => due?.by.startsWith(month));
+    const own = commitments.filter(({ due }) => due && monthOf(due.by) === month);
     return list(monthList(month), 'due', dueLabel(own, month), own);
   });
 }

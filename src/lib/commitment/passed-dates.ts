@@ -47,7 +47,7 @@ function passingsOf({ due, from, until }: DueSpan, { updates, asAt, added }: Lif
   return datesOf(due, updates, end).flatMap(({ date, told }) => {
     const before = (days: DayOrMonth[], day: Day | undefined) =>
       days.filter((one) => !day || lastDay(one) < day);
-    const { dueOn, lateSince, unreportedSince } = findTimeliness(
+    const { by, lateSince, unreportedSince } = findTimeliness(
       date,
       {
         completions: before(told.completions, until),
@@ -58,11 +58,11 @@ function passingsOf({ due, from, until }: DueSpan, { updates, asAt, added }: Lif
       0,
     );
     const since = lateSince ?? unreportedSince;
-    if (!dueOn || !since || (until && since >= until)) return [];
+    if (!by || !since || (until && since >= until)) return [];
     return {
       // Before it was added, nothing of it could pass.
       on: [since, from ?? since, added ? lastDay(added) : since].toSorted().at(-1) ?? since,
-      by: date.by.length === 7 ? dueOn.slice(0, 7) : dueOn,
+      by,
       kind: lateSince ? 'overdue' : 'date-passed',
     };
   });

@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { dayOrMonth, partialDate } from '../fields/date.ts';
+import { dueDate, partialDate } from '../fields/date.ts';
 import { id, idOf } from '../fields/id.ts';
 import { sicNote, sourcePlace } from '../fields/source-place.ts';
 import { line, prose } from '../fields/text.ts';
 import { changeSchemaOf } from './change.ts';
 import { kinds } from './kinds.ts';
+import { titleAuthors } from './title-author.ts';
 import { withdrawalSchema } from './withdrawal.ts';
 
 export { type CommitmentKind, commitmentKinds } from './kinds.ts';
@@ -14,8 +15,8 @@ export const dueMeanings = ['completion', 'progress'] as const;
 
 /** When a commitment is due, as exact as the source is. */
 export const dueSchema = z.strictObject({
-  by: dayOrMonth.describe(
-    'The day or month by which it is due. A month means its last day; it is overdue from the day after.',
+  by: dueDate.describe(
+    'The date by which it is due, as exact as the source. It means its last day; it is overdue from the day after.',
   ),
   then: z
     .enum(['ongoing', 'annually'])
@@ -44,12 +45,20 @@ export const factsSchema = z.strictObject({
     .default([])
     .describe('Further refs that the source prints beside it, for example "HWS 5.7".'),
   kind: z.enum(kinds).describe('What kind of commitment it is.'),
-  title: line(160).describe(
-    'The commitment as one plain sentence of our own, for example "We will agree local targets."',
+  title: line(300).describe(
+    'The commitment as one plain sentence of our own, for example "We will agree local targets."; or in the words of its publisher, where titleBy or the strategy says so.',
   ),
-  summary: prose(500).describe(
-    'What it means for people, in one to three plain sentences of our own.',
-  ),
+  titleBy: z
+    .enum(titleAuthors)
+    .optional()
+    .describe(
+      'Whose words the title is in, where it differs from titlesBy of the strategy: us, or its publisher.',
+    ),
+  summary: prose(500)
+    .optional()
+    .describe(
+      'What it means for people, in one to three plain sentences of our own. Leave it out until somebody has written it.',
+    ),
   wording: prose(1500)
     .optional()
     .describe(

@@ -8,6 +8,7 @@ import {
   firstDay,
   inWords,
   lastDay,
+  type PartialDate,
 } from '../fields/calendar.ts';
 import type { DateMoves } from './date-moves.ts';
 import type { Due } from './schema.ts';
@@ -31,6 +32,7 @@ export function findTimeliness(
   const base = {
     due,
     asAt,
+    by: undefined,
     dueOn: undefined,
     lateSince: undefined,
     unreportedSince: undefined,
@@ -44,7 +46,7 @@ export function findTimeliness(
     ? { by: dateUntold(due, reports), metOn: onlyCompletion(due, completions) }
     : dateInForce(due, completions);
   const dueOn = lastDay(by);
-  const found = { ...base, dueOn };
+  const found = { ...base, by, dueOn };
   if (metOn && lastDay(metOn) <= dueOn) {
     return {
       ...found,
@@ -138,6 +140,8 @@ export interface ReportedDates {
 
 export interface TimelinessFinding {
   state: Timeliness;
+  /** The date that counts now, as exact as it is written: of what is due each year, the first that is not met. */
+  by: PartialDate | undefined;
   /** The last day on which it would be on time. */
   dueOn: Day | undefined;
   /** The first day on which it was late, when it is overdue or was met late. */

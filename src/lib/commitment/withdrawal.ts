@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { dayOrMonth } from '../fields/date.ts';
+import { partialDate } from '../fields/date.ts';
 import { idOf } from '../fields/id.ts';
 import { prose } from '../fields/text.ts';
 
 /** That a commitment no longer holds. Its file, its address and its updates stay. */
 export const withdrawalSchema = z.strictObject({
-  on: dayOrMonth.describe('The day or month from which it no longer holds.'),
+  on: partialDate.describe('The date from which it no longer holds.'),
   reason: prose(500).describe('Why, in one or two plain sentences.'),
   decision: prose(300)
     .optional()

@@ -1,5 +1,5 @@
 import type { Lifecycle, Rating, Timeliness } from '../axes/axes.ts';
-import { atDate, type Day, dayBefore, firstDay } from '../fields/calendar.ts';
+import { atDate, type Day, dayBefore, knownFrom } from '../fields/calendar.ts';
 import type { FreshnessFinding } from './freshness.ts';
 import type { Said } from './said.ts';
 import type { TimelinessFinding } from './timeliness.ts';
@@ -7,13 +7,13 @@ import type { Withdrawal } from './withdrawal.ts';
 
 /** The withdrawal of a commitment, if it holds on the day: before its date the commitment stood. */
 export function withdrawnBy(withdrawn: Withdrawal | undefined, asAt: Day): Withdrawal | undefined {
-  return withdrawn && firstDay(withdrawn.on) <= asAt ? withdrawn : undefined;
+  return withdrawn && knownFrom(withdrawn.on) <= asAt ? withdrawn : undefined;
 }
 
 /** The last day on which a commitment could become late or silent: the day before it was withdrawn. */
 export function lastDayInForce(withdrawn: Withdrawal | undefined, asAt: Day): Day {
   const ended = withdrawnBy(withdrawn, asAt);
-  return ended ? dayBefore(firstDay(ended.on)) : asAt;
+  return ended ? dayBefore(knownFrom(ended.on)) : asAt;
 }
 
 /**

@@ -1,41 +1,66 @@
 import { Temporal } from 'temporal-polyfill';
+import {
+  financialQuarter,
+  financialYear,
+  formOf,
+  isDay,
+  isMonth,
+  isYear,
+  partsOf,
+} from './date-forms.ts';
+import { firstMonth, lastMonth } from './months.ts';
 import { count, noBreakSpace } from './sentence.ts';
+import { financialYearInWords, monthNames, monthsInWords, quarterInWords } from './span-words.ts';
 
-const monthName = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
-const monthNames = Array.from({ length: 12 }, (_, at) => monthName.format(Date.UTC(2000, at)));
-
-/** Whether the text is a day that exists, written 2023-09-30. */
-export function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && exists(() => Temporal.PlainDate.from(text, strict));
-}
-
-/** Whether the text is a month, written 2023-09. */
-export function isMonth(text: string): boolean {
-  return /^\d{4}-\d{2}$/.test(text) && exists(() => Temporal.PlainYearMonth.from(text, strict));
-}
+export { isDay, isMonth, isYear } from './date-forms.ts';
 
 /** Whether the text is a day or a month. */
 export function isDayOrMonth(text: string): boolean {
   return isDay(text) || isMonth(text);
 }
 
-/** Whether the text is a year, written 2023. */
-export function isYear(text: string): boolean {
-  return /^(19|20)\d{2}$/.test(text);
+/** Whether the text is a date in any of the forms in which one is written. */
+export function isDate(text: string): boolean {
+  return formOf(text) !== undefined;
 }
 
-/** The first day of a month or year; a day is its own first day. */
+/** The first day of a date; a day is its own first day. */
 export function firstDay(date: PartialDate): Day {
-  if (isYear(date)) return `${date}-01-01`;
-  return isMonth(date) ? `${date}-01` : date;
+  const form = formOf(date) ?? 'day';
+  if (form === 'day') return date;
+  return form === 'month'
+    ? `${date}-01`
+    : firstMonth(date, form).toPlainDate({ day: 1 }).toString();
 }
 
-/** The last day of a month or year; a day is its own last day. A month that is due means this day. */
-export function lastDay(dayOrMonth: PartialDate): Day {
-  if (isYear(dayOrMonth)) return `${dayOrMonth}-12-31`;
-  if (!isMonth(dayOrMonth)) return dayOrMonth;
-  const month = Temporal.PlainYearMonth.from(dayOrMonth);
+/** The last day of a date; a day is its own last day. What is due by a month or a quarter is due by this day. */
+export function lastDay(date: PartialDate): Day {
+  const form = formOf(date) ?? 'day';
+  if (form === 'day') return date;
+  const month = lastMonth(date, form);
   return month.toPlainDate({ day: month.daysInMonth }).toString();
+}
+
+/**
+ * The first day on which something of that date counts as known. A day is known on the day and a month from its first
+ * one; of a longer date nobody can tell, so it counts from the first day of its last month.
+ */
+export function knownFrom(date: PartialDate): Day {
+  return firstDay(isDay(date) ? date : monthOf(date));
+}
+
+/** The month in which a date ends, written 2016-09: the one in which what is due by it is due. */
+export function monthOf(date: PartialDate): Month {
+  return lastDay(date).slice(0, 7);
+}
+
+/** The order of time, by the last days: what covers less comes first, of two that end together. */
+export function inOrderOfTime(one: PartialDate, other: PartialDate): number {
+  return (
+    lastDay(one).localeCompare(lastDay(other)) ||
+    firstDay(other).localeCompare(firstDay(one)) ||
+    one.localeCompare(other)
+  );
 }
 
 /** The first moment of a day, for formats that ask for one. */
@@ -58,11 +83,14 @@ export function addMonths(day: Day, months: number): Day {
   return Temporal.PlainDate.from(day).add({ months }).toString();
 }
 
-/** A day or a month some years later, with the precision it had. */
-export function addYears(dayOrMonth: DayOrMonth, years: number): DayOrMonth {
-  return isMonth(dayOrMonth)
-    ? Temporal.PlainYearMonth.from(dayOrMonth).add({ years }).toString()
-    : Temporal.PlainDate.from(dayOrMonth).add({ years }).toString();
+/** A date some years later, with the precision it had. */
+export function addYears(date: PartialDate, years: number): PartialDate {
+  const form = formOf(date) ?? 'day';
+  if (form === 'day') return Temporal.PlainDate.from(date).add({ years }).toString();
+  const { year, quarter } = partsOf(date, form);
+  if (form === 'financial-year') return financialYear(year + years);
+  if (form === 'financial-quarter') return financialQuarter(year + years, quarter);
+  return `${year + years}${date.slice(4)}`;
 }
 
 /** Today in the given time zone. The only clock in the code. */
@@ -102,16 +130,33 @@ export function distance(from: DayOrMonth, to: DayOrMonth): string {
   return count(Math.abs(days), 'day');
 }
 
-/** A date as people write it: “30 September 2023”, “September 2023”, “2023”. */
+/**
+ * A date as people write it: “30 September 2023”, “September 2023”, “2023”, “July to September 2016”, “2016/17”,
+ * “October to December 2016 (quarter 3 of 2016/17)”.
+ */
 export function inWords(date: PartialDate): string {
+  const form = formOf(date);
+  if (form === 'financial-year') return financialYearInWords(date);
+  if (form === 'quarter') return monthsInWords(date, form);
+  if (form === 'financial-quarter') return `${monthsInWords(date, form)} (${quarterInWords(date)})`;
   const [year, month, day] = date.split('-');
   const name = monthNames[Number(month) - 1];
   return [day ? String(Number(day)) : '', name, year].filter(Boolean).join(noBreakSpace);
 }
 
-/** A date with its preposition: “on 30 September 2023”, “in September 2023”, “in 2023”. */
+/** A date with its preposition: “on 30 September 2023”, “in September 2023”, “in the quarter July to September 2016”. */
 export function atDate(date: PartialDate): string {
-  return `${isDay(date) ? 'on' : 'in'}${noBreakSpace}${inWords(date)}`;
+  return `${isDay(date) ? 'on' : 'in'}${noBreakSpace}${inSentence(date)}`;
+}
+
+/** By when it is due, in words: “the end of September 2023”, “the end of 2016/17”, “30 September 2023”. */
+export function endOf(date: PartialDate): string {
+  return isDay(date) ? inWords(date) : `the end of ${inSentence(date)}`;
+}
+
+/** A date as machines know it, by ISO 8601: of a quarter or a financial year, which it does not have, the last day. */
+export function forMachines(date: PartialDate): string {
+  return isDayOrMonth(date) || isYear(date) ? date : lastDay(date);
 }
 
 /** A day, written 2023-09-30. Kept as text: a YAML reader would turn 30 February into 2 March. */
@@ -120,19 +165,16 @@ export type Day = string;
 /** A month, written 2023-09. */
 type Month = string;
 
-/** A day, a month or a year: as exact as the source is, and no more. */
+/** A date in any of its forms: as exact as the source is, and no more. */
 export type PartialDate = DayOrMonth | string;
 
 /** A day or a month: as exact as the source is, and no more. */
 export type DayOrMonth = Day | Month;
 
-const strict = { overflow: 'reject' } as const;
-
-function exists(read: () => unknown): boolean {
-  try {
-    read();
-    return true;
-  } catch {
-    return false;
-  }
+/** A date as it stands within a sentence, where a quarter has to be called one. */
+function inSentence(date: PartialDate): string {
+  const form = formOf(date);
+  if (form === 'quarter') return `the quarter ${monthsInWords(date, form)}`;
+  if (form !== 'financial-quarter') return inWords(date);
+  return `${quarterInWords(date)} (${monthsInWords(date, form)})`;
 }

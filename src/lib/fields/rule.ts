@@ -53,6 +53,7 @@ export type ProblemCode =
   | 'several-lines'
   | 'text-too-long'
   | 'two-words-on-one-axis'
+  | 'vague-date'
   | 'word-without-label'
   | 'word-without-meaning';
 

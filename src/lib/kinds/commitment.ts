@@ -98,7 +98,7 @@ function wordsOf(one: Commitment): string {
     ...[ref, ...otherRefs]
       .map((label) => [label, refToken(label)])
       .flatMap(([label = '', token = '']) => [label, token, token.replaceAll('_', ' ')]),
-    one.summary,
+    one.summary ?? '',
     one.wording ?? '',
     ...one.outputs,
     ...one.outcomes,

@@ -1,4 +1,4 @@
-import { firstDay, type PartialDate } from '../fields/calendar.ts';
+import { firstDay, knownFrom, type PartialDate } from '../fields/calendar.ts';
 import type { Entries } from '../reading/collections.ts';
 import { splitId } from '../register/names.ts';
 import { referencesOf } from '../register/references.ts';
@@ -17,5 +17,5 @@ export function knownFromOfCommitment(
   const strategy = knownFromOfStrategy(splitId(id).strategyId, entries);
   const { added } = data;
   if (added === undefined || strategy === undefined) return strategy;
-  return firstDay(added) > firstDay(strategy) ? added : strategy;
+  return firstDay(added) > knownFrom(strategy) ? firstDay(added) : strategy;
 }

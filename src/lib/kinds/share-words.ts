@@ -2,7 +2,7 @@ import { stateWords } from '../axes/axes.ts';
 import { nounFor } from '../commitment/answer.ts';
 import type { Said } from '../commitment/said.ts';
 import type { Standing } from '../commitment/standing.ts';
-import { type Day, inWords, isMonth, lastDay, type PartialDate } from '../fields/calendar.ts';
+import { type Day, inOrderOfTime, inWords, lastDay, type PartialDate } from '../fields/calendar.ts';
 import { capitalised, count } from '../fields/sentence.ts';
 import { mainTotal, totalInShort } from '../progress/totals-answer.ts';
 import type { Snapshot } from '../register/snapshots.ts';
@@ -91,7 +91,7 @@ export function reportCard(report: Report, register: OfSite): ShareCard {
 export function areaCard(area: Area, register: Pick<Register, 'site' | 'snapshots'>): ShareCard {
   const [profile] = register.snapshots
     .filter(({ areaId }) => areaId === area.id)
-    .sort((one, other) => other.published.localeCompare(one.published));
+    .sort((one, other) => inOrderOfTime(other.published, one.published));
   return {
     label: 'Place',
     publisher: area.within ? `Part of ${area.within.name}` : '',
@@ -146,8 +146,8 @@ function ofSite({ site }: OfSite): Pick<ShareCard, 'site' | 'brandColour'> {
 function lateness({ timeliness, withdrawn }: Standing): string {
   if (withdrawn) return `Withdrawn ${inWords(withdrawn.on)}`;
   const { state, due, dueOn, lateSince, metOn } = timeliness;
-  if (!due || !dueOn) return stateWords[state];
-  const by = inWords(isMonth(due.by) ? dueOn.slice(0, 7) : dueOn);
+  if (!due || !dueOn || !timeliness.by) return stateWords[state];
+  const by = inWords(timeliness.by);
   switch (state) {
     case 'overdue':
       return `Overdue since ${inWords(lateSince ?? dueOn)}`;
@@ -176,7 +176,7 @@ function lastWord({ lifecycle, rating }: Standing): Spoken | undefined {
   const ended = ['completed', 'ended', 'paused', 'stopped'].includes(lifecycle.state);
   return (ended ? [lifecycle, rating] : [rating, lifecycle])
     .filter(isSpoken)
-    .sort((one, other) => other.asAt.localeCompare(one.asAt))[0];
+    .sort((one, other) => inOrderOfTime(other.asAt, one.asAt))[0];
 }
 
 type AnySaid = Said<Standing['lifecycle']['state'] | Standing['rating']['state']>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dayOrMonth } from '../fields/date.ts';
+import { partialDate } from '../fields/date.ts';
 import { idOf } from '../fields/id.ts';
 import { sicNote, sourcePlace } from '../fields/source-place.ts';
 import { line, prose } from '../fields/text.ts';
@@ -45,9 +45,9 @@ export const meetingSchema = z.strictObject({
         steps: z
           .array(
             z.strictObject({
-              on: dayOrMonth
+              on: partialDate
                 .optional()
-                .describe('The day or month, when the source gives one that is certain.'),
+                .describe('When, if the source gives a date that is certain.'),
               printed: line(80)
                 .optional()
                 .describe('The date as printed. Leave it out when the step has none.'),
@@ -84,9 +84,9 @@ export const meetingSchema = z.strictObject({
           .array(
             z.strictObject({
               text: prose(300).describe('What is to be done, and by whom, in one plain sentence.'),
-              by: dayOrMonth
+              by: partialDate
                 .optional()
-                .describe('The day or month by which. Leave it out when the minute has none.'),
+                .describe('The date by which. Leave it out when the minute has none.'),
               since: prose(300)
                 .optional()
                 .describe('What later papers say came of it. Leave it out when you found nothing.'),

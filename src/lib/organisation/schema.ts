@@ -26,7 +26,9 @@ export const organisationSchema = z.strictObject({
     .optional()
     .describe('The short name or initials that the sources use, for example "EPUT".'),
   kind: z.enum(kinds).describe('What kind of body it is.'),
-  summary: prose(400).describe('What the body does, in one or two plain sentences.'),
+  summary: prose(400)
+    .optional()
+    .describe('What the body does, in one or two plain sentences. May be left out.'),
   area: idOf('areas').optional().describe('The ID of the area that the body serves.'),
   partOf: idOf('organisations').optional().describe('The ID of the body that it belongs to.'),
   formerNames: z
@@ -35,7 +37,7 @@ export const organisationSchema = z.strictObject({
         name: line(120).describe('The name that the body had before.'),
         until: partialDate
           .optional()
-          .describe('The day or month from which the name was no longer used.'),
+          .describe('From when the name was no longer used, as exact as the source.'),
       }),
     )
     .default([])

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dayOrMonth, none } from '../fields/date.ts';
+import { none, partialDate } from '../fields/date.ts';
 import type { ReportEdit } from '../progress/append-only.ts';
 import { correctionSchema } from '../progress/correction.ts';
 import { type Quote, quotesOf } from '../progress/quotes.ts';
@@ -31,7 +31,7 @@ function both({ was, now }: Quote): string {
 
 function written(text: string | undefined): string {
   if (text === undefined) return none;
-  if (z.safeParse(dayOrMonth, text).success) return text;
+  if (z.safeParse(partialDate, text).success) return text;
   // What the check prints is broken into lines at spaces, so only single plain ones come through.
   return JSON.stringify(text).replace(/[^\S ]|(?<= ) /g, inHex);
 }

@@ -1,4 +1,4 @@
-import { firstDay, lastDay, type PartialDate } from '../fields/calendar.ts';
+import { firstDay, knownFrom, lastDay, type PartialDate } from '../fields/calendar.ts';
 
 /** When a commitment came and went, as far as it did not hold for as long as its plan. */
 export interface Lifespan {
@@ -19,5 +19,5 @@ export function isAddedAfter({ added }: Lifespan, date: PartialDate): boolean {
 
 /** Whether a commitment was withdrawn at a date; until the day before it still held. */
 export function isWithdrawnBy({ withdrawn }: Lifespan, date: PartialDate): boolean {
-  return withdrawn !== undefined && firstDay(withdrawn.on) <= lastDay(date);
+  return withdrawn !== undefined && knownFrom(withdrawn.on) <= lastDay(date);
 }

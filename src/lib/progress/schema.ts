@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { firstDay, lastDay } from '../fields/calendar.ts';
-import { dayOrMonth } from '../fields/date.ts';
+import { partialDate } from '../fields/date.ts';
 import { id, idOf } from '../fields/id.ts';
 import { link } from '../fields/link.ts';
 import { type Complaint, rule } from '../fields/rule.ts';
@@ -37,7 +37,7 @@ const updateSchema = z
         'What the report says of it, in plain words of our own. May be left out beside noUpdate.',
       )
       .meta({ inExample: true }),
-    completedOn: dayOrMonth
+    completedOn: partialDate
       .optional()
       .describe(
         'When it was completed, if the report says so. Else the as-at date of the report counts.',
@@ -110,14 +110,20 @@ const reportFacts = z.strictObject({
   title: line(120).describe(
     'The name of the report, for example "Progress report, September 2023".',
   ),
-  asAt: dayOrMonth.describe('The day or month at which its statements were true.'),
-  published: dayOrMonth
+  asAt: partialDate.describe(
+    'When its statements were true: a day, a month, or a quarter or year, which means its last day.',
+  ),
+  published: partialDate
     .optional()
     .describe('When it was published, if later. Until then the site does not know of it.'),
   period: z
     .strictObject({
-      from: dayOrMonth.describe('The first day or month that the report covers.'),
-      to: dayOrMonth.describe('The last day or month that the report covers.'),
+      from: partialDate.describe(
+        'The date with which the report begins; of a quarter or year, its first day.',
+      ),
+      to: partialDate.describe(
+        'The date with which the report ends; of a quarter or year, its last day.',
+      ),
     })
     .superRefine(
       rule('period-runs-backwards', ({ from, to }) =>
@@ -133,7 +139,7 @@ const reportFacts = z.strictObject({
     )
     .optional()
     .describe('The span that the report covers, if it says so.'),
-  nextReport: dayOrMonth.optional().describe('When the next report is due, if it says so.'),
+  nextReport: partialDate.optional().describe('When the next report is due, if it says so.'),
   source: sourcePlace.describe('The document that holds the report.'),
   updates: z
     .array(updateSchema)

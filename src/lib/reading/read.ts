@@ -1,5 +1,11 @@
 import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import {
+  type FinancialYearMonth,
+  financialYearMonths,
+  startFinancialYearIn,
+  usualStart,
+} from '../fields/financial-year.ts';
 import { noCache, type ParseCache } from './cache/parse-cache.ts';
 import { collections } from './collections.ts';
 import type { Fault } from './fault.ts';
@@ -34,7 +40,16 @@ export async function readContent(
     if (files.length <= most.files && characters <= most.characters) continue;
     return [...files.slice(0, -1), { ...file, ...nothing, faults: [tooMuch(most)] }];
   }
+  startFinancialYearIn(financialYearOf(files));
   return files;
+}
+
+/** In which month the financial year starts, by site.yaml: the check judges dates before any entry is known. */
+function financialYearOf(files: ContentFile[]): FinancialYearMonth {
+  const site = files.find(({ place }) => place.belongs && place.collection === 'site');
+  const said = (site?.yaml?.data as { financialYearStarts?: unknown } | undefined)
+    ?.financialYearStarts;
+  return financialYearMonths.find((month) => month === said) ?? usualStart;
 }
 
 /** Whether the content is larger than the site can be, and the reading stopped at this file. */

@@ -1,5 +1,6 @@
 import { commitmentAsKnown, isKnownOn } from '../commitment/as-known.ts';
-import { type Day, firstDay } from '../fields/calendar.ts';
+import { type Day, inOrderOfTime, knownFrom } from '../fields/calendar.ts';
+import { startFinancialYearIn } from '../fields/financial-year.ts';
 import { reportAsKnown } from '../progress/as-known.ts';
 import type { Entries, Entry } from '../reading/collections.ts';
 import { strategyAsKnown } from '../strategy/as-known.ts';
@@ -24,9 +25,10 @@ import type { Register } from './types.ts';
 export function build(all: Entries, asAt: Day): Register {
   const site = all.site[0]?.data;
   if (!site) throw new Error('There is no site.yaml.');
+  startFinancialYearIn(site.financialYearStarts);
   const references = referencesOf(all);
   const known = all.strategies.filter(
-    ({ data }) => firstDay(references.firstKnown(data).on) <= asAt,
+    ({ data }) => knownFrom(references.firstKnown(data).on) <= asAt,
   );
   const entries = {
     ...all,
@@ -43,7 +45,7 @@ export function build(all: Entries, asAt: Day): Register {
     .map((entry) =>
       joinStrategy(entry, entries, { ...references, organisations, site, meetings, asAt }),
     )
-    .sort((one, other) => other.firstKnown.on.localeCompare(one.firstKnown.on));
+    .sort((one, other) => inOrderOfTime(other.firstKnown.on, one.firstKnown.on));
   return deepFreeze({
     asAt,
     site,
@@ -60,7 +62,7 @@ export function build(all: Entries, asAt: Day): Register {
     pages: entries.pages.map(({ id, data }) => ({ id, ...data })),
     reports: strategies
       .flatMap((strategy) => strategy.reports)
-      .sort((one, other) => other.asAt.localeCompare(one.asAt)),
+      .sort((one, other) => inOrderOfTime(other.asAt, one.asAt)),
     indicators: joinIndicators(entries, references, snapshots),
     snapshots,
     meetings,

@@ -1,6 +1,7 @@
 import { asFirstPublished } from '../commitment/as-known.ts';
 import {
   type ChangedField,
+  isOurWords,
   isPoints,
   type PointsField,
   pointsFields,
@@ -14,6 +15,7 @@ import {
 } from '../commitment/change-words.ts';
 import { firstTexts, pointsOf } from '../commitment/points.ts';
 import type { CommitmentEntry } from '../commitment/schema.ts';
+import type { TitleAuthor } from '../commitment/title-author.ts';
 import { valuesOf } from '../commitment/undo-change.ts';
 import { type Day, lastDay, monthsBetween } from '../fields/calendar.ts';
 import { none } from '../fields/date.ts';
@@ -28,7 +30,7 @@ import type { CommitmentName } from './types.ts';
 export function joinChanges(
   { changes }: CommitmentEntry,
   commitment: CommitmentName,
-  { nameOf, meetings, cite }: ChangeJoining,
+  { nameOf, meetings, cite, titleBy }: ChangeJoining,
 ): CommitmentChange[] {
   return changes.map((change, at) => {
     const { date, field, reason, decision, source } = change;
@@ -38,6 +40,7 @@ export function joinChanges(
       id: `${commitment.id}/${field}/${date}${ordinal(changes, at, 'date', 'field')}`,
       date,
       field,
+      isOurs: isOurWords(field, titleBy),
       reason,
       decision: decision === undefined ? undefined : decisionNote(decision, meetings),
       source: source && cite(source),
@@ -96,6 +99,8 @@ export interface CommitmentChange extends ChangeWords {
   id: string;
   date: Day;
   field: ChangedField;
+  /** Whether it is words of ours that changed, which no publisher decided. */
+  isOurs: boolean;
   reason: string | undefined;
   /** Undefined when no decision is on record. */
   decision: DecisionNote | undefined;
@@ -116,4 +121,5 @@ export type FirstPoints = Record<PointsField, (string | undefined)[]>;
 interface ChangeJoining extends Pick<References, 'cite'> {
   nameOf: NameOf;
   meetings: Meeting[];
+  titleBy: TitleAuthor;
 }

@@ -4,6 +4,7 @@ import type { Rhythm } from '../commitment/freshness.ts';
 import { historyOf } from '../commitment/history.ts';
 import { type CommitmentEntry, commitmentKinds, type Due } from '../commitment/schema.ts';
 import { isOver, type Standing, standingOf } from '../commitment/standing.ts';
+import { titleBy } from '../commitment/title-author.ts';
 import { type Day, lastDay } from '../fields/calendar.ts';
 import type { KnownWord } from '../progress/known-word.ts';
 import type { ProgressEntry } from '../progress/schema.ts';
@@ -88,13 +89,15 @@ function joinOne(
     site.review,
     rhythmOf(strategy, asAt),
   );
-  const changes = joinChanges(data, self, { ...context, nameOf });
+  const author = titleBy(data.titleBy, strategy.titlesBy);
+  const changes = joinChanges(data, self, { ...context, nameOf, titleBy: author });
   const called = (slugs: string[]) => slugs.flatMap((one) => names.get(one) ?? []);
   const pointing = (field: 'serves' | 'seeAlso') =>
     own.filter((other) => other.data[field].includes(slug)).map(nameCommitment);
   return {
     ...data,
     ...self,
+    titleBy: author,
     due: dated.due,
     strategy: name,
     leads,

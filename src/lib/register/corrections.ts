@@ -1,4 +1,4 @@
-import { type Day, inWords, isDayOrMonth } from '../fields/calendar.ts';
+import { type Day, inWords, isDate } from '../fields/calendar.ts';
 import { none } from '../fields/date.ts';
 import { ordinal } from '../fields/id.ts';
 import { ended } from '../fields/text.ts';
@@ -8,6 +8,7 @@ import {
   withheld,
   withheldWords,
 } from '../progress/correction.ts';
+import { correctedFields } from '../progress/fields.ts';
 import type { ProgressEntry } from '../progress/schema.ts';
 import type { Entry } from '../reading/collections.ts';
 import { address } from '../site/address.ts';
@@ -24,7 +25,7 @@ export function joinCorrections(
     const fragment = `correction-${at + 1}`;
     const { date, field, wrong } = correction;
     const [was, now] = [correction.was, correction.now].map((said) =>
-      inQuotes(field === 'noUpdate' && said !== none ? 'No update received' : said),
+      inQuotes(field === 'noUpdate' && said !== none ? 'No update received' : said, field),
     );
     return {
       kind: 'corrected' as const,
@@ -52,10 +53,11 @@ export function joinCorrections(
  * What was said, in quotes; a date as people write it. Undefined when nothing was said. Withheld words
  * stay so.
  */
-function inQuotes(said: string): string | undefined {
+function inQuotes(said: string, field: CorrectedField): string | undefined {
   if (said === none) return undefined;
   if (said === withheld) return withheldWords;
-  return `“${isDayOrMonth(said) ? inWords(said) : said.trim()}”`;
+  const isDated = correctedFields[field].form === 'date' && isDate(said);
+  return `“${isDated ? inWords(said) : said.trim()}”`;
 }
 
 /** Something that a report said wrongly, and what it says now. */

@@ -1,4 +1,4 @@
-import { type Day, firstDay } from '../fields/calendar.ts';
+import { type Day, inOrderOfTime, knownFrom } from '../fields/calendar.ts';
 import { leaves, refersTo } from '../fields/shape.ts';
 import { reportKnownFrom } from '../progress/first-known.ts';
 import { collectionNames, collections, type Entries, type Entry } from '../reading/collections.ts';
@@ -17,9 +17,9 @@ export function documentsOf(all: Entries, asAt: Day): Source[] {
     ),
   );
   return all.sources
-    .filter(({ id, data }) => cited.has(id) && firstDay(data.published) <= asAt)
+    .filter(({ id, data }) => cited.has(id) && knownFrom(data.published) <= asAt)
     .map(({ id, data }) => ({ id, ...data }))
-    .sort((one, other) => other.published.localeCompare(one.published));
+    .sort((one, other) => inOrderOfTime(other.published, one.published));
 }
 
 /**
@@ -59,10 +59,10 @@ function knownOn(all: Entries, asAt: Day): Entries {
     ...all,
     strategies: all.strategies.map(({ id, data }) => ({
       id,
-      data: { ...data, events: data.events.filter(({ on }) => firstDay(on) <= asAt) },
+      data: { ...data, events: data.events.filter(({ on }) => knownFrom(on) <= asAt) },
     })),
-    progress: all.progress.filter(({ data }) => firstDay(reportKnownFrom(data)) <= asAt),
-    snapshots: all.snapshots.filter(({ data }) => firstDay(data.published) <= asAt),
+    progress: all.progress.filter(({ data }) => knownFrom(reportKnownFrom(data)) <= asAt),
+    snapshots: all.snapshots.filter(({ data }) => knownFrom(data.published) <= asAt),
     meetings: all.meetings.filter(({ id }) => splitId(id).slug <= asAt),
   };
 }

@@ -1,4 +1,4 @@
-import { type Day, firstDay } from '../fields/calendar.ts';
+import { type Day, inOrderOfTime, knownFrom } from '../fields/calendar.ts';
 import { reportKnownFrom } from '../progress/first-known.ts';
 import type { KnownWord, SaidAxis } from '../progress/known-word.ts';
 import type { Lifespan } from '../progress/lifespan.ts';
@@ -20,8 +20,11 @@ export function knownReports(
 ): Entry<ProgressEntry>[] {
   return entries.progress
     .filter(({ id }) => splitId(id).strategyId === strategy)
-    .filter(({ data }) => firstDay(reportKnownFrom(data)) <= asAt)
-    .sort((one, other) => inNaturalOrder(one.data.asAt + one.id, other.data.asAt + other.id));
+    .filter(({ data }) => knownFrom(reportKnownFrom(data)) <= asAt)
+    .sort(
+      (one, other) =>
+        inOrderOfTime(one.data.asAt, other.data.asAt) || inNaturalOrder(one.id, other.id),
+    );
 }
 
 /** An update with its report, and its status words on their axes. */

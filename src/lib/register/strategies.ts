@@ -1,4 +1,4 @@
-import { type Day, lastDay } from '../fields/calendar.ts';
+import { type Day, inOrderOfTime, knownFrom, lastDay } from '../fields/calendar.ts';
 import { countStandings } from '../priority/counts.ts';
 import { knownWord } from '../progress/known-word.ts';
 import { withShownWords } from '../progress/shown-words.ts';
@@ -31,9 +31,9 @@ export function joinStrategy(
   }));
   const name = nameStrategy({ id, data }, entries, context, known.at(-1)?.data.nextReport);
   const events = data.events
-    .filter(({ on }) => on <= context.asAt)
+    .filter(({ on }) => knownFrom(on) <= context.asAt)
     .map((event) => ({ ...event, source: event.source && context.cite(event.source) }))
-    .sort((one, other) => other.on.localeCompare(one.on));
+    .sort((one, other) => inOrderOfTime(other.on, one.on));
   const commitments = joinCommitments({ name, data, words, entries, known, events, context });
   const isAbout = ({ strategies }: { strategies: { id: string }[] }) =>
     strategies.some((one) => one.id === id);

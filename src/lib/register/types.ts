@@ -1,13 +1,11 @@
-import type { AreaEntry } from '../area/schema.ts';
 import type { PlanState } from '../axes/plan-states.ts';
 import type { HistoryEventOf } from '../commitment/history.ts';
 import type { CommitmentEntry, CommitmentKind } from '../commitment/schema.ts';
 import type { Standing } from '../commitment/standing.ts';
+import type { TitleAuthor } from '../commitment/title-author.ts';
 import type { Day, DayOrMonth } from '../fields/calendar.ts';
 import type { Whose } from '../fields/source-place.ts';
 import type { Term } from '../glossary/schema.ts';
-import type { NamedThen } from '../organisation/names.ts';
-import type { OrganisationEntry } from '../organisation/schema.ts';
 import type { PageEntry } from '../page/schema.ts';
 import type { Counts } from '../priority/counts.ts';
 import type { TotalChange } from '../progress/change-table.ts';
@@ -24,6 +22,7 @@ import type { StrategyEntry } from '../strategy/schema.ts';
 import type { CommitmentChange, FirstPoints, FirstPublished } from './changes.ts';
 import type { Correction } from './corrections.ts';
 import type { AgendaItem, Decision, Meeting, MeetingName } from './meetings.ts';
+import type { Area, Organisation, OrganisationThen } from './organisation.ts';
 import type { Outcomes } from './outcomes.ts';
 import type { Priority, PriorityName } from './priorities.ts';
 import type { Cited } from './references.ts';
@@ -31,6 +30,7 @@ import type { Indicator, Snapshot } from './snapshots.ts';
 import type { ReportName, Update } from './update.ts';
 import type { WithdrawalNotice } from './withdrawals.ts';
 
+export type { Area, Organisation, OrganisationThen } from './organisation.ts';
 export type { ReportName, Update } from './update.ts';
 
 /** Everything the site knows on one day, joined and frozen. Pages and data files read only this. */
@@ -112,7 +112,15 @@ interface StrategyParts {
 export interface Commitment
   extends Omit<
     CommitmentEntry,
-    'priority' | 'leads' | 'serves' | 'seeAlso' | 'source' | 'targets' | 'changes' | 'withdrawn'
+    | 'titleBy'
+    | 'priority'
+    | 'leads'
+    | 'serves'
+    | 'seeAlso'
+    | 'source'
+    | 'targets'
+    | 'changes'
+    | 'withdrawn'
   > {
   /** "mse-2022/w14" */
   id: string;
@@ -120,6 +128,8 @@ export interface Commitment
   slug: string;
   strategyId: string;
   strategy: StrategyName;
+  /** Whose words its title is in. */
+  titleBy: TitleAuthor;
   /** From the top heading of the strategy down to the one under which it stands. */
   priority: PriorityName[];
   /** The bodies named as leading; empty when none is named. */
@@ -212,28 +222,6 @@ export interface PrintedTotal extends TotalFinding {
 
 /** One line of a history. Computed events say so. */
 export type HistoryEvent = HistoryEventOf<Update, Citation, CommitmentChange, Correction>;
-
-export interface Organisation extends Omit<OrganisationEntry, 'area' | 'partOf' | 'source'> {
-  id: string;
-  area: Area | undefined;
-  partOf: { id: string; name: string } | undefined;
-  source: Citation;
-  /** What the body does for each strategy. */
-  roles: { strategy: { id: string; title: string }; publishes: boolean; partner: boolean }[];
-  /** The bodies that say they are part of it. */
-  members: { id: string; name: string }[];
-  /** The commitments that name it as a lead. */
-  leads: CommitmentName[];
-}
-
-/** A body by the name that it had at the end of a plan, or has while the plan runs. */
-export interface OrganisationThen extends Organisation, NamedThen {}
-
-export interface Area extends Omit<AreaEntry, 'within' | 'source'> {
-  id: string;
-  source: Citation;
-  within: { id: string; name: string } | undefined;
-}
 
 export interface Source extends SourceEntry {
   id: string;

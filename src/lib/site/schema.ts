@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { brandColour } from '../fields/colour.ts';
 import { day } from '../fields/date.ts';
+import { financialYearMonths, usualStart } from '../fields/financial-year.ts';
 import { email, link } from '../fields/link.ts';
 import { reportsAt } from '../fields/reports-at.ts';
 import { line, prose } from '../fields/text.ts';
@@ -31,6 +32,12 @@ export const siteSchema = z.strictObject({
     .optional()
     .describe(
       'Where the bodies whose strategies it shows say that they will report. Leave it out when no source says so.',
+    ),
+  financialYearStarts: z
+    .enum(financialYearMonths)
+    .default(usualStart)
+    .describe(
+      'The month in which your financial year starts, for example "April". Dates such as 2016-17 and 2016-17-Q3 are reckoned from it.',
     ),
   brandColour: brandColour.describe(
     'The one colour of your own. White text stands on it, so its contrast must be at least 4.5 to 1.',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dayOrMonth } from '../fields/date.ts';
+import { partialDate } from '../fields/date.ts';
 import { idOf } from '../fields/id.ts';
 import { sicNote, sourcePlace } from '../fields/source-place.ts';
 import { line, prose } from '../fields/text.ts';
@@ -53,7 +53,7 @@ const observationSchema = z.strictObject({
 /** snapshots/<area>/<YYYY-MM>.yaml: the observations published for one area on one date. */
 export const snapshotSchema = z.strictObject({
   title: line(120).describe('The name of the profile, for example "Southend Victoria".'),
-  published: dayOrMonth.describe('The day or month on which it was published.'),
+  published: partialDate.describe('When it was published, as exact as the source.'),
   summary: prose(500).describe('What the profile says, in one to three plain sentences.'),
   source: sourcePlace.describe('Where the profile stands.'),
   observations: z

@@ -1,4 +1,4 @@
-import { inWords, type PartialDate } from '../fields/calendar.ts';
+import { inOrderOfTime, inWords, isDay, monthOf, type PartialDate } from '../fields/calendar.ts';
 import { be, count, howManyOfThem } from '../fields/sentence.ts';
 
 /** How many documents were read, how new the newest is, and that there may be more, in words. */
@@ -9,7 +9,7 @@ export function documentsAnswer(
   const read = `We read ${count(documents.length, 'document')} ${what}`;
   if (documents.length === 0) return `We read no document ${what}.`;
   const dates = documents.flatMap(({ published, undated }) => (undated ? [] : [published]));
-  const newest = dates.sort().at(-1);
+  const newest = dates.sort(inOrderOfTime).at(-1);
   const when = newest ? `, ${documents.length === 1 ? '' : 'the newest '}of ${month(newest)}` : '';
   return [`${read}${when}.`, undatedSentence(documents), 'Later ones may exist.']
     .filter(Boolean)
@@ -28,7 +28,7 @@ function undatedSentence(documents: readonly DocumentRead[]): string {
 
 /** A day would say more than a reader needs, and a pack of papers has only that of its meeting. */
 function month(date: PartialDate): string {
-  return inWords(date.slice(0, 'YYYY-MM'.length));
+  return inWords(isDay(date) ? monthOf(date) : date);
 }
 
 interface DocumentRead {

@@ -1,6 +1,6 @@
 import { type PlanState, planStates } from '../axes/plan-states.ts';
 import { nounFor } from '../commitment/answer.ts';
-import { atDate, type Day, inWords, type PartialDate } from '../fields/calendar.ts';
+import { atDate, type Day, inOrderOfTime, inWords, type PartialDate } from '../fields/calendar.ts';
 import { a, agree, be, capitalised, count, have, howMany, type Noun } from '../fields/sentence.ts';
 import { addCounts, type Counts } from '../priority/counts.ts';
 import type { TotalFinding } from '../progress/published-totals.ts';
@@ -159,7 +159,7 @@ function newsSentence(strategies: AnsweredStrategy[]): string {
   const newest = strategies
     .flatMap(({ reports }) => reports)
     .map(({ asAt }) => asAt)
-    .sort()
+    .sort(inOrderOfTime)
     .at(-1);
   const found = newest
     ? `We have found no progress report on any strategy since ${inWords(newest)}.`

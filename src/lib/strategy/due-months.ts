@@ -1,13 +1,20 @@
 import { dueFilter } from '../commitment/filters.ts';
 import type { CommitmentKind, DueMeaning } from '../commitment/schema.ts';
 import type { TimelinessFinding } from '../commitment/timeliness.ts';
-import { type Day, type DayOrMonth, inWords, lastDay, span } from '../fields/calendar.ts';
+import {
+  type Day,
+  type DayOrMonth,
+  inOrderOfTime,
+  inWords,
+  lastDay,
+  span,
+} from '../fields/calendar.ts';
 
 /** When the commitments of a strategy are due: a row for each date, earliest first, with totals. */
 export function dueMonths(strategy: { commitments: Dated[] }, asAt: Day): DueTable {
   const dates = [
     ...new Set(strategy.commitments.flatMap(({ standing }) => standing.timeliness.due?.by ?? [])),
-  ].sort();
+  ].sort(inOrderOfTime);
   const rows = dates.map((by) => {
     const due = strategy.commitments.filter(({ standing }) => standing.timeliness.due?.by === by);
     const past = due.filter(({ standing: { timeliness } }) => isPast(timeliness));

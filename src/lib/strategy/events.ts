@@ -1,9 +1,10 @@
 import type { PlanState } from '../axes/plan-states.ts';
 import { nounFor } from '../commitment/answer.ts';
-import { type Day, firstDay, lastDay, type PartialDate } from '../fields/calendar.ts';
+import { type Day, knownFrom, lastDay, type PartialDate } from '../fields/calendar.ts';
 import { ordinal } from '../fields/id.ts';
 import { count } from '../fields/sentence.ts';
 import { type Counts, countStandings } from '../priority/counts.ts';
+import { reportKnownFrom } from '../progress/first-known.ts';
 import { type Lifespan, wasInForce } from '../progress/lifespan.ts';
 import { besideReach, type Reach, reachInWords } from '../progress/reach.ts';
 import { address } from '../site/address.ts';
@@ -17,7 +18,7 @@ export function strategyEvents(strategy: Eventful): StrategyEvent[] {
       id: `report/${report.id}`,
       kind: 'report' as const,
       on: report.asAt,
-      knownOn: firstDay(report.published ?? report.asAt),
+      knownOn: knownFrom(reportKnownFrom(report)),
       title: report.title,
       text: report.updates.length
         ? `It says something of ${reachInWords(report.reach, nounFor(strategy.counts.kinds, strategy.plan))}. ${besideReach(report.reach)}`.trim()
@@ -30,7 +31,7 @@ export function strategyEvents(strategy: Eventful): StrategyEvent[] {
       id: `event/${strategy.id}/${on}${ordinal(strategy.events, at, 'on')}`,
       kind: 'event' as const,
       on,
-      knownOn: firstDay(on),
+      knownOn: knownFrom(on),
       title,
       text,
       path: undefined,
@@ -90,7 +91,7 @@ function beginning({ id, plan, firstKnown, commitments, source }: Eventful): Str
     id: `${kind}/${id}`,
     kind,
     on: firstKnown.on,
-    knownOn: firstDay(firstKnown.on),
+    knownOn: knownFrom(firstKnown.on),
     title: isDraft
       ? 'Put forward as a draft'
       : firstKnown.isPublication

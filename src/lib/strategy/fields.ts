@@ -33,6 +33,11 @@ export const strategyFields = {
   declared: { edits: unrecorded, shown: 'about', data: ['declared_commitments'] },
   // Each word has its own policies; what it means is on record.
   statusWords: { edits: unrecorded, shown: 'status-words', data: { table: 'progress' } },
+  titlesBy: {
+    edits: unrecorded,
+    shown: 'the list of its commitments',
+    data: { table: 'commitments' },
+  },
   dueMeans: {
     edits: unrecorded,
     shown: 'about',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dueMeanings } from '../commitment/schema.ts';
-import { dayOrMonth, partialDate, year } from '../fields/date.ts';
+import { titleAuthors } from '../commitment/title-author.ts';
+import { partialDate, year } from '../fields/date.ts';
 import { id, idOf } from '../fields/id.ts';
 import { reportsAt } from '../fields/reports-at.ts';
 import { rule } from '../fields/rule.ts';
@@ -112,6 +113,12 @@ export const strategySchema = z.strictObject({
     .array(statusWord)
     .default([])
     .describe('The words that its progress reports use, each with its meaning.'),
+  titlesBy: z
+    .enum(titleAuthors)
+    .optional()
+    .describe(
+      'Whose words the titles of its commitments are in: us when it is left out, or publisher. A commitment may differ.',
+    ),
   dueMeans: z
     .strictObject({
       means: z
@@ -147,10 +154,8 @@ export const strategySchema = z.strictObject({
           .describe(
             'When, in the words of the source, for example "in the 2026/27 financial year".',
           ),
-        from: dayOrMonth
-          .optional()
-          .describe('The first day or month, when the source gives a date.'),
-        to: dayOrMonth.optional().describe('The last day or month, when the source gives a date.'),
+        from: partialDate.optional().describe('The first date, when the source gives one.'),
+        to: partialDate.optional().describe('The last date, when the source gives one.'),
         owner: line(120)
           .optional()
           .describe('Who is to do it: a body or a role, never the name of a person.'),
@@ -166,7 +171,7 @@ export const strategySchema = z.strictObject({
   events: z
     .array(
       z.strictObject({
-        on: dayOrMonth.describe('The day or month of the event.'),
+        on: partialDate.describe('The date of the event, as exact as the source.'),
         title: line(80).describe('What happened, in a few words, for example "Went to the board".'),
         text: prose(300).describe('What happened, in one plain sentence.'),
         source: sourcePlace.optional().describe('Where it is recorded.'),

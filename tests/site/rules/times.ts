@@ -1,4 +1,4 @@
-import { inWords, isDay, isMonth, isYear } from '../../../src/lib/fields/calendar.ts';
+import { inWords, isDate } from '../../../src/lib/fields/calendar.ts';
 import { tagged } from '../built/find.ts';
 import { attribute, textOf } from '../built/tree.ts';
 import type { PageRule } from './rule.ts';
@@ -10,11 +10,13 @@ export const times: PageRule = {
       const day = attribute(time, 'dateTime') ?? '';
       const words = textOf(time);
       // A commitment may have been added in a year of which no more is known; HTML knows years too.
-      if (![isDay, isMonth, isYear].some((is) => is(day)))
-        yield `“${words}” has the date “${day}”, which is none.`;
-      else if (!words.includes(inWords(day).replaceAll('\u00a0', ' '))) {
+      if (!isDate(day)) yield `“${words}” has the date “${day}”, which is none.`;
+      else if (!isLonger.test(words) && !words.includes(inWords(day).replaceAll('\u00a0', ' '))) {
         yield `“${words}” is marked as ${day}.`;
       }
     }
   },
 };
+
+/** A quarter or a financial year is marked as its last day, because HTML knows neither. */
+const isLonger = /^\w+( \d{4})? to \w+ \d{4}|^\d{4}\/\d\d/;

@@ -35,6 +35,7 @@ const layers: { name: string; holds: (path: string) => boolean }[] = [
         'src/lib/commitment/change.ts',
         'src/lib/commitment/kinds.ts',
         'src/lib/commitment/sections.ts',
+        'src/lib/commitment/title-author.ts',
         'src/lib/commitment/withdrawal.ts',
         'src/lib/meeting/decision-kinds.ts',
         'src/lib/progress/correction.ts',

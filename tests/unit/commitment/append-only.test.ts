@@ -307,3 +307,18 @@ describe('the day on which one was added', () => {
     ).toEqual(found);
   });
 });
+
+test('a title that was published in the words of its publisher changes with an entry alone', () => {
+  const retitled = { ...published, title: 'We will answer in two weeks.' };
+  const asPublisher = { ...published, titleBy: 'publisher' as const };
+  expect(unrecordedChanges(published, retitled).map(asText)).toEqual(['reworded title']);
+  expect(unrecordedChanges(published, retitled, 'publisher').map(asText)).toEqual([
+    'unrecorded title',
+  ]);
+  expect(unrecordedChanges(asPublisher, { ...retitled, titleBy: 'us' }).map(asText)).toEqual([
+    'unrecorded title',
+  ]);
+  expect(
+    unrecordedChanges({ ...published, titleBy: 'us' }, retitled, 'publisher').map(asText),
+  ).toEqual(['reworded title']);
+});

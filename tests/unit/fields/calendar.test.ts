@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as calendar from '../../../src/lib/fields/calendar.ts';
+import { financialQuarter, financialYear, formOf } from '../../../src/lib/fields/date-forms.ts';
+import { startFinancialYearIn, usualStart } from '../../../src/lib/fields/financial-year.ts';
 import { withPlainSpaces } from '../../../src/lib/fields/text.ts';
 
 describe('A date as it is written', () => {
@@ -45,6 +48,162 @@ describe('A month or a year', () => {
     ['2023', '2023-01-01', '2023-12-31'],
   ])('%s lasts from %s to %s', (date, first, last) => {
     expect([calendar.firstDay(date), calendar.lastDay(date)]).toEqual([first, last]);
+  });
+});
+
+describe('A quarter or a financial year', () => {
+  test.each([
+    [
+      '2016-Q1',
+      '2016-01-01',
+      '2016-03-31',
+      'January to March 2016',
+      'the quarter January to March 2016',
+    ],
+    [
+      '2016-Q3',
+      '2016-07-01',
+      '2016-09-30',
+      'July to September 2016',
+      'the quarter July to September 2016',
+    ],
+    ['2016-17', '2016-04-01', '2017-03-31', '2016/17', '2016/17'],
+    ['1999-00', '1999-04-01', '2000-03-31', '1999/00', '1999/00'],
+    ['2011-2012', '2011-04-01', '2012-03-31', '2011/12', '2011/12'],
+    [
+      '2016-17-Q3',
+      '2016-10-01',
+      '2016-12-31',
+      'October to December 2016 (quarter 3 of 2016/17)',
+      'quarter 3 of 2016/17 (October to December 2016)',
+    ],
+    [
+      '2016-17-Q4',
+      '2017-01-01',
+      '2017-03-31',
+      'January to March 2017 (quarter 4 of 2016/17)',
+      'quarter 4 of 2016/17 (January to March 2017)',
+    ],
+  ])('%s lasts from %s to %s and reads: %s', (date, first, last, words, within) => {
+    expect([calendar.firstDay(date), calendar.lastDay(date)]).toEqual([first, last]);
+    expect(withPlainSpaces(calendar.inWords(date))).toBe(words);
+    expect(withPlainSpaces(calendar.atDate(date))).toBe(`in ${within}`);
+    expect(withPlainSpaces(calendar.endOf(date))).toBe(`the end of ${within}`);
+    expect(calendar.forMachines(date)).toBe(last);
+  });
+
+  test.each([
+    // Each of these numbers is a month, so it is no financial year.
+    ['2011-12', 'December 2011'],
+    ['2000-01', 'January 2000'],
+  ])('%s is a month: %s', (date, words) => {
+    expect(withPlainSpaces(calendar.inWords(date))).toBe(words);
+  });
+
+  test.each(['2016-Q0', '2016-Q5', '2016-q3', '2016-18', '2016-2017', '2011-2013', '2016-18-Q1'])(
+    '%s is no date',
+    (text) => {
+      expect(calendar.isDate(text)).toBe(false);
+    },
+  );
+
+  test.each([
+    ['2016', '2017'],
+    ['2016-Q3', '2017-Q3'],
+    ['2016-17', '2017-18'],
+    ['2010-2011', '2011-2012'],
+    ['2011-2012', '2012-13'],
+    ['2016-17-Q3', '2017-18-Q3'],
+  ])('%s and a year are %s', (date, then) => {
+    expect(calendar.addYears(date, 1)).toBe(then);
+    expect(calendar.addYears(then, -1)).toBe(date);
+  });
+
+  test('starts with another month where the site says so, also over the end of a year', () => {
+    startFinancialYearIn('August');
+    try {
+      expect([calendar.firstDay('2016-17'), calendar.lastDay('2016-17')]).toEqual([
+        '2016-08-01',
+        '2017-07-31',
+      ]);
+      expect(withPlainSpaces(calendar.inWords('2016-17-Q2'))).toBe(
+        'November 2016 to January 2017 (quarter 2 of 2016/17)',
+      );
+      expect(calendar.lastDay('2016-Q3')).toBe('2016-09-30');
+    } finally {
+      startFinancialYearIn(usualStart);
+    }
+  });
+});
+
+describe('Dates of all forms', () => {
+  const years = fc.integer({ min: 1950, max: 2070 });
+  const quarters = fc.integer({ min: 1, max: 4 });
+  const dates = fc.oneof(
+    fc
+      .tuple(years, fc.integer({ min: 0, max: 11 }))
+      .map(([year, months]) => calendar.addMonths(`${year}-01-31`, months)),
+    fc
+      .tuple(years, fc.integer({ min: 1, max: 12 }))
+      .map(([year, month]) => `${year}-${String(month).padStart(2, '0')}`),
+    years.map(String),
+    fc.tuple(years, quarters).map(([year, quarter]) => `${year}-Q${quarter}`),
+    years.map(financialYear),
+    fc.tuple(years, quarters).map(([year, quarter]) => financialQuarter(year, quarter)),
+  );
+
+  test('begin before they end, and are known before they end', () => {
+    fc.assert(
+      fc.property(dates, (date) => {
+        const [first, known, last] = [
+          calendar.firstDay(date),
+          calendar.knownFrom(date),
+          calendar.lastDay(date),
+        ];
+        expect(first <= known && known <= last).toBe(true);
+        expect(calendar.monthOf(date)).toBe(last.slice(0, 7));
+      }),
+    );
+  });
+
+  test('have one order, that of their last days', () => {
+    fc.assert(
+      fc.property(fc.array(dates), (some) => {
+        const sorted = some.toSorted(calendar.inOrderOfTime);
+        expect(sorted.toReversed().toSorted(calendar.inOrderOfTime)).toEqual(sorted);
+        const days = sorted.map(calendar.lastDay);
+        expect(days).toEqual(days.toSorted());
+      }),
+    );
+  });
+
+  test('keep their form when years are added, and come back', () => {
+    fc.assert(
+      fc.property(dates, fc.integer({ min: 1, max: 20 }), (date, more) => {
+        const later = calendar.addYears(date, more);
+        expect(formOf(later)).toBe(formOf(date));
+        expect(calendar.monthsBetween(calendar.monthOf(date), calendar.monthOf(later))).toBe(
+          more * 12,
+        );
+        if (formOf(date) !== 'day') expect(calendar.addYears(later, -more)).toBe(date);
+      }),
+    );
+  });
+
+  test('make up what is longer: four quarters a year, with no day between them', () => {
+    fc.assert(
+      fc.property(years, fc.boolean(), (year, isFinancial) => {
+        const whole = isFinancial ? financialYear(year) : String(year);
+        const parts = [1, 2, 3, 4].map((quarter) =>
+          isFinancial ? financialQuarter(year, quarter) : `${year}-Q${quarter}`,
+        );
+        expect(parts.map(calendar.firstDay)).toEqual([
+          calendar.firstDay(whole),
+          ...parts.slice(0, -1).map((part) => calendar.dayAfter(calendar.lastDay(part))),
+        ]);
+        expect(calendar.lastDay(parts[3] ?? '')).toBe(calendar.lastDay(whole));
+      }),
+    );
   });
 });
 

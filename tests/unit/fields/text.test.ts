@@ -4,8 +4,8 @@ import { brandColour, contrast } from '../../../src/lib/fields/colour.ts';
 import {
   day,
   dayOrMonth,
-  dayOrMonthOrNone,
   partialDate,
+  partialDateOrNone,
   year,
 } from '../../../src/lib/fields/date.ts';
 import { complainOfId, foldCase, id, idOf, ordinal } from '../../../src/lib/fields/id.ts';
@@ -98,7 +98,7 @@ describe('A date of the content', () => {
   test.each([
     [day, '2023-09-30', '2023-09'],
     [dayOrMonth, '2023-09', '2023'],
-    [dayOrMonthOrNone, 'none', 'nothing'],
+    [partialDateOrNone, 'none', 'nothing'],
     [partialDate, '2023', '23'],
   ])('is as exact as its field asks for', (schema, right, wrong) => {
     expect(told(schema, right)).toBe('right');
@@ -109,20 +109,20 @@ describe('A date of the content', () => {
     const wrong = ['2023-02-30', '2023-13', 'soon', '30/09/2023', '3.9.23', '09/23', '31/02/2023'];
     expect(wrong.map((value) => told(dayOrMonth, value))).toMatchInlineSnapshot(`
       [
-        "impossible-date: “2023-02-30” is not in the calendar. Write a day or a month that exists, year first, for example 2023-09-30 or 2023-09.",
-        "impossible-date: “2023-13” is not in the calendar. Write a day or a month that exists, year first, for example 2023-09-30 or 2023-09.",
-        "not-a-date: “soon” is not a day or a month as this site writes it. Write a day or a month that exists, year first, for example 2023-09-30 or 2023-09.",
+        "impossible-date: “2023-02-30” is not in the calendar: February 2023 has 28 days. Look at the source again. Write a day that exists, year first, for example 2023-02-28.",
+        "impossible-date: “2023-13” is neither a month nor a financial year. A month is 01 to 12, for example 2016-09. The years of a financial year follow each other, for example 2016-17, and 2016-17-Q3 is its third quarter.",
+        "vague-date: “soon” has no last day, so nobody can tell when it has passed. Ask the board which month it means, and write that, for example 2023-09.",
         "british-date: “30/09/2023” puts the day first. Write the year first, then the month, then the day: 2023-09-30.",
         "british-date: “3.9.23” puts the day first. Write the year first, then the month, then the day: 2023-09-03.",
         "british-date: “09/23” puts the day first. Write the year first, then the month, then the day: 2023-09.",
-        "not-a-date: “31/02/2023” is not a day or a month as this site writes it. Write a day or a month that exists, year first, for example 2023-09-30 or 2023-09.",
+        "impossible-date: “31/02/2023” is not in the calendar: February 2023 has 28 days. Look at the source again. Write a day that exists, year first, for example 2023-02-28.",
       ]
     `);
     expect(told(day, '2023-09')).toMatchInlineSnapshot(
       `"not-a-date: “2023-09” is not a day as this site writes it. Write a day that exists, year first, for example 2023-09-30."`,
     );
-    expect(told(partialDate, '23')).toContain('for example 2023-09-30, 2023-09 or "2023".');
-    expect(told(dayOrMonthOrNone, '23')).toContain('for example 2023-09-30, 2023-09 or none.');
+    expect(told(partialDate, '23')).toContain('2023-24 or 2023-24-Q3.');
+    expect(told(partialDateOrNone, '23')).toContain('2023-24-Q3; or none.');
   });
 
   test('is no British date when something stands around it, or too few digits do', () => {

@@ -115,6 +115,7 @@ export function entries(
           introduction: 'A site.',
           address: 'https://marsham.example',
           publisher: { name: 'Marsham', email: 'team@marsham.example', replyWithin: '5 days' },
+          financialYearStarts: 'April',
           brandColour: '#12436D',
           licence: { name: 'OGL', link: 'https://example.org/licence' },
           review: { dueSoonMonths: 3, silentMonths: 12 },

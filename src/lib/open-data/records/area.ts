@@ -9,7 +9,7 @@ export const areaRecordSchema = z.strictObject({
   name: z.string().describe('Its name.'),
   kind: areaSchema.shape.kind.describe('Its level.'),
   within: idIn('areas').nullable().describe('The ID of the next larger area.'),
-  summary: z.string().describe('What it takes in.'),
+  summary: z.string().nullable().describe('What it takes in.'),
   snapshots: z.array(idText).describe('The IDs of its snapshots.'),
   sic: notes,
   source: sourceField,

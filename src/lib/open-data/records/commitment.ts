@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { freshnesses, lifecycles, ratings, timelinesses } from '../../axes/axes.ts';
 import { planStates } from '../../axes/plan-states.ts';
 import { commitmentKinds, dueMeanings, dueSchema } from '../../commitment/schema.ts';
+import { titleAuthors } from '../../commitment/title-author.ts';
 import {
   count,
   day,
-  dayOrMonth,
   idIn,
   idText,
   notes,
@@ -26,8 +26,9 @@ export const commitmentRecordSchema = z.strictObject({
   ref: z.string().describe('The label printed in the source.'),
   otherRefs: z.array(z.string()).describe('Further labels printed beside it.'),
   kind: oneOf(commitmentKinds).describe('What kind of commitment it is.'),
-  title: z.string().describe('The commitment in our plain words.'),
-  summary: z.string().describe('What it means, in our words.'),
+  title: z.string().describe('The commitment in one sentence; titleBy says whose words these are.'),
+  titleBy: oneOf(titleAuthors).describe('Whose words the title is in: ours, or the publisher’s.'),
+  summary: z.string().nullable().describe('What it means, in our words, where we have written it.'),
   priority: z
     .strictObject({
       id: idText.describe('The ID of the heading under which it stands.'),
@@ -46,7 +47,9 @@ export const commitmentRecordSchema = z.strictObject({
     .describe('The bodies named as leading it.'),
   due: z
     .strictObject({
-      by: dayOrMonth.describe('The day or month by which it is due, as exact as the source.'),
+      by: partialDate.describe(
+        'The date by which it is due, as exact as the source. It means its last day.',
+      ),
       means: oneOf(dueMeanings).describe(
         'What the date is for: completion, or progress to be seen by then.',
       ),
@@ -59,7 +62,7 @@ export const commitmentRecordSchema = z.strictObject({
     .describe('When it is due.'),
   moved: z
     .strictObject({
-      firstDue: dayOrMonth.describe('The first due date that was published, when it has moved.'),
+      firstDue: partialDate.describe('The first due date that was published, when it has moved.'),
       times: count.describe('How often one due date took the place of another.'),
       months: z
         .int()
@@ -76,7 +79,7 @@ export const commitmentRecordSchema = z.strictObject({
         .enum(['lifecycle', 'rating'])
         .describe('Whether that word is on the lifecycle or a rating.'),
       value: oneOf([...lifecycles, ...ratings]).describe('The state that we read the word as.'),
-      asAt: dayOrMonth.nullable().describe('The day or month at which it was said to be true.'),
+      asAt: partialDate.nullable().describe('When it was said to be true.'),
       report: idText.nullable().describe('The ID of the report that says it.'),
     })
     .nullable()
@@ -87,7 +90,7 @@ export const commitmentRecordSchema = z.strictObject({
     .strictObject({
       state: oneOf(timelinesses).describe('Whether it is late, worked out from dates.'),
       dueOn: day.nullable().describe('The last day on which it is on time.'),
-      metOn: dayOrMonth.nullable().describe('When a report says that it was completed.'),
+      metOn: partialDate.nullable().describe('When a report says that it was completed.'),
       rule: z.string().describe('The rule that gave the state.'),
       asAt: day.describe('The day for which the record is true.'),
     })
@@ -95,7 +98,7 @@ export const commitmentRecordSchema = z.strictObject({
   freshness: z
     .strictObject({
       state: oneOf(freshnesses).describe('Whether there is news, worked out from dates.'),
-      lastUpdate: dayOrMonth.nullable().describe('The day or month of the last report on it.'),
+      lastUpdate: partialDate.nullable().describe('The date of the last report on it.'),
       rule: z.string().describe('The rule that gave the state of the news.'),
       asAt: day.describe('The day for which that is true.'),
     })
@@ -105,7 +108,7 @@ export const commitmentRecordSchema = z.strictObject({
     .describe('When it was added, if it came later than the plan, as exact as the source.'),
   withdrawn: z
     .strictObject({
-      on: dayOrMonth.describe('The day or month from which it no longer holds.'),
+      on: partialDate.describe('The date from which it no longer holds.'),
       reason: z.string().describe('Why it was withdrawn.'),
       replacedBy: idIn('commitments')
         .nullable()
@@ -149,7 +152,7 @@ function saidOn<State extends string>(states: readonly State[], describes: strin
     .strictObject({
       state: oneOf(states).describe(describes),
       word: z.string().nullable().describe('The word of its publisher.'),
-      asAt: dayOrMonth.nullable().describe('The day or month at which it was true.'),
+      asAt: partialDate.nullable().describe('When it was true.'),
       report: idText.nullable().describe('The ID of the report that says so.'),
     })
     .describe(describes);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { decisionKinds } from '../../meeting/decision-kinds.ts';
-import { day, dayOrMonth, idIn, idText, notes, oneOf, sourceField, webAddress } from './fields.ts';
+import { day, idIn, idText, notes, oneOf, partialDate, sourceField, webAddress } from './fields.ts';
 
 /** A minute of a meeting as open data. */
 export const decisionRecordSchema = z.strictObject({
@@ -28,7 +28,7 @@ export const decisionRecordSchema = z.strictObject({
     .array(
       z.strictObject({
         text: z.string(),
-        by: dayOrMonth.nullable(),
+        by: partialDate.nullable(),
         since: z.string().nullable(),
       }),
     )

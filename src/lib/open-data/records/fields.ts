@@ -15,11 +15,10 @@ export const webAddress = z.url();
 /** A day: "2023-09-30". */
 export const day = z.iso.date();
 
-/** A day or a month, as exact as the source: "2023-09-30" or "2023-09". */
-export const dayOrMonth = z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/);
-
-/** A day, a month or a year, as exact as the source. */
-export const partialDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/);
+/** A date in any of its forms, as exact as the source: "2016-09-30", "2016-09", "2016", "2016-Q3", "2016-17", "2016-17-Q3". */
+export const partialDate = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?|-Q[1-4]|-\d{2}-Q[1-4]|-\d{4})?$/);
 
 /** A number of things. */
 export const count = z.int().min(0);

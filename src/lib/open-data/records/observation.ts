@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { polarities } from '../../indicator/schema.ts';
-import { dayOrMonth, idIn, idText, oneOf, sourceField, webAddress } from './fields.ts';
+import { idIn, idText, oneOf, partialDate, sourceField, webAddress } from './fields.ts';
 
 /** A value of a measure as open data. */
 export const observationRecordSchema = z.strictObject({
@@ -8,7 +8,7 @@ export const observationRecordSchema = z.strictObject({
   url: webAddress.describe('The address of the row.'),
   area: idIn('areas').describe('The ID of the area of the snapshot.'),
   forArea: idIn('areas').describe('The ID of the area that the value is for.'),
-  published: dayOrMonth.describe('When it was published.'),
+  published: partialDate.describe('When it was published.'),
   indicator: idIn('indicators').describe('The ID of the measure.'),
   value: z.number().nullable().describe('The value as a number.'),
   valueAsPrinted: z.string().describe('The value as printed.'),

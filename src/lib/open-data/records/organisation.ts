@@ -17,7 +17,7 @@ export const organisationRecordSchema = z.strictObject({
     )
     .describe('Names it had before.'),
   kind: oneOf(organisationKinds).describe('What kind of body it is.'),
-  summary: z.string().describe('What it does.'),
+  summary: z.string().nullable().describe('What it does.'),
   area: idIn('areas').nullable().describe('The ID of the area it serves.'),
   partOf: idIn('organisations').nullable().describe('The ID of the body it belongs to.'),
   publishes: z.array(idIn('strategies')).describe('The IDs of the strategies it publishes.'),

@@ -6,7 +6,6 @@ import { whoseNotes } from '../../fields/source-place.ts';
 import { standings, strategyKinds } from '../../strategy/schema.ts';
 import {
   count,
-  dayOrMonth,
   idIn,
   idText,
   notes,
@@ -102,7 +101,7 @@ export const strategyRecordSchema = z.strictObject({
       z.strictObject({
         id: idText.describe('The IDs of its reports, newest first.'),
         title: z.string().describe('The title of each report.'),
-        asAt: dayOrMonth.describe('The day or month at which each report was true.'),
+        asAt: partialDate.describe('When each report was true.'),
       }),
     )
     .describe('Its reports, newest first.'),

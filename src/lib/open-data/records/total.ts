@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { count, dayOrMonth, idIn, idText, oneOf, sourceField, webAddress } from './fields.ts';
+import { count, idIn, idText, oneOf, partialDate, sourceField, webAddress } from './fields.ts';
 
 /** How we know how many a total counts in all. */
 const numbersOfAll = {
@@ -17,8 +17,8 @@ export const totalRecordSchema = z.strictObject({
   ),
   url: webAddress.describe('The address of the totals of the report.'),
   report: idText.describe('The ID of the report.'),
-  asAt: dayOrMonth.describe('When its statements were true.'),
-  published: dayOrMonth.nullable().describe('When it was published.'),
+  asAt: partialDate.describe('When its statements were true.'),
+  published: partialDate.nullable().describe('When it was published.'),
   strategy: idIn('strategies').describe('The ID of the strategy.'),
   total: count.describe('Which total of the report it is a part of, from 1.'),
   priority: idText.nullable().describe('The ID of the heading that the total is for.'),

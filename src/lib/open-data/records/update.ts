@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { lifecycles, ratings } from '../../axes/axes.ts';
-import { dayOrMonth, idIn, idText, notes, oneOf, sourceField, webAddress } from './fields.ts';
+import { idIn, idText, notes, oneOf, partialDate, sourceField, webAddress } from './fields.ts';
 
 /** What one report said of one commitment, as open data. */
 export const updateRecordSchema = z.strictObject({
   id: idText.describe('The report and the commitment.'),
   url: webAddress.describe('The address of the update.'),
   report: idText.describe('The ID of the report.'),
-  asAt: dayOrMonth.describe('When its statements were true.'),
-  published: dayOrMonth.nullable().describe('When it was published.'),
+  asAt: partialDate.describe('When its statements were true.'),
+  published: partialDate.nullable().describe('When it was published.'),
   strategy: idIn('strategies').describe('The ID of the strategy.'),
   commitment: idIn('commitments').describe('The ID of the commitment.'),
   ref: z.string().describe('The label printed in the source.'),
@@ -18,7 +18,7 @@ export const updateRecordSchema = z.strictObject({
     .boolean()
     .describe('Whether the report says that it received no update, which is no news.'),
   summary: z.string().describe('What the report says, in our words.'),
-  completedOn: dayOrMonth.nullable().describe('When it was completed, if the report says so.'),
+  completedOn: partialDate.nullable().describe('When it was completed, if the report says so.'),
   figures: z
     .array(z.strictObject({ label: z.string(), value: z.string() }))
     .describe('Figures of the report, each with its label.'),

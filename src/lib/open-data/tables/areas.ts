@@ -19,7 +19,7 @@ export const areasTable: OpenDataTable<AreaRecord> = {
         name: area.name,
         kind: area.kind,
         within: area.within?.id ?? null,
-        summary: area.summary,
+        summary: area.summary ?? null,
         snapshots: snapshots.filter(({ areaId }) => areaId === area.id).map(({ id }) => id),
         sic: area.sic,
         source: sourceOf(area.source),

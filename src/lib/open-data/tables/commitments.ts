@@ -23,6 +23,7 @@ export const commitmentsTable: OpenDataTable<CommitmentRecord> = {
     other_refs: { field: 'otherRefs', parted: '; ' },
     kind: 'kind',
     title: 'title',
+    title_by: 'titleBy',
     summary: 'summary',
     priority_id: 'priority.id',
     priority_title: 'priority.title',
@@ -72,7 +73,8 @@ export function commitmentRecord(commitment: Commitment, site: PublishedSite): C
     otherRefs: commitment.otherRefs,
     kind: commitment.kind,
     title: commitment.title,
-    summary: commitment.summary,
+    titleBy: commitment.titleBy,
+    summary: commitment.summary ?? null,
     priority: heading
       ? { id: heading.id, number: heading.number ?? null, title: heading.title }
       : null,

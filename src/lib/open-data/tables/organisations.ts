@@ -20,7 +20,7 @@ export const organisationsTable: OpenDataTable<OrganisationRecord> = {
         until: until ?? null,
       })),
       kind: organisation.kind,
-      summary: organisation.summary,
+      summary: organisation.summary ?? null,
       area: organisation.area?.id ?? null,
       partOf: organisation.partOf?.id ?? null,
       publishes: organisation.roles

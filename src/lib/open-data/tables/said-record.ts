@@ -1,6 +1,7 @@
 import type { State } from '../../axes/axes.ts';
 import type { Said } from '../../commitment/said.ts';
 import type { Standing } from '../../commitment/standing.ts';
+import { inOrderOfTime } from '../../fields/calendar.ts';
 
 /** What was last said on one axis, with null where nothing was. */
 export function saidRecord<OnAxis extends State>({ state, word, asAt, report }: Said<OnAxis>) {
@@ -14,7 +15,7 @@ export function lastSaid({ rating, lifecycle }: Standing) {
     { axis: 'lifecycle' as const, ...saidRecord(lifecycle) },
   ]
     .filter(({ word }) => word !== null)
-    .sort((one, other) => (other.asAt ?? '').localeCompare(one.asAt ?? ''))[0];
+    .sort((one, other) => inOrderOfTime(other.asAt ?? '', one.asAt ?? ''))[0];
   if (!said) return null;
   const { word, axis, state, asAt, report } = said;
   return { word, axis, value: state, asAt, report };

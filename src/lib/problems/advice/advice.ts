@@ -16,7 +16,10 @@ import { unclearLink } from './unclear-link.ts';
 
 /** What an author may want to better. Never stops a build. */
 export function advise(content: Content): Finding[] {
-  const texts = content.drafts.flatMap(textsOf);
+  const texts = content.drafts.flatMap((draft) => {
+    const isTitled = draft.place.collection === 'commitments';
+    return textsOf(draft, isTitled ? content.strategyOf(draft.place)?.data['titlesBy'] : undefined);
+  });
   return [
     ...content.files.flatMap((file) => [...leftToDo(file)]),
     ...texts.flatMap((text) => [...starterText(text), ...longSentence(text), ...jargon(text)]),

@@ -1,4 +1,4 @@
-import { firstDay, isDayOrMonth, isYear, lastDay } from '../../fields/calendar.ts';
+import { firstDay, isDate, lastDay } from '../../fields/calendar.ts';
 import type { Draft } from '../content.ts';
 import type { Finding, Rule } from '../problem.ts';
 import { textAt, textsAt } from '../select.ts';
@@ -38,8 +38,4 @@ function* early(
       fix: 'Compare both with the source; when it prints them so, say it in a sic note with whose: source.',
     };
   }
-}
-
-function isDate(text: string): boolean {
-  return isDayOrMonth(text) || isYear(text);
 }

@@ -10,13 +10,16 @@ import type { Finding, FindingWords } from '../problem.ts';
 import { nameOf } from '../translate/field.ts';
 
 /** Every text of a file that readers see: its fields, and the paragraphs and tables of its body. */
-export function textsOf({ file, place, data, body }: Draft): Text[] {
+export function textsOf({ file, place, data, body }: Draft, titlesBy?: unknown): Text[] {
+  const isTheirTitle = (data['titleBy'] ?? titlesBy) === 'publisher';
   const { schema } = collections[place.collection];
   const fields = [...leaves(schema, data)].flatMap(({ path, value, schema: field }) => {
     const isText = typeof value === 'string' && unwrap(field) instanceof z.ZodString;
     if (!isText || refersTo(field)) return [];
     const name = nameOf(path);
-    const isOurs = (isProse(field) && !wordsOfOthers.has(name)) || ourLines.has(name);
+    const isOurs =
+      (isProse(field) && !wordsOfOthers.has(name)) ||
+      (ourLines.has(name) && !(isTheirTitle && path.length === 1));
     const span = () => spanAt(file, path);
     return [{ file, path, words: value, span, isOurs }];
   });

@@ -19,9 +19,16 @@ export const valueCodes = {
   'not-a-date': {
     what: 'A date is not written as the site reads dates.',
     why: 'Whether something is overdue is worked out from dates.',
-    todo: 'Write it like 2023-09-30, or like 2023-09 when only the month is known.',
-    wrong: 'by: autumn 2023',
-    right: 'by: 2023-09\nprinted: autumn 2023',
+    todo: 'Write a day (2023-09-30), a month (2023-09), a year ("2023"), a quarter (2023-Q3), a financial year (2023-24) or a quarter of one (2023-24-Q3).',
+    wrong: 'by: 2023/24',
+    right: 'by: 2023-24',
+  },
+  'vague-date': {
+    what: 'Words stand where a date should, and nobody can tell which day they mean; or they can mean several.',
+    why: 'The site would have to guess when something is late, and it does not guess.',
+    todo: 'Ask the board which month it means and write that, with its own words beside it. Write of two possible dates the one that the source means.',
+    wrong: 'by: summer 2026',
+    right: 'by: 2026-08\nprinted: summer 2026',
   },
   'period-runs-backwards': {
     what: 'A period ends before it starts.',

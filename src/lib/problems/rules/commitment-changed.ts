@@ -1,17 +1,20 @@
 import { type CommitmentEdit, unrecordedChanges } from '../../commitment/append-only.ts';
 import { type ChangedField, fieldForAuthors, isPoints } from '../../commitment/change.ts';
 import type { CommitmentEntry } from '../../commitment/schema.ts';
+import { type TitleAuthor, titleAuthors } from '../../commitment/title-author.ts';
 import { valuesOf } from '../../commitment/undo-change.ts';
 import { none } from '../../fields/date.ts';
 import { idPattern } from '../../fields/id.ts';
 import type { Path } from '../../fields/shape.ts';
+import type { Content, Draft } from '../content.ts';
 import type { Finding, Rule } from '../problem.ts';
 import { underNamesOfNow } from '../published.ts';
+import { textAt } from '../select.ts';
 
 /** What was undertaken is only changed with a dated entry that keeps what it was. */
 export const commitmentChanged: Rule = function* (content) {
   for (const { draft, before, after } of underNamesOfNow(content, 'commitments')) {
-    for (const edit of unrecordedChanges(before, after)) {
+    for (const edit of unrecordedChanges(before, after, titlesByIn(content, draft))) {
       if (edit.kind === 'reworded') continue;
       yield {
         file: draft.file,
@@ -25,7 +28,7 @@ export const commitmentChanged: Rule = function* (content) {
 /** Words of our own may be put right; when their meaning changes, readers should be told. */
 export const reworded: Rule = function* (content) {
   for (const { draft, before, after } of underNamesOfNow(content, 'commitments')) {
-    for (const edit of unrecordedChanges(before, after)) {
+    for (const edit of unrecordedChanges(before, after, titlesByIn(content, draft))) {
       if (edit.kind !== 'reworded') continue;
       yield {
         file: draft.file,
@@ -37,6 +40,12 @@ export const reworded: Rule = function* (content) {
     }
   }
 };
+
+/** Whose words the titles of the strategy were published in. */
+function titlesByIn({ published }: Content, { place }: Draft): TitleAuthor | undefined {
+  const said = textAt(published?.strategyOf(place)?.data, 'titlesBy');
+  return titleAuthors.find((author) => author === said);
+}
 
 function findingWords(
   edit: Exclude<CommitmentEdit, { kind: 'reworded' }>,
@@ -66,7 +75,7 @@ function findingWords(
       return {
         code: 'entry-lost',
         what: `That this commitment was added in ${edit.added} was published, and is gone or says something else.`,
-        fix: `Write added: ${edit.added} again, or a day or month within it.`,
+        fix: `Write added: ${edit.added} again, or a date within it.`,
       };
     case 'withdrawal-lost':
       return {

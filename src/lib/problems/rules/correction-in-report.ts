@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dayOrMonthOrNone } from '../../fields/date.ts';
+import { partialDateOrNone } from '../../fields/date.ts';
 import { saidByRule } from '../../fields/rule.ts';
 import { quote } from '../../fields/text.ts';
 import type { CorrectedField, CorrectionEntry } from '../../progress/correction.ts';
@@ -42,7 +42,7 @@ function* inReport({ file }: Draft, report: ProgressEntry): Generator<Finding> {
 /** A build for a day before the correction reckons with the date that the report gave then. */
 function wasNoDate({ field, was }: CorrectionEntry): FindingWords | undefined {
   if (correctedFields[field].form !== 'date') return undefined;
-  return saidByRule(z.safeParse(dayOrMonthOrNone, was).error?.issues[0]);
+  return saidByRule(z.safeParse(partialDateOrNone, was).error?.issues[0]);
 }
 
 function notSaid({ field, now }: CorrectionEntry): FindingWords {

@@ -1,3 +1,4 @@
+import { lastDay } from '../../fields/calendar.ts';
 import type { Rule } from '../problem.ts';
 import { textAt, textsAt, valuesAt } from '../select.ts';
 
@@ -7,7 +8,7 @@ import { textAt, textsAt, valuesAt } from '../select.ts';
  */
 export const endNotSaid: Rule = function* ({ of }) {
   const years = of('sources').flatMap(({ data }) =>
-    textsAt(data, 'published').map(({ value }) => Number(value.slice(0, 4))),
+    textsAt(data, 'published').map(({ value }) => Number(lastDay(value).slice(0, 4))),
   );
   const newest = Math.max(...years);
   for (const { file, data } of of('strategies')) {

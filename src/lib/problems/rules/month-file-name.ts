@@ -1,3 +1,4 @@
+import { isDate, monthOf } from '../../fields/calendar.ts';
 import type { Content } from '../content.ts';
 import type { Finding, Rule } from '../problem.ts';
 import { textAt, valuesAt } from '../select.ts';
@@ -30,12 +31,11 @@ function* monthNames({ files, of }: Content, kind: MonthlyFile): Generator<Findi
     if (!file.place.belongs || file.place.collection !== kind.collection) continue;
     const { slug } = file.place;
     const date = textAt(read.get(file), kind.field) ?? '';
-    const month = /^\d{4}-\d{2}/.exec(date)?.[0];
+    const month = isDate(date) ? monthOf(date) : /^\d{4}-\d{2}/.exec(date)?.[0];
     const isNamedWell = /^\d{4}-(0[1-9]|1[0-2])(-([2-9]|[1-9]\d))?$/.test(slug);
     if (isNamedWell && (!month || slug.startsWith(month))) continue;
     // A name stays when the date that gave it is corrected: it is an address.
-    if (isNamedWell && slug.startsWith(firstSaid(read.get(file), kind.field)?.slice(0, 7) || '-'))
-      continue;
+    if (isNamedWell && slug.startsWith(monthSaidFirst(read.get(file), kind.field))) continue;
     const example = month ?? '2023-09';
     yield {
       file,
@@ -49,12 +49,13 @@ function* monthNames({ files, of }: Content, kind: MonthlyFile): Generator<Findi
   }
 }
 
-/** What the field said before it was corrected for the first time. */
-function firstSaid(data: unknown, field: string): string | undefined {
+/** The month that the field said before it was corrected for the first time. */
+function monthSaidFirst(data: unknown, field: string): string {
   const own = valuesAt(data, 'corrections.*').filter(
     ({ value }) => textAt(value, 'field') === field,
   );
-  return textAt(own[0]?.value, 'was');
+  const was = textAt(own[0]?.value, 'was') ?? '';
+  return isDate(was) ? monthOf(was) : '-';
 }
 
 /** A kind of file that is named after the month of one of its dates. */

@@ -1,4 +1,4 @@
-import { firstDay, inWords, lastDay } from '../../fields/calendar.ts';
+import { endOf, firstDay, inWords, knownFrom, lastDay } from '../../fields/calendar.ts';
 import { ordinal } from '../../fields/id.ts';
 import type { Commitment, Organisation, Register, Strategy } from '../../register/types.ts';
 import { address } from '../../site/address.ts';
@@ -41,21 +41,24 @@ export function organisationDates(
 function dueDates(commitments: Commitment[], strategies: Strategy[]): CalendarDate[] {
   return commitments.flatMap((commitment) => {
     const { id, ref, title, due, standing, strategyId } = commitment;
-    const { dueOn } = standing.timeliness;
+    const { by, dueOn } = standing.timeliness;
     const strategy = strategies.find((one) => one.id === strategyId);
     // What was withdrawn is due no more, and what a draft puts forward is not due yet; a calendar that is followed drops the day.
-    if (!due || !dueOn || !strategy || standing.withdrawn || strategy.plan === 'draft') return [];
+    if (!due || !by || !dueOn || !strategy || standing.withdrawn || strategy.plan === 'draft')
+      return [];
     const isProgress = due.means === 'progress';
-    const by = due.by.length === 7 ? dueOn.slice(0, 7) : dueOn;
     return [
       {
         // What is due each year has a day in each; a date that is moved stays the same entry.
         id: due.then === 'annually' ? `due/${id}/${dueOn.slice(0, 4)}` : `due/${id}`,
         on: dueOn,
         title: isProgress ? `${ref}, progress is expected: ${title}` : `${ref} is due: ${title}`,
-        text: `${isProgress ? 'Progress is expected' : 'Due'} by ${due.by.length === 7 ? 'the end of ' : ''}${inWords(by)}. ${strategy.title}`,
+        text: `${isProgress ? 'Progress is expected' : 'Due'} by ${endOf(by)}. ${strategy.title}`,
         path: address.commitment(commitment),
-        knownOn: firstDay(commitment.added ?? strategy.firstKnown.on),
+        knownOn:
+          commitment.added === undefined
+            ? knownFrom(strategy.firstKnown.on)
+            : firstDay(commitment.added),
       },
     ];
   });
@@ -72,7 +75,7 @@ function reportDate(strategy: Strategy): CalendarDate[] {
       title: `Progress report is due: ${shortTitle}`,
       text: `The next progress report is due by ${inWords(nextReport)}. ${title}`,
       path: address.strategy(id),
-      knownOn: firstDay(last?.published ?? last?.asAt ?? firstKnown.on),
+      knownOn: knownFrom(last?.published ?? last?.asAt ?? firstKnown.on),
     },
   ];
 }
@@ -88,7 +91,7 @@ function milestoneDates({ id, title: strategy, milestones, firstKnown }: Strateg
     title,
     text: `A step that the strategy sets itself, for ${inWords(on)}. ${strategy}`,
     path: `${address.strategy(id)}#review`,
-    knownOn: firstDay(firstKnown.on),
+    knownOn: knownFrom(firstKnown.on),
   }));
 }
 

@@ -1,4 +1,4 @@
-import { firstDay, lastDay } from '../../fields/calendar.ts';
+import { knownFrom, lastDay } from '../../fields/calendar.ts';
 import { doneInWords, isOnRecordAlone, resolutionText } from '../../meeting/decision-kinds.ts';
 import { inNaturalOrder } from '../../register/find.ts';
 import type { Register } from '../../register/types.ts';
@@ -56,7 +56,7 @@ function snapshotChanges({ snapshots }: Register): Change[] {
     id: `snapshot/${snapshot.id}`,
     kind: 'snapshot',
     on: snapshot.published,
-    knownOn: firstDay(snapshot.published),
+    knownOn: knownFrom(snapshot.published),
     title: snapshot.title,
     context: snapshot.area.name,
     text: snapshot.summary,

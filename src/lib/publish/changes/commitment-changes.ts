@@ -1,5 +1,5 @@
-import { isOurWords } from '../../commitment/change.ts';
-import { firstDay, inWords, lastDay } from '../../fields/calendar.ts';
+import { firstDay, inWords, knownFrom, lastDay } from '../../fields/calendar.ts';
+import { reportKnownFrom } from '../../progress/first-known.ts';
 import type { SaidAxis } from '../../progress/known-word.ts';
 import { newWords } from '../../progress/new-words.ts';
 import type { CommitmentChange } from '../../register/changes.ts';
@@ -32,7 +32,7 @@ export function commitmentChanges(strategy: Strategy): Change[] {
       if (change) {
         const id = `${change.kind}/${change.id}`;
         const title = `${commitment.ref}: ${lowerFirst(change.title)}`;
-        const isOurs = isOurWords(change.field);
+        const { isOurs } = change;
         return [{ ...shared, id, knownOn: change.date, title, text: changeText(change), isOurs }];
       }
       // The corrections of a report are told of together.
@@ -40,7 +40,7 @@ export function commitmentChanges(strategy: Strategy): Change[] {
       if (update && report) {
         const id = `update/${report.id}/${commitment.slug}`;
         const title = `${commitment.ref}: ${movement(update, commitment, isReworded)}`;
-        return [{ ...shared, id, knownOn: firstDay(report.published ?? report.asAt), title }];
+        return [{ ...shared, id, knownOn: knownFrom(reportKnownFrom(report)), title }];
       }
       if (kind === 'added') {
         // Its date may be said more exactly later, and it was added once.
@@ -59,13 +59,11 @@ export function commitmentChanges(strategy: Strategy): Change[] {
 }
 
 /** What changed, why, and who decided it; a feed has no other place for these. */
-function changeText({ field, text, reason, decision }: CommitmentChange): string {
+function changeText({ isOurs, text, reason, decision }: CommitmentChange): string {
   return [
     text,
     reason ? `Reason: ${reason}` : 'No reason was given.',
-    decision
-      ? `Decision: ${decision.link ?? decision.text}.`
-      : !isOurWords(field) && 'Decision not recorded.',
+    decision ? `Decision: ${decision.link ?? decision.text}.` : !isOurs && 'Decision not recorded.',
   ]
     .filter(Boolean)
     .join(' ');

@@ -1,4 +1,4 @@
-import { type ChangedField, changedFields } from '../../commitment/change.ts';
+import { type ChangedField, changedFields, isOurWords } from '../../commitment/change.ts';
 import { policyOf } from '../../commitment/fields.ts';
 import { joined, ourWords, type Phrase, say } from '../../fields/phrase.ts';
 import type { ReaderChangeKind } from '../../kinds/change-kinds.ts';
@@ -36,9 +36,10 @@ function changesIn(
   const fields = fieldsOf(pair).filter(({ path }) => path[0] !== 'changes');
   const names = [...new Set(fields.map(({ path }) => String(path[0])))];
   const records = Map.groupBy(newRecords(pair), ({ field }) => String(field));
+  const author = before.register.commitments.find(({ id }) => id === pair.id)?.titleBy ?? 'us';
   // Our own words may be put right without a record: then they are told of as words.
   const moves = changedFields.filter(
-    (name) => names.includes(name) && (!policyOf(name).isOurs || records.has(name)),
+    (name) => names.includes(name) && (!isOurWords(name, author) || records.has(name)),
   );
   const rest = fields.filter(({ path }) => !moves.some((name) => name === path[0]));
   return [

@@ -1,4 +1,5 @@
-import { inWords, isDayOrMonth } from '../../fields/calendar.ts';
+import { inWords, isDate, isDayOrMonth } from '../../fields/calendar.ts';
+import { isDated } from '../../fields/date.ts';
 import { ourWords, type Phrase, say } from '../../fields/phrase.ts';
 import { fieldAt, isGroup, refersTo } from '../../fields/shape.ts';
 import { type CollectionName, collections } from '../../reading/collections.ts';
@@ -49,7 +50,8 @@ function valueInWords(
   const field = fieldAt(collections[collection].schema, path);
   const to = field && refersTo(field);
   if (to) return nameOfEntry(to, text, state) ?? text;
-  return isDayOrMonth(text) ? inWords(text) : text;
+  const isDateThere = isDayOrMonth(text) || (field && isDated(field) && isDate(text));
+  return isDateThere ? inWords(text) : text;
 }
 
 function isNone(value: unknown): boolean {

@@ -8,7 +8,7 @@ export function areaNode(area: Area): About {
     '@type': 'Place',
     ...onPage(url(address.area(area.id)), 'area'),
     name: area.name,
-    description: area.summary,
+    ...(area.summary !== undefined && { description: area.summary }),
     ...(area.within && { containedInPlace: placeNode(area.within, url) }),
   });
 }

@@ -1,5 +1,5 @@
 import type { DataDownload, Dataset } from 'schema-dts';
-import { type Day, inWords } from '../../fields/calendar.ts';
+import { type Day, forMachines, inWords } from '../../fields/calendar.ts';
 import { schemaVersion } from '../../open-data/table.ts';
 import type { Snapshot } from '../../register/snapshots.ts';
 import { address } from '../../site/address.ts';
@@ -40,7 +40,7 @@ export function snapshotNode(snapshot: Snapshot): About {
     ...onPage(context.url(address.snapshot(snapshot)), 'dataset'),
     name: `${snapshot.title}, ${inWords(snapshot.published)}`,
     description: snapshot.summary,
-    datePublished: snapshot.published,
+    datePublished: forMachines(snapshot.published),
     spatialCoverage: placeNode(snapshot.area, context.url),
     variableMeasured: [...measures],
     citation: snapshot.source.text,

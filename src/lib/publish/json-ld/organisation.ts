@@ -12,7 +12,7 @@ export function organisationNode(organisation: Organisation): About {
     '@type': 'Organization',
     ...onPage(url(address.organisation(id)), 'organisation'),
     name,
-    description: summary,
+    ...(summary !== undefined && { description: summary }),
     ...(others.length > 0 && { alternateName: others }),
     ...(website && { sameAs: website }),
     ...(partOf && {

@@ -1,4 +1,5 @@
 import { commitmentKinds } from '../../commitment/schema.ts';
+import { firstDay, forMachines, type PartialDate } from '../../fields/calendar.ts';
 import type { Commitment, Report, Strategy } from '../../register/types.ts';
 import { address } from '../../site/address.ts';
 import { strategyKinds } from '../../strategy/schema.ts';
@@ -15,7 +16,7 @@ export function strategyNode(strategy: Strategy): About {
     genre: strategyKinds[strategy.kind],
     abstract: strategy.summary,
     creativeWorkStatus: strategy.standing,
-    ...(strategy.published && { datePublished: strategy.published }),
+    ...(strategy.published && { datePublished: forMachines(strategy.published) }),
     temporalCoverage: `${strategy.period.from}/${strategy.period.to}`,
     spatialCoverage: placeNode(strategy.area, url),
     publisher: publisherNode(strategy.publisher, url),
@@ -32,7 +33,7 @@ export function commitmentNode(commitment: Commitment): About {
     name: title,
     identifier: ref,
     genre: commitmentKinds[kind].one,
-    abstract: summary,
+    ...(summary !== undefined && { abstract: summary }),
     isPartOf: {
       '@type': 'CreativeWork',
       '@id': strategyId(strategy.id, url),
@@ -55,8 +56,8 @@ export function reportNode(report: Report): About {
     '@type': 'Report',
     ...onPage(url(address.report(report)), 'report'),
     name: report.title,
-    ...(report.published && { datePublished: report.published }),
-    temporalCoverage: report.period ? `${report.period.from}/${report.period.to}` : report.asAt,
+    ...(report.published && { datePublished: forMachines(report.published) }),
+    temporalCoverage: report.period ? spanForMachines(report.period) : forMachines(report.asAt),
     about: { '@id': strategyId(report.strategyId, url) },
     publisher: publisherNode(report.strategy.publisher, url),
     citation: report.source.text,
@@ -70,4 +71,9 @@ function strategyId(strategy: string, url: Context['url']): string {
 function publisherNode({ id, name }: { id: string; name: string }, url: Context['url']) {
   const page = url(address.organisation(id));
   return { '@type': 'Organization', '@id': `${page}#organisation`, name, url: page } as const;
+}
+
+function spanForMachines({ from, to }: { from: PartialDate; to: PartialDate }): string {
+  const start = forMachines(from) === from ? from : firstDay(from);
+  return `${start}/${forMachines(to)}`;
 }

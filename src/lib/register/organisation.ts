@@ -1,0 +1,27 @@
+import type { AreaEntry } from '../area/schema.ts';
+import type { NamedThen } from '../organisation/names.ts';
+import type { OrganisationEntry } from '../organisation/schema.ts';
+import type { Citation } from '../source/cite.ts';
+import type { CommitmentName } from './types.ts';
+
+export interface Organisation extends Omit<OrganisationEntry, 'area' | 'partOf' | 'source'> {
+  id: string;
+  area: Area | undefined;
+  partOf: { id: string; name: string } | undefined;
+  source: Citation;
+  /** What the body does for each strategy. */
+  roles: { strategy: { id: string; title: string }; publishes: boolean; partner: boolean }[];
+  /** The bodies that say they are part of it. */
+  members: { id: string; name: string }[];
+  /** The commitments that name it as a lead. */
+  leads: CommitmentName[];
+}
+
+/** A body by the name that it had at the end of a plan, or has while the plan runs. */
+export interface OrganisationThen extends Organisation, NamedThen {}
+
+export interface Area extends Omit<AreaEntry, 'within' | 'source'> {
+  id: string;
+  source: Citation;
+  within: { id: string; name: string } | undefined;
+}
