@@ -2,7 +2,10 @@ import { idPattern } from '../../fields/id.ts';
 import { leaves, refersTo } from '../../fields/shape.ts';
 import { collections } from '../../reading/collections.ts';
 import type { Rule } from '../problem.ts';
+import { isStarterId } from '../starter.ts';
 import { noSuch, targets } from '../targets.ts';
+import { nameOf } from '../translate/field.ts';
+import { notNamedYet } from '../translate/not-filled-in.ts';
 
 /** Every ID in a field is that of an entry. Which fields hold IDs is read off the fields themselves. */
 export const noSuchEntry: Rule = function* (content) {
@@ -13,7 +16,8 @@ export const noSuchEntry: Rule = function* (content) {
       if (!collection || typeof value !== 'string' || !idPattern.test(value)) continue;
       const target = targetOf(collection, place);
       if (!target || target.ids.has(value)) continue;
-      yield { file, path, ...noSuch(value, target) };
+      const words = isStarterId(value) ? notNamedYet(nameOf(path), target) : noSuch(value, target);
+      yield { file, path, ...words };
     }
   }
 };
