@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { withoutLanguages } from '../../src/lib/fields/language-tag.ts';
 import { type BuiltSite, sites } from './built/site.ts';
 import { attribute } from './built/tree.ts';
 
@@ -80,7 +81,7 @@ describe.each(sites.filter(({ base }) => base === '/'))('the site “$name” sh
     ['every target', commitments.flatMap(({ targets }) => targets.map(({ text }) => text))],
     [
       'the published wording, where there is one',
-      commitments.flatMap(({ wording }) => wording ?? []),
+      commitments.flatMap(({ wording = [] }) => withoutLanguages(wording)),
     ],
     ['the date as the source prints it', commitments.flatMap(({ due }) => due?.printed ?? [])],
     [

@@ -11,16 +11,18 @@ import { glossTerms } from './gloss-terms.ts';
 import { headersFile } from './headers-file.ts';
 import { inlineStyles } from './inline-styles.ts';
 import { keepApart } from './keep-apart.ts';
+import { markLanguages } from './mark-languages.ts';
 import { renameParts } from './rename-parts.ts';
 
 /**
- * Finishes every page after Astro has written it: explains glossary terms where they first occur, keeps
- * words apart, puts the styles that the page uses into the page, and names them in the policy that guards it.
+ * Finishes every page after Astro has written it: marks words of another language, explains glossary terms
+ * where they first occur, keeps words apart, puts the styles that the page uses into the page, and names them in the policy that guards it.
  * Each page is parsed and written once. Beside them goes the file that tells a host its headers.
  */
 export function finishPages(
   terms: Term[],
   names: () => Promise<string[]>,
+  languages: ReadonlyMap<string, string>,
   renamed: Renamed = new Map(),
 ): AstroIntegration {
   let base = '/';
@@ -33,12 +35,14 @@ export function finishPages(
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
         const gloss = glossTerms(terms, base, await names());
+        const mark = markLanguages(languages);
         const styles = inlineStyles((href) => readFile(join(folder, below(href, base)), 'utf8'));
         const pages = (await filesBelow(folder)).filter((file) => file.endsWith('.html'));
         for (const page of pages) {
           const file = join(folder, page);
           const tree = fromHtml(await readFile(file, 'utf8'));
           renameParts(tree, renamed.get(pagePath(page)) ?? []);
+          mark(tree);
           gloss(tree);
           keepApart(tree);
           await styles.apply(tree);

@@ -117,6 +117,8 @@ function isLeftAlone({ tagName, properties }: Element): boolean {
   return (
     leftAlone.has(tagName) ||
     properties['dataNoGloss'] !== undefined ||
+    // A gloss is in the language of the site.
+    properties['lang'] !== undefined ||
     (Array.isArray(classes) && classes.includes('lead'))
   );
 }

@@ -1,8 +1,15 @@
 import { inWords } from '../fields/calendar.ts';
 import { none } from '../fields/date.ts';
+import { withoutLanguages } from '../fields/language-tag.ts';
 import { choicesOf, fieldAt, refersTo } from '../fields/shape.ts';
 import { ended } from '../fields/text.ts';
-import { type ChangedField, type ChangeEntry, changedFieldName, isPoints } from './change.ts';
+import {
+  type ChangedField,
+  type ChangeEntry,
+  changedFieldName,
+  type EntryValue,
+  isPoints,
+} from './change.ts';
 import { moveInWords } from './date-moves.ts';
 import { policyOf } from './fields.ts';
 import { commitmentKinds } from './kinds.ts';
@@ -22,7 +29,7 @@ export function changeWords(change: ChangeEntry, nameOf: NameOf): ChangeWords {
     was,
     now,
     move: change.field === 'due' ? dueMove(change) : undefined,
-    isGone: change.now === none || change.now.length === 0,
+    isGone: change.now === none || withoutLanguages(change.now).length === 0,
   };
 }
 
@@ -32,15 +39,13 @@ export function isMove(field: ChangedField): boolean {
 }
 
 /** A value of a field as readers see it. */
-export function valueWords(
-  field: ChangedField,
-  value: string | readonly string[],
-  nameOf: NameOf,
-): string {
+export function valueWords(field: ChangedField, written: EntryValue, nameOf: NameOf): string {
+  const value = withoutLanguages(written);
   if (value === none || value.length === 0) return nothingIn(field);
   const to = idsIn(field);
   if (to) return [value].flat().map(nameOf[to]).join(', ');
-  if (typeof value !== 'string') return value.join(', ');
+  if (typeof value !== 'string')
+    return value.join(policyOf(field).form === 'printed' ? ' / ' : ', ');
   if (field === 'kind') return commitmentKinds[value as keyof typeof commitmentKinds].one;
   return policyOf(field).form === 'date' ? inWords(value) : value;
 }
@@ -70,7 +75,8 @@ function textOf(change: ChangeEntry, was: string, now: string): string {
 /** Words stand in quotes; dates, lists and names do not need them. */
 function quoted(field: ChangedField, words: string): string {
   const isChosen = idsIn(field) !== undefined || choicesOf(factsSchema.shape[field]) !== undefined;
-  const isText = isPoints(field) || (policyOf(field).form === 'one' && !isChosen);
+  const isText =
+    isPoints(field) || (['one', 'printed'].includes(policyOf(field).form) && !isChosen);
   return isText ? `“${words}”` : words;
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, dueDateOrNone } from '../fields/date.ts';
+import type { WordsAsPrinted } from '../fields/language-tag.ts';
 import { fieldsThat } from '../fields/policy.ts';
 import { fieldAt, unwrap } from '../fields/shape.ts';
 import { sourcePlace } from '../fields/source-place.ts';
@@ -54,9 +55,14 @@ export function fieldForAuthors(field: ChangedField): string {
   return told === 'aims' ? `“${field}”` : name.toLowerCase();
 }
 
-/** What an entry holds as `was` and as `now` of a field. */
-type EntryValue<Field extends ChangedField = ChangedField> =
-  (typeof commitmentFields)[Field]['form'] extends 'all' ? string[] : string;
+/** What an entry holds as `was` and as `now` of some field. */
+export type EntryValue = { [Field in ChangedField]: ValueOf<Field> }[ChangedField];
+
+type ValueOf<Field extends ChangedField> = (typeof commitmentFields)[Field]['form'] extends 'all'
+  ? string[]
+  : (typeof commitmentFields)[Field]['form'] extends 'printed'
+    ? WordsAsPrinted
+    : string;
 
 type EntrySchema = {
   [Field in ChangedField]: ReturnType<typeof entryFor<Field>>;
@@ -85,7 +91,7 @@ function isInHeading(field: ChangedField): field is HeadingField {
 }
 
 function entryFor<Field extends ChangedField>(field: Field, facts: z.ZodType) {
-  const value = valueIn(field, facts) as z.ZodType<EntryValue<Field>, EntryValue<Field>>;
+  const value = valueIn(field, facts) as z.ZodType<ValueOf<Field>, ValueOf<Field>>;
   return z.strictObject({
     date: day.describe('The day on which the change was made public. It is known from then on.'),
     field: z

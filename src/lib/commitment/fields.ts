@@ -56,7 +56,7 @@ export const commitmentFields = {
   wording: {
     edits: 'held',
     name: 'Wording',
-    form: 'one',
+    form: 'printed',
     told: 'wording',
     shown: 'heading',
     data: { not: 'The words of the source belong to its publisher, so only the page quotes them.' },
@@ -183,7 +183,7 @@ interface DatedField {
   /** Its name for readers: “Due date”. */
   name: string;
   /** What `was` and `now` of an entry hold. */
-  form: 'one' | 'all' | 'date' | PointsForm;
+  form: 'one' | 'all' | 'date' | 'printed' | PointsForm;
   /** Under which kind of change the summary of changes tells of it. */
   told: 'due' | 'leads' | 'priority' | 'targets' | 'wording' | 'aims';
   /** Whether it is words of our own, in which a slip may be put right without an entry; a title can be its publisher’s. */

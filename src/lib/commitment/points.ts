@@ -1,5 +1,10 @@
 import { none } from '../fields/date.ts';
-import { type ChangedField, changedFieldName, type PointsField } from './change.ts';
+import {
+  type ChangedField,
+  changedFieldName,
+  type EntryValue,
+  type PointsField,
+} from './change.ts';
 import { commitmentFields } from './fields.ts';
 import type { FactsEntry } from './schema.ts';
 
@@ -28,7 +33,7 @@ export function pointsBefore(
 export function firstTexts(
   texts: string[],
   field: PointsField,
-  changes: { field: ChangedField; was: string | string[]; now: string | string[] }[],
+  changes: { field: ChangedField; was: EntryValue; now: EntryValue }[],
 ): (string | undefined)[] {
   const first = [...texts];
   for (const { was, now } of changes.filter((change) => change.field === field).toReversed()) {

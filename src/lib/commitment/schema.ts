@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dueDate, partialDate } from '../fields/date.ts';
 import { id, idOf } from '../fields/id.ts';
+import { wordsAsPrinted } from '../fields/language-tag.ts';
 import { sicNote, sourcePlace } from '../fields/source-place.ts';
 import { line, prose } from '../fields/text.ts';
 import { changeSchemaOf } from './change.ts';
@@ -59,10 +60,10 @@ export const factsSchema = z.strictObject({
     .describe(
       'What it means for people, in one to three plain sentences of our own. Leave it out until somebody has written it.',
     ),
-  wording: prose(1500)
+  wording: wordsAsPrinted
     .optional()
     .describe(
-      'The words of the source to the letter. Only a publisher writes its own wording here.',
+      'The words of the source to the letter; where it prints several languages, each under its code: { en: …, cy: … }. Only a publisher writes its own wording here.',
     ),
   priority: idOf('priorities').describe(
     'The ID of the heading of the strategy under which it stands.',

@@ -1,5 +1,6 @@
 import { none } from '../fields/date.ts';
-import { type ChangedField, type ChangeEntry, isPoints } from './change.ts';
+import { canonical } from '../fields/sameness.ts';
+import { type ChangedField, type ChangeEntry, type EntryValue, isPoints } from './change.ts';
 import { pointsBefore, pointsOf } from './points.ts';
 import type { FactsEntry } from './schema.ts';
 
@@ -24,18 +25,19 @@ export function undoChange<Data extends Changing>(
 }
 
 /** What a commitment holds in a field, as entries tell of it: one value, or each point of a list. */
-export function valuesOf(data: Changing, field: ChangedField): (string | string[])[] {
+export function valuesOf(data: Changing, field: ChangedField): EntryValue[] {
   if (isPoints(field)) return pointsOf(data, field);
   if (field === 'due') return [data.due?.by ?? none];
   return [data[field] ?? none];
 }
 
 /** Whether two values that entries tell of are the same; the order of a list says nothing. */
-function isSame(one: string | string[], other: string | string[]): boolean {
-  return [one].flat().sort().join('\n') === [other].flat().sort().join('\n');
+function isSame(one: EntryValue, other: EntryValue): boolean {
+  const inOrder = (value: EntryValue) => (Array.isArray(value) ? value.toSorted() : value);
+  return canonical(inOrder(one)) === canonical(inOrder(other));
 }
 
-function orNothing(value: string | string[]): string | string[] | undefined {
+function orNothing(value: EntryValue): EntryValue | undefined {
   return value === none ? undefined : value;
 }
 

@@ -46,6 +46,7 @@ export type ProblemCode =
   | 'no-update-and-more'
   | 'not-a-colour'
   | 'not-a-date'
+  | 'not-a-language'
   | 'not-a-link'
   | 'not-one-of'
   | 'period-runs-backwards'

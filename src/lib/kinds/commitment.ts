@@ -2,6 +2,7 @@ import { commitmentFields } from '../commitment/fields.ts';
 import { commitmentKinds } from '../commitment/kinds.ts';
 import { refToken } from '../commitment/ref.ts';
 import { commitmentSections } from '../commitment/sections.ts';
+import { withoutLanguages } from '../fields/language-tag.ts';
 import { say } from '../fields/phrase.ts';
 import { changesTable } from '../open-data/tables/changes.ts';
 import { commitmentsTable } from '../open-data/tables/commitments.ts';
@@ -55,6 +56,7 @@ export const commitment: Kind<'commitments', Commitment> = {
       path: address.commitment(one),
       title: one.title,
       ref: one.ref,
+      lang: one.strategy.lang,
       text: wordsOf(one),
       facets: {
         strategy: [one.strategy.id],
@@ -99,7 +101,7 @@ function wordsOf(one: Commitment): string {
       .map((label) => [label, refToken(label)])
       .flatMap(([label = '', token = '']) => [label, token, token.replaceAll('_', ' ')]),
     one.summary ?? '',
-    one.wording ?? '',
+    ...[withoutLanguages(one.wording ?? '')].flat(),
     ...one.outputs,
     ...one.outcomes,
     ...one.success,

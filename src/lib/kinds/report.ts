@@ -68,6 +68,7 @@ export const report: Kind<'progress', Report> = {
     {
       path: address.report(one),
       title: one.title,
+      lang: one.lang ?? one.strategy.lang,
       text: searchWords('progress report', one.strategy.title, one.strategy.publisher.name),
       facets: { kind: ['report'], strategy: [one.strategyId] },
       updated: one.asAt,

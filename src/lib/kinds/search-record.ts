@@ -8,6 +8,8 @@ export interface SearchRecord {
   path: string;
   title: string;
   ref?: string;
+  /** The language of its title, if it is not that of the site. */
+  lang?: string | undefined;
   /** The words by which it is found, beside its title. They are not shown. */
   text: string;
   facets: Partial<Record<Facet, string[]>>;

@@ -35,10 +35,11 @@ export const strategy: Kind<'strategies', Strategy> = {
   title: ({ title }) => title,
   fileName: fileNamed('title'),
   notes,
-  found: ({ id, title, shortTitle, summary, publisher }) => [
+  found: ({ id, title, lang, shortTitle, summary, publisher }) => [
     {
       path: address.strategy(id),
       title,
+      lang,
       text: searchWords(shortTitle, summary, ...namesOf(publisher)),
       facets: { kind: ['strategy'], strategy: [id] },
     },

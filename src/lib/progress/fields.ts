@@ -82,6 +82,16 @@ export const reportFields = {
     shown: 'heading',
     data: { table: 'strategies' },
   },
+  lang: {
+    edits: { free: 'It says in which language the words are, and changes none of them.' },
+    shown: { not: 'Browsers and screen readers get it, as a mark on the words.' },
+    data: { not: 'It is a mark on words, and open data has the words.' },
+  },
+  alternates: {
+    edits: { free: 'It is a signpost to other forms of the document.' },
+    shown: 'heading',
+    data: { not: 'They are links for readers; programs have the source.' },
+  },
   asAt: { edits: 'held', name: 'As-at date', form: 'date', shown: 'answer', data: ['as_at'] },
   published: {
     edits: 'held',

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { alternates } from '../fields/alternate.ts';
 import { firstDay, lastDay } from '../fields/calendar.ts';
 import { partialDate } from '../fields/date.ts';
 import { id, idOf } from '../fields/id.ts';
+import { languageTag } from '../fields/language-tag.ts';
 import { link } from '../fields/link.ts';
 import { type Complaint, rule } from '../fields/rule.ts';
 import { sicNote, sourcePlace } from '../fields/source-place.ts';
@@ -110,6 +112,12 @@ const reportFacts = z.strictObject({
   title: line(120).describe(
     'The name of the report, for example "Progress report, September 2023".',
   ),
+  lang: languageTag
+    .optional()
+    .describe(
+      'The language of the words in this file, if it is not that of the strategy, for example "cy".',
+    ),
+  alternates,
   asAt: partialDate.describe(
     'When its statements were true: a day, a month, or a quarter or year, which means its last day.',
   ),

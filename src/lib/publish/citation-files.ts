@@ -2,6 +2,7 @@ import { inWords } from '../fields/calendar.ts';
 import { withPlainSpaces } from '../fields/text.ts';
 import type { Commitment, Register } from '../register/types.ts';
 import { address, toUrl } from '../site/address.ts';
+import { mainLanguage } from '../site/languages.ts';
 
 /** The citations of every commitment as files for reference managers, by path. */
 export function citationFiles(register: Register, base: string): [string, () => string][] {
@@ -20,6 +21,7 @@ function citation(commitment: Commitment, { site, asAt }: Register, base: string
     publisher: site.publisher.name,
     asAt,
     url: toUrl(address.commitment(commitment), site, base),
+    language: mainLanguage(site),
     note: `${strategy.title}. As at ${inWords(asAt)}.`,
   };
 }
@@ -44,7 +46,16 @@ function bibtex({ key, title, site, publisher, asAt, url, note }: CitationFacts)
 }
 
 /** As CSL-JSON, which Zotero, Mendeley and pandoc read. */
-function cslJson({ key, title, site, publisher, asAt, url, note }: CitationFacts): string {
+function cslJson({
+  key,
+  title,
+  site,
+  publisher,
+  asAt,
+  url,
+  note,
+  language,
+}: CitationFacts): string {
   const record = {
     id: key,
     type: 'webpage',
@@ -54,7 +65,7 @@ function cslJson({ key, title, site, publisher, asAt, url, note }: CitationFacts
     issued: { 'date-parts': [asAt.split('-').map(Number)] },
     URL: url,
     note,
-    language: 'en-GB',
+    language,
   };
   return `${withPlainSpaces(JSON.stringify([record], null, 1))}\n`;
 }

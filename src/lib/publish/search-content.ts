@@ -54,7 +54,12 @@ function indexedPages(records: SearchRecord[]) {
 /** What is shown of each page, a few to a file. */
 function resultFiles(records: SearchRecord[]): Record<string, string> {
   const pages = records.map(
-    ({ path, title, ref }): FoundPage => ({ path, title, ...(ref && { ref }) }),
+    ({ path, title, ref, lang }): FoundPage => ({
+      path,
+      title,
+      ...(ref && { ref }),
+      ...(lang && { lang }),
+    }),
   );
   const files = Math.ceil(pages.length / pagesInFile);
   return Object.fromEntries(

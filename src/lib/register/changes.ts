@@ -1,6 +1,7 @@
 import { asFirstPublished } from '../commitment/as-known.ts';
 import {
   type ChangedField,
+  type EntryValue,
   isOurWords,
   isPoints,
   type PointsField,
@@ -20,6 +21,7 @@ import { valuesOf } from '../commitment/undo-change.ts';
 import { type Day, lastDay, monthsBetween } from '../fields/calendar.ts';
 import { none } from '../fields/date.ts';
 import { ordinal } from '../fields/id.ts';
+import { withoutLanguages } from '../fields/language-tag.ts';
 import type { Citation } from '../source/cite.ts';
 import { type DecisionNote, decisionNote } from './decision-note.ts';
 import type { Meeting } from './meetings.ts';
@@ -59,7 +61,8 @@ export function joinChanges(
 }
 
 /** A value as open data has it: IDs with spaces between them, and null for nothing. */
-function asWritten(field: ChangedField, value: string | string[]): string | null {
+function asWritten(field: ChangedField, written: EntryValue): string | null {
+  const value = withoutLanguages(written);
   const text = typeof value === 'string' ? value : value.join(idsIn(field) ? ' ' : '; ');
   return text === none || text === '' ? null : text;
 }

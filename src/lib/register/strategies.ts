@@ -98,6 +98,7 @@ function nameStrategy(
     id,
     title: data.title,
     shortTitle: data.shortTitle,
+    lang: data.lang,
     publisher: { id: publisher.id, name: publisher.name },
     standing: data.standing,
     plan: planStateOf(data, context.asAt),

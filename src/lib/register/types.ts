@@ -183,6 +183,8 @@ export interface StrategyName {
   id: string;
   title: string;
   shortTitle: string;
+  /** The language of its words and its commitments’, if it is not that of the site. */
+  lang: string | undefined;
   publisher: { id: string; name: string };
   standing: StrategyEntry['standing'];
   /** Whether it is a draft, in force or over on the as-at day. */

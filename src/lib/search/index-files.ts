@@ -21,6 +21,8 @@ export interface FoundPage {
   path: string;
   title: string;
   ref?: string;
+  /** The language of the title, if it is not that of the site. */
+  lang?: string;
 }
 
 /**

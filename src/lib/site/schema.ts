@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { brandColour } from '../fields/colour.ts';
 import { day } from '../fields/date.ts';
 import { financialYearMonths, usualStart } from '../fields/financial-year.ts';
+import { languageTag } from '../fields/language-tag.ts';
 import { email, link } from '../fields/link.ts';
 import { reportsAt } from '../fields/reports-at.ts';
 import { line, prose } from '../fields/text.ts';
@@ -18,6 +19,13 @@ export const siteSchema = z.strictObject({
     .optional()
     .describe(
       'The day on which this site took the place of the demonstration. npm run new writes it, and it never changes.',
+    ),
+  languages: z
+    .array(languageTag.describe('The code of a language, for example "cy".'))
+    .min(1)
+    .optional()
+    .describe(
+      'The languages of the site, the one in which its files are written first: [en, cy]. English alone when left out.',
     ),
   publisher: z
     .strictObject({

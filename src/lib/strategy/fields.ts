@@ -9,6 +9,16 @@ export const strategyFields = {
     shown: 'the path at the top of the pages below it',
     data: { not: 'Programs have the title and the ID.' },
   },
+  lang: {
+    edits: { free: 'It says in which language the words are, and changes none of them.' },
+    shown: { not: 'Browsers and screen readers get it, as a mark on the words.' },
+    data: { not: 'It is a mark on words, and open data has the words.' },
+  },
+  alternates: {
+    edits: { free: 'It is a signpost to other forms of the document.' },
+    shown: 'heading',
+    data: { not: 'They are links for readers; programs have the source.' },
+  },
   kind: { edits: unrecorded, shown: 'about', data: ['kind'] },
   standing: { edits: unrecorded, shown: 'about', data: ['standing'] },
   period: { edits: unrecorded, shown: 'about', data: ['from', 'to'] },

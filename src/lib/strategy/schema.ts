@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { dueMeanings } from '../commitment/schema.ts';
 import { titleAuthors } from '../commitment/title-author.ts';
+import { alternates } from '../fields/alternate.ts';
 import { partialDate, year } from '../fields/date.ts';
 import { id, idOf } from '../fields/id.ts';
+import { languageTag } from '../fields/language-tag.ts';
 import { reportsAt } from '../fields/reports-at.ts';
 import { rule } from '../fields/rule.ts';
 import { sicNote, sourcePlace, whose } from '../fields/source-place.ts';
@@ -33,6 +35,12 @@ const standingIds = Object.keys(standings) as [StrategyStanding, ...StrategyStan
 export const strategySchema = z.strictObject({
   title: line(120).describe('The name of the strategy in full.'),
   shortTitle: line(50).describe('A short name for breadcrumbs and lists.'),
+  lang: languageTag
+    .optional()
+    .describe(
+      'The language of the words in this file, its commitments and its reports, if it is not the first of the site, for example "cy".',
+    ),
+  alternates,
   kind: z.enum(kinds).describe('What kind of plan it is.'),
   standing: z
     .enum(standingIds)

@@ -16,7 +16,9 @@ export function resultEntry(
   const ref = inside(item, '[data-part=ref]');
   if (page.ref) ref.textContent = page.ref;
   else ref.remove();
-  inside(item, '[data-part=title]').textContent = page.title;
+  const title = inside(item, '[data-part=title]');
+  title.textContent = page.title;
+  if (page.lang) title.setAttribute('lang', page.lang);
   inside(item, '[data-part=about]').textContent = about();
   const labels = inside(item, '[data-part=labels]');
   const drawn = labelsOf();

@@ -7,6 +7,7 @@ import type { Claim } from './claim.ts';
 export const reasons: Reason[] = [
   { within: 'prose', why: 'The covering words of a strategy, a report or a page.' },
   { within: 'margin-note', why: 'A note on what a source prints, in its own figures.' },
+  { within: 'alternates', why: 'How large or long a document in another form is.' },
   { within: 'pre', why: 'The lines to paste into another website.' },
   { on: ['strategy'], within: 'priorities th second-line', why: 'What a heading is about.' },
   { on: ['strategy'], within: 'fact second-line', why: 'What a strategy says of its own numbers.' },

@@ -14,6 +14,7 @@ import {
 import { commitmentFields } from '../../../src/lib/commitment/fields.ts';
 import { type CommitmentEntry, commitmentSchema } from '../../../src/lib/commitment/schema.ts';
 import { valuesOf } from '../../../src/lib/commitment/undo-change.ts';
+import { withoutLanguages } from '../../../src/lib/fields/language-tag.ts';
 import { choicesOf, refersTo, unwrap } from '../../../src/lib/fields/shape.ts';
 import { changesTable } from '../../../src/lib/open-data/tables/changes.ts';
 import { checkContent } from '../../../src/lib/problems/check/check.ts';
@@ -43,6 +44,8 @@ function valueFor(field: ChangedField, at: 0 | 1 | 2): unknown {
   switch (commitmentFields[field].form) {
     case 'one':
       return choicesOf(schema)?.[at * 2] ?? id ?? (field === 'ref' ? `W${at + 3}` : sentence);
+    case 'printed':
+      return { en: sentence, cy: `Aros llai na ${at + 2} wythnos.` };
     case 'all':
       return [id ?? `HWS 5.${at}`];
     case 'date':
@@ -136,7 +139,9 @@ describe.each(changedFields)('a published commitment whose “%s” is edited', 
     const [record] = changesTable.records(register, { address: 'https://a.example', base: '/' });
     expect([record?.field, record?.was, record?.now]).toEqual([
       field,
-      ...[entry.was, entry.now].map((value) => [value].flat().join(' ')),
+      ...[entry.was, entry.now].map((value) =>
+        [withoutLanguages(value)].flat().join(field === 'wording' ? '; ' : ' '),
+      ),
     ]);
     const summary = async (state: string, at: string) =>
       differenceOf(await published(before, at), await published(state, at)).groups.flatMap(

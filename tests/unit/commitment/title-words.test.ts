@@ -30,6 +30,7 @@ test('the page of a commitment says whose words its title is in, and where the s
       { kind: 'action', source: {} },
       { kind: 'project', source: { place: 'page 9' } },
       { kind: 'action', source: {}, wording: 'We shall answer.' },
+      { kind: 'action', source: {}, wording: { en: 'We shall answer.', cy: 'Byddwn yn ateb.' } },
     ].map((one) => titleNote({ ...one, titleBy: author })),
   );
   expect(notes).toMatchInlineSnapshot(`
@@ -38,10 +39,12 @@ test('the page of a commitment says whose words its title is in, and where the s
       "Our plain words. The published wording is in the source.",
       "A project goes by the name that the source gives it, page 9.",
       "The heading is in our plain words. The source says: “We shall answer.”",
+      "The heading is in our plain words. The source says:",
       "In the publisher’s words, from the source, page 9.",
       "In the publisher’s words, from the source.",
       "In the publisher’s words, from the source, page 9.",
       "In the publisher’s words. In full, the source says: “We shall answer.”",
+      "In the publisher’s words. In full, the source says:",
     ]
   `);
 });

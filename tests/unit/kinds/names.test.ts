@@ -10,7 +10,7 @@ test('what the content names is known by its name, without the number before it'
   expect(names).toEqual(
     expect.arrayContaining([
       'Marsham City Council',
-      'Marsham Together 2019-2023',
+      'Marsham Ynghyd 2019-2023',
       'Minutes of the board',
       'Marsham Quay & Tŷ’r Dŵr',
     ]),

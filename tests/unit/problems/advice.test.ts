@@ -17,7 +17,7 @@ describe('Advice on the words', () => {
     const text = stringify(filled(schema));
     const yaml = parseYaml(text);
     const file = { path, place: placeOf(path), text, yaml, body: undefined, faults: yaml.faults };
-    const read = toContent([file]).drafts.flatMap(textsOf);
+    const read = toContent([file]).drafts.flatMap((draft) => textsOf(draft));
     const written = [...leaves(schema, yaml.data)].filter(({ value }) => value === words);
     expect(written.length).toBeGreaterThan(0);
     expect(read.filter((one) => one.words === words).map((one) => one.path)).toEqual(

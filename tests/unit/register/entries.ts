@@ -34,6 +34,7 @@ export function strategy(change: Partial<StrategyEntry> = {}): StrategyEntry {
   return {
     title: 'Plan for Marsham',
     shortTitle: 'Marsham',
+    alternates: [],
     kind: 'integrated-care-strategy',
     standing: 'adopted',
     period: { from: 2022, to: 2026 },
@@ -75,6 +76,7 @@ export function report(
 ): ProgressEntry {
   return {
     title: `Report of ${asAt}`,
+    alternates: [],
     asAt,
     source,
     updates: updates.map(([id, ...status]) => ({

@@ -1,4 +1,5 @@
-import type { Content } from '../content.ts';
+import { usualLanguage } from '../../fields/language-tag.ts';
+import type { Content, Draft } from '../content.ts';
 import type { Finding } from '../problem.ts';
 import { reworded } from '../rules/commitment-changed.ts';
 import { addedLater } from './added-later.ts';
@@ -13,16 +14,19 @@ import { sharesDoNotAddUp } from './shares-do-not-add-up.ts';
 import { leftToDo, starterText } from './starter-text.ts';
 import { textsOf } from './texts.ts';
 import { unclearLink } from './unclear-link.ts';
+import { wordsAfterHash } from './words-after-hash.ts';
 
 /** What an author may want to better. Never stops a build. */
 export function advise(content: Content): Finding[] {
   const texts = content.drafts.flatMap((draft) => {
     const isTitled = draft.place.collection === 'commitments';
-    return textsOf(draft, isTitled ? content.strategyOf(draft.place)?.data['titlesBy'] : undefined);
+    const titlesBy = isTitled ? content.strategyOf(draft.place)?.data['titlesBy'] : undefined;
+    return textsOf(draft, titlesBy, isEnglish(draft, content));
   });
   return [
     ...content.files.flatMap((file) => [...leftToDo(file)]),
     ...texts.flatMap((text) => [...starterText(text), ...longSentence(text), ...jargon(text)]),
+    ...wordsAfterHash(content),
     ...possibleName(texts),
     ...possibleEmailOrPhone(texts, content),
     ...unclearLink(content),
@@ -33,4 +37,12 @@ export function advise(content: Content): Finding[] {
     ...addedLater(content),
     ...reworded(content),
   ];
+}
+
+/** Whether a file is written in English: it says so, its strategy does, or the site. */
+function isEnglish({ data, place }: Draft, { strategyOf, of }: Content): boolean {
+  const languages = of('site')[0]?.data['languages'];
+  const ofSite: unknown = Array.isArray(languages) ? languages[0] : undefined;
+  const lang = data['lang'] ?? strategyOf(place)?.data['lang'] ?? ofSite ?? usualLanguage;
+  return String(lang).split('-')[0] === usualLanguage;
 }

@@ -9,17 +9,27 @@ import { spanAt } from '../locate.ts';
 import type { Finding, FindingWords } from '../problem.ts';
 import { nameOf } from '../translate/field.ts';
 
-/** Every text of a file that readers see: its fields, and the paragraphs and tables of its body. */
-export function textsOf({ file, place, data, body }: Draft, titlesBy?: unknown): Text[] {
+/**
+ * Every text of a file that readers see: its fields, and the paragraphs and tables of its body.
+ *
+ * @param titlesBy whose words the titles of the strategy are in.
+ * @param isEnglish whether its own words can be bettered here: we know what is plain in English alone.
+ */
+export function textsOf(
+  { file, place, data, body }: Draft,
+  titlesBy?: unknown,
+  isEnglish = true,
+): Text[] {
   const isTheirTitle = (data['titleBy'] ?? titlesBy) === 'publisher';
   const { schema } = collections[place.collection];
   const fields = [...leaves(schema, data)].flatMap(({ path, value, schema: field }) => {
-    const isText = typeof value === 'string' && unwrap(field) instanceof z.ZodString;
-    if (!isText || refersTo(field)) return [];
+    if (typeof value !== 'string' || !takesText(field) || refersTo(field)) return [];
     const name = nameOf(path);
+    const isOfOthers = path.some((step) => wordsOfOthers.has(step));
     const isOurs =
-      (isProse(field) && !wordsOfOthers.has(name)) ||
-      (ourLines.has(name) && !(isTheirTitle && path.length === 1));
+      isEnglish &&
+      ((isProse(field) && !isOfOthers) ||
+        (ourLines.has(name) && !(isTheirTitle && path.length === 1)));
     const span = () => spanAt(file, path);
     return [{ file, path, words: value, span, isOurs }];
   });
@@ -28,9 +38,15 @@ export function textsOf({ file, place, data, body }: Draft, titlesBy?: unknown):
     const from = node.position.start.offset;
     const to = node.position.end.offset;
     const words = plain(file.text.slice(from, to));
-    return [{ file, words, span: () => ({ from, to }), isOurs: node.type !== 'code' }];
+    return [{ file, words, span: () => ({ from, to }), isOurs: isEnglish && node.type !== 'code' }];
   });
   return [...fields, ...passages];
+}
+
+/** Whether a field holds text, be it in one of several forms. */
+function takesText(field: z.core.$ZodType): boolean {
+  const inner = unwrap(field);
+  return inner instanceof z.ZodString || inner instanceof z.ZodUnion;
 }
 
 /** The parts of a body that hold words; what stands around them holds only these. */
@@ -67,7 +83,7 @@ function literal(word: string): string {
 }
 
 /** The fields that hold sentences of a source: nobody can better those here. */
-const wordsOfOthers = new Set(['wording', 'definition']);
+const wordsOfOthers = new Set<string | number>(['wording', 'definition']);
 
 /** The fields of one line that hold our own words. */
 const ourLines = new Set(['title', 'topic', 'gloss']);

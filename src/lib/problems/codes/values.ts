@@ -58,6 +58,13 @@ export const valueCodes = {
     wrong: 'website: example.org',
     right: 'website: https://www.example.org/',
   },
+  'not-a-language': {
+    what: 'The code of a language is not one that browsers know.',
+    why: 'A screen reader changes its voice by the code.',
+    todo: 'Write the short code in small letters: en for English, cy for Welsh, pl for Polish.',
+    wrong: 'lang: Welsh',
+    right: 'lang: cy',
+  },
   'not-a-colour': {
     what: 'The brand colour is not written as the site reads colours.',
     why: 'The site computes its contrast from the six digits.',

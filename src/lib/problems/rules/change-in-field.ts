@@ -1,9 +1,15 @@
 import { z } from 'zod';
-import { type ChangeEntry, fieldForAuthors, isPoints } from '../../commitment/change.ts';
+import {
+  type ChangeEntry,
+  type EntryValue,
+  fieldForAuthors,
+  isPoints,
+} from '../../commitment/change.ts';
 import { commitmentSchema } from '../../commitment/schema.ts';
 import { type Changing, undoChange, valuesOf } from '../../commitment/undo-change.ts';
 import { none } from '../../fields/date.ts';
-import { quote } from '../../fields/text.ts';
+import { printedByLanguage } from '../../fields/language-tag.ts';
+import { quoteBoth } from '../../fields/text.ts';
 import type { Draft } from '../content.ts';
 import type { Finding, FindingWords, Rule } from '../problem.ts';
 
@@ -48,26 +54,32 @@ function* inCommitment(
 
 function notInField(change: ChangeEntry, data: Changing): FindingWords {
   const name = change.field;
+  const [ends, says] = quoteBoth(written(change.now), written(valueIn(data, name)));
   return {
     code: 'change-not-in-field',
-    what: `The newest change of “${name}” ends with ${written(change.now)}, and the field says ${written(valueIn(data, name))}.`,
+    what: `The newest change of “${name}” ends with ${ends}, and the field says ${says}.`,
     fix: `Write the same in both: the ${fieldForAuthors(name)} that holds now.`,
   };
 }
 
 function notFollowing(later: ChangeEntry | undefined, earlier: ChangeEntry): FindingWords {
+  const [starts, ended] = quoteBoth(written(later?.was ?? none), written(earlier.now));
   return {
     code: 'change-does-not-follow',
-    what: `This change starts from ${written(later?.was ?? none)}, and the one before it ended with ${written(earlier.now)}.`,
-    fix: `Write was: ${typeof earlier.now === 'string' ? earlier.now : `[${earlier.now.join(', ')}]`}, or add the change between the two.`,
+    what: `This change starts from ${starts}, and the one before it ended with ${ended}.`,
+    fix: `Write was: ${written(earlier.now)}, or add the change between the two.`,
   };
 }
 
-function valueIn(data: Changing, field: ChangeEntry['field']): string | string[] {
+function valueIn(data: Changing, field: ChangeEntry['field']): EntryValue {
   const values = valuesOf(data, field);
   return isPoints(field) ? values.join(' / ') || none : (values[0] ?? none);
 }
 
-function written(value: string | string[]): string {
-  return quote(typeof value === 'string' ? value : `[${value.join(', ')}]`);
+/** A value as an author writes it: text, a list, or words by their language. */
+function written(value: EntryValue): string {
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value)) return `[${value.join(', ')}]`;
+  const words = printedByLanguage(value).map(({ lang, text }) => `${lang}: ${text}`);
+  return `{ ${words.join(', ')} }`;
 }

@@ -5,6 +5,7 @@ import { type TitleAuthor, titleAuthors } from '../../commitment/title-author.ts
 import { valuesOf } from '../../commitment/undo-change.ts';
 import { none } from '../../fields/date.ts';
 import { idPattern } from '../../fields/id.ts';
+import { printedByLanguage } from '../../fields/language-tag.ts';
 import type { Path } from '../../fields/shape.ts';
 import type { Content, Draft } from '../content.ts';
 import type { Finding, Rule } from '../problem.ts';
@@ -109,7 +110,11 @@ function saidIn(field: ChangedField, side: CommitmentEntry, other: CommitmentEnt
   const theirs = new Set(isPoints(field) ? valuesOf(other, field) : []);
   const [own, ...more] = values.filter((value) => !theirs.has(value));
   if (more.length > 0) return '…';
-  if (typeof own === 'object') return `[${own.map(plainly).join(', ')}]`;
+  if (Array.isArray(own)) return `[${own.map(plainly).join(', ')}]`;
+  if (typeof own === 'object') {
+    const words = printedByLanguage(own).map(({ lang, text }) => `${lang}: ${inQuotes(text)}`);
+    return `{ ${words.join(', ')} }`;
+  }
   return field === 'due' ? (own ?? none) : inQuotes(own);
 }
 

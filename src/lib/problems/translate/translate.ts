@@ -10,7 +10,7 @@ export function translate({ file, place }: Content['drafts'][number]): Finding[]
   const data = file.yaml?.data;
   const result = z.safeParse(schema, data);
   if (result.success) return [];
-  const { issues } = result.error;
+  const issues = result.error.issues.flatMap(ofFormMeant);
   // A list's length is measured even when a text stands in its place; the kind alone is worth telling.
   const wrongKinds = new Set(
     issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => path.join('.')),
@@ -18,4 +18,13 @@ export function translate({ file, place }: Content['drafts'][number]): Finding[]
   return issues
     .filter(({ code, path }) => code === 'invalid_type' || !wrongKinds.has(path.join('.')))
     .flatMap((issue) => translateIssue(issue, { file, data, schema }));
+}
+
+/** Where a field takes one of several forms, the complaints of the one that was meant: text, or a group. */
+function ofFormMeant(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];
+  const isForm = (issues: z.core.$ZodIssue[]) =>
+    !issues.some(({ code, path }) => code === 'invalid_type' && path.length === 0);
+  const meant = issue.errors.find(isForm) ?? issue.errors[0] ?? [];
+  return meant.flatMap((one) => ofFormMeant({ ...one, path: [...issue.path, ...one.path] }));
 }

@@ -5,6 +5,7 @@ import { midnight } from '../../fields/calendar.ts';
 import { withPlainSpaces } from '../../fields/text.ts';
 import type { Register } from '../../register/types.ts';
 import { address, toUrl } from '../../site/address.ts';
+import { mainLanguage } from '../../site/languages.ts';
 import type { Change, ChangeKind } from '../changes/change.ts';
 import type { FeedPlace } from './feeds.ts';
 import { permanentId } from './permanent-id.ts';
@@ -51,7 +52,7 @@ export function feedText(
       atom: url(address.feed(folder, 'xml')),
       json: url(address.feed(folder, 'json')),
     },
-    language: 'en-GB',
+    language: mainLanguage(site),
     updated: midnight(newest[0]?.knownOn ?? asAt),
     generator: false,
     author: { name: plain(site.publisher.name), link: url(address.home()) },

@@ -3,6 +3,7 @@ import { type Day, forMachines, inWords } from '../../fields/calendar.ts';
 import { schemaVersion } from '../../open-data/table.ts';
 import type { Snapshot } from '../../register/snapshots.ts';
 import { address } from '../../site/address.ts';
+import { mainLanguage } from '../../site/languages.ts';
 import { wholeFiles } from '../open-data-files.ts';
 import { openDataTables } from '../open-data-tables.ts';
 import { placeNode } from './area.ts';
@@ -54,7 +55,7 @@ function datasetOfSite({ site, siteId, url }: Context) {
     license: site.licence.link,
     creator: { '@id': `${url(address.home())}#publisher` },
     isAccessibleForFree: true,
-    inLanguage: 'en-GB',
+    inLanguage: mainLanguage(site),
     isPartOf: { '@id': siteId },
   } as const satisfies Dataset;
 }

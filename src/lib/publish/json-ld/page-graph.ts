@@ -2,6 +2,7 @@ import type { BreadcrumbList, Graph, Thing, WebPage } from 'schema-dts';
 import { withPlainSpaces } from '../../fields/text.ts';
 import type { Register } from '../../register/types.ts';
 import { address, toUrl } from '../../site/address.ts';
+import { mainLanguage } from '../../site/languages.ts';
 
 /**
  * What a page is about, for machines, in the words of schema.org: the site, who publishes it, the
@@ -24,7 +25,7 @@ export function pageGraph(
     url,
     name: page.title[0] ?? site.name,
     description: page.description,
-    inLanguage: 'en-GB',
+    inLanguage: mainLanguage(site),
     isPartOf: { '@id': context.siteId },
     ...(way && { breadcrumb: { '@id': way['@id'] } }),
     ...(thing && { mainEntity: { '@id': thing['@id'] } }),
@@ -36,7 +37,7 @@ export function pageGraph(
       url: toAddress(address.home()),
       name: site.name,
       description: site.introduction,
-      inLanguage: 'en-GB',
+      inLanguage: mainLanguage(site),
       license: site.licence.link,
       publisher,
     },

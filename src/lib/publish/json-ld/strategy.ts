@@ -12,6 +12,7 @@ export function strategyNode(strategy: Strategy): About {
     '@type': 'CreativeWork',
     ...onPage(url(address.strategy(strategy.id)), 'strategy'),
     name: strategy.title,
+    ...inLanguage(strategy.lang),
     alternateName: strategy.shortTitle,
     genre: strategyKinds[strategy.kind],
     abstract: strategy.summary,
@@ -31,6 +32,7 @@ export function commitmentNode(commitment: Commitment): About {
     '@type': 'CreativeWork',
     ...onPage(url(address.commitment(commitment)), 'commitment'),
     name: title,
+    ...inLanguage(strategy.lang),
     identifier: ref,
     genre: commitmentKinds[kind].one,
     ...(summary !== undefined && { abstract: summary }),
@@ -56,12 +58,18 @@ export function reportNode(report: Report): About {
     '@type': 'Report',
     ...onPage(url(address.report(report)), 'report'),
     name: report.title,
+    ...inLanguage(report.lang ?? report.strategy.lang),
     ...(report.published && { datePublished: forMachines(report.published) }),
     temporalCoverage: report.period ? spanForMachines(report.period) : forMachines(report.asAt),
     about: { '@id': strategyId(report.strategyId, url) },
     publisher: publisherNode(report.strategy.publisher, url),
     citation: report.source.text,
   });
+}
+
+/** The language of a work, where it is not that of the site. */
+function inLanguage(lang: string | undefined) {
+  return lang ? { inLanguage: lang } : {};
 }
 
 function strategyId(strategy: string, url: Context['url']): string {

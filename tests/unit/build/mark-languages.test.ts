@@ -1,0 +1,55 @@
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
+import { describe, expect, test } from 'vitest';
+import { markLanguages } from '../../../src/lib/build/mark-languages.ts';
+
+const words = new Map([
+  ['Cynllun Llesiant Marsham', 'cy'],
+  ['“Cynllun” yr afon', 'cy'],
+  ['Ar waith', 'cy'],
+  ['Amcan', 'cy'],
+]);
+
+function mark(main: string): string {
+  const tree = fromHtml(`<main>${main}</main>`, { fragment: true });
+  markLanguages(words)(tree);
+  return toHtml(tree).replace(/^<main>|<\/main>$/g, '');
+}
+
+describe('words in another language', () => {
+  test('get their language on the element that holds nothing else', () => {
+    expect(mark('<h1> Cynllun Llesiant Marsham\n</h1><option>Ar waith</option>')).toBe(
+      '<h1 lang="cy"> Cynllun Llesiant Marsham\n</h1><option lang="cy">Ar waith</option>',
+    );
+  });
+
+  test('get an element of their own among others', () => {
+    expect(mark('<p>Cynllun Llesiant Marsham, page 4.</p>')).toBe(
+      '<p><span lang="cy">Cynllun Llesiant Marsham</span>, page 4.</p>',
+    );
+    expect(mark('<p>See “Cynllun” yr\u00a0afon (2023), <b>here</b></p>')).toBe(
+      '<p>See <span lang="cy">“Cynllun” yr\u00a0afon</span> (2023), <b>here</b></p>',
+    );
+    expect(mark('<p>Amcan <b>1</b></p>')).toBe('<p><span lang="cy">Amcan </span><b>1</b></p>');
+  });
+
+  test('are marked each time that they stand in a text', () => {
+    const twice = mark('<p>Cynllun Llesiant Marsham and Cynllun Llesiant Marsham</p>');
+    expect(twice.match(/lang="cy"/g)).toHaveLength(2);
+  });
+
+  test('are not taken for part of a longer word, nor a short one for a word of ours', () => {
+    for (const same of ['<p>Cynllun Llesiant Marshams</p>', '<p>The Amcan of it</p>']) {
+      expect(mark(same)).toBe(same);
+    }
+  });
+
+  test('stay as the page has marked them, and go into no option', () => {
+    for (const same of [
+      '<div lang="cy"><p>Cynllun Llesiant Marsham</p></div>',
+      '<option>Cynllun Llesiant Marsham (3)</option>',
+    ]) {
+      expect(mark(same)).toBe(same);
+    }
+  });
+});
