@@ -24,7 +24,11 @@ export default defineConfig({
       },
       {
         // These start processes and build sites.
-        test: { name: 'machine', include: ['tests/machine/**/*.test.ts'], testTimeout: 240_000 },
+        test: {
+          name: 'machine',
+          include: ['tests/machine/**/*.test.ts', 'tests/demonstration/machine/**/*.test.ts'],
+          testTimeout: 240_000,
+        },
       },
       {
         // Random and repeated trials: small here, long with npm run test:soak.
