@@ -101,6 +101,20 @@ export const commitmentFields = {
     shown: 'who',
     data: ['see_also'],
   },
+  topics: {
+    edits: {
+      free: 'Our own sorting, by which readers find it; the summary of changes tells of it.',
+    },
+    shown: 'who',
+    data: ['topics'],
+  },
+  notTopics: {
+    edits: {
+      free: 'Our own sorting, by which readers find it; the summary of changes tells of it.',
+    },
+    shown: 'who',
+    data: { not: 'The records have the topics that are left.' },
+  },
   outputs: {
     edits: 'held',
     name: 'What is to be done',
@@ -150,6 +164,17 @@ export const commitmentFields = {
   },
   added: { edits: 'fixed', shown: 'who', data: ['added'] },
   withdrawn: { edits: 'fixed', shown: 'withdrawn', data: ['withdrawn_on', 'withdrawn_reason'] },
+  // What was wrong is put right under its own corrections.
+  carriedTo: {
+    edits: 'fixed',
+    shown: 'thread',
+    data: ['carried_to', 'carried_on', 'carried_changed', 'carried_paired_by'],
+  },
+  notCarried: {
+    edits: 'fixed',
+    shown: 'thread',
+    data: ['not_carried_on', 'not_carried_reason'],
+  },
   sic: {
     edits: ourNote,
     // Each stands beside the fact that it is about.
@@ -170,7 +195,7 @@ export type PointsField = {
 }[ChangedField];
 
 interface ShownField extends FieldPolicy {
-  shown: 'heading' | 'page' | 'withdrawn' | keyof typeof commitmentSections;
+  shown: 'heading' | 'page' | 'withdrawn' | 'thread' | keyof typeof commitmentSections;
 }
 
 type CommitmentFieldPolicy =

@@ -4,7 +4,9 @@ import { id, idOf } from '../fields/id.ts';
 import { wordsAsPrinted } from '../fields/language-tag.ts';
 import { sicNote, sourcePlace } from '../fields/source-place.ts';
 import { line, prose } from '../fields/text.ts';
+import { topicIds } from '../topic/schema.ts';
 import { changeSchemaOf } from './change.ts';
+import { carriedToSchema, notCarriedSchema } from './going-on.ts';
 import { kinds } from './kinds.ts';
 import { titleAuthors } from './title-author.ts';
 import { withdrawalSchema } from './withdrawal.ts';
@@ -81,6 +83,12 @@ export const factsSchema = z.strictObject({
     .array(idOf('commitments'))
     .default([])
     .describe('Other commitments of the strategy that the source points to.'),
+  topics: topicIds
+    .default([])
+    .describe('The IDs of its topics, from site.yaml. Those of its heading it has already.'),
+  notTopics: topicIds
+    .default([])
+    .describe('The IDs of topics of its heading that it is not about itself.'),
   outputs: z
     .array(prose(300))
     .default([])
@@ -136,6 +144,16 @@ export const factsSchema = z.strictObject({
     .describe(
       'When the commitment no longer holds. Its page stays, with a notice and its history.',
     ),
+  carriedTo: carriedToSchema
+    .optional()
+    .describe(
+      'When a newer plan took it up: where it lives now. Its page stays, and says so at the top.',
+    ),
+  notCarried: notCarriedSchema
+    .optional()
+    .describe(
+      'When a newer plan did not take it up and a reason is known. Without either, pages say that the newer plan says nothing of it.',
+    ),
   sic: z
     .array(
       sicNote([
@@ -159,7 +177,7 @@ export const factsSchema = z.strictObject({
     .describe('Notes on what is odd in the source, each shown beside the fact that it is about.'),
 });
 
-const { withdrawn, sic, ...undertaken } = factsSchema.shape;
+const { withdrawn, carriedTo, notCarried, sic, ...undertaken } = factsSchema.shape;
 
 /** commitments/<strategy>/<id>.yaml: one undertaking. It has no status: reports say how it stands. */
 export const commitmentSchema = z.strictObject({
@@ -169,6 +187,8 @@ export const commitmentSchema = z.strictObject({
     .default([])
     .describe('What changed since it was published, the oldest first. Entries are only added.'),
   withdrawn,
+  carriedTo,
+  notCarried,
   sic,
 });
 

@@ -5,6 +5,7 @@ import { closestTo } from './closest.ts';
 import type { Content } from './content.ts';
 import { priorityIds } from './priorities.ts';
 import type { FindingWords } from './problem.ts';
+import { textsAt, type ValueAtPath } from './select.ts';
 
 /**
  * Looks up what a reference may name, each group of IDs once. Commitments and priorities are those of
@@ -20,6 +21,26 @@ export function targets(
     if (!known.has(key)) known.set(key, find(collection, from, content));
     return known.get(key);
   };
+}
+
+/**
+ * What a reference may name that says its strategy itself: what that strategy holds or, where there is no such
+ * strategy, what all others do.
+ */
+export function ofAnyStrategy(
+  collection: ReferencedCollection,
+  strategy: string,
+  from: PlaceInCollection,
+  content: Content,
+): Target {
+  const home = homeOf(collection) ?? 'commitments';
+  const isOf = (id: string) => (one: string) => one.startsWith(`${id}/`);
+  const all = content.idsOf(home);
+  const own = all.filter(isOf(strategy));
+  const others = all.filter((one) => !isOf(strategyIn(from))(one));
+  const where = `the name of a file in ${home}/ with that of its folder before it`;
+  const ids = new Set(own.length > 0 ? own : others);
+  return { noun: nounOf(collection).one, within: '', ids, where };
 }
 
 /** That there is nothing of the ID that was typed, and what to write instead. */
@@ -46,6 +67,12 @@ function find(
   const strategy = strategyIn(from);
   const within = ` in ${strategy}`;
   const home = homeOf(collection);
+  if (collection === 'topics') {
+    const ids = new Set(topicIds(content.of('site')[0]?.data).map(({ value }) => value));
+    const where = 'the ID of a topic in site.yaml';
+    const add = 'Add it under topics in site.yaml first, or take it away here.';
+    return { noun, within: '', ids, where, add };
+  }
   if (home === undefined) {
     const ids = priorityIds(content.strategyOf(from)?.data).map(({ value }) => value);
     const where = `the ID of a heading in strategies/${strategy}.mdx`;
@@ -60,6 +87,11 @@ function find(
   const all = content.idsOf(home).filter((id) => id.startsWith(prefix));
   const ids = new Set(all.map((id) => id.slice(prefix.length)));
   return { noun, within, ids, where: `the name of a file in ${home}/${prefix}` };
+}
+
+/** The IDs of all topics that site.yaml lists, in the order of the file. */
+export function topicIds(site: unknown): ValueAtPath<string>[] {
+  return textsAt(site, 'topics.*.id');
 }
 
 /** A strategy's own file refers within itself. */

@@ -11,12 +11,16 @@ import type { ProgressEntry } from '../progress/schema.ts';
 import type { Entries, Entry } from '../reading/collections.ts';
 import { planEnd, planStateOf } from '../strategy/plan-state.ts';
 import type { StrategyEntry } from '../strategy/schema.ts';
+import { topicsOf, topicsOfHeadings } from '../topic/given.ts';
 import { firstPoints, firstPublished, joinChanges } from './changes.ts';
 import { finder, inNaturalOrder } from './find.ts';
+import { joinNotCarried, joinWentOn, wentOnInWords } from './going-on.ts';
+
 import { nameCommitment, splitId } from './names.ts';
 import { type PriorityName, pathsToPriorities } from './priorities.ts';
 import { joinUpdate } from './reports.ts';
 import { organisation, type StrategyContext } from './strategy-context.ts';
+import { nameTopics } from './topics.ts';
 import type { Commitment, CommitmentName, Strategy, StrategyName } from './types.ts';
 import { joinWithdrawal } from './withdrawals.ts';
 
@@ -38,8 +42,14 @@ export function joinCommitments(joining: CommitmentJoining): Commitment[] {
     // One that is not public on the day is called as the content calls it.
     commitments: (slug) => names.get(slug)?.ref ?? slug,
   };
+  const ofHeadings = topicsOfHeadings(data.priorities);
   return own.map((entry, at) => ({
     ...joinOne(entry, own, names, nameOf, joining),
+    topics: nameTopics(
+      joining.context.site,
+      topicsOf(entry.data, ofHeadings.get(entry.data.priority) ?? []),
+    ),
+    notTopics: nameTopics(joining.context.site, entry.data.notTopics),
     priority: path(entry.data.priority),
     previous: nameAt(own, at - 1),
     next: nameAt(own, at + 1),
@@ -64,7 +74,7 @@ function joinOne(
   names: Map<string, CommitmentName>,
   nameOf: NameOf,
   { name, data: strategy, words, known, events, context }: CommitmentJoining,
-): Omit<Commitment, 'priority' | 'previous' | 'next'> {
+): Omit<Commitment, 'priority' | 'topics' | 'notTopics' | 'previous' | 'next'> {
   const { id, data } = entry;
   const { slug } = splitId(id);
   const self = nameCommitment(entry);
@@ -81,6 +91,7 @@ function joinOne(
     {
       ...dated,
       withdrawn: data.withdrawn,
+      carriedTo: data.carriedTo,
       targets: data.targets,
       isProposal: name.plan === 'draft',
     },
@@ -91,6 +102,7 @@ function joinOne(
   );
   const author = titleBy(data.titleBy, strategy.titlesBy);
   const changes = joinChanges(data, self, { ...context, nameOf, titleBy: author });
+  const wentOn = joinWentOn(data, context);
   const called = (slugs: string[]) => slugs.flatMap((one) => names.get(one) ?? []);
   const pointing = (field: 'serves' | 'seeAlso') =>
     own.filter((other) => other.data[field].includes(slug)).map(nameCommitment);
@@ -119,6 +131,9 @@ function joinOne(
     first: firstPublished(data, nameOf),
     firstPoints: firstPoints(data),
     withdrawn: joinWithdrawal(data.withdrawn, called, context),
+    wentOn,
+    notCarried: joinNotCarried(data, context),
+    cameFrom: context.plans.cameFrom(id),
     source,
     standing,
     updates: updates.toReversed(),
@@ -134,6 +149,8 @@ function joinOne(
       changes,
       corrections: updates.flatMap(({ corrections }) => corrections),
       withdrawn: data.withdrawn,
+      carriedTo: wentOn && { on: wentOn.on, words: wentOnInWords(wentOn) },
+      notCarried: data.notCarried,
       waitedUntil: waitedUntil(standing, dated.due, strategy),
       silentMonths: site.review.silentMonths,
       asAt,

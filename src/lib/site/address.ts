@@ -24,12 +24,18 @@ export const address = {
   report: reportPage,
   /** What changed between two reports of a strategy. */
   since: (later: InStrategy, { slug }: { slug: string }) => `${reportPage(later)}since-${slug}/`,
+  /** What a plan made of the one before it. */
+  pair: pairPage,
+  pairData: (newer: string, older: string) => `${pairPage(newer, older)}index.json`,
   outcomes: (strategy: string) => `/strategies/${strategy}/outcomes/`,
   areas: () => '/areas/',
   area: (area: string) => `/areas/${area}/`,
   snapshot: ({ areaId, slug }: { areaId: string; slug: string }) => `/areas/${areaId}/${slug}/`,
   indicators: () => '/indicators/',
   indicator: (indicator: string) => `/indicators/${indicator}/`,
+  topics: () => '/topics/',
+  topic: topicPage,
+  topicData: (topic: string) => `${topicPage(topic)}index.json`,
   meetings: () => '/meetings/',
   meeting: ({ boardId, on }: { boardId: string; on: string }) => `/meetings/${boardId}/${on}/`,
   /** Moved dates and targets of all strategies, or every change of one. */
@@ -86,8 +92,16 @@ function commitmentPage({ strategyId, slug }: InStrategy): string {
   return `/strategies/${strategyId}/${slug}/`;
 }
 
+function pairPage(newer: string, older: string): string {
+  return `/strategies/${newer}/follows/${older}/`;
+}
+
 function reportPage({ strategyId, slug }: InStrategy): string {
   return `/strategies/${strategyId}/progress/${slug}/`;
+}
+
+function topicPage(topic: string): string {
+  return `/topics/${topic}/`;
 }
 
 function frameOf({ strategyId, slug }: InStrategy): string {
@@ -112,6 +126,7 @@ export const reservedInStrategy = [
   'embed',
   'feed',
   'feeds',
+  'follows',
   'index',
   'meetings',
   'outcomes',
@@ -145,6 +160,7 @@ export const reservedAtTop = [
   'search',
   'share',
   'strategies',
+  'topics',
   'updates',
 ] as const;
 

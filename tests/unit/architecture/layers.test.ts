@@ -8,6 +8,7 @@ const concepts = [
   'axes',
   'area',
   'glossary',
+  'topic',
   'indicator',
   'organisation',
   'outcome',
@@ -33,6 +34,7 @@ const layers: { name: string; holds: (path: string) => boolean }[] = [
       [
         'src/lib/axes/axes.ts',
         'src/lib/commitment/change.ts',
+        'src/lib/commitment/going-on.ts',
         'src/lib/commitment/kinds.ts',
         'src/lib/commitment/sections.ts',
         'src/lib/commitment/title-author.ts',

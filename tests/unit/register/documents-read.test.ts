@@ -33,6 +33,7 @@ function withDocuments(made: Entries): Entries {
         topic: 'The plan',
         resolutions: [{ kind: 'noted' as const, text: 'Noted.' }],
         actions: [],
+        topics: [],
         strategies,
         sic: [],
       },

@@ -37,6 +37,8 @@ export type ChangeKind =
   | 'silent'
   | 'added'
   | 'withdrawn'
+  | 'carried'
+  | 'not-carried'
   | 'moved'
   | 'changed'
   | 'corrected'
@@ -49,4 +51,4 @@ export type ChangeKind =
 export type Subject =
   | 'site'
   | 'overdue'
-  | `${'strategy' | 'priority' | 'commitment' | 'organisation' | 'area'}/${string}`;
+  | `${'strategy' | 'priority' | 'commitment' | 'organisation' | 'area' | 'topic'}/${string}`;
