@@ -12,7 +12,11 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/unit/**/*.test.ts', 'src/**/*.test.ts'],
+          include: [
+            'tests/unit/**/*.test.ts',
+            'tests/demonstration/unit/**/*.test.ts',
+            'src/**/*.test.ts',
+          ],
           isolate: false,
           // Some draw pictures or read thousands of files; a busy machine needs room.
           testTimeout: 60_000,
@@ -20,7 +24,11 @@ export default defineConfig({
       },
       {
         // These start processes and build sites.
-        test: { name: 'machine', include: ['tests/machine/**/*.test.ts'], testTimeout: 240_000 },
+        test: {
+          name: 'machine',
+          include: ['tests/machine/**/*.test.ts', 'tests/demonstration/machine/**/*.test.ts'],
+          testTimeout: 240_000,
+        },
       },
       {
         // Random and repeated trials: small here, long with npm run test:soak.
@@ -33,7 +41,7 @@ export default defineConfig({
       {
         test: {
           name: 'site',
-          include: ['tests/site/**/*.test.ts'],
+          include: ['tests/site/**/*.test.ts', 'tests/demonstration/site/**/*.test.ts'],
           // They only read the sites, so what one file has parsed serves the next.
           isolate: false,
           testTimeout: 300_000,
@@ -43,7 +51,7 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
-          include: ['tests/browser/**/*.test.ts'],
+          include: ['tests/browser/**/*.test.ts', 'tests/demonstration/browser/**/*.test.ts'],
           exclude: everyPage,
           testTimeout: 600_000,
           ...builtSites,

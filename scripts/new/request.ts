@@ -5,7 +5,8 @@ import type { Start } from '../../src/lib/kinds/kind.ts';
 import { kindOf, kindsInOrder } from '../../src/lib/kinds/kinds.ts';
 import { isNamedAfterMonth } from '../../src/lib/kinds/named.ts';
 import { closestTo } from '../../src/lib/problems/closest.ts';
-import { type CollectionName, type Entries, shapeOf } from '../../src/lib/reading/collections.ts';
+import type { Content } from '../../src/lib/problems/content.ts';
+import { type CollectionName, shapeOf } from '../../src/lib/reading/collections.ts';
 import { asAtDay } from '../../src/lib/site/as-at.ts';
 import { Mistake } from '../terminal/mistake.ts';
 
@@ -28,7 +29,11 @@ export interface Request {
 }
 
 /** Reads what to start from the arguments; what cannot be an ID or has no owner is a Mistake. */
-export function readRequest(args: string[], entries: Entries, env: NodeJS.ProcessEnv): Request {
+export function readRequest(
+  args: string[],
+  idsOf: Content['idsOf'],
+  env: NodeJS.ProcessEnv,
+): Request {
   const [word = '', ...names] = args;
   const found = startable.get(word);
   if (!found) throw new Mistake(unknownKind(word));
@@ -43,8 +48,8 @@ export function readRequest(args: string[], entries: Entries, env: NodeJS.Proces
   if (slug === undefined || (within && owner === undefined) || names.length > expected) {
     throw new Mistake(`Write it like this: ${commandFor(collection)}`);
   }
-  if (within && owner !== undefined) requireEntry(within, owner, entries);
-  requireName(collection, start, slug, isTakenIn(owner, entries[collection]));
+  if (within && owner !== undefined) requireEntry(within, owner, idsOf(within));
+  requireName(collection, start, slug, isTakenIn(owner, idsOf(collection)));
   const folder = folderOf ? `${collection}/${owner}` : collection;
   return { collection, owner, slug, path: `${folder}/${slug}.${format}` };
 }
@@ -52,9 +57,8 @@ export function readRequest(args: string[], entries: Entries, env: NodeJS.Proces
 function requireEntry(
   within: 'strategies' | 'areas' | 'organisations',
   owner: string,
-  entries: Entries,
+  ids: string[],
 ): void {
-  const ids = entries[within].map(({ id }) => id);
   if (ids.includes(owner)) return;
   const noun = kindOf(within).noun.one;
   const meant = closestTo(owner, ids);
@@ -66,11 +70,8 @@ function requireEntry(
   throw new Mistake(`There is no ${noun} “${owner}”.\n${way}`);
 }
 
-function isTakenIn(
-  owner: string | undefined,
-  entries: { id: string }[],
-): (slug: string) => boolean {
-  const ids = new Set(entries.map(({ id }) => id));
+function isTakenIn(owner: string | undefined, taken: string[]): (slug: string) => boolean {
+  const ids = new Set(taken);
   return (slug) => ids.has(owner === undefined ? slug : `${owner}/${slug}`);
 }
 
@@ -107,12 +108,13 @@ function unknownKind(word: string): string {
   const meant =
     kindsInOrder.find(({ noun }) => noun.one === word)?.name ?? closestTo(word, startable.keys());
   const what = word ? `“${word}” is nothing that can be started.` : 'Say what to start.';
-  const all = [...startable.values()].map(({ collection }) => `  ${commandFor(collection)}`);
+  const kinds = [...startable.values()].map(({ collection }) => `  ${commandFor(collection)}`);
+  const all = ['  npm run new -- site', ...kinds];
   return [meant ? `${what} Did you mean “${meant}”?` : what, ...all].join('\n');
 }
 
 /** The command that starts an entry of a collection; undefined for what has one file, which is there. */
-export function commandFor(collection: CollectionName): string | undefined {
+function commandFor(collection: CollectionName): string | undefined {
   const { name, start } = kindOf(collection);
   return start && `npm run new -- ${name} ${start.example}`;
 }

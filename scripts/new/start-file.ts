@@ -1,16 +1,17 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, posix, relative, sep } from 'node:path';
+import { count, listed } from '../../src/lib/fields/sentence.ts';
 import { kindOf } from '../../src/lib/kinds/kinds.ts';
 import { isNamedAfterDate, isNamedAfterMonth } from '../../src/lib/kinds/named.ts';
 import { checkContent } from '../../src/lib/problems/check/check.ts';
-import { report } from '../../src/lib/problems/report/report.ts';
-import type { Entries } from '../../src/lib/reading/collections.ts';
+import { readForRules } from '../../src/lib/problems/check/read-for-rules.ts';
+import type { Content } from '../../src/lib/problems/content.ts';
+import type { Problem } from '../../src/lib/problems/problem.ts';
+import { textAt } from '../../src/lib/problems/select.ts';
 import { contentFolder } from '../../src/lib/reading/read.ts';
-import { type Reading, readFolder } from '../../src/lib/reading/read-folder.ts';
-import { asAtDay } from '../../src/lib/site/as-at.ts';
+import { readFolder } from '../../src/lib/reading/read-folder.ts';
 import { countedFrom } from '../base/counted-from.ts';
-import { Mistake, orMistake } from '../terminal/mistake.ts';
-import { firstEntries } from './first-entries.ts';
+import { Mistake } from '../terminal/mistake.ts';
 import { type Request, readRequest } from './request.ts';
 import { starterText } from './starter-text.ts';
 import { starterIds } from './starter-value.ts';
@@ -28,24 +29,16 @@ export async function startFile(
     const folder = contentFolder(root, env);
     const counted = countedFrom(root, folder, env);
     const reading = await readFolder(folder);
-    const entries = entriesFrom(reading);
-    const checked = await checkContent({ root: counted, folder, read: async () => reading });
-    if (!entries) {
-      const what =
-        'There are files that cannot be read. Put them right first, so that the new file can point to what is there.';
-      return { text: `${report({ ...checked, advice: [] }, 'terminal')}\n${what}`, code: 1 };
-    }
-    const today = orMistake(() => asAtDay(env));
-    const request = readRequest(args, entries, env);
-    const date = dateOf(request) ?? today;
+    const content = await readForRules(folder, reading);
+    const checked = await checkContent({ root, folder, read: async () => reading });
+    const request = readRequest(args, content.idsOf, env);
     const text = starterText(
       request.collection,
       kindOf(request.collection).start?.given(request.slug) ?? {},
       {
-        date,
-        first: firstEntries(entries, request),
+        date: dateOf(request),
         ids: starterIds(),
-        examples: statusWordOf(request, entries),
+        examples: statusWordOf(request, content),
       },
     );
     await writeNew(folder, request);
@@ -53,20 +46,20 @@ export async function startFile(
     await writeFile(file, text, { flag: 'wx' });
     const shown = relative(counted, file).split(sep).join('/');
     const { problems } = await checkContent({ root: counted, folder });
-    const own = problems.find((problem) => problem.file === shown);
-    if (own) {
+    const own = problems.filter((problem) => problem.file === shown);
+    const wrong = own.find(({ code }) => code !== 'not-filled-in');
+    if (wrong) {
       await rm(file);
-      throw new Error(`The starter does not pass the check: ${own.says}`);
+      throw new Error(`The starter does not pass the check: ${wrong.says}`);
     }
     // What was not there before comes of the new file: its address is not on record yet.
     const known = new Set(checked.problems.map(({ says }) => says));
-    const next = problems.find(({ says }) => !known.has(says));
+    const next = problems.find(({ file: where, says }) => where !== shown && !known.has(says));
     return {
       text: [
-        next
-          ? `Wrote ${shown}, which passes the check. For the rest: ${next.fix}`
-          : `Wrote ${shown}, which passes the check as it stands.`,
-        'Replace its words, then run npm run check: it names every text that still asks to be replaced.',
+        `Wrote ${shown}. ${toFillIn(own)}`,
+        ...(next ? [`For the rest: ${next.fix}`] : []),
+        'Replace its words, then run npm run check: it names all that is left, and what belongs there.',
       ].join('\n'),
       code: 0,
     };
@@ -76,25 +69,24 @@ export async function startFile(
   }
 }
 
-/** Undefined when there are files that cannot be read. */
-function entriesFrom({ entries }: Reading): Entries | undefined {
-  try {
-    return entries();
-  } catch {
-    return undefined;
-  }
+/** Which fields of a starter only its author can fill in. */
+function toFillIn(left: Problem[]): string {
+  if (left.length === 0) return 'It passes the check as it stands.';
+  const names = left.map(({ field }) => field);
+  return `${count(names.length, 'field', 'fields')} of it ${names.length === 1 ? 'waits' : 'wait'} for you: ${listed(names, 'and')}.`;
 }
 
 /** The day that a file named after a date is about. */
 function dateOf({ collection, slug }: Request): string | undefined {
   const kind = kindOf(collection);
-  if (isNamedAfterMonth(kind)) return `${slug.slice(0, 7)}-01`;
+  if (isNamedAfterMonth(kind)) return slug.slice(0, 'YYYY-MM'.length);
   return isNamedAfterDate(kind) ? slug : undefined;
 }
 
 /** A status word that the strategy has declared, where examples show one. */
-function statusWordOf({ owner }: Request, { strategies }: Entries): Record<string, unknown> {
-  const word = strategies.find(({ id }) => id === owner)?.data.statusWords[0]?.word;
+function statusWordOf({ owner }: Request, { of }: Content): Record<string, unknown> {
+  const strategy = of('strategies').find(({ place }) => place.id === owner);
+  const word = textAt(strategy?.data, 'statusWords.*.word');
   return word === undefined ? {} : { status: [word], words: [word] };
 }
 

@@ -43,7 +43,9 @@ function fieldsText(
     const value = given[field.name];
     const isGiven = value !== undefined && typeof value !== 'boolean';
     const isWritten = isGiven || field.needed || isInExamples(field.schema) || value === true;
-    const about = `${isWritten ? '' : 'Can be left out. '}${aboutField(field)}`;
+    const words = aboutField(field);
+    const isSaid = isWritten || /left? (?:it )?out/i.test(words);
+    const about = isSaid ? words : `Can be left out. ${words}`;
     const lines = isGiven
       ? typed(field.name, value, indent)
       : isWritten

@@ -6,15 +6,18 @@ import { eachPage } from './each-page.ts';
 
 let browser: Browser;
 let site: OpenSite;
+let demo: OpenSite;
 
 beforeAll(async () => {
   site = await open('root');
+  demo = await open('demo');
   browser = await launch();
 });
 
 afterAll(async () => {
   await browser?.close();
   await site?.close();
+  await demo?.close();
 });
 
 const fonts: Record<string, (route: Route) => Promise<void>> = {
@@ -49,7 +52,7 @@ test.concurrent('text is set in Public Sans when the font is there, and in a loc
     const page = await context.newPage();
     // The second visit finds the fonts in the cache, so that an optional font is used.
     for (const _visit of [1, 2])
-      await page.goto(site.at('/strategies/mse-2022/'), { waitUntil: 'networkidle' });
+      await page.goto(demo.at('/strategies/marsham-2024/'), { waitUntil: 'networkidle' });
     const measured = await page.evaluate(() => document.body.getBoundingClientRect().height);
     await context.close();
     return measured;

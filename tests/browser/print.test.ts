@@ -5,15 +5,16 @@ import { launch } from './chromium.ts';
 import { eachPage } from './each-page.ts';
 import { drawnText, shownLinks } from './inspect/printed.ts';
 
-const address = 'https://goldenthread.example';
-
 let browser: Browser;
 let site: OpenSite;
+/** Where the site is published, which its home page says. */
+let address: string;
 let sheets: Sheet[];
 
 // Each page is opened once. It is drawn as on paper before it is printed, so that one visit shows both.
 beforeAll(async () => {
   site = await open('root');
+  address = /<link rel="canonical" href="([^"]+)\/"/.exec(site.html('/'))?.[1] ?? '';
   browser = await launch();
   const context = await browser.newContext({ viewport: { width: 658, height: 985 } });
   sheets = await eachPage(context, site, site.oneOfEachType, async (page, path) => {

@@ -99,10 +99,10 @@ describe('content in a repository of its own keeps every protection', () => {
   });
 
   test('npm run registry enters new addresses in the content, not in the code', async () => {
-    await startFile(code.root, ['area', 'quay'], process.env);
+    await startFile(code.root, ['page', 'thanks'], process.env);
     const before = code.git('status', '--porcelain');
     await keepAddressesOf(content, [], { AS_AT: '2026-11-21' });
-    expect(textOf('content/registry.csv')).toContain('areas/quay,/areas/quay/,');
+    expect(textOf('content/registry.csv')).toContain('pages/thanks,/thanks/,');
     expect(code.git('status', '--porcelain')).toBe(before);
   });
 });

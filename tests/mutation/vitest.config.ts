@@ -22,7 +22,6 @@ export default defineConfig({
     exclude: [
       'tests/unit/commitment/fields.test.ts',
       'tests/unit/publish/share-{card-of,words}.test.ts',
-      'tests/unit/register/{documents,mse-2022}.test.ts',
       ...Object.entries(slow).flatMap(([folder, tests]) => (folder === about ? [] : [tests])),
     ],
     isolate: false,

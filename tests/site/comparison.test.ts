@@ -12,7 +12,8 @@ describe.each(sites)('what changed between two reports, on the site “$name”'
   );
 
   test('has a page for each report and the one before it, and for each and the first, linked from the later one', () => {
-    expect(pairs.length).toBeGreaterThan(0);
+    const isOften = site.register.strategies.some(({ reports }) => reports.length > 1);
+    expect(pairs.length > 0).toBe(isOften);
     const unlinked = pairs.filter(({ earlier, later }) => {
       const to = `${site.base.slice(0, -1)}${address.since(later, earlier)}`;
       const page = site.pageAt(address.report(later));

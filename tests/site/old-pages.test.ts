@@ -36,6 +36,6 @@ test.each(sites)('a part is called what its heading says in the site “$name”
       return title === undefined ? [] : [[plain(title), plain(textOf(heading)), address]];
     });
   });
-  expect(compared.length).toBeGreaterThan(0);
+  expect(compared.length > 0).toBe(lines.length > 0);
   expect(compared.filter(([title, heading]) => title !== heading)).toEqual([]);
 });

@@ -35,6 +35,7 @@ describe.each(sites)('the open data of the site “$name”', (site) => {
 
   test('publishes JSON Schemas that find a file which does not fit', () => {
     const file = json('commitments.json');
+    if (file.records.length === 0) return;
     const schema = json('schemas/commitments-v1.json');
     for (const spoil of [
       { ref: undefined },
@@ -148,7 +149,7 @@ describe.each(sites)('the open data of the site “$name”', (site) => {
       const [since = ''] = past?.match(/\d+(?= of \d+ with no report since)/) ?? ['0'];
       expect([Number(inWords), Number(since)], record.id).toEqual([late, unreported]);
     }
-    expect(records.length).toBeGreaterThan(0);
+    expect(records).toHaveLength(site.register.strategies.length);
   });
 
   test('explains every column of every file on the page', () => {

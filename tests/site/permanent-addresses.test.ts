@@ -17,13 +17,14 @@ const comeAndGo = [
 test.each(sites)(
   'every page of the site “$name” has a line among the addresses, but for those that come and go',
   async ({ content, pages }) => {
-    const { lines } = await readAddresses(content);
+    const { lines, isThere } = await readAddresses(content);
+    // A site that has published nothing yet has no registry.
+    if (!isThere) return;
     const known = new Set(lines.map(({ address }) => address));
     const without = pages
       .map(({ path }) => path)
       .filter((path) => !known.has(path) && !comeAndGo.some((pattern) => pattern.test(path)));
     expect(without).toEqual([]);
     expect(known).toContain('/corrections/');
-    expect(known).toContain('/updates/2024/');
   },
 );

@@ -88,10 +88,3 @@ test('Marsham’s word that was taken for another state says so, and stands amon
   expect(list).toContain('We took it for: “At risk”');
   expect(list).toContain('We now take it for: “Some slippage”');
 });
-
-test('the five documents hold no moved date, and their site says so', () => {
-  const root = siteNamed('root');
-  expect(root.pageAt('/changes/')?.text).toContain(
-    'We have found no date and no target that was moved.',
-  );
-});

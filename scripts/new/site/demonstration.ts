@@ -43,7 +43,7 @@ function refuseOwnSite(content: string): void {
   const site = existsSync(file) ? parse(readFileSync(file, 'utf8')) : undefined;
   if (site?.address === demonstrationAddress) return;
   throw new Mistake(
-    `There is a site in ${content} already, and it stays as it is.\nA new site takes the place of the demonstration, or goes into an empty folder: CONTENT_DIR=<folder> npm run new -- site.`,
+    `There is something in ${content} already, and it stays as it is.\nA new site takes the place of the demonstration, or goes into an empty folder: CONTENT_DIR=<folder> npm run new -- site.`,
   );
 }
 

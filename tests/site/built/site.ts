@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { testSites } from '../../../scripts/test/sites.ts';
 import { registerOf } from '../../../src/lib/register/register-of.ts';
@@ -16,6 +16,12 @@ export function siteNamed(name: string): BuiltSite {
   if (!found) throw new Error(`There is no site “${name}” among the built ones.`);
   return found;
 }
+
+/**
+ * Whether the demonstration is here. It and the invented town together show all that the site can show; a new
+ * site need not.
+ */
+export const hasDemonstration = existsSync(join(ROOT, 'tests/demonstration'));
 
 export interface BuiltSite {
   name: string;

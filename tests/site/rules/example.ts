@@ -31,12 +31,16 @@ export function unspoilt(): BuiltSite {
   return siteOf(right);
 }
 
+/** The invented town under the name and the address that the example gives. */
 function siteOf(html: string): BuiltSite {
-  const root = siteNamed('root');
+  const demo = siteNamed('demo');
+  const { site } = demo.register;
+  const named = { ...site, name: 'Golden Thread', address: 'https://goldenthread.example' };
   const page = new LazyPage('/strategies/mse-2022/w1/', html);
   return {
-    ...root,
+    ...demo,
+    register: { ...demo.register, site: named },
     pages: [page],
-    pageAt: (path) => (path === page.path ? page : root.pageAt(path)),
+    pageAt: (path) => (path === page.path ? page : demo.pageAt(path)),
   };
 }

@@ -10,7 +10,8 @@ test.each(['tests/fixtures/demo', 'src/content'])(
     const register = await registerOf(folder, '2026-11-21');
     const { lines } = await readAddresses(folder);
     const found = lines.flatMap(({ id }) => shareCardOf(id, register) ?? []);
-    const wanted = shareCards(register);
+    // A site that has published nothing has no registry yet.
+    const wanted = lines.length > 0 ? shareCards(register) : [];
     expect([...new Set(found.map(shareName))].sort()).toEqual(
       [...new Set(wanted.map(shareName))].sort(),
     );

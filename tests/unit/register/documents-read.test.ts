@@ -1,8 +1,6 @@
-import { beforeAll, describe, expect, it, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Entries } from '../../../src/lib/reading/collections.ts';
 import { build } from '../../../src/lib/register/build.ts';
-import { registerOf } from '../../../src/lib/register/register-of.ts';
-import type { Register } from '../../../src/lib/register/types.ts';
 import { commitment, entries, report, strategy } from './entries.ts';
 
 const asAt = '2026-11-21';
@@ -184,44 +182,5 @@ describe('the documents from which the site was made', () => {
     expect(documents).toHaveLength(9);
     expect(documents).toEqual(expect.arrayContaining(['of-area', 'of-other-meeting']));
     expect(documents).not.toContain('cited-by-nothing');
-  });
-});
-
-describe('the real documents', () => {
-  let register: Register;
-  beforeAll(async () => {
-    register = await registerOf('src/content', asAt);
-  });
-
-  test('each strategy names those that it was made from', () => {
-    const all = register.strategies.map(({ id, documents }) => [id, ids(documents)]);
-    expect(Object.fromEntries(all)).toMatchInlineSnapshot(`
-      {
-        "abss-2015": [
-          "southend-hwb-2023-03-06",
-          "abss-update-2023-03",
-        ],
-        "mse-2022": [
-          "southend-hwb-2023-03-06",
-          "mse-ics-2022",
-        ],
-        "southampton-2017": [
-          "southampton-hws-2022-10",
-        ],
-        "southend-2013": [
-          "southend-hws-2013-11",
-        ],
-        "southend-2021": [
-          "southend-hws-2021-year-1",
-        ],
-        "thurrock-2021": [
-          "thurrock-hws-2021",
-        ],
-      }
-    `);
-  });
-
-  test('the site was made from all eight', () => {
-    expect(ids(register.documents).sort()).toEqual(ids(register.sources).sort());
   });
 });

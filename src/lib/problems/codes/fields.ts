@@ -9,6 +9,13 @@ export const fieldCodes = {
     wrong: 'name: Southend-on-Sea',
     right: 'name: Southend-on-Sea\nkind: place',
   },
+  'not-filled-in': {
+    what: 'A field of a starter file still says “replace-this”.',
+    why: 'Only its author knows what belongs there. A starter never guesses it, because a guess could be published as a fact.',
+    todo: 'Write what belongs there. The second sentence says what may be written.',
+    wrong: 'publisher: replace-this',
+    right: 'publisher: southend-hwb',
+  },
   'unknown-field': {
     what: 'A field has a name that is not used here.',
     why: 'It is mostly a slip of the pen, and what it says would be lost.',

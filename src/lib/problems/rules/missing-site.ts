@@ -7,6 +7,6 @@ export const missingSite: Rule = function* ({ idsOf }) {
     file: { path: 'site.yaml', yaml: undefined, text: '' },
     code: 'missing-site',
     what: 'There is no file site.yaml.',
-    fix: 'Add it at the top of the content folder, starting from the example in docs/authoring/site.md.',
+    fix: 'For a new site, run npm run new -- site. Else add it at the top of the content folder, starting from the example in docs/authoring/site.md.',
   };
 };

@@ -3,7 +3,10 @@ import { splitIdOfAny } from '../../fields/id.ts';
 import { leaves, refersTo } from '../../fields/shape.ts';
 import { collections } from '../../reading/collections.ts';
 import type { Rule } from '../problem.ts';
+import { isStarterId } from '../starter.ts';
 import { noSuch, ofAnyStrategy, targets } from '../targets.ts';
+import { nameOf } from '../translate/field.ts';
+import { notNamedYet } from '../translate/not-filled-in.ts';
 
 /** Every ID in a field is that of an entry. Which fields hold IDs is read off the fields themselves. */
 export const noSuchEntry: Rule = function* (content) {
@@ -19,7 +22,8 @@ export const noSuchEntry: Rule = function* (content) {
         ? ofAnyStrategy(collection, strategy, place, content)
         : targetOf(collection, place);
       if (!target || target.ids.has(value)) continue;
-      yield { file, path, ...noSuch(value, target) };
+      const words = isStarterId(value) ? notNamedYet(nameOf(path), target) : noSuch(value, target);
+      yield { file, path, ...words };
     }
   }
 };

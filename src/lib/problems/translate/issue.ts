@@ -3,10 +3,12 @@ import { saidByRule } from '../../fields/rule.ts';
 import { fieldAt, type Path } from '../../fields/shape.ts';
 import type { ContentFile } from '../../reading/read.ts';
 import type { Finding, FindingWords } from '../problem.ts';
+import { isStarterId } from '../starter.ts';
 import { notOneOf } from './choice.ts';
 import { type FieldInFile, valueAt } from './field.ts';
 import { wrongKind } from './kind.ts';
 import { missingField, nothingWritten } from './missing.ts';
+import { notFilledIn } from './not-filled-in.ts';
 import { wrongSize } from './size.ts';
 import { unknownFields } from './unknown.ts';
 
@@ -16,6 +18,7 @@ export function translateIssue(issue: z.core.$ZodIssue, source: FileAndSchema): 
   const value = valueAt(source.data, path);
   const field = fieldAt(source.schema, path, source.data) ?? z.unknown();
   const at: FieldInFile = { file: source.file, path, value, field };
+  if (isStarterId(value)) return [{ file: source.file, path, ...notFilledIn(at) }];
   if (issue.code === 'unrecognized_keys') return unknownFields(issue.keys, at);
   return [{ file: source.file, path, ...(saidByRule(issue) ?? wordsFor(issue, at)) }];
 }

@@ -11,7 +11,7 @@ export const rest: Claim[] = [
   },
   {
     on: ['organisations'],
-    says: '^#all bodies',
+    says: '^#all bod(?:y|ies)',
     right: ({ data }) => ({ all: data.organisations.length }),
   },
   {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { inside, mainOf, tagged } from './built/find.ts';
-import { siteNamed } from './built/site.ts';
-import { textOf } from './built/tree.ts';
+import { inside, mainOf, tagged } from '../../site/built/find.ts';
+import { siteNamed } from '../../site/built/site.ts';
+import { textOf } from '../../site/built/tree.ts';
 
 describe('the tracker of Mid and South Essex', () => {
   const page = siteNamed('root').pageAt('/strategies/mse-2022/statements/');
