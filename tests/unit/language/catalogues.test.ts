@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { axes } from '../../../src/lib/axes/axes.ts';
+import { english } from '../../../src/lib/language/english.ts';
+import { slotsIn } from '../../../src/lib/language/fill.ts';
+import { languages } from '../../../src/lib/language/languages.ts';
+
+/** The sentences of a catalogue by their names: “states.overdue”. */
+function sentencesOf(catalogue: object): [name: string, text: unknown][] {
+  return Object.entries(catalogue).flatMap(([group, own]) =>
+    Object.entries(own as object).map(([name, text]): [string, unknown] => [
+      `${group}.${name}`,
+      text,
+    ]),
+  );
+}
+
+const inEnglish = new Map(sentencesOf(english));
+
+test('English has no empty sentence, and no sentence for another language to read twice', () => {
+  for (const [name, text] of inEnglish) expect(String(text).trim(), name).not.toBe('');
+});
+
+describe.each(Object.entries(languages))('the catalogue of “%s”', (_, language) => {
+  const own = new Map(sentencesOf(language?.sentences ?? {}));
+
+  test('has all that English has and nothing else', () => {
+    expect([...own.keys()].sort()).toEqual([...inEnglish.keys()].sort());
+  });
+
+  test('has no empty sentence, and none that is still English', () => {
+    const asEnglish = [...own].filter(([name, text]) => text === inEnglish.get(name));
+    // Two words of a number in brackets are all that a sentence may be.
+    expect(asEnglish.map(([name]) => name)).toEqual(['dates.counted']);
+    for (const [name, text] of own) if (typeof text === 'string') expect(text, name).not.toBe('');
+  });
+
+  test('keeps the slots of each sentence', () => {
+    for (const [name, text] of own) {
+      if (typeof text !== 'string') continue;
+      expect(slotsIn(text).sort(), name).toEqual(slotsIn(String(inEnglish.get(name))).sort());
+    }
+  });
+
+  test('says the same English always in the same words', () => {
+    const said = Map.groupBy([...own], ([name]) => inEnglish.get(name));
+    const several = [...said].flatMap(([text, ways]) =>
+      new Set(ways.map(([, way]) => way)).size > 1 ? [text] : [],
+    );
+    expect(several).toEqual([]);
+  });
+
+  test('has a word of its own for each state of each axis', () => {
+    for (const states of Object.values(axes)) {
+      const words = states.map((state) => language?.sentences.states[state]);
+      expect(new Set(words).size).toBe(states.length);
+    }
+  });
+
+  test('has twelve months', () => {
+    expect(new Set(language?.dates.months).size).toBe(12);
+  });
+});
