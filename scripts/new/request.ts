@@ -1,11 +1,10 @@
 import { isDay, isMonth } from '../../src/lib/fields/calendar.ts';
-import { complainOfId } from '../../src/lib/fields/id.ts';
+import { complainOfId, reservedEverywhere, suggestedId } from '../../src/lib/fields/id.ts';
 import { listed } from '../../src/lib/fields/sentence.ts';
 import type { Start } from '../../src/lib/kinds/kind.ts';
 import { kindOf, kindsInOrder } from '../../src/lib/kinds/kinds.ts';
 import { isNamedAfterMonth } from '../../src/lib/kinds/named.ts';
 import { closestTo } from '../../src/lib/problems/closest.ts';
-import { reservedEverywhere } from '../../src/lib/problems/rules/reserved-id.ts';
 import { type CollectionName, type Entries, shapeOf } from '../../src/lib/reading/collections.ts';
 import { asAtDay } from '../../src/lib/site/as-at.ts';
 import { Mistake } from '../terminal/mistake.ts';
@@ -45,7 +44,7 @@ export function readRequest(args: string[], entries: Entries, env: NodeJS.Proces
     throw new Mistake(`Write it like this: ${commandFor(collection)}`);
   }
   if (within && owner !== undefined) requireEntry(within, owner, entries);
-  requireName(collection, start, slug);
+  requireName(collection, start, slug, isTakenIn(owner, entries[collection]));
   const folder = folderOf ? `${collection}/${owner}` : collection;
   return { collection, owner, slug, path: `${folder}/${slug}.${format}` };
 }
@@ -67,7 +66,20 @@ function requireEntry(
   throw new Mistake(`There is no ${noun} “${owner}”.\n${way}`);
 }
 
-function requireName(collection: CollectionName, start: Start, slug: string): void {
+function isTakenIn(
+  owner: string | undefined,
+  entries: { id: string }[],
+): (slug: string) => boolean {
+  const ids = new Set(entries.map(({ id }) => id));
+  return (slug) => ids.has(owner === undefined ? slug : `${owner}/${slug}`);
+}
+
+function requireName(
+  collection: CollectionName,
+  start: Start,
+  slug: string,
+  isTaken: (slug: string) => boolean,
+): void {
   if (isNamedAfterMonth({ start })) {
     const [, month = '', copy] = /^(\d{4}-\d{2})(-[2-9])?$/.exec(slug) ?? [];
     if (isMonth(month) && (copy === undefined || start.named === 'months')) return;
@@ -77,18 +89,17 @@ function requireName(collection: CollectionName, start: Start, slug: string): vo
     if (isDay(slug)) return;
     throw new Mistake(`“${slug}” is not a day.\nWrite the year first: ${commandFor(collection)}`);
   }
-  const complaint = complainOfId(slug);
+  const { reserved } = kindOf(collection);
+  const isKept = (id: string) =>
+    isTaken(id) || reserved.includes(id) || reservedEverywhere.includes(id);
+  const complaint = complainOfId(slug, isKept);
   if (complaint) throw new Mistake(`${complaint.what}\n${complaint.fix}`);
-  if (reservedEverywhere.includes(slug)) {
-    throw new Mistake(
-      `“${slug}” means something to computers.\nChoose another, for example ${slug}-1.`,
-    );
-  }
-  if (kindOf(collection).reserved.includes(slug)) {
-    throw new Mistake(
-      `The site needs the name “${slug}” for a page of its own.\nChoose another, for example ${slug}-1.`,
-    );
-  }
+  const isOfComputers = reservedEverywhere.includes(slug);
+  if (!isOfComputers && !reserved.includes(slug)) return;
+  const what = isOfComputers
+    ? `“${slug}” means something to computers.`
+    : `The site needs the name “${slug}” for a page of its own.`;
+  throw new Mistake(`${what}\nChoose another, for example ${suggestedId(`${slug}-1`, isKept)}.`);
 }
 
 function unknownKind(word: string): string {

@@ -3,7 +3,15 @@ import { type PlanState, planStates } from '../../lib/axes/plan-states.ts';
 import type { ListPage } from '../../lib/commitment/list-pages.ts';
 import type { CommitmentList } from '../../lib/commitment/lists.ts';
 import { questions } from '../../lib/commitment/method.ts';
-import { agree, be, capitalised, count, listed, type Noun } from '../../lib/fields/sentence.ts';
+import {
+  agree,
+  be,
+  capitalised,
+  count,
+  inFigures,
+  listed,
+  type Noun,
+} from '../../lib/fields/sentence.ts';
 import type { Commitment, Strategy } from '../../lib/register/types.ts';
 
 /** What stands above the heading of a list: the question that it answers, or whose list it is. */
@@ -24,7 +32,7 @@ export function titleOf({ list, number, of }: ListPage<Commitment>): string {
   return paged(title);
 
   function paged(words: string): string {
-    return of > 1 ? `${words} (page ${number} of ${of})` : words;
+    return of > 1 ? `${words} (page ${inFigures(number)} of ${inFigures(of)})` : words;
   }
 }
 
@@ -42,7 +50,7 @@ function whole({ list }: ListPage<Commitment>, strategies: Strategy[]): string {
     const own = list.commitments.filter(({ strategy }) => strategy.plan === plan).length;
     if (own === 0) return [];
     const whole = `${count(all, planCounted[plan].one, planCounted[plan].many)}`;
-    return own === all ? (all === 1 ? whole : `all ${whole}`) : `${own} of the ${whole}`;
+    return own === all ? (all === 1 ? whole : `all ${whole}`) : `${inFigures(own)} of the ${whole}`;
   });
   if (parts.length === 0) return 'This list is empty.';
   return `${capitalised(listed(parts, 'and'))} ${agree(list.count, be)} in this list.`;
@@ -63,7 +71,7 @@ const planCounted: Record<PlanState, Noun> = {
 function part({ number, of, from, commitments }: ListPage<Commitment>): string {
   if (of === 1) return '';
   const to = from + commitments.length - 1;
-  return `Page ${number} of ${of} shows ${to === from ? `number ${from}` : `${from} to ${to}`}.`;
+  return `Page ${inFigures(number)} of ${inFigures(of)} shows ${to === from ? `number ${inFigures(from)}` : `${inFigures(from)} to ${inFigures(to)}`}.`;
 }
 
 function isLead(id: string): boolean {

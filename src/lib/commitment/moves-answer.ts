@@ -1,4 +1,4 @@
-import { agree, count, have } from '../fields/sentence.ts';
+import { agree, count, have, inFigures } from '../fields/sentence.ts';
 import type { Answer } from '../site/answer.ts';
 import type { ChangedField } from './change.ts';
 import { isMove } from './change-words.ts';
@@ -25,7 +25,7 @@ export function movesAnswer(strategies: { commitments: Moved[] }[]): Answer {
     strategy.commitments.some(({ changes }) => changes.some(({ field }) => isMove(field))),
   ).length;
   return {
-    headline: `We know of ${what.filter(Boolean).join(' and ')}, in ${within} of ${count(strategies.length, 'strategy', 'strategies')}.`,
+    headline: `We know of ${what.filter(Boolean).join(' and ')}, in ${inFigures(within)} of ${count(strategies.length, 'strategy', 'strategies')}.`,
     detail: [
       missing(moves.filter(({ reason }) => !reason).length, moves.length, 'a reason', 'given'),
       missing(
@@ -60,7 +60,7 @@ function missing(without: number, of: number, what: string, done: string): strin
   if (without === 0) return `Each has ${what} ${done}.`;
   return without === of
     ? `None has ${what} ${done}.`
-    : `${without} of ${of} ${agree(without, have)} ${no} ${done}.`;
+    : `${inFigures(without)} of ${inFigures(of)} ${agree(without, have)} ${no} ${done}.`;
 }
 
 function later(commitments: Moved[]): string {

@@ -16,15 +16,44 @@ export function idOf(collection: ReferencedCollection) {
   return id.meta({ refersTo: collection });
 }
 
-/** Says what is wrong with an ID, or nothing. Used for file names as well as for fields. */
-export function complainOfId(value: string) {
+/**
+ * Says what is wrong with an ID, or nothing. Used for file names as well as for fields.
+ *
+ * @param isTaken which IDs are no way out, because others have them or nobody may.
+ */
+export function complainOfId(value: string, isTaken?: (id: string) => boolean) {
   if (idPattern.test(value) && value.length <= longestId) return undefined;
-  const example = suggestId(value);
+  const example = suggestedId(value, isTaken);
   return {
     what: `${quote(value)} cannot be an ID.`,
     fix: `Use lower-case letters a to z, digits and single hyphens, at most ${longestId} characters, for example ${example}.`,
   };
 }
+
+/**
+ * An ID that a name suggests and that is free: in plain letters, cut between words, and numbered where it is
+ * taken. A name without any letter that an address holds gets that of an example.
+ *
+ * @example suggestedId('Children’s café & garden') // 'childrens-cafe-and-garden'
+ */
+export function suggestedId(name: string, isTaken = (_id: string) => false): string {
+  const first = nearestId(name) || 'adult-care';
+  for (let number = 1; ; number += 1) {
+    const end = number === 1 ? '' : `-${number}`;
+    const id = `${shortened(first, longestId - end.length)}${end}`;
+    if (!isTaken(id)) return id;
+  }
+}
+
+/**
+ * Names that no entry may have. A site with such a folder cannot be copied to Windows, or was made of nothing, or
+ * meets a careless program.
+ */
+export const reservedEverywhere: readonly string[] = [
+  ...['aux', 'con', 'nul', 'prn'],
+  ...[1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((port) => [`com${port}`, `lpt${port}`]),
+  ...['constructor', 'prototype', 'false', 'nan', 'null', 'true', 'undefined'],
+];
 
 /** What an ID ends with when others before it in a list are the same in some fields: “-2” for the second. */
 export function ordinal<One>(all: readonly One[], at: number, ...fields: (keyof One)[]): string {
@@ -49,16 +78,27 @@ export type ReferencedCollection =
   | 'sources'
   | 'strategies';
 
-function suggestId(value: string): string {
-  return nearestId(value) || 'adult-care';
-}
-
 /** The ID that comes nearest to a name; empty when the name has no letter or digit that an ID can hold. */
 export function nearestId(name: string): string {
-  return name
+  const plain = name
     .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
+    .replace(/[^a-z0-9]/g, (letter) => lettersOfOthers[letter] ?? '-')
     .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, longestId)
     .replace(/^-+|-+$/g, '');
+  return shortened(plain, longestId);
+}
+
+/** Marks of letters have gone before; these letters have none, and a reader would write them so. */
+const lettersOfOthers: Record<string, string> = {
+  ...{ ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' },
+  ...{ '&': ' and ', '’': '', "'": '' },
+};
+
+/** Cut between two words where that leaves one. */
+function shortened(name: string, most: number): string {
+  if (name.length <= most) return name;
+  const cut = name.slice(0, most + 1).replace(/-[^-]*$/, '');
+  return cut.slice(0, most).replace(/-+$/, '');
 }

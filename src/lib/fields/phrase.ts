@@ -1,3 +1,4 @@
+import { inFigures } from './sentence.ts';
 import { withPlainSpaces } from './text.ts';
 
 /**
@@ -18,7 +19,7 @@ export function say(own: readonly string[], ...said: (Phrase | string | number)[
   return own.flatMap((words, at): Part[] => {
     const next = said[at];
     if (next === undefined) return [words];
-    if (typeof next === 'number') return [words, next.toLocaleString('en-GB')];
+    if (typeof next === 'number') return [words, inFigures(next)];
     return typeof next === 'string' ? [words, { said: tidy(next) }] : [words, ...next];
   });
 }

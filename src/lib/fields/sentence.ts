@@ -5,9 +5,17 @@ export const noBreakSpace = '\u00a0';
  * together here, so that 0, 1, 2 and many read right wherever they stand.
  */
 
+/** A number in figures, with a comma between thousands: “1,500”. Every number that we work out is written so. */
+export function inFigures(number: number): string {
+  return thousands.format(number);
+}
+
+/** Made once: a page of search results asks hundreds of times. */
+const thousands = new Intl.NumberFormat('en-GB');
+
 /** A number with its noun, joined by a no-break space: “0 months”, “1 month”, “3 years”. */
 export function count(number: number, one: string, many = `${one}s`): string {
-  return `${number.toLocaleString('en-GB')}${noBreakSpace}${number === 1 ? one : many}`;
+  return `${inFigures(number)}${noBreakSpace}${number === 1 ? one : many}`;
 }
 
 /** The form of a verb or a noun that goes with a number: “1 is”, “2 are”. */
@@ -27,7 +35,7 @@ export function howMany(part: number, of: number, noun: Noun, verb: Verb, rest: 
   if (of === 1) return `The only ${noun.one} ${part === 0 ? verb.not : verb.one} ${rest}`;
   if (part === 0) return `None of the ${all} ${verb.one} ${rest}`;
   if (part === of) return `All ${all} ${verb.many} ${rest}`;
-  return `${part.toLocaleString('en-GB')} of ${all} ${agree(part, verb)} ${rest}`;
+  return `${inFigures(part)} of ${all} ${agree(part, verb)} ${rest}`;
 }
 
 /** The same of a group that the sentence before has named: “None of them is overdue”. */
@@ -35,7 +43,7 @@ export function howManyOfThem(part: number, of: number, verb: Verb, rest: string
   if (of === 1) return `It ${part === 0 ? verb.not : verb.one} ${rest}`;
   if (part === 0) return `None of them ${verb.one} ${rest}`;
   if (part === of) return `All of them ${verb.many} ${rest}`;
-  return `${part.toLocaleString('en-GB')} of them ${agree(part, verb)} ${rest}`;
+  return `${inFigures(part)} of them ${agree(part, verb)} ${rest}`;
 }
 
 /** A noun with the article that its sound asks for: “an action”, “a goal”, “an I statement”. */
@@ -47,7 +55,7 @@ export function a(noun: string): string {
 /** Words as a sentence lists them: “a, b or c”. A long list is cut and says how many more there are. */
 export function listed(words: readonly string[], last = 'or', most = 20): string {
   if (words.length > most) {
-    return `${words.slice(0, most).join(', ')} and ${words.length - most} more`;
+    return `${words.slice(0, most).join(', ')} and ${inFigures(words.length - most)} more`;
   }
   return words.length < 2
     ? words.join('')

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { rule } from './rule.ts';
+import { inFigures } from './sentence.ts';
 import { unwrap } from './shape.ts';
 
 /** One line of text, at least one character, at most `most` characters. */
@@ -36,9 +37,26 @@ export function isProse(schema: z.core.$ZodType): boolean {
 
 /** A value in typographic quotes, cut after some words so that a message stays readable. */
 export function quote(value: unknown, most = 60): string {
-  const text = String(value).replace(/\s+/g, ' ').trim();
+  const text = tidy(String(value));
   const cut = text.length > most ? `${text.slice(0, most).replace(/\s+\S*$/, '')}…` : text;
   return `“${cut}”`;
+}
+
+/**
+ * Two values beside each other, each in quotes. Where the cut would make them look the same, both show the place
+ * where they differ, with an ellipsis on each side that goes on; blanks that alone tell them apart are drawn.
+ */
+export function quoteBoth(one: string, other: string, most = 60): [string, string] {
+  const [first, second] = [quote(one, most), quote(other, most)];
+  if (first !== second || one === other) return [first, second];
+  const isBlank = tidy(one) === tidy(other);
+  const texts = isBlank
+    ? ([drawn(one), drawn(other)] as const)
+    : ([tidy(one), tidy(other)] as const);
+  const [long, short] = texts;
+  let at = 0;
+  while (long[at] !== undefined && long[at] === short[at]) at += 1;
+  return [around(long, at, most), around(short, at, most)];
 }
 
 /** A text with a full stop, unless a quoted sentence at its end has brought its own. */
@@ -49,6 +67,25 @@ export function ended(text: string): string {
 /** Text with plain spaces for no-break ones: for data and email, where typography only gets in the way. */
 export function withPlainSpaces(text: string): string {
   return text.replaceAll('\u00a0', ' ');
+}
+
+/** The part of a text around a place, from one word to another. */
+function around(text: string, at: number, most: number): string {
+  const half = Math.floor(most / 2);
+  const before = text.slice(Math.max(0, at - half), at);
+  const after = text.slice(at, at + half);
+  const isCutBefore = at > half;
+  const isCutAfter = at + half < text.length;
+  const start = isCutBefore ? `…${before.replace(/^\S{0,20}\s+/, '')}` : before;
+  return `“${start}${isCutAfter ? `${after.replace(/\s+\S{0,20}$/, '')}…` : after}”`;
+}
+
+function tidy(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function drawn(text: string): string {
+  return text.replace(/\s/g, (blank) => (blank === ' ' ? '␣' : blank === '\n' ? '⏎' : '⍽'));
 }
 
 function isEmpty(value: string) {
@@ -63,8 +100,8 @@ function isEmpty(value: string) {
 function tooLong(value: string, most: number) {
   return value.length > most
     ? {
-        what: `${quote(value)} has ${value.length} characters.`,
-        fix: `Say it in at most ${most} characters.`,
+        what: `${quote(value)} has ${inFigures(value.length)} characters.`,
+        fix: `Say it in at most ${inFigures(most)} characters.`,
       }
     : undefined;
 }

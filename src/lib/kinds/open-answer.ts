@@ -1,4 +1,4 @@
-import { count, listed } from '../fields/sentence.ts';
+import { count, inFigures, listed } from '../fields/sentence.ts';
 import type { Whose } from '../fields/source-place.ts';
 
 /** How many questions are open, whose each is, and in how many places they stand, in words. */
@@ -19,7 +19,7 @@ export function openAnswer(
 }
 
 function partOf(whose: Whose, number: number): string {
-  const some = number.toLocaleString('en-GB');
+  const some = inFigures(number);
   if (whose === 'source') return `${some} in the sources themselves`;
   if (whose === 'copy') return `${some} from our copies of sources`;
   return count(number, 'choice of our own', 'choices of our own');

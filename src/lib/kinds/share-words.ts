@@ -3,7 +3,7 @@ import { nounFor } from '../commitment/answer.ts';
 import type { Said } from '../commitment/said.ts';
 import type { Standing } from '../commitment/standing.ts';
 import { type Day, inOrderOfTime, inWords, lastDay, type PartialDate } from '../fields/calendar.ts';
-import { capitalised, count } from '../fields/sentence.ts';
+import { capitalised, count, inFigures } from '../fields/sentence.ts';
 import { mainTotal, totalInShort } from '../progress/totals-answer.ts';
 import type { Snapshot } from '../register/snapshots.ts';
 import type { Area, Commitment, Register, Report, Strategy } from '../register/types.ts';
@@ -128,13 +128,13 @@ export function snapshotCard(snapshot: Snapshot, register: OfSite): ShareCard {
 function spokenOf(part: number, of: number): string {
   if (part === 0) return 'It names no commitment';
   if (of === 1) return 'It speaks of the only commitment';
-  return `It speaks of ${part} of ${count(of, 'commitment')}`;
+  return `It speaks of ${inFigures(part)} of ${count(of, 'commitment')}`;
 }
 
 function comparedOf(part: number, of: number): string {
   return of === 1
     ? '1 value, compared with others'
-    : `${part} of ${count(of, 'value')} compared with others`;
+    : `${inFigures(part)} of ${count(of, 'value')} compared with others`;
 }
 
 /** A stage of the whole site, such as a demonstration, goes with every picture out of it. */
@@ -200,7 +200,7 @@ function counts(strategy: Strategy): Pick<ShareCard, 'standing' | 'notes'> {
       ? 'No report found'
       : never === of
         ? 'No report found on any'
-        : `No report found on ${never}`;
+        : `No report found on ${inFigures(never)}`;
   return {
     standing: cardStanding(strategy),
     notes: [`As at ${inWords(lastChange(strategy))}`, never > 0 ? silence : ''].filter(Boolean),

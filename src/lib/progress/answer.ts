@@ -1,5 +1,5 @@
 import { type DayOrMonth, inWords } from '../fields/calendar.ts';
-import { agree, capitalised, count } from '../fields/sentence.ts';
+import { agree, capitalised, count, inFigures } from '../fields/sentence.ts';
 import type { Answer } from '../site/answer.ts';
 import type { TotalChange } from './change-table.ts';
 import { isNews } from './no-update.ts';
@@ -56,11 +56,11 @@ function reach(report: Reported): Answer {
         : `The report speaks of ${reachInWords(found)}.`,
     detail: [
       withoutUpdate(found),
-      silent > 0 && `It says nothing of the other ${silent}.`,
+      silent > 0 && `It says nothing of the other ${inFigures(silent)}.`,
       beyondReach(found),
       unrated > 0 &&
         (unrated < news.length || totals.length > 0) &&
-        `It gives no word for how ${unrated} of them ${agree(unrated, { one: 'stands', many: 'stand' })}.`,
+        `It gives no word for how ${inFigures(unrated)} of them ${agree(unrated, { one: 'stands', many: 'stand' })}.`,
       totals.length > 0 && `It prints totals for ${count(totals.length, 'heading')}.`,
       period && `It covers ${inWords(period.from)} to ${inWords(period.to)}.`,
       `Its statements were true as at ${inWords(asAt)}.`,
@@ -91,7 +91,7 @@ function named({ updates, reach: found }: Reported, { of, base }: TotalFinding):
   const some = updates.filter(isNews).length;
   if (some === 0) return 'We have nothing from it on any single commitment.';
   if (base === undefined && of !== undefined) {
-    return some < of ? `The report tells of ${some} of them one by one.` : '';
+    return some < of ? `The report tells of ${inFigures(some)} of them one by one.` : '';
   }
   return `One by one, it tells of ${reachInWords(found)} that we publish.`;
 }

@@ -1,5 +1,5 @@
 import { atDate, type DayOrMonth, inWords } from '../fields/calendar.ts';
-import { agree, be, count, have, was } from '../fields/sentence.ts';
+import { agree, be, count, have, inFigures, was } from '../fields/sentence.ts';
 import type { Answer } from '../site/answer.ts';
 import type { TotalChange } from './change-table.ts';
 import { movedTotalSaid } from './totals-answer.ts';
@@ -43,7 +43,7 @@ function headline({ earlier, later, both, axes, totals }: ComparedReports): stri
         .flatMap(({ commitments }) => commitments.map(({ id }) => id)),
     ),
   ).size;
-  return `Both reports tell of ${count(both, 'commitment')}. ${moved === 0 ? 'None has' : `${moved} of ${both} ${agree(moved, have)}`} another word ${atDate(later.asAt)}.`;
+  return `Both reports tell of ${count(both, 'commitment')}. ${moved === 0 ? 'None has' : `${inFigures(moved)} of ${inFigures(both)} ${agree(moved, have)}`} another word ${atDate(later.asAt)}.`;
 }
 
 function detail({ earlier, later, ...parts }: ComparedReports): string {
@@ -64,7 +64,7 @@ function detail({ earlier, later, ...parts }: ComparedReports): string {
     leftOut > 0 &&
       `${commitments(leftOut)} that ${agree(leftOut, be)} named ${atDate(earlier.asAt)} ${agree(leftOut, be)} not mentioned ${atDate(later.asAt)}.`,
     noUpdate > 0 &&
-      `Of ${noUpdate} more, one of the two reports or both say that no update was received.`,
+      `Of ${inFigures(noUpdate)} more, one of the two reports or both say that no update was received.`,
   ]
     .filter(Boolean)
     .join(' ');

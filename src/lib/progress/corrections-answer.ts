@@ -1,4 +1,4 @@
-import { agree, be, count } from '../fields/sentence.ts';
+import { agree, be, count, inFigures } from '../fields/sentence.ts';
 import type { Answer } from '../site/answer.ts';
 import { withheld } from './correction.ts';
 
@@ -24,7 +24,7 @@ export function correctionsAnswer(strategies: Corrected[]): Answer {
     };
   }
   const are = `There ${agree(all, be)} ${count(all, 'correction')}`;
-  const inReports = `in ${correctedReports.length} of ${count(reports.length, 'report')}`;
+  const inReports = `in ${inFigures(correctedReports.length)} of ${count(reports.length, 'report')}`;
   const inWords = 'of what a status word means';
   return {
     headline:
@@ -32,7 +32,7 @@ export function correctionsAnswer(strategies: Corrected[]): Answer {
         ? `${are}, ${inReports}.`
         : ofReports === 0
           ? `${are}, ${inWords}.`
-          : `${are}: ${ofReports} ${inReports}, and ${ofWords} ${inWords}.`,
+          : `${are}: ${inFigures(ofReports)} ${inReports}, and ${inFigures(ofWords)} ${inWords}.`,
     detail:
       ofReports === 0
         ? 'Each shows what was wrong, what we took the word for, and what we take it for now.'

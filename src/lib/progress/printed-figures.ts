@@ -1,4 +1,4 @@
-import { capitalised, count, howManyOfThem } from '../fields/sentence.ts';
+import { capitalised, count, howManyOfThem, inFigures } from '../fields/sentence.ts';
 import { shareOf } from '../fields/share.ts';
 import { type ChangeRow, isNumber, type TotalChange } from './change-table.ts';
 import { partName } from './part-name.ts';
@@ -81,7 +81,7 @@ function heldShares({ parts, of, heading }: HeadedTotal): CheckedFigure[] {
     const agrees = isShareOf(share, number, of);
     if (agrees === undefined) return [];
     const ours = shareOf(number, of);
-    const why = agrees ? undefined : `${number} of ${of} is ${ours}.`;
+    const why = agrees ? undefined : `${inFigures(number)} of ${inFigures(of)} is ${ours}.`;
     return [
       { what: `Share of ${partName(part)}${under(heading)}`, printed: inPerCent(share), ours, why },
     ];
@@ -95,7 +95,7 @@ function heldSum({ of, ofFrom, counted, heading, ...total }: HeadedTotal): Check
       what: `All ${baseOf(total)}${under(heading)}`,
       printed: String(of),
       ours: String(counted),
-      why: counted === of ? undefined : `The printed counts add up to ${counted}.`,
+      why: counted === of ? undefined : `The printed counts add up to ${inFigures(counted)}.`,
     },
   ];
 }
@@ -114,7 +114,7 @@ function heldBoxes({ of, ofFrom, boxed, parts, heading, ...total }: HeadedTotal)
       why:
         boxed === of
           ? undefined
-          : `The boxes add up to ${boxed}${shares === '' ? `, and ${of} is printed` : `, but ${shares} need ${of}`}.`,
+          : `The boxes add up to ${inFigures(boxed)}${shares === '' ? `, and ${inFigures(of)} is printed` : `, but ${shares} need ${inFigures(of)}`}.`,
     },
   ];
 }

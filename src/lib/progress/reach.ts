@@ -1,5 +1,5 @@
 import type { PartialDate } from '../fields/calendar.ts';
-import { agree, count, type Noun, was } from '../fields/sentence.ts';
+import { agree, count, inFigures, type Noun, was } from '../fields/sentence.ts';
 import { isWithdrawnBy, type Lifespan, wasInForce } from './lifespan.ts';
 import { isNews } from './no-update.ts';
 
@@ -41,7 +41,7 @@ export interface Reach {
 
 /** The reach of a report with its denominator: “35 of 37 commitments”. */
 export function reachInWords({ told, of }: Reach, noun: Noun = commitments): string {
-  return `${told} of ${count(of, noun.one, noun.many)}`;
+  return `${inFigures(told)} of ${count(of, noun.one, noun.many)}`;
 }
 
 /** What a report says beside its reach, in sentences; empty for nothing. */
@@ -51,14 +51,14 @@ export function besideReach(reach: Reach): string {
 
 /** Of how many a report admits that it received no update, as a sentence; empty for none. */
 export function withoutUpdate({ noUpdate }: Reach): string {
-  return noUpdate > 0 ? `Of ${noUpdate} more it says that no update was received.` : '';
+  return noUpdate > 0 ? `Of ${inFigures(noUpdate)} more it says that no update was received.` : '';
 }
 
 /** What a report tells beyond what there was at its date, in sentences; empty for nothing. */
 export function beyondReach({ withdrawn, later }: Reach): string {
   return [
-    withdrawn > 0 && `It also speaks of ${withdrawn} that had been withdrawn by then.`,
-    later > 0 && `It also speaks of ${later} that ${agree(later, was)} added later.`,
+    withdrawn > 0 && `It also speaks of ${inFigures(withdrawn)} that had been withdrawn by then.`,
+    later > 0 && `It also speaks of ${inFigures(later)} that ${agree(later, was)} added later.`,
   ]
     .filter(Boolean)
     .join(' ');

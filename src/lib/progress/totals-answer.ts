@@ -1,5 +1,5 @@
 import { inWords } from '../fields/calendar.ts';
-import { agree, capitalised, count, howMany, listed, was } from '../fields/sentence.ts';
+import { agree, capitalised, count, howMany, inFigures, listed, was } from '../fields/sentence.ts';
 import type { TotalChange } from './change-table.ts';
 import { partName } from './part-name.ts';
 import { inPerCent, readShare } from './printed-share.ts';
@@ -22,7 +22,7 @@ export function totalInShort({ of, parts }: TotalFinding): string {
   if (!first) return '';
   const { count: number, share = '' } = first;
   if (number === undefined) return `${inPerCent(share)} ${partName(first)}`;
-  const figures = [number, of].flatMap((one) => one?.toLocaleString('en-GB') ?? []);
+  const figures = [number, of].flatMap((one) => (one === undefined ? [] : inFigures(one)));
   return `${figures.join(' of ')} ${partName(first)}`;
 }
 
@@ -32,22 +32,22 @@ export function otherPartsSaid({ parts }: TotalFinding): string {
 }
 
 /** What a reader has to know of the number of all: that it is not printed, and where ours comes from. */
-export function numberSaid({ of, ofFrom, counted }: TotalFinding): string {
+export function numberSaid({ of = 0, ofFrom, counted }: TotalFinding): string {
   switch (ofFrom) {
     case 'printed':
       return '';
     case 'counts':
-      return `The report prints no number of all. The counts make up ${of}.`;
+      return `The report prints no number of all. The counts make up ${inFigures(of)}.`;
     case 'declared':
-      return `The report prints no number of all beside these shares. We take the ${of} that the publisher counts: that is our inference, and the shares fit it.`;
+      return `The report prints no number of all beside these shares. We take the ${inFigures(of)} that the publisher counts: that is our inference, and the shares fit it.`;
     case 'boxes':
-      return `The report prints no number of all here. Its boxes add up to ${of}, which fits.`;
+      return `The report prints no number of all here. Its boxes add up to ${inFigures(of)}, which fits.`;
     case 'remainder':
-      return `The report prints no number of all here. The other headings leave ${of}, which fits the shares.`;
+      return `The report prints no number of all here. The other headings leave ${inFigures(of)}, which fits the shares.`;
     case undefined:
       return counted === undefined
         ? 'The report prints no number of all here, and none can be told from it.'
-        : `The report prints no number of all here. The counts add up to ${counted}.`;
+        : `The report prints no number of all here. The counts add up to ${inFigures(counted)}.`;
   }
 }
 
@@ -66,14 +66,14 @@ export function changeSaid(main: TotalFinding, since: SinceReport | undefined): 
   if (!since || change === undefined) return '';
   const month = inWords(since.report.asAt);
   if (change === 0) return `, as many as in ${month}`;
-  return `, ${Math.abs(change)} ${change > 0 ? 'more' : 'fewer'} than in ${month}`;
+  return `, ${inFigures(Math.abs(change))} ${change > 0 ? 'more' : 'fewer'} than in ${month}`;
 }
 
 /** That a change is reckoned from a number of all that the earlier report does not print. */
 export function earlierNumberSaid(main: TotalFinding, since: SinceReport | undefined): string {
   const from = since?.totals.find(({ to }) => to === main)?.from;
-  if (!since || from?.ofFrom !== 'declared') return '';
-  return `For ${inWords(since.report.asAt)} we take ${from.of}${main.ofFrom === 'declared' ? ' as well' : ', which is our inference'}.`;
+  if (!since || from?.of === undefined || from.ofFrom !== 'declared') return '';
+  return `For ${inWords(since.report.asAt)} we take ${inFigures(from.of)}${main.ofFrom === 'declared' ? ' as well' : ', which is our inference'}.`;
 }
 
 /** How the first part of a total that two reports print went from the one to the other; undefined when nothing tells. */
@@ -84,9 +84,9 @@ export function movedTotalSaid(totals: TotalChange[]): string | undefined {
   if (!change || first?.from.count === undefined || first.to.count === undefined) return undefined;
   const isWhole = change.from.of !== undefined && change.to.of !== undefined;
   const [before, after] = [change.from, change.to].map(({ of = 0 }) =>
-    isWhole ? ` of ${of.toLocaleString('en-GB')}` : '',
+    isWhole ? ` of ${inFigures(of)}` : '',
   );
-  return `${partName(first)} went from ${first.from.count}${before} to ${first.to.count}${after} ${baseOf(change.to)}.`;
+  return `${partName(first)} went from ${inFigures(first.from.count)}${before} to ${inFigures(first.to.count)}${after} ${baseOf(change.to)}.`;
 }
 
 /** That the shares of what a report names one by one are of another number than those of its total. */
@@ -95,7 +95,7 @@ export function namedBesides(named: number, total: TotalFinding): string {
   const all =
     total.of === undefined
       ? `the ${baseOf(total)} of the total`
-      : `the ${total.of.toLocaleString('en-GB')} ${baseOf(total)} of the total`;
+      : `the ${inFigures(total.of)} ${baseOf(total)} of the total`;
   return `From here on we count ${those} that the report names one by one, not ${all}.`;
 }
 
@@ -129,7 +129,7 @@ function partOfWhole(part: PartFinding, total: TotalFinding): string {
   }
   // A base is printed for many, and the one for which it stands has no name of its own.
   if (of === 1 && base)
-    return `of ${base}, 1 in all, ${part.count} ${agree(part.count, was)} ${name}`;
+    return `of ${base}, 1 in all, ${inFigures(part.count)} ${agree(part.count, was)} ${name}`;
   return howMany(part.count, of, noun, was, name);
 }
 
@@ -137,7 +137,7 @@ function partAlone(part: PartFinding): string[] {
   if (part.count !== undefined) {
     return part.count === 0
       ? []
-      : [`${part.count.toLocaleString('en-GB')} ${agree(part.count, was)} ${partName(part)}`];
+      : [`${inFigures(part.count)} ${agree(part.count, was)} ${partName(part)}`];
   }
   const share = part.share ?? '';
   const read = readShare(share);

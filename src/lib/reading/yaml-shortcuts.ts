@@ -1,5 +1,6 @@
 import { CST, Lexer } from 'yaml';
 import type { Fault } from './fault.ts';
+import { inQuotes } from './text/in-quotes.ts';
 import { positionOf } from './text/position.ts';
 
 /**
@@ -7,18 +8,25 @@ import { positionOf } from './text/position.ts';
  * are refused, because a reader of the file could not see what it says.
  */
 export function findShortcuts(text: string): Fault[] {
-  return [...marks(text)].map(({ at, mark, does }) => ({
-    ...positionOf(text, at),
-    ...describeShortcut(mark, does),
-  }));
+  return [...marks(text)].map(({ at, mark, does }) => {
+    const place = positionOf(text, at);
+    const way = inQuotes(text.split('\n')[place.line - 1] ?? '');
+    // A sign in the middle of a line begins no text of its own.
+    const paste = way?.column === place.column ? way.fix : undefined;
+    return { ...place, ...describeShortcut(mark, does, paste) };
+  });
 }
 
 /** What an author is told of a shortcut. */
-export function describeShortcut(mark: string, does: string): Pick<Fault, 'code' | 'what' | 'fix'> {
+export function describeShortcut(
+  mark: string,
+  does: string,
+  paste = `Put it in quotes, for example "${mark}".`,
+): Pick<Fault, 'code' | 'what' | 'fix'> {
   return {
     code: 'yaml-shortcut',
     what: `“${mark}” ${does}.`,
-    fix: `Write the words out where they are meant; if the sign is part of the text, put it in quotes, for example "${mark}".`,
+    fix: `Write the words out where they are meant. If the sign is part of the text, ${paste.charAt(0).toLowerCase()}${paste.slice(1)}`,
   };
 }
 

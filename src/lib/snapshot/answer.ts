@@ -1,4 +1,4 @@
-import { count } from '../fields/sentence.ts';
+import { count, inFigures } from '../fields/sentence.ts';
 import type { Answer } from '../site/answer.ts';
 
 /**
@@ -35,8 +35,8 @@ export function snapshotAnswer(
   return {
     headline: `${onHowMany(higher, compared.length)} this area is higher than ${comparator}, and we cannot say if the difference matters.`,
     detail: [
-      lower > 0 && `On ${lower} it is lower.`,
-      same > 0 && `On ${same} it is the same.`,
+      lower > 0 && `On ${inFigures(lower)} it is lower.`,
+      same > 0 && `On ${inFigures(same)} it is the same.`,
       unsure,
     ]
       .filter(Boolean)
@@ -47,7 +47,7 @@ export function snapshotAnswer(
 function onHowMany(part: number, of: number): string {
   const measures = count(of, 'measure');
   if (part === of) return `On all ${measures}`;
-  return `On ${part === 0 ? 'none' : part} of ${measures}`;
+  return `On ${part === 0 ? 'none' : inFigures(part)} of ${measures}`;
 }
 
 interface ComparedObservation {

@@ -1,3 +1,4 @@
+import { inFigures } from '../fields/sentence.ts';
 import type { IndicatorEntry } from '../indicator/schema.ts';
 import type { ObservationEntry } from './schema.ts';
 
@@ -13,7 +14,7 @@ export function figureOf(
     return { figure: printed, inFull: undefined };
   }
   return {
-    figure: `${value.toLocaleString('en-GB')}${kind === 'share' ? '%' : ''}`,
+    figure: `${inFigures(value)}${kind === 'share' ? '%' : ''}`,
     inFull: printed,
   };
 }

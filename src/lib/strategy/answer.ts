@@ -1,7 +1,17 @@
 import { type PlanState, planStates } from '../axes/plan-states.ts';
 import { nounFor } from '../commitment/answer.ts';
 import { atDate, type Day, inOrderOfTime, inWords, type PartialDate } from '../fields/calendar.ts';
-import { a, agree, be, capitalised, count, have, howMany, type Noun } from '../fields/sentence.ts';
+import {
+  a,
+  agree,
+  be,
+  capitalised,
+  count,
+  have,
+  howMany,
+  inFigures,
+  type Noun,
+} from '../fields/sentence.ts';
 import { addCounts, type Counts } from '../priority/counts.ts';
 import type { TotalFinding } from '../progress/published-totals.ts';
 import type { Answer } from '../site/answer.ts';
@@ -80,7 +90,7 @@ function stateWords({ counts }: AnsweredStrategy, noun: Noun): string {
   if (never === 0 || past.of === 0) return `${late}.`;
   const unfound = isUnheard
     ? `we have found no progress report on ${past.of === 1 ? 'it' : 'any of them'}`
-    : `we have found no progress report on ${never} of them`;
+    : `we have found no progress report on ${inFigures(never)} of them`;
   return past.dated === 0 ? `${late}. ${capitalised(unfound)}.` : `${late}, and ${unfound}.`;
 }
 
@@ -146,7 +156,7 @@ function apartWords({ plan, own }: { plan: PlanState; own: AnsweredStrategy[] })
 function stillLate({ overdue, unreported }: PastDates): string {
   const late = overdue + unreported;
   return late > 0
-    ? `; ${late} of those ${agree(late, be)} past ${late === 1 ? 'its date' : 'their dates'} and not known to be done`
+    ? `; ${inFigures(late)} of those ${agree(late, be)} past ${late === 1 ? 'its date' : 'their dates'} and not known to be done`
     : '';
 }
 

@@ -1,4 +1,12 @@
-import { agree, be, have, howMany, howManyOfThem, type Noun } from '../fields/sentence.ts';
+import {
+  agree,
+  be,
+  have,
+  howMany,
+  howManyOfThem,
+  inFigures,
+  type Noun,
+} from '../fields/sentence.ts';
 import type { Counts } from '../priority/counts.ts';
 
 /** How many have a date, and how many are past it without what the date asks for. */
@@ -37,7 +45,9 @@ export function pastWords(past: PastDates, noun: Noun, isUnheard = false): strin
   }
   if (unreported === 0) return howMany(overdue, of, noun, be, 'overdue');
   const expected = howMany(unreported, of, noun, be, isUnheard ? passedAlone : passedWords);
-  return overdue === 0 ? expected : `${expected}, and ${overdue} ${agree(overdue, be)} overdue`;
+  return overdue === 0
+    ? expected
+    : `${expected}, and ${inFigures(overdue)} ${agree(overdue, be)} overdue`;
 }
 
 /** The same of a group that the sentence before has named, and of which `dated` have a date. */
@@ -49,7 +59,7 @@ export function pastWordsOfThem(past: PastDates): string {
   const expected = howManyOfThem(unreported, dated, be, passedWords);
   return overdue === 0
     ? `${expected}.`
-    : `${expected}, and ${overdue} ${agree(overdue, be)} overdue.`;
+    : `${expected}, and ${inFigures(overdue)} ${agree(overdue, be)} overdue.`;
 }
 
 /** A nought is said of those alone that have a date. */
@@ -68,28 +78,36 @@ const passedWords = `${passedAlone}, with no report since`;
 /** The same in a few words, for a card or a cell: “3 of 7 overdue”, “No dates”. */
 export function pastInShort({ of, dated, overdue, unreported, reported }: PastDates): ShortWords {
   if (dated === 0) {
-    return { text: of === 1 ? 'No due date' : `No due date on any of ${of}`, state: 'no-due-date' };
+    return {
+      text: of === 1 ? 'No due date' : `No due date on any of ${inFigures(of)}`,
+      state: 'no-due-date',
+    };
   }
   if (overdue > 0) {
-    const more = unreported > 0 ? `, ${unreported} more with no report` : '';
+    const more = unreported > 0 ? `, ${inFigures(unreported)} more with no report` : '';
     return {
-      text: of === 1 ? 'Overdue' : `${overdue} of ${of} overdue${more}`,
+      text: of === 1 ? 'Overdue' : `${inFigures(overdue)} of ${inFigures(of)} overdue${more}`,
       state: 'overdue',
     };
   }
   if (unreported > 0) {
     return {
-      text: `Date passed, no report: ${unreported} of ${of}`,
+      text: `Date passed, no report: ${inFigures(unreported)} of ${inFigures(of)}`,
       state: 'date-passed-no-report',
     };
   }
   return reported > 0
-    ? { text: `Date passed, reported on: ${reported} of ${of}`, state: 'date-passed-reported' }
+    ? {
+        text: `Date passed, reported on: ${inFigures(reported)} of ${inFigures(of)}`,
+        state: 'date-passed-reported',
+      }
     : { text: dated === 1 ? 'Not past its date' : noneInShort(of, dated), state: 'not-due' };
 }
 
 function noneInShort(of: number, dated: number): string {
-  return dated < of ? `None of ${dated} with a date is past it` : `None of ${of} past its date`;
+  return dated < of
+    ? `None of ${inFigures(dated)} with a date is past it`
+    : `None of ${inFigures(of)} past its date`;
 }
 
 interface ShortWords {

@@ -1,3 +1,4 @@
+import { inFigures } from '../../lib/fields/sentence.ts';
 import type { Facet } from '../../lib/search/facets.ts';
 import {
   isEmpty,
@@ -143,7 +144,7 @@ async function show(): Promise<void> {
     parts.instead.textContent = instead;
     parts.instead.hidden = instead === '';
     parts.none.hidden = rows.length > 0;
-    more.textContent = `Show ${Math.min(left, resultsAtOnce)} more of ${rows.length.toLocaleString('en-GB')}`;
+    more.textContent = `Show ${Math.min(left, resultsAtOnce)} more of ${inFigures(rows.length)}`;
     more.hidden = left === 0;
     parts.failed.hidden = true;
     parts.results.hidden = false;

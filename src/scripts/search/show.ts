@@ -1,12 +1,9 @@
-import { count } from '../../lib/fields/sentence.ts';
+import { count, inFigures } from '../../lib/fields/sentence.ts';
 import type { Facet } from '../../lib/search/facets.ts';
 import type { SearchState } from '../../lib/search/state.ts';
 import type { LookedUp } from './look-up.ts';
 import type { PageParts } from './page-parts.ts';
 import { allOptions } from './result-entries.ts';
-
-/** Made once: each of hundreds of answers has a number. */
-const inFigures = new Intl.NumberFormat('en-GB');
 
 /** Puts a state into the box and the lists of answers. What nobody can choose is left out. */
 export function fillControls({ box, selects, sort }: PageParts, state: SearchState): void {
@@ -31,7 +28,7 @@ export function showCounts(
     const kept = allOptions(select).filter((option) => {
       const number = numbers.get(option.value) ?? 0;
       if (option.value === '') return true;
-      option.textContent = `${option.dataset['words']} (${inFigures.format(number)})`;
+      option.textContent = `${option.dataset['words']} (${inFigures(number)})`;
       return number > 0 || option.value === value;
     });
     select.replaceChildren(...kept);

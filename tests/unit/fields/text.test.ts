@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import { brandColour, contrast } from '../../../src/lib/fields/colour.ts';
@@ -8,7 +9,15 @@ import {
   partialDateOrNone,
   year,
 } from '../../../src/lib/fields/date.ts';
-import { complainOfId, foldCase, id, idOf, ordinal } from '../../../src/lib/fields/id.ts';
+import {
+  complainOfId,
+  foldCase,
+  id,
+  idOf,
+  ordinal,
+  reservedEverywhere,
+  suggestedId,
+} from '../../../src/lib/fields/id.ts';
 import { email, link } from '../../../src/lib/fields/link.ts';
 import { saidByRule } from '../../../src/lib/fields/rule.ts';
 import { lengthOf, shareOf } from '../../../src/lib/fields/share.ts';
@@ -18,6 +27,7 @@ import {
   line,
   prose,
   quote,
+  quoteBoth,
   withPlainSpaces,
 } from '../../../src/lib/fields/text.ts';
 
@@ -57,7 +67,7 @@ describe('A line of text', () => {
     expect(told(prose(), '\n')).toContain('empty-text');
     expect(told(prose(5), 'Trees.')).toContain('Say it in at most 5 characters.');
     expect(told(prose(), 'x'.repeat(1200))).toBe('right');
-    expect(told(prose(), 'x'.repeat(1201))).toContain('at most 1200 characters');
+    expect(told(prose(), 'x'.repeat(1201))).toContain('at most 1,200 characters');
   });
 });
 
@@ -76,6 +86,52 @@ describe('A value in quotes', () => {
     expect(quote('0123456789', 10)).toBe('“0123456789”');
     expect(quote('0123456789', 9)).toBe('“012345678…”');
     expect(quote('x'.repeat(61))).toBe(`“${'x'.repeat(60)}…”`);
+  });
+});
+
+describe('Two values beside each other', () => {
+  const long = 'We will plant forty trees in each of the seven wards of the town';
+
+  test('are cut like any other where that shows them apart', () => {
+    expect(quoteBoth('Two', 'Three')).toEqual(['“Two”', '“Three”']);
+    expect(quoteBoth(long, 'None', 16)).toEqual(['“We will plant…”', '“None”']);
+  });
+
+  test('that begin alike show where they differ', () => {
+    expect(
+      quoteBoth(`${long} by 2027, and water them.`, `${long} by 2028, and water them.`),
+    ).toMatchInlineSnapshot(`
+        [
+          "“…wards of the town by 2027, and water them.”",
+          "“…wards of the town by 2028, and water them.”",
+        ]
+      `);
+    expect(quoteBoth(long, `${long} and beyond`)).toMatchInlineSnapshot(`
+      [
+        "“…the seven wards of the town”",
+        "“…the seven wards of the town and beyond”",
+      ]
+    `);
+    const [one] = quoteBoth(`${long} once. ${long}`, `${long} twice. ${long}`);
+    expect(one).toMatchInlineSnapshot(
+      `"“…the seven wards of the town once. We will plant forty…”"`,
+    );
+  });
+
+  test('that differ in blanks alone show those', () => {
+    expect(quoteBoth('Two  trees', 'Two trees')).toEqual(['“Two␣␣trees”', '“Two␣trees”']);
+    expect(quoteBoth('Two\ntrees', 'Two\u00a0trees')).toEqual(['“Two⏎trees”', '“Two⍽trees”']);
+  });
+
+  test('never look the same unless they are', () => {
+    const words = fc.string({ unit: fc.constantFrom(...'ab .'), maxLength: 160 });
+    fc.assert(
+      fc.property(words, words, words, words, (start, one, other, end) => {
+        const [first, second] = quoteBoth(start + one + end, start + other + end);
+        expect(first === second).toBe(one === other);
+        expect(Math.max(first.length, second.length)).toBeLessThan(66);
+      }),
+    );
   });
 });
 
@@ -170,6 +226,43 @@ describe('An ID', () => {
       `Use lower-case letters a to z, digits and single hyphens, at most 60 characters, for example ${example}.`,
     );
     expect(complainOfId(value)?.what).toBe(`${quote(value)} cannot be an ID.`);
+  });
+
+  test.each([
+    ['Children’s café & garden', 'childrens-cafe-and-garden'],
+    ['Élan: 50% @ £2m!', 'elan-50-2m'],
+    ['Straße nach Łódź', 'strasse-nach-lodz'],
+    ['سنفتح قاعة دافئة', 'adult-care'],
+    ['🏊 Swimming', 'swimming'],
+    ['3.10', '3-10'],
+    ['Ⅳ ½', 'iv-1-2'],
+    [`${'walk '.repeat(40)}`, `${'walk-'.repeat(11)}walk`],
+    [`${'a'.repeat(58)} bcd`, 'a'.repeat(58)],
+  ])('is suggested in plain letters: %s', (title, suggested) => {
+    expect(suggestedId(title)).toBe(suggested);
+  });
+
+  test('is suggested free, and always one that passes', () => {
+    const taken = new Set(['w1', 'w1-2', ...reservedEverywhere]);
+    const isTaken = (one: string) => taken.has(one);
+    expect(suggestedId('W1', isTaken)).toBe('w1-3');
+    expect(suggestedId('Null', isTaken)).toBe('null-2');
+    const full = 'a'.repeat(60);
+    expect(suggestedId(full, (one) => one === full)).toBe(`${'a'.repeat(58)}-2`);
+    const titles = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 200 }),
+      fc.string({ unit: 'binary', maxLength: 80 }),
+      fc.string({ unit: fc.constantFrom(...'aB1 -_.’&ß'), maxLength: 200 }),
+      fc.constantFrom(...taken),
+    );
+    fc.assert(
+      fc.property(titles, fc.array(titles), (title, others) => {
+        const all = new Set([...taken, ...others.map((one) => suggestedId(one))]);
+        const suggested = suggestedId(title, (one) => all.has(one));
+        expect(complainOfId(suggested)).toBeUndefined();
+        expect(all).not.toContain(suggested);
+      }),
+    );
   });
 
   test('ends in a number where others before it are the same', () => {

@@ -121,7 +121,7 @@ describe('A value in a problem', () => {
     ['ref: W1', 'ref: 0x1F', '“0x1F” is a number here, and must be text.'],
     ['ref: W1', 'ref: TRUE', '“TRUE” is the sign for yes here, and must be text.'],
     ['by: 2024-03', 'by: "3/2024"', '“3/2024” puts the day first.'],
-    ['by: 2024-03', 'by: 2024-3', '“2024-3” is not a day or a month as this site writes it.'],
+    ['by: 2024-03', 'by: 2024-3', '“2024-3” is not written as this site reads dates.'],
     ['kind: we-statement', "kind: 'We'", '“We” is not one of the words for “kind”.'],
   ])('is quoted as it is typed: %s to %s', async (from, to, says) => {
     expect(await asTyped(from, to)).toEqual([says]);

@@ -14,6 +14,7 @@ import { sharesDoNotAddUp } from './shares-do-not-add-up.ts';
 import { leftToDo, starterText } from './starter-text.ts';
 import { textsOf } from './texts.ts';
 import { unclearLink } from './unclear-link.ts';
+import { wordsAfterHash } from './words-after-hash.ts';
 
 /** What an author may want to better. Never stops a build. */
 export function advise(content: Content): Finding[] {
@@ -25,6 +26,7 @@ export function advise(content: Content): Finding[] {
   return [
     ...content.files.flatMap((file) => [...leftToDo(file)]),
     ...texts.flatMap((text) => [...starterText(text), ...longSentence(text), ...jargon(text)]),
+    ...wordsAfterHash(content),
     ...possibleName(texts),
     ...possibleEmailOrPhone(texts, content),
     ...unclearLink(content),

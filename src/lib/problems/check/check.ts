@@ -12,6 +12,7 @@ import { locate } from '../locate.ts';
 import type { Finding, Problem } from '../problem.ts';
 import { rules } from '../rules/rules.ts';
 import { translate } from '../translate/translate.ts';
+import { withUsableIds } from '../translate/usable-id.ts';
 import { readForRules } from './read-for-rules.ts';
 
 /**
@@ -48,12 +49,13 @@ export async function checkContent({
     beginsAnew ? undefined : before,
   );
   const active = isWhole ? rules : [];
+  const usable = withUsableIds(content);
   const place = relative(root, folder).split(sep).join('/') || '.';
   const tell = (findings: Iterable<Finding>) =>
     [...findings].map((finding) => problemOf(finding, place)).sort(inOrder);
   const found = [
     ...files.flatMap((file) => file.faults.map((fault) => ({ ...fault, file, at: fault }))),
-    ...content.drafts.flatMap(translate),
+    ...content.drafts.flatMap((draft) => translate(draft).map((finding) => usable(finding, draft))),
     ...active.flatMap((rule) => [...rule(content)]),
   ];
   const problems = found.filter(({ code }) => !(code in adviceCodes));

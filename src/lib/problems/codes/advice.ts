@@ -39,6 +39,13 @@ export const adviceCodes = {
     wrong: 'title: Replace this',
     right: 'title: We will open two walking groups in each town.',
   },
+  'words-after-hash': {
+    what: 'A # after a space ends a text, and what follows it on the line is not shown. For YAML it is a comment.',
+    why: 'A title that ends too soon still reads like a title. Nobody misses the rest.',
+    todo: 'If the words belong to the text, put all of it in quotes. If they are a comment, give them a line of their own.',
+    wrong: 'title: Deliver 50% @ £2m # savings',
+    right: 'title: "Deliver 50% @ £2m # savings"',
+  },
   'long-sentence': {
     what: 'A sentence has more than 30 words.',
     why: 'Most readers lose the thread of a sentence beyond 25 words.',

@@ -4,6 +4,7 @@ import { quote } from '../../fields/text.ts';
 import { isCollection, kindOf } from '../../kinds/kinds.ts';
 import { shapeOf } from '../../reading/collections.ts';
 import { registryFile } from '../../reading/read.ts';
+import { closestTo } from '../closest.ts';
 import type { Content } from '../content.ts';
 import { counted } from '../listed.ts';
 import type { FindingWords, Rule } from '../problem.ts';
@@ -78,7 +79,7 @@ function findingWords(finding: AddressFinding, content: Content): FindingWords {
         fix: 'Delete the file, or give the line its state back: live, without place, reason and date.',
       };
     case 'gone':
-      return { code: 'published-gone', what: goneWhat(finding, content), fix: wayOut(id) };
+      return { code: 'published-gone', what: goneWhat(finding, content), fix: wayOut(id, content) };
     case 'part-gone':
       return {
         code: 'part-gone',
@@ -89,12 +90,12 @@ function findingWords(finding: AddressFinding, content: Content): FindingWords {
       return {
         code: 'registry-rewritten',
         what: `The line of ${address} was published, and is gone from ${registryFile}.`,
-        fix: `Put it back as it was. ${moveOrWithdraw(id)}`,
+        fix: `Put it back as it was. ${moveOrWithdraw(id, content)}`,
       };
     case 'line-rewritten':
       return {
         code: 'registry-rewritten',
-        what: `In the line of ${address}, ${quote(finding.field)} was published with ${quote(finding.was)}, and says something else.`,
+        what: `In the line of ${address}, ${quote(finding.field)} was published with ${quote(finding.was, 300)}, and says something else.`,
         fix: 'Put back what it said. Lines are only added to.',
       };
     case 'leads-nowhere':
@@ -126,21 +127,32 @@ function goneWhat({ id, address }: AddressFinding, { addresses: own }: Content):
 }
 
 /** What to do about a page that would vanish, by what it is. */
-function wayOut(id: string): string {
+function wayOut(id: string, content: Content): string {
   const [name = '', , ownId] = id.split('/');
   const folder = isCollection(name) ? shapeOf(name).folderOf : undefined;
   // The list of a folder goes with the entry after which the folder is named.
   const { kept } = isCollection(name)
     ? kindOf(folder && ownId === undefined ? folder : name)
     : { kept: undefined };
-  if (kept) return kept.mayMove ? `${kept.instead} If it has a new ID: ${move(id)}.` : kept.instead;
-  return `Bring the file back. ${moveOrWithdraw(id)}`;
+  if (kept)
+    return kept.mayMove
+      ? `${kept.instead} If it has a new ID: ${move(id, content)}.`
+      : kept.instead;
+  return `Bring the file back. ${moveOrWithdraw(id, content)}`;
 }
 
-function moveOrWithdraw(id: string): string {
-  return `If the page has a new ID: ${move(id)}. If it has no successor: npm run registry -- --withdraw ${id} --reason "…".`;
+function moveOrWithdraw(id: string, content: Content): string {
+  return `If the page has a new ID: ${move(id, content)}. If it has no successor: npm run registry -- --withdraw ${id} --reason "…".`;
 }
 
-function move(id: string): string {
-  return `npm run registry -- --move ${id} ${id}-2 --reason "…"`;
+/** To the entry that is new and named most alike, where there is one. */
+function move(id: string, { addresses, idsOf }: Content): string {
+  const [name = '', ...own] = id.split('/');
+  const known = new Set([id, ...addresses.lines.map((line) => line.id)]);
+  const added = (isCollection(name) ? idsOf(name) : []).filter(
+    (one) => !known.has(`${name}/${one}`) && one.split('/').length === own.length,
+  );
+  const next = closestTo(own.join('/'), added) ?? added[0];
+  const to = [name, ...(next ? [next] : [...own.slice(0, -1), 'its-new-id'])].join('/');
+  return `npm run registry -- --move ${id} ${to} --reason "…"`;
 }

@@ -2,6 +2,7 @@ import { complainOfId } from '../../fields/id.ts';
 import { kindOf } from '../../kinds/kinds.ts';
 import { isNamedAfterDate } from '../../kinds/named.ts';
 import type { Rule } from '../problem.ts';
+import { isTakenBeside } from '../taken.ts';
 import { twinOf } from './duplicate-file.ts';
 
 /** The name of a file is an ID. Files that are named after a date have rules of their own. */
@@ -10,7 +11,7 @@ export const badFileName: Rule = function* (content) {
     if (twinOf(file, content)) continue;
     if (!file.place.belongs || !file.place.hasRightEnding) continue;
     if (isNamedAfterDate(kindOf(file.place.collection))) continue;
-    const complaint = complainOfId(file.place.slug);
+    const complaint = complainOfId(file.place.slug, isTakenBeside(file.place, content));
     if (!complaint) continue;
     const ending = file.place.ending;
     yield {

@@ -9,7 +9,7 @@ import { commitmentSchema } from '../../commitment/schema.ts';
 import { type Changing, undoChange, valuesOf } from '../../commitment/undo-change.ts';
 import { none } from '../../fields/date.ts';
 import { printedByLanguage } from '../../fields/language-tag.ts';
-import { quote } from '../../fields/text.ts';
+import { quoteBoth } from '../../fields/text.ts';
 import type { Draft } from '../content.ts';
 import type { Finding, FindingWords, Rule } from '../problem.ts';
 
@@ -54,18 +54,20 @@ function* inCommitment(
 
 function notInField(change: ChangeEntry, data: Changing): FindingWords {
   const name = change.field;
+  const [ends, says] = quoteBoth(written(change.now), written(valueIn(data, name)));
   return {
     code: 'change-not-in-field',
-    what: `The newest change of “${name}” ends with ${written(change.now)}, and the field says ${written(valueIn(data, name))}.`,
+    what: `The newest change of “${name}” ends with ${ends}, and the field says ${says}.`,
     fix: `Write the same in both: the ${fieldForAuthors(name)} that holds now.`,
   };
 }
 
 function notFollowing(later: ChangeEntry | undefined, earlier: ChangeEntry): FindingWords {
+  const [starts, ended] = quoteBoth(written(later?.was ?? none), written(earlier.now));
   return {
     code: 'change-does-not-follow',
-    what: `This change starts from ${written(later?.was ?? none)}, and the one before it ended with ${written(earlier.now)}.`,
-    fix: `Write was: ${asTyped(earlier.now)}, or add the change between the two.`,
+    what: `This change starts from ${starts}, and the one before it ended with ${ended}.`,
+    fix: `Write was: ${written(earlier.now)}, or add the change between the two.`,
   };
 }
 
@@ -74,12 +76,8 @@ function valueIn(data: Changing, field: ChangeEntry['field']): EntryValue {
   return isPoints(field) ? values.join(' / ') || none : (values[0] ?? none);
 }
 
-function written(value: EntryValue): string {
-  return quote(asTyped(value));
-}
-
 /** A value as an author writes it: text, a list, or words by their language. */
-function asTyped(value: EntryValue): string {
+function written(value: EntryValue): string {
   if (typeof value === 'string') return value;
   if (Array.isArray(value)) return `[${value.join(', ')}]`;
   const words = printedByLanguage(value).map(({ lang, text }) => `${lang}: ${text}`);

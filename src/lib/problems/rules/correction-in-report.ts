@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { partialDateOrNone } from '../../fields/date.ts';
 import { saidByRule } from '../../fields/rule.ts';
-import { quote } from '../../fields/text.ts';
+import { quote, quoteBoth } from '../../fields/text.ts';
 import type { CorrectedField, CorrectionEntry } from '../../progress/correction.ts';
 import { correctedFields, correctedInReports, correctedInUpdates } from '../../progress/fields.ts';
 import { type ProgressEntry, progressSchema } from '../../progress/schema.ts';
@@ -34,7 +34,7 @@ function* inReport({ file }: Draft, report: ProgressEntry): Generator<Finding> {
     if (before) now = before;
     else if (!broken.has(about)) {
       broken.add(about);
-      yield { file, path: ['corrections', at, 'now'], ...notSaid(correction) };
+      yield { file, path: ['corrections', at, 'now'], ...notSaid(correction, now) };
     }
   }
 }
@@ -45,12 +45,29 @@ function wasNoDate({ field, was }: CorrectionEntry): FindingWords | undefined {
   return saidByRule(z.safeParse(partialDateOrNone, was).error?.issues[0]);
 }
 
-function notSaid({ field, now }: CorrectionEntry): FindingWords {
+function notSaid(correction: CorrectionEntry, report: ProgressEntry): FindingWords {
+  const { field, now } = correction;
+  const value = valueIn(correction, report);
+  const [ends, says] = value === undefined ? [quote(now)] : quoteBoth(now, value);
   return {
     code: 'correction-not-in-report',
-    what: `The correction says that “${field}” now says ${quote(now)}, and the report does not say that.`,
+    what: `The correction says that “${field}” now says ${ends}, and the report ${says ? `says ${says}` : 'does not say that'}.`,
     fix: `Correct “${field}” in the report as well, and copy its words into now, letter for letter.`,
   };
+}
+
+/** What a report says in the field of a correction, where that is one text. */
+function valueIn(
+  { field, commitment }: CorrectionEntry,
+  report: ProgressEntry,
+): string | undefined {
+  const part =
+    commitment === undefined
+      ? report
+      : report.updates.find((update) => update.commitment === commitment);
+  const value: unknown = part && Reflect.get(part, field);
+  const isWhole = ['text', 'date'].includes(correctedFields[field].form);
+  return isWhole && typeof value === 'string' ? value : undefined;
 }
 
 function placeOf({ field, commitment }: CorrectionEntry, { updates }: ProgressEntry) {

@@ -1,7 +1,8 @@
-import { foldCase } from '../../fields/id.ts';
+import { foldCase, suggestedId } from '../../fields/id.ts';
 import type { ContentFile } from '../../reading/read.ts';
 import type { Content } from '../content.ts';
 import type { Finding, Rule } from '../problem.ts';
+import { isTakenBeside } from '../taken.ts';
 
 /**
  * No two files of a collection have the same ID, and no two names of files or folders differ only in capital
@@ -53,7 +54,7 @@ function* sameId(content: Content): Generator<Finding> {
       file,
       code: 'duplicate-id',
       what: `The ID “${file.place.id}” is taken by ${other}.`,
-      fix: `Delete one of the two files, or give this one another name, for example ${file.place.slug.toLowerCase()}-b${file.place.ending}.`,
+      fix: `Delete one of the two files, or give this one another name, for example ${suggestedId(`${file.place.slug}-b`, isTakenBeside(file.place, content))}${file.place.ending}.`,
     };
   }
 }

@@ -1,3 +1,4 @@
+import { suggestedId } from '../../fields/id.ts';
 import type { Path } from '../../fields/shape.ts';
 import type { Draft } from '../content.ts';
 import { locate } from '../locate.ts';
@@ -34,14 +35,17 @@ function frameworkIds(
 }
 
 function* repeated({ file }: Draft, spots: ValueAtPath<string>[]): Generator<Finding> {
+  const taken = new Set(spots.map(({ value }) => value.toLowerCase()));
   for (const { again, first } of repeats(spots, ({ value }) => value.toLowerCase())) {
     const { path, value } = again;
+    const free = suggestedId(`${value}-b`, (id) => taken.has(id));
+    taken.add(free);
     yield {
       file,
       path,
       code: 'duplicate-id',
       what: `The ID “${value}” is taken on line ${locate(file, first.path).line}.`,
-      fix: `Give this one another ID, for example ${value.toLowerCase()}-b.`,
+      fix: `Give this one another ID, for example ${free}.`,
     };
   }
 }

@@ -14,6 +14,8 @@ export function wrongKind(expected: string, at: FieldInFile): FindingWords {
   const { file, path, value } = at;
   const typed = typedAt(file, path) ?? '';
   if (expected === 'string' && !isNested(value)) return unquoted(typed, at);
+  const inBrackets = expected === 'string' ? typedInBrackets(typed, at) : undefined;
+  if (inBrackets) return inBrackets;
   const found = isNested(value) ? kindOf(value) : `${quote(typed)}, which is ${kindOf(value)}`;
   const wanted = kinds[expected] ?? 'something else';
   return {
@@ -31,12 +33,25 @@ function unquoted(typed: string, { path, field, value }: FieldInFile): FindingWo
   const issues = z.safeParse(field, typed).error?.issues ?? [];
   const said = saidByRule(issues.find(({ code }) => code === 'custom'));
   if (said) return said;
-  const lead = typeof path.at(-1) === 'number' ? '-' : `${nameOf(path)}:`;
   return {
     code: 'wrong-kind',
     what: `${quote(typed)} is ${kindOf(value)} here, and must be text.`,
-    fix: `Put it in quotes: ${lead} "${typed}".`,
+    fix: `Put it in quotes: ${leadOf(path)} "${typed}"`,
   };
+}
+
+/** “[Draft]” is a list unless it stands in quotes. */
+function typedInBrackets(typed: string, { path, value }: FieldInFile): FindingWords | undefined {
+  if (!/^[[{][^\n]*[\]}]$/.test(typed)) return undefined;
+  return {
+    code: 'wrong-kind',
+    what: `${quote(typed)} is ${kindOf(value)} here, and must be text.`,
+    fix: `Put it in quotes: ${leadOf(path)} ${JSON.stringify(typed)}`,
+  };
+}
+
+function leadOf(path: FieldInFile['path']): string {
+  return typeof path.at(-1) === 'number' ? '-' : `${nameOf(path)}:`;
 }
 
 function subject(path: FieldInFile['path']): string {

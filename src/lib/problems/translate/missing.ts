@@ -1,6 +1,9 @@
 import { describe } from '../../fields/shape.ts';
+import { quote } from '../../fields/text.ts';
+import { inQuotes } from '../../reading/text/in-quotes.ts';
 import { exampleLine } from '../example.ts';
 import { sentence } from '../listed.ts';
+import { locate } from '../locate.ts';
 import type { FindingWords } from '../problem.ts';
 import { type FieldInFile, nameOf } from './field.ts';
 
@@ -16,9 +19,19 @@ export function missingField({ path, field }: FieldInFile): FindingWords {
 }
 
 /** A field whose name is there with nothing after the colon. */
-export function nothingWritten({ path, field }: FieldInFile): FindingWords {
+export function nothingWritten({ file, path, field }: FieldInFile): FindingWords {
   const name = nameOf(path);
   const isEntry = typeof path.at(-1) === 'number';
+  const typed = file.text.split('\n')[locate(file, path, true).line - 1] ?? '';
+  const sign = /[:-][ \t]+(#.*|~|null)\s*$/i.exec(typed)?.[1];
+  const way = sign && inQuotes(typed);
+  if (way) {
+    return {
+      code: 'empty-text',
+      what: `${quote(sign)} is ${sign.startsWith('#') ? 'a comment' : 'the sign for nothing'} to YAML, so “${name}” has no value.`,
+      fix: `If it is the text, ${way.fix.charAt(0).toLowerCase()}${way.fix.slice(1)}`,
+    };
+  }
   return {
     code: 'empty-text',
     what: isEntry

@@ -1,5 +1,6 @@
 import { inWords } from '../../fields/calendar.ts';
 import { ourWords, type Part, type Phrase, say } from '../../fields/phrase.ts';
+import { inFigures } from '../../fields/sentence.ts';
 import type { Difference } from './difference.ts';
 import { type Unfinished, warningOf } from './unfinished.ts';
 
@@ -26,7 +27,8 @@ export function asMarkdown(difference: Unfinished<Difference>, base: string): st
         return room > 0;
       });
       const more = lines.length - shown.length;
-      if (more > 0) shown.push(`- … and ${more} more. \`npm run changes\` lists them all.`);
+      if (more > 0)
+        shown.push(`- … and ${inFigures(more)} more. \`npm run changes\` lists them all.`);
       return `**${markdown(says)}**\n\n${shown.join('\n')}`;
     });
     return [`### ${title}`, ...lists].join('\n\n');

@@ -1,6 +1,6 @@
 import type { Day } from '../../fields/calendar.ts';
 import { joined, ourWords, type Phrase, say } from '../../fields/phrase.ts';
-import { agree } from '../../fields/sentence.ts';
+import { agree, inFigures } from '../../fields/sentence.ts';
 import {
   changeGroups,
   changeKinds,
@@ -79,7 +79,12 @@ function headlineOf(changes: ReaderChange[]): Phrase {
 function byKind(changes: ReaderChange[]): ChangesOfKind[] {
   return [...Map.groupBy(changes, ({ kind }) => kind)].map(([kind, own]) => {
     const count = new Set(own.map(({ subject }) => subject)).size;
-    return { kind, count, says: say`${count} ${[agree(count, changeKinds[kind])]}`, changes: own };
+    return {
+      kind,
+      count,
+      says: say`${inFigures(count)} ${[agree(count, changeKinds[kind])]}`,
+      changes: own,
+    };
   });
 }
 
