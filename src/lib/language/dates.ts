@@ -11,7 +11,7 @@ const quarter = `quarter \\d of ${financial}`;
 export const datePattern = `(?:${day}|${span} \\(${quarter}\\)|${span}|${month} \\d{4}|${financial}|\\d{4})`;
 
 /** A date with its preposition: “on 3 March 2023”, “in September 2023”. */
-export const placedDate = new RegExp(`^(on|in) (${datePattern})$`, 'i');
+const placedDate = new RegExp(`^(on|in) (${datePattern})$`, 'i');
 
 /** An English date in another language. */
 export function dateIn({ months, to, quarter: named }: DateWords, date: string): string {

@@ -30,7 +30,18 @@ export function translator({ sentences, dates }: Language): (text: string) => Sa
   withSlots.sort((one, other) => other.length - one.length);
   const isDate = new RegExp(`^${datePattern}$`);
 
-  return say;
+  return (text) => say(text) ?? sentenceBySentence(text);
+
+  /** Several sentences, of which some are known. */
+  function sentenceBySentence(text: string): Said[] | undefined {
+    const sentences = text.split(/(?<=[.?!”]) (?=[A-Z“])/);
+    const said = sentences.map(say);
+    if (said.every((one) => one === undefined)) return undefined;
+    return sentences.flatMap((sentence, at): Said[] => [
+      ...(at > 0 ? [{ text: ' ', isTranslated: true }] : []),
+      ...(said[at] ?? [{ text: sentence, isTranslated: false }]),
+    ]);
+  }
 
   function say(text: string): Said[] | undefined {
     const known = whole.get(text) ?? (isDate.test(text) ? dateIn(dates, text) : undefined);

@@ -64,6 +64,12 @@ describe('words in Welsh', () => {
     expect(inWelsh('Next to the mill')).toBeUndefined();
   });
 
+  test('are said sentence by sentence, where some are known', () => {
+    expect(inWelsh('We hear. As at May 2023. It is so.')).toBe(
+      '<We hear.> Fel yr oedd ar Mai 2023. <It is so.>',
+    );
+  });
+
   test('may end in a full stop', () => {
     expect(inWelsh('Withdrawn.')).toBe('Wedi’i dynnu’n ôl.');
   });
