@@ -15,6 +15,7 @@ export function firstEntries(entries: Entries, { collection, owner }: Request) {
   const strategy = entries.strategies.find(({ id }) => id === owner);
   const idsOf = (name: ReferencedCollection): (string | undefined)[] => {
     const home = homeOf(name);
+    if (name === 'topics') return (entries.site[0]?.data.topics ?? []).map(({ id }) => id);
     if (home === undefined) return [strategy?.data.priorities[0]?.id];
     if (isWithinStrategy(name)) {
       const all = entries[home].map(({ id }) => splitId(id));

@@ -4,12 +4,13 @@ import { type Facet, facetNames } from '../../lib/search/facets.ts';
 
 /** The facets with everything that can be chosen, before anything is looked for. */
 export function facetOptions(register: Register): FacetOptions[] {
-  const { strategies, commitments } = register;
+  const { strategies, commitments, topics } = register;
   const leads = new Map(
     commitments.flatMap(({ leads: own }) => own.map(({ id, name }) => [id, name])),
   );
   const own: Partial<Record<Facet, [string, string][]>> = {
     strategy: strategies.map(({ id, shortTitle }) => [id, shortTitle]),
+    topic: topics.map(({ id, name }) => [id, name]),
     lead: [
       ...[...leads].sort(([, one], [, other]) => one.localeCompare(other, 'en-GB')),
       ['no-lead', 'No lead is named'],

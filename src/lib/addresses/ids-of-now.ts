@@ -19,9 +19,9 @@ export function withIdsOfNow<Data>(
   const now = structuredClone(data);
   for (const { path, value, schema } of leaves(collections[name].schema, data)) {
     const to = refersTo(schema);
-    const home = to && homeOf(to);
-    if (!home) continue;
-    const within = isWithinStrategy(to) ? [home, id.split('/')[0]] : [home];
+    const folder = to === 'topics' ? to : to && homeOf(to);
+    if (!to || !folder) continue;
+    const within = isWithinStrategy(to) ? [folder, id.split('/')[0]] : [folder];
     const moved = idNow([...within, value].join('/'), lines);
     put(now, path, moved.split('/').slice(within.length).join('/'));
   }

@@ -18,6 +18,7 @@ export function pagesOf(files: DraftFile[]): PublicPage[] {
       folder ? pagesOfFolders(collection, folder, byCollection) : [],
     ),
     ...files.flatMap(pageOfFile),
+    ...files.flatMap(pagesListedIn),
   ];
   // Of two that want one address, the check refuses the second.
   return [...new Map(all.toReversed().map((page) => [page.address, page])).values()].reverse();
@@ -48,6 +49,12 @@ function pageOfFile({ place, data, headings }: DraftFile): PublicPage[] {
       ...(read.success ? withdrawalOf(read.data) : {}),
     },
   ];
+}
+
+/** The pages of what the file lists, which have no files: those of topics. */
+function pagesListedIn({ place, data }: DraftFile): PublicPage[] {
+  const pages = kindOf(place.collection).listed?.pages(data) ?? [];
+  return pages.map((page) => ({ ...page, fragments: [] }));
 }
 
 /** The pages that are made of whole folders: the lists that each strategy has. */

@@ -101,6 +101,20 @@ export const commitmentFields = {
     shown: 'who',
     data: ['see_also'],
   },
+  topics: {
+    edits: {
+      free: 'Our own sorting, by which readers find it; the summary of changes tells of it.',
+    },
+    shown: 'who',
+    data: ['topics'],
+  },
+  notTopics: {
+    edits: {
+      free: 'Our own sorting, by which readers find it; the summary of changes tells of it.',
+    },
+    shown: 'who',
+    data: { not: 'The records have the topics that are left.' },
+  },
   outputs: {
     edits: 'held',
     name: 'What is to be done',

@@ -53,6 +53,7 @@ export function commitmentLists<One extends Listed>(commitments: One[]): Commitm
     list('', 'all', 'All commitments', commitments),
     ...byPlan(commitments),
     ...plain,
+    ...byTopic(commitments),
     ...byMonth(commitments),
     ...byLead(commitments),
   ].filter((one) => one.count > 0 || one.group === 'all');
@@ -61,6 +62,7 @@ export function commitmentLists<One extends Listed>(commitments: One[]): Commitm
 /** The heading over each group of lists, as the question that it answers. */
 export const listGroups = {
   plan: 'Does it hold now?',
+  topic: 'What is it about?',
   kind: 'What kind is it?',
   lifecycle: questions.lifecycle.question,
   rating: questions.rating.question,
@@ -73,6 +75,11 @@ export const listGroups = {
 /** The ID of the list of what one body leads: "lead-savs". */
 function leadList(lead: string): string {
   return `lead-${lead}`;
+}
+
+/** The ID of the list of what has a topic: "topic-housing". */
+export function topicList(topic: string): string {
+  return `topic-${topic}`;
 }
 
 /** The ID of the list of what is due in the month of a date: "due-2023-09". */
@@ -91,13 +98,14 @@ export interface CommitmentList<One> {
   within: { id: string; label: string } | undefined;
 }
 
-export type ListGroup = 'all' | 'plan' | 'kind' | Axis | 'due' | 'lead' | 'pair';
+export type ListGroup = 'all' | 'plan' | 'topic' | 'kind' | Axis | 'due' | 'lead' | 'pair';
 
 /** What the lists need to know of a commitment. */
 export interface Listed {
   kind: CommitmentKind;
   due?: { by: DayOrMonth; means?: DueMeaning | undefined } | undefined;
   strategy: { plan: PlanState };
+  topics: readonly { id: string; name: string }[];
   leads: { id: string; name: string; nowCalled?: string | undefined }[];
   standing: Standing;
 }
@@ -134,6 +142,23 @@ const planLists: Record<PlanState, { id: string; label: string }> = {
   draft: { id: 'proposals', label: 'Proposals of drafts' },
   ended: { id: 'strategies-that-ended', label: 'Commitments of strategies that ended' },
 };
+
+/** The list of all that has a topic: “topic-housing”. */
+function byTopic<One extends Listed>(commitments: One[]): CommitmentList<One>[] {
+  const topics = new Map(
+    commitments.flatMap(({ topics: own }) => own.map(({ id, name }) => [id, name])),
+  );
+  return [...topics]
+    .sort(([, one], [, other]) => one.localeCompare(other, 'en-GB'))
+    .map(([topic, name]) =>
+      list(
+        topicList(topic),
+        'topic',
+        name,
+        commitments.filter(({ topics: own }) => own.some(({ id }) => id === topic)),
+      ),
+    );
+}
 
 function byMonth<One extends Listed>(commitments: One[]): CommitmentList<One>[] {
   const months = new Set(commitments.flatMap(({ due }) => (due ? monthOf(due.by) : [])));

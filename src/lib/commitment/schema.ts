@@ -4,6 +4,7 @@ import { id, idOf } from '../fields/id.ts';
 import { wordsAsPrinted } from '../fields/language-tag.ts';
 import { sicNote, sourcePlace } from '../fields/source-place.ts';
 import { line, prose } from '../fields/text.ts';
+import { topicIds } from '../topic/schema.ts';
 import { changeSchemaOf } from './change.ts';
 import { kinds } from './kinds.ts';
 import { titleAuthors } from './title-author.ts';
@@ -81,6 +82,12 @@ export const factsSchema = z.strictObject({
     .array(idOf('commitments'))
     .default([])
     .describe('Other commitments of the strategy that the source points to.'),
+  topics: topicIds
+    .default([])
+    .describe('The IDs of its topics, from site.yaml. Those of its heading it has already.'),
+  notTopics: topicIds
+    .default([])
+    .describe('The IDs of topics of its heading that it is not about itself.'),
   outputs: z
     .array(prose(300))
     .default([])

@@ -76,7 +76,8 @@ export type ReferencedCollection =
   | 'priorities'
   | 'reports'
   | 'sources'
-  | 'strategies';
+  | 'strategies'
+  | 'topics';
 
 /** The ID that comes nearest to a name; empty when the name has no letter or digit that an ID can hold. */
 export function nearestId(name: string): string {

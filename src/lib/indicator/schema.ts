@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { sicNote, sourcePlace } from '../fields/source-place.ts';
 import { line, prose } from '../fields/text.ts';
+import { topicIds } from '../topic/schema.ts';
 
 /** Whether more is better. Always stated, so that nobody has to guess; it colours nothing. */
 export const polarities = {
@@ -38,6 +39,7 @@ export const indicatorSchema = z.strictObject({
   polaritySays: z
     .enum(['source', 'site'])
     .describe('Who says so: "source" when the source prints it, "site" when we do.'),
+  topics: topicIds.default([]).describe('The IDs of the topics that it is about, from site.yaml.'),
   source: sourcePlace.describe('Where the measure first stands.'),
   sic: z
     .array(sicNote(['name', 'unit', 'polarity', 'source']))

@@ -3,7 +3,7 @@ import { fileNamed } from './file-names.ts';
 import { notesOn } from './note.ts';
 
 /** Its page is made from the entry alone: no other goes with it, and none is made from its folder. */
-export const alone = { hasPage: true, beside: () => [], folder: undefined };
+export const alone = { hasPage: true, beside: () => [], folder: undefined, listed: undefined };
 
 /** No part of its page is named after what the file says. */
 export const withoutParts = { parts: () => [], partTitles: () => [] };

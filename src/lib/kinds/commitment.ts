@@ -11,6 +11,7 @@ import { isNews } from '../progress/no-update.ts';
 import { splitId } from '../register/names.ts';
 import type { Commitment } from '../register/types.ts';
 import { address, reservedInStrategy } from '../site/address.ts';
+import { wordsOfTopics } from '../topic/words.ts';
 import { commitmentList } from './commitment-list.ts';
 import type { Kind } from './kind.ts';
 import { knownFromOfCommitment } from './known-from.ts';
@@ -32,6 +33,7 @@ export const commitment: Kind<'commitments', Commitment> = {
   beside: (id) => [address.embed(splitId(id))],
   list: address.commitments(),
   folder: commitmentList,
+  listed: undefined,
   parts: ({ targets }) => [
     ...Object.keys(commitmentSections),
     ...targets.flatMap(({ id }) => (id ? [`target-${id}`] : [])),
@@ -60,6 +62,7 @@ export const commitment: Kind<'commitments', Commitment> = {
       text: wordsOf(one),
       facets: {
         strategy: [one.strategy.id],
+        topic: one.topics.map(({ id }) => id),
         kind: [one.kind],
         lead: one.leads.length > 0 ? one.leads.map(({ id }) => id) : ['no-lead'],
         lifecycle: [one.standing.lifecycle.state],
@@ -94,7 +97,7 @@ export const commitment: Kind<'commitments', Commitment> = {
 
 /** Its labels, what it says, what is to come of it, what was last said of it, and who leads it. */
 function wordsOf(one: Commitment): string {
-  const { ref, otherRefs, strategy, leads, standing, targets, updates } = one;
+  const { ref, otherRefs, strategy, topics, leads, standing, targets, updates } = one;
   return searchWords(
     // The last is for somebody who types the number alone.
     ...[ref, ...otherRefs]
@@ -109,6 +112,7 @@ function wordsOf(one: Commitment): string {
     updates.find(isNews)?.summary ?? '',
     standing.noUpdate ? 'no update received' : '',
     strategy.title,
+    wordsOfTopics(topics),
     ...leads.flatMap(namesOf),
     standing.timeliness.moved ? 'date moved' : '',
   );

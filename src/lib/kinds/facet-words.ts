@@ -19,6 +19,7 @@ function asLabels({ one, many }: Noun): Noun {
 /** What each facet is called. */
 export const facetWords: Record<Facet, string> = {
   strategy: 'Strategy',
+  topic: 'Topic',
   kind: 'Kind',
   lead: 'Lead',
   lifecycle: questions.lifecycle.question,
@@ -30,6 +31,6 @@ export const facetWords: Record<Facet, string> = {
 /** The answers to a facet in their order, with their words, where they are the same on every site. */
 export function knownAnswers(facet: Facet): [id: string, words: string][] {
   if (facet === 'kind') return Object.entries(foundKinds).map(([kind, { many }]) => [kind, many]);
-  if (facet === 'strategy' || facet === 'lead') return [];
+  if (facet === 'strategy' || facet === 'topic' || facet === 'lead') return [];
   return axes[facet].map((state) => [state, stateWords[state]]);
 }

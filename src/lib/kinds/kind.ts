@@ -44,6 +44,8 @@ export interface Kind<Name extends CollectionName, Joined extends { id: string }
   list: string | undefined;
   /** Pages that are made from a folder of entries; undefined when none is. */
   folder: FolderPage | undefined;
+  /** The pages of what a file lists: those of the topics in site.yaml; undefined when it lists nothing of the sort. */
+  listed: ListedPages | undefined;
   /** The parts of its page that are named after what the file says, by fragment. */
   parts(data: z.infer<(typeof collections)[Name]['schema']>, id: string): string[];
   /** What readers see at the head of those parts. */
@@ -83,6 +85,19 @@ export interface FolderPage {
   partTitles(owner: string, register: Register): PartTitle[];
   title(owner: string, register: Register): string | undefined;
   cards(owner: string, register: Register): ShareCard[];
+}
+
+/** Pages of what a file lists, each at an address of its own. They have no files. */
+export interface ListedPages {
+  /** What their IDs among the addresses begin with: “topics”. */
+  folder: string;
+  /** The file that lists them, below the content. */
+  file: string;
+  /** The page of the list and one for each, from what the file says; none when it lists none. */
+  pages(data: unknown): { id: string; address: string }[];
+  titleOf(own: string, register: Register): string | undefined;
+  /** The pictures of one page, or of all. */
+  cardsOf(own: string | undefined, register: Register): ShareCard[];
 }
 
 /** A folder of entries as far as its files can be read: undefined stands for one that cannot. */

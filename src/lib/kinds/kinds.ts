@@ -4,7 +4,7 @@ import { area } from './area.ts';
 import { commitment } from './commitment.ts';
 import { glossary } from './glossary.ts';
 import { indicator } from './indicator.ts';
-import type { Kind } from './kind.ts';
+import type { Kind, ListedPages } from './kind.ts';
 import { meeting } from './meeting.ts';
 import { organisation } from './organisation.ts';
 import { outcomes } from './outcomes.ts';
@@ -38,6 +38,11 @@ export const kindsInOrder = Object.values(kinds) as AnyKind[];
 /** What is known of the kind of a collection. */
 export function kindOf(name: CollectionName): AnyKind {
   return (kinds as Record<CollectionName, AnyKind>)[name];
+}
+
+/** The pages of what a file lists, by what their IDs begin with; undefined for others. */
+export function listedPages(folder: string): ListedPages | undefined {
+  return kindsInOrder.find(({ listed }) => listed?.folder === folder)?.listed;
 }
 
 /** Whether a word is the name of a collection. */
@@ -77,6 +82,7 @@ const byId = new WeakMap<Register, Map<AnyKind, Map<string, { id: string }>>>();
   beside: kinds,
   list: kinds,
   folder: kinds,
+  listed: kinds,
   parts: kinds,
   partTitles: kinds,
   title: kinds,

@@ -42,6 +42,7 @@ export const report: Kind<'progress', Report> = {
   beside: () => [],
   list: undefined,
   folder: reportList,
+  listed: undefined,
   parts: ({ updates }) => updates.map(({ commitment }) => `update-${commitment}`),
   partTitles: ({ updates }) =>
     updates.map(({ commitment }) => [

@@ -9,6 +9,7 @@ export function shareCards(register: Register): ShareCard[] {
   return kindsInOrder.flatMap((kind) => [
     ...kind.entries(register).flatMap((one) => kind.cards(one, register)),
     ...owners.flatMap((owner) => kind.folder?.cards(owner, register) ?? []),
+    ...(kind.listed?.cardsOf(undefined, register) ?? []),
   ]);
 }
 

@@ -138,7 +138,7 @@ function comparedOf(part: number, of: number): string {
 }
 
 /** A stage of the whole site, such as a demonstration, goes with every picture out of it. */
-function ofSite({ site }: OfSite): Pick<ShareCard, 'site' | 'brandColour'> {
+export function ofSite({ site }: OfSite): Pick<ShareCard, 'site' | 'brandColour'> {
   const { name, banner, brandColour } = site;
   return { site: banner ? `${name} (${banner.label.toLowerCase()})` : name, brandColour };
 }

@@ -19,6 +19,7 @@ export const source: Kind<'sources', Source> = {
   beside: () => [],
   list: undefined,
   folder: undefined,
+  listed: undefined,
   ...withoutParts,
   title: ({ title }) => title,
   fileName: fileNamed('title'),

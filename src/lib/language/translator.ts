@@ -4,7 +4,7 @@ import { english } from './english.ts';
 import { slot, slotsIn } from './fill.ts';
 
 /** A run of words in one language. */
-export interface Said {
+export interface SaidWords {
   text: string;
   /** Whether it is in the other language; else it stands as it was. */
   isTranslated: boolean;
@@ -14,7 +14,10 @@ export interface Said {
  * Says words of the interface in another language; undefined for words that its catalogue does not have. A slot with
  * words of the content leaves them as they are.
  */
-export function translator({ sentences, dates }: Language): (text: string) => Said[] | undefined {
+export function translator({
+  sentences,
+  dates,
+}: Language): (text: string) => SaidWords[] | undefined {
   const whole = new Map<string, string>();
   const withSlots: { pattern: RegExp; slots: string[]; to: string; length: number }[] = [];
   for (const [group, own] of Object.entries(english)) {
@@ -33,17 +36,17 @@ export function translator({ sentences, dates }: Language): (text: string) => Sa
   return (text) => say(text) ?? sentenceBySentence(text);
 
   /** Several sentences, of which some are known. */
-  function sentenceBySentence(text: string): Said[] | undefined {
+  function sentenceBySentence(text: string): SaidWords[] | undefined {
     const sentences = text.split(/(?<=[.?!”]) (?=[A-Z“])/);
     const said = sentences.map(say);
     if (said.every((one) => one === undefined)) return undefined;
-    return sentences.flatMap((sentence, at): Said[] => [
+    return sentences.flatMap((sentence, at): SaidWords[] => [
       ...(at > 0 ? [{ text: ' ', isTranslated: true }] : []),
       ...(said[at] ?? [{ text: sentence, isTranslated: false }]),
     ]);
   }
 
-  function say(text: string): Said[] | undefined {
+  function say(text: string): SaidWords[] | undefined {
     const known = whole.get(text) ?? (isDate.test(text) ? dateIn(dates, text) : undefined);
     const said = known ?? placedDateIn(dates, text);
     if (said !== undefined) return [{ text: said, isTranslated: true }];
@@ -58,8 +61,8 @@ export function translator({ sentences, dates }: Language): (text: string) => Sa
   }
 
   /** A sentence with the words of its slots; undefined where one of them has to be translated and cannot. */
-  function filled(to: string, slots: string[], values: string[]): Said[] | undefined {
-    const parts: Said[] = [];
+  function filled(to: string, slots: string[], values: string[]): SaidWords[] | undefined {
+    const parts: SaidWords[] = [];
     let done = 0;
     for (const { 0: whole, 1: name = '', index } of to.matchAll(slot)) {
       parts.push({ text: to.slice(done, index), isTranslated: true });
@@ -71,7 +74,7 @@ export function translator({ sentences, dates }: Language): (text: string) => Sa
     return [...parts, { text: to.slice(done), isTranslated: true }].filter(({ text }) => text);
   }
 
-  function saidIn(name: string, value: string): Said[] | undefined {
+  function saidIn(name: string, value: string): SaidWords[] | undefined {
     if (name.startsWith('date')) return [{ text: dateIn(dates, value), isTranslated: true }];
     if (name.startsWith('count')) return [{ text: value, isTranslated: true }];
     return name.startsWith('label') ? say(value) : [{ text: value, isTranslated: false }];

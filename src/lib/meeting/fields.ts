@@ -57,5 +57,12 @@ export const decisionFields = {
   resolutions: { edits: unrecorded, shown: 'minute', data: ['resolution', 'kind', 'kinds'] },
   actions: { edits: unrecorded, shown: 'minute', data: ['actions'] },
   strategies: { edits: unrecorded, shown: 'minute', data: ['strategies'] },
+  topics: {
+    edits: {
+      free: 'Our own sorting, by which readers find it; the summary of changes tells of it.',
+    },
+    shown: 'minute',
+    data: ['topics'],
+  },
   sic: { edits: ourNote, shown: 'minute', data: ['notes'] },
 } as const satisfies Policies<keyof MeetingEntry['decisions'][number]>;

@@ -3,6 +3,7 @@ import { partialDate } from '../fields/date.ts';
 import { idOf } from '../fields/id.ts';
 import { sicNote, sourcePlace } from '../fields/source-place.ts';
 import { line, prose } from '../fields/text.ts';
+import { topicIds } from '../topic/schema.ts';
 import { type DecisionKind, decisionKinds } from './decision-kinds.ts';
 
 /** meetings/<board>/<YYYY-MM-DD>.yaml: one meeting of a board. The board is the name of the folder. */
@@ -98,6 +99,9 @@ export const meetingSchema = z.strictObject({
           .array(idOf('strategies'))
           .default([])
           .describe('The IDs of the strategies that it concerns.'),
+        topics: topicIds
+          .default([])
+          .describe('The IDs of the topics that it is about, from site.yaml.'),
         sic: z
           .array(sicNote(['minute', 'topic', 'considered', 'resolutions', 'actions']))
           .default([])

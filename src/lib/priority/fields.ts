@@ -17,6 +17,13 @@ export const priorityFields = {
     shown: 'parts',
     data: { not: 'It explains the heading to readers.' },
   },
+  topics: {
+    edits: {
+      free: 'Our own sorting, by which readers find it; the summary of changes tells of it.',
+    },
+    shown: { not: 'Each commitment below it shows its topics.' },
+    data: { not: 'The records of the commitments below it have them.' },
+  },
   sic: { edits: ourNote, shown: 'parts', data: { not: 'The notes of the strategy are there.' } },
   priorities: { edits: unrecorded, shown: 'parts', data: { json: 'priorities.priorities' } },
 } as const satisfies Policies<keyof PriorityEntry>;

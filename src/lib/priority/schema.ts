@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { id } from '../fields/id.ts';
 import { type Note, sicNote } from '../fields/source-place.ts';
 import { line, prose } from '../fields/text.ts';
+import { topicIds } from '../topic/schema.ts';
 
 /** A heading of a strategy under which commitments stand, nested as the strategy nests it. */
 export const prioritySchema: z.ZodType<PriorityEntry, PriorityInput> = z.strictObject({
@@ -14,6 +15,9 @@ export const prioritySchema: z.ZodType<PriorityEntry, PriorityInput> = z.strictO
     .optional()
     .describe('The theme of the strategy that it belongs to, for example a pillar.'),
   summary: prose(600).optional().describe('What it is about, in one to three plain sentences.'),
+  topics: topicIds
+    .default([])
+    .describe('The IDs of its topics, from site.yaml. All commitments below it have them too.'),
   sic: z
     .array(sicNote(['title', 'number', 'theme']))
     .default([])
@@ -29,6 +33,7 @@ export interface PriorityEntry {
   title: string;
   theme?: string | undefined;
   summary?: string | undefined;
+  topics: string[];
   sic: PriorityNote[];
   priorities: PriorityEntry[];
 }
@@ -43,6 +48,7 @@ interface PriorityInput {
   title: string;
   theme?: string | undefined;
   summary?: string | undefined;
+  topics?: string[] | undefined;
   sic?: PriorityNote[] | undefined;
   priorities?: PriorityInput[] | undefined;
 }

@@ -1,8 +1,9 @@
 import GithubSlugger from 'github-slugger';
 import { asTheyStand } from '../addresses/dated-pages.ts';
-import type { PublicPage } from '../addresses/line.ts';
+import { type AddressLine, collectionOf, type PublicPage } from '../addresses/line.ts';
 import { pagesOf } from '../addresses/pages-of.ts';
 import { complainOfId } from '../fields/id.ts';
+import { kindsInOrder } from '../kinds/kinds.ts';
 import type { Body, BodyNode } from '../reading/body/body.ts';
 import type { Content } from './content.ts';
 
@@ -15,7 +16,20 @@ export function publicPages(content: Content): PublicPage[] {
   const known = new Set(lines.map(({ address }) => address));
   const lost =
     content.published?.addresses.lines.filter(({ address }) => !known.has(address)) ?? [];
-  return [...pagesOfFiles(content), ...asTheyStand([...lines, ...lost])];
+  const all = [...lines, ...lost];
+  return [...pagesOfFiles(content), ...asTheyStand(all), ...listedInUnread(content, all)];
+}
+
+/** What a file lists that cannot be read is as lines tell of it, so that one mistake is told once. */
+function listedInUnread({ of }: Content, lines: readonly AddressLine[]): PublicPage[] {
+  const unread = kindsInOrder.filter(
+    ({ collection, listed }) => listed && of(collection).length === 0,
+  );
+  return unread.flatMap(({ listed }) =>
+    lines
+      .filter((line) => line.state === 'live' && collectionOf(line) === listed?.folder)
+      .map(({ id, address }) => ({ id, address, fragments: undefined })),
+  );
 }
 
 /** The addresses that files and folders of files give, those too that cannot be read. */

@@ -5,6 +5,7 @@ import { closestTo } from './closest.ts';
 import type { Content } from './content.ts';
 import { priorityIds } from './priorities.ts';
 import type { FindingWords } from './problem.ts';
+import { textsAt, type ValueAtPath } from './select.ts';
 
 /**
  * Looks up what a reference may name, each group of IDs once. Commitments and priorities are those of
@@ -46,6 +47,12 @@ function find(
   const strategy = strategyIn(from);
   const within = ` in ${strategy}`;
   const home = homeOf(collection);
+  if (collection === 'topics') {
+    const ids = new Set(topicIds(content.of('site')[0]?.data).map(({ value }) => value));
+    const where = 'the ID of a topic in site.yaml';
+    const add = 'Add it under topics in site.yaml first, or take it away here.';
+    return { noun, within: '', ids, where, add };
+  }
   if (home === undefined) {
     const ids = priorityIds(content.strategyOf(from)?.data).map(({ value }) => value);
     const where = `the ID of a heading in strategies/${strategy}.mdx`;
@@ -60,6 +67,11 @@ function find(
   const all = content.idsOf(home).filter((id) => id.startsWith(prefix));
   const ids = new Set(all.map((id) => id.slice(prefix.length)));
   return { noun, within, ids, where: `the name of a file in ${home}/${prefix}` };
+}
+
+/** The IDs of all topics that site.yaml lists, in the order of the file. */
+export function topicIds(site: unknown): ValueAtPath<string>[] {
+  return textsAt(site, 'topics.*.id');
 }
 
 /** A strategy's own file refers within itself. */

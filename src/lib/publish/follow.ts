@@ -1,3 +1,4 @@
+import type { Topic } from '../register/topics.ts';
 import type { Area, Commitment, Organisation, Register, Strategy } from '../register/types.ts';
 import { address } from '../site/address.ts';
 import type { CalendarDate } from './calendar/calendar-date.ts';
@@ -11,6 +12,7 @@ import {
   overdueFeed,
   siteFeed,
   strategyFeed,
+  topicFeed,
 } from './feeds/feeds.ts';
 
 /** How a page can be followed: its feeds, and its calendar when it has dates. */
@@ -56,6 +58,10 @@ export function followArea(
   return snapshots.some(({ areaId }) => areaId === area.id)
     ? { feeds: [areaFeed(area)] }
     : undefined;
+}
+
+export function followTopic(topic: Topic): Following {
+  return { feeds: [topicFeed(topic)] };
 }
 
 function calendarAt(page: string, dates: CalendarDate[]): string | undefined {

@@ -14,6 +14,7 @@ import { joinOutcomes } from './outcomes.ts';
 import { cited, referencesOf } from './references.ts';
 import { joinIndicators, joinSnapshots } from './snapshots.ts';
 import { joinStrategy } from './strategies.ts';
+import { joinTopics } from './topics.ts';
 import type { Register } from './types.ts';
 
 /**
@@ -39,13 +40,14 @@ export function build(all: Entries, asAt: Day): Register {
     progress: all.progress.map(asKnown(reportAsKnown, asAt)),
   };
   const organisations = joinOrganisations(entries, references);
-  const meetings = joinMeetings(entries, references, asAt);
+  const meetings = joinMeetings(entries, references, asAt, site);
   const snapshots = joinSnapshots(entries, references, asAt);
   const strategies = entries.strategies
     .map((entry) =>
       joinStrategy(entry, entries, { ...references, organisations, site, meetings, asAt }),
     )
     .sort((one, other) => inOrderOfTime(other.firstKnown.on, one.firstKnown.on));
+  const indicators = joinIndicators(entries, references, snapshots, site);
   return deepFreeze({
     asAt,
     site,
@@ -63,9 +65,10 @@ export function build(all: Entries, asAt: Day): Register {
     reports: strategies
       .flatMap((strategy) => strategy.reports)
       .sort((one, other) => inOrderOfTime(other.asAt, one.asAt)),
-    indicators: joinIndicators(entries, references, snapshots),
+    indicators,
     snapshots,
     meetings,
+    topics: joinTopics(site, { strategies, indicators, meetings }),
     outcomes: joinOutcomes(entries, references, strategies),
     documents: documentsOf(entries, asAt),
     reportsAt: site.reportsAt && cited(site.reportsAt, references),

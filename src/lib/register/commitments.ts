@@ -11,12 +11,14 @@ import type { ProgressEntry } from '../progress/schema.ts';
 import type { Entries, Entry } from '../reading/collections.ts';
 import { planEnd, planStateOf } from '../strategy/plan-state.ts';
 import type { StrategyEntry } from '../strategy/schema.ts';
+import { topicsOf, topicsOfHeadings } from '../topic/given.ts';
 import { firstPoints, firstPublished, joinChanges } from './changes.ts';
 import { finder, inNaturalOrder } from './find.ts';
 import { nameCommitment, splitId } from './names.ts';
 import { type PriorityName, pathsToPriorities } from './priorities.ts';
 import { joinUpdate } from './reports.ts';
 import { organisation, type StrategyContext } from './strategy-context.ts';
+import { nameTopics } from './topics.ts';
 import type { Commitment, CommitmentName, Strategy, StrategyName } from './types.ts';
 import { joinWithdrawal } from './withdrawals.ts';
 
@@ -38,8 +40,14 @@ export function joinCommitments(joining: CommitmentJoining): Commitment[] {
     // One that is not public on the day is called as the content calls it.
     commitments: (slug) => names.get(slug)?.ref ?? slug,
   };
+  const ofHeadings = topicsOfHeadings(data.priorities);
   return own.map((entry, at) => ({
     ...joinOne(entry, own, names, nameOf, joining),
+    topics: nameTopics(
+      joining.context.site,
+      topicsOf(entry.data, ofHeadings.get(entry.data.priority) ?? []),
+    ),
+    notTopics: nameTopics(joining.context.site, entry.data.notTopics),
     priority: path(entry.data.priority),
     previous: nameAt(own, at - 1),
     next: nameAt(own, at + 1),
@@ -64,7 +72,7 @@ function joinOne(
   names: Map<string, CommitmentName>,
   nameOf: NameOf,
   { name, data: strategy, words, known, events, context }: CommitmentJoining,
-): Omit<Commitment, 'priority' | 'previous' | 'next'> {
+): Omit<Commitment, 'priority' | 'topics' | 'notTopics' | 'previous' | 'next'> {
   const { id, data } = entry;
   const { slug } = splitId(id);
   const self = nameCommitment(entry);

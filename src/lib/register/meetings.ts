@@ -1,12 +1,19 @@
 import type { Day } from '../fields/calendar.ts';
 import type { MeetingEntry } from '../meeting/schema.ts';
 import type { Entries } from '../reading/collections.ts';
+import type { Site } from '../site/schema.ts';
 import type { Citation } from '../source/cite.ts';
 import { finder } from './find.ts';
 import type { References } from './references.ts';
+import { nameTopics, type TopicName } from './topics.ts';
 
 /** The meetings held by the day, newest first, with the names of the strategies they dealt with. */
-export function joinMeetings(entries: Entries, references: References, asAt: Day): Meeting[] {
+export function joinMeetings(
+  entries: Entries,
+  references: References,
+  asAt: Day,
+  site: Pick<Site, 'topics'>,
+): Meeting[] {
   const board = finder('organisations', entries.organisations);
   const known = (ids: string[]) =>
     entries.strategies
@@ -26,6 +33,7 @@ export function joinMeetings(entries: Entries, references: References, asAt: Day
         decisions: data.decisions.map((decision) => ({
           ...decision,
           strategies: known(decision.strategies),
+          topics: nameTopics(site, decision.topics),
         })),
       };
     })
@@ -51,6 +59,8 @@ export interface Meeting extends Omit<MeetingEntry, 'items' | 'decisions' | 'sou
 }
 
 export type AgendaItem = Linked<MeetingEntry['items'][number]>;
-export type Decision = Linked<MeetingEntry['decisions'][number]>;
+export type Decision = Omit<Linked<MeetingEntry['decisions'][number]>, 'topics'> & {
+  topics: TopicName[];
+};
 
 type Linked<One> = Omit<One, 'strategies'> & { strategies: { id: string; title: string }[] };

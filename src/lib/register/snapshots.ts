@@ -3,12 +3,14 @@ import type { Day } from '../fields/calendar.ts';
 import type { IndicatorEntry } from '../indicator/schema.ts';
 import { indicatorGroups } from '../indicator/schema.ts';
 import type { Entries, Entry } from '../reading/collections.ts';
+import type { Site } from '../site/schema.ts';
 import { type Comparison, compare } from '../snapshot/compare.ts';
 import type { ObservationEntry, SnapshotEntry } from '../snapshot/schema.ts';
 import type { Citation } from '../source/cite.ts';
 import { joinArea } from './areas.ts';
 import { finder, inNaturalOrder } from './find.ts';
 import { type Cited, cited, type References } from './references.ts';
+import { nameTopics, type TopicName } from './topics.ts';
 import type { Area } from './types.ts';
 
 /** The snapshots that were published by the day, by area. */
@@ -25,12 +27,14 @@ export function joinIndicators(
   entries: Entries,
   references: References,
   snapshots: Snapshot[],
+  site: Pick<Site, 'topics'>,
 ): Indicator[] {
   const groups = Object.keys(indicatorGroups);
   return entries.indicators
     .map(({ id, data }) => ({
       ...cited(data, references),
       id,
+      topics: nameTopics(site, data.topics),
       observations: snapshots
         .flatMap(({ observations }) => observations)
         .filter((observation) => observation.indicator.id === id),
@@ -96,7 +100,7 @@ export interface Snapshot extends Omit<SnapshotEntry, 'observations' | 'source'>
 export interface Observation extends Omit<ObservationEntry, 'indicator' | 'area'> {
   /** Unique within the snapshot, and the fragment of its row: "fuel-poverty-4". */
   id: string;
-  indicator: Omit<IndicatorEntry, 'source'> & { id: string };
+  indicator: Omit<IndicatorEntry, 'source' | 'topics'> & { id: string };
   snapshot: SnapshotName;
   /** The area whose snapshot prints the value. */
   profile: { id: string; name: string };
@@ -107,7 +111,8 @@ export interface Observation extends Omit<ObservationEntry, 'indicator' | 'area'
   comparisons: (ObservationEntry['comparators'][number] & Comparison)[];
 }
 
-export interface Indicator extends Cited<IndicatorEntry> {
+export interface Indicator extends Omit<Cited<IndicatorEntry>, 'topics'> {
   id: string;
+  topics: TopicName[];
   observations: Observation[];
 }

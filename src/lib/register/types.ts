@@ -27,6 +27,7 @@ import type { Outcomes } from './outcomes.ts';
 import type { Priority, PriorityName } from './priorities.ts';
 import type { Cited } from './references.ts';
 import type { Indicator, Snapshot } from './snapshots.ts';
+import type { Topic, TopicName } from './topics.ts';
 import type { ReportName, Update } from './update.ts';
 import type { WithdrawalNotice } from './withdrawals.ts';
 
@@ -54,6 +55,8 @@ export interface Register {
   snapshots: Snapshot[];
   /** Newest first. */
   meetings: Meeting[];
+  /** By name. */
+  topics: Topic[];
   outcomes: Outcomes[];
   /** The documents from which all of it was made, newest first. */
   documents: Source[];
@@ -117,6 +120,8 @@ export interface Commitment
     | 'leads'
     | 'serves'
     | 'seeAlso'
+    | 'topics'
+    | 'notTopics'
     | 'source'
     | 'targets'
     | 'changes'
@@ -143,6 +148,10 @@ export interface Commitment
   sameRef: CommitmentName[];
   /** Commitments that point here by seeAlso. */
   seenFrom: CommitmentName[];
+  /** Its own and those of its headings, without those that its file leaves out. */
+  topics: TopicName[];
+  /** Those that its file leaves out. */
+  notTopics: TopicName[];
   targets: {
     id?: string | undefined;
     text: string;

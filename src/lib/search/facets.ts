@@ -3,6 +3,7 @@
 /** What results can be narrowed by, in the order in which it is offered. */
 export const facetNames = [
   'strategy',
+  'topic',
   'kind',
   'lead',
   'lifecycle',

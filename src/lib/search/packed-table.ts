@@ -9,6 +9,7 @@ import type { FacetTable } from './table.ts';
 export interface PackedTable {
   values: Record<Facet, string[]>;
   strategy: PackedColumn;
+  topic: PackedColumn;
   lead: PackedColumn;
   sets: AnswerSet[];
   /** Which of the sets each row has. */
@@ -50,6 +51,7 @@ export function packTable(table: FacetTable): PackedTable {
   return {
     values,
     strategy: packColumn(columns.strategy, values.strategy.length),
+    topic: packColumn(columns.topic, values.topic.length),
     lead: packColumn(columns.lead, values.lead.length),
     sets: [...sets.keys()].map((key) => JSON.parse(key)),
     set: pack(set, sets.size),
@@ -71,6 +73,7 @@ export function unpackTable(packed: PackedTable): FacetTable {
     values,
     columns: {
       strategy: unpackColumn(packed.strategy, values.strategy.length),
+      topic: unpackColumn(packed.topic, values.topic.length),
       kind: sets.map(([kind]) => kind),
       lead: unpackColumn(packed.lead, values.lead.length),
       lifecycle: sets.map(([, lifecycle]) => lifecycle),

@@ -30,6 +30,9 @@ export const address = {
   snapshot: ({ areaId, slug }: { areaId: string; slug: string }) => `/areas/${areaId}/${slug}/`,
   indicators: () => '/indicators/',
   indicator: (indicator: string) => `/indicators/${indicator}/`,
+  topics: () => '/topics/',
+  topic: topicPage,
+  topicData: (topic: string) => `${topicPage(topic)}index.json`,
   meetings: () => '/meetings/',
   meeting: ({ boardId, on }: { boardId: string; on: string }) => `/meetings/${boardId}/${on}/`,
   /** Moved dates and targets of all strategies, or every change of one. */
@@ -90,6 +93,10 @@ function reportPage({ strategyId, slug }: InStrategy): string {
   return `/strategies/${strategyId}/progress/${slug}/`;
 }
 
+function topicPage(topic: string): string {
+  return `/topics/${topic}/`;
+}
+
 function frameOf({ strategyId, slug }: InStrategy): string {
   return `/embed/${strategyId}/${slug}/`;
 }
@@ -147,6 +154,7 @@ export const reservedAtTop = [
   'search',
   'share',
   'strategies',
+  'topics',
   'updates',
 ] as const;
 

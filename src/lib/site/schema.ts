@@ -6,6 +6,7 @@ import { email, link } from '../fields/link.ts';
 import { reportsAt } from '../fields/reports-at.ts';
 import { line, prose } from '../fields/text.ts';
 import { spokenLanguages } from '../language/languages.ts';
+import { topicSchema } from '../topic/schema.ts';
 
 /** site.yaml: what the site is called, whose it is, and the rules by which dates are judged. */
 export const siteSchema = z.strictObject({
@@ -40,6 +41,12 @@ export const siteSchema = z.strictObject({
     .optional()
     .describe(
       'Where the bodies whose strategies it shows say that they will report. Leave it out when no source says so.',
+    ),
+  topics: z
+    .array(topicSchema)
+    .default([])
+    .describe(
+      'The subjects by which readers find their way across strategies, each with a page. Leave it out for a site without topics.',
     ),
   financialYearStarts: z
     .enum(financialYearMonths)

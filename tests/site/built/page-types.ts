@@ -34,6 +34,8 @@ const types = [
   { type: 'snapshot', pattern: /^\/areas\/[^/]+\/[^/]+\/$/ },
   { type: 'indicators', pattern: /^\/indicators\/$/ },
   { type: 'indicator', pattern: /^\/indicators\/[^/]+\/$/ },
+  { type: 'topics', pattern: /^\/topics\/$/ },
+  { type: 'topic', pattern: /^\/topics\/[^/]+\/$/ },
   { type: 'meetings', pattern: /^\/meetings\/$/ },
   { type: 'meeting', pattern: /^\/meetings\/[^/]+\/[^/]+\/$/ },
   { type: 'open questions', pattern: /^\/open-questions\/$/ },

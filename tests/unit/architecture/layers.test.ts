@@ -8,6 +8,7 @@ const concepts = [
   'axes',
   'area',
   'glossary',
+  'topic',
   'indicator',
   'organisation',
   'outcome',

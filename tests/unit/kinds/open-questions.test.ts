@@ -59,6 +59,7 @@ describe('the open questions', () => {
       id,
       number: id,
       title: 'Streets',
+      topics: [],
       sic: [{ ...note(`Odd in ${id}`), about: 'title' as const }],
       priorities,
     });

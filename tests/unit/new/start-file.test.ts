@@ -80,8 +80,8 @@ describe('npm run new', () => {
       # Can be left out. The ID of the next larger area that it lies in.
       # within: marsham
 
-      # What the area takes in, in one plain sentence.
-      summary: Replace this.
+      # Can be left out. What the area takes in, in one plain sentence. May be left out.
+      # summary: Replace this.
 
       # Can be left out. Where the source gives it no name: what can be inferred, and from what.
       # untitled: Replace this.

@@ -43,6 +43,7 @@ function meeting(items: string[], decided: string[]) {
       resolutions: [{ kind: 'noted' as const, text: 'It looked again.' }],
       actions: [],
       strategies: [id],
+      topics: [],
       sic: [],
     })),
     sic: [],

@@ -119,7 +119,7 @@ describe('the calendar of a body', () => {
 });
 
 describe('what a board asked to be done', () => {
-  const minute = { topic: 'Trees', considered: undefined, sic: [] };
+  const minute = { topic: 'Trees', considered: undefined, topics: [], sic: [] };
   const held = entries(all, reports, plan);
   held.meetings = [
     {

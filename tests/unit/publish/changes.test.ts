@@ -132,6 +132,7 @@ test('A decision about two strategies is told once, and one about none is told o
     topic: 'The plan',
     resolutions: [{ kind: 'agreed' as const, text: 'It was agreed.' }],
     actions: [],
+    topics: [],
     sic: [],
   };
   all.meetings = [

@@ -89,6 +89,7 @@ describe('the records of the search', () => {
     const { facets, due, updated, ratingWord, lifecycleWord } = first('/strategies/plan/w1/');
     expect(facets).toEqual({
       strategy: ['plan'],
+      topic: [],
       kind: ['we-statement'],
       lead: ['parks'],
       lifecycle: [page?.standing.lifecycle.state],

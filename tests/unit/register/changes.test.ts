@@ -108,8 +108,8 @@ describe('A change', () => {
 
   test('of a heading calls it by its number and title, or by the title alone', () => {
     const priorities = [
-      { id: 'places', title: 'Places', sic: [], priorities: [] },
-      { id: 'streets', number: '2', title: 'Streets', sic: [], priorities: [] },
+      { id: 'places', title: 'Places', topics: [], sic: [], priorities: [] },
+      { id: 'streets', number: '2', title: 'Streets', topics: [], sic: [], priorities: [] },
     ];
     const change = { date: '2023-03-01', field: 'priority', was: 'places', now: 'streets' };
     const data = commitment({ changes: [change] as ChangeEntry[] });

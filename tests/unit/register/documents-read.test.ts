@@ -35,6 +35,7 @@ function withDocuments(made: Entries): Entries {
         topic: 'The plan',
         resolutions: [{ kind: 'noted' as const, text: 'Noted.' }],
         actions: [],
+        topics: [],
         strategies,
         sic: [],
       },

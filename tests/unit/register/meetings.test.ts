@@ -19,6 +19,7 @@ function meeting(strategies: string[]) {
         resolutions: [{ kind: 'noted' as const, text: 'It looked again.' }],
         actions: [],
         strategies,
+        topics: [],
         sic: [],
       },
     ],

@@ -5,7 +5,7 @@ import { reportedOf } from '../../../src/lib/register/priorities.ts';
 import { commitment, entries, strategy } from './entries.ts';
 
 function heading(id: string, number: string, rest: Partial<PriorityEntry> = {}): PriorityEntry {
-  return { id, number, title: `Heading ${number}`, sic: [], priorities: [], ...rest };
+  return { id, number, title: `Heading ${number}`, topics: [], sic: [], priorities: [], ...rest };
 }
 
 /** Two chapters, the first with two sections, one of which has a part of its own. */

@@ -2,7 +2,7 @@ import type { Element, ElementContent, Nodes, Root, Text } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
 import { usualLanguage } from '../../fields/language-tag.ts';
-import type { Said } from '../../language/translator.ts';
+import type { SaidWords } from '../../language/translator.ts';
 import { pageLanguage } from '../../site/languages.ts';
 
 /**
@@ -35,7 +35,7 @@ export function sayIn(tree: Root, lang: string, say: Say): void {
   markEnglish(body, inEnglish);
 }
 
-type Say = (text: string) => Said[] | undefined;
+type Say = (text: string) => SaidWords[] | undefined;
 
 /** The texts that take the place of one; those that stay English are noted. */
 function sayText(node: Text, say: Say, inEnglish: Set<Text>): Text[] {

@@ -119,6 +119,9 @@ export const commitmentRecordSchema = z.strictObject({
   serves: z.array(idIn('commitments')).describe('The IDs of the I statements that it serves.'),
   servedBy: z.array(idIn('commitments')).describe('The IDs of the We statements that serve it.'),
   seeAlso: z.array(idIn('commitments')).describe('The IDs of commitments that it points to.'),
+  topics: z
+    .array(idIn('topics'))
+    .describe('The IDs of its topics, those of its headings among them.'),
   outputs: z.array(z.string()).describe('What is to be produced or done, in our words.'),
   outcomes: z.array(z.string()).describe('What is to come of it, in our words.'),
   success: z.array(z.string()).describe('What success looks like, in our words.'),

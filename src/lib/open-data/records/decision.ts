@@ -34,6 +34,7 @@ export const decisionRecordSchema = z.strictObject({
     )
     .describe('What is to be done after the meeting, by when, and what later papers say of it.'),
   strategies: z.array(idIn('strategies')).describe('The IDs of the strategies it concerns.'),
+  topics: z.array(idIn('topics')).describe('The IDs of the topics that it is about.'),
   sic: notes,
   source: sourceField,
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { indicatorGroups, indicatorSchema, polarities } from '../../indicator/schema.ts';
-import { count, idText, notes, oneOf, sourceField, webAddress } from './fields.ts';
+import { count, idIn, idText, notes, oneOf, sourceField, webAddress } from './fields.ts';
 
 /** A measure as open data. */
 export const indicatorRecordSchema = z.strictObject({
@@ -16,6 +16,7 @@ export const indicatorRecordSchema = z.strictObject({
     'Whether the source says so, or this site.',
   ),
   observations: count.describe('How many values we hold.'),
+  topics: z.array(idIn('topics')).describe('The IDs of the topics that it is about.'),
   sic: notes,
   source: sourceField,
 });

@@ -1,7 +1,7 @@
 import { type AddressFinding, compareAddresses } from '../../addresses/compare.ts';
 import { listed } from '../../fields/sentence.ts';
 import { quote } from '../../fields/text.ts';
-import { isCollection, kindOf } from '../../kinds/kinds.ts';
+import { isCollection, kindOf, listedPages } from '../../kinds/kinds.ts';
 import { shapeOf } from '../../reading/collections.ts';
 import { registryFile } from '../../reading/read.ts';
 import { closestTo } from '../closest.ts';
@@ -123,12 +123,18 @@ function goneWhat({ id, address }: AddressFinding, { addresses: own }: Content):
   const isMoved = own.lines.some((line) => line.address === address && line.state === 'moved');
   if (isMoved)
     return `${address} has moved, by its line, to a page of another kind or another date.`;
+  const listed = listedPages(id.split('/')[0] ?? '');
+  if (listed) {
+    return `${address} was published, and ${listed.file} does not list what makes that page any more: ${id} is missing.`;
+  }
   return `${address} was published, and no file makes that page any more: ${id} is missing.`;
 }
 
 /** What to do about a page that would vanish, by what it is. */
 function wayOut(id: string, content: Content): string {
   const [name = '', , ownId] = id.split('/');
+  const listed = listedPages(name);
+  if (listed) return `Bring it back in ${listed.file}. ${moveOrWithdraw(id)}`;
   const folder = isCollection(name) ? shapeOf(name).folderOf : undefined;
   // The list of a folder goes with the entry after which the folder is named.
   const { kept } = isCollection(name)

@@ -5,6 +5,7 @@ import { locate } from '../locate.ts';
 import { priorityIds } from '../priorities.ts';
 import type { Finding, Rule } from '../problem.ts';
 import { repeats, textsAt, type ValueAtPath, valuesAt } from '../select.ts';
+import { topicIds } from '../targets.ts';
 
 /** What has an ID within its file has one of its own: headings, themes, targets, rows of a framework, terms. */
 export const duplicateId: Rule = function* ({ of }) {
@@ -16,6 +17,7 @@ export const duplicateId: Rule = function* ({ of }) {
     yield* repeated(draft, textsAt(draft.data, 'targets.*.id'));
   }
   for (const draft of of('outcomes')) yield* repeated(draft, frameworkIds(draft.data, levels));
+  for (const draft of of('site')) yield* repeated(draft, topicIds(draft.data));
   for (const draft of of('glossary')) yield* repeated(draft, textsAt(draft.data, 'terms.*.id'));
 };
 

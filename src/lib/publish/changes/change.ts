@@ -49,4 +49,4 @@ export type ChangeKind =
 export type Subject =
   | 'site'
   | 'overdue'
-  | `${'strategy' | 'priority' | 'commitment' | 'organisation' | 'area'}/${string}`;
+  | `${'strategy' | 'priority' | 'commitment' | 'organisation' | 'area' | 'topic'}/${string}`;

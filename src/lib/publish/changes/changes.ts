@@ -46,7 +46,11 @@ function decisionsOnNoStrategy({ meetings }: Register): Change[] {
         text: resolutionText(minute),
         path: `${address.meeting(meeting)}#minute-${minute.minute}`,
         computed: false,
-        about: ['site', `organisation/${meeting.boardId}`],
+        about: [
+          'site',
+          `organisation/${meeting.boardId}`,
+          ...minute.topics.map(({ id }): Subject => `topic/${id}`),
+        ],
       })),
   );
 }

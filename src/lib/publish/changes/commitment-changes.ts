@@ -125,6 +125,7 @@ export function subjectsOf(commitment: Commitment, strategy: Strategy): Subject[
     `strategy/${strategy.id}`,
     `commitment/${commitment.id}`,
     ...(top ? [`priority/${strategy.id}/${top.id}` as const] : []),
+    ...commitment.topics.map(({ id }): Subject => `topic/${id}`),
     // The body that publishes the strategy follows all of it, whoever leads.
     ...[strategy.publisher, ...commitment.leads].map(({ id }): Subject => `organisation/${id}`),
   ];

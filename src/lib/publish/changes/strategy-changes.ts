@@ -14,6 +14,7 @@ export function strategyChanges(strategy: Strategy): Change[] {
   const parts: Subject[] = [
     ...strategy.priorities.map(({ id }): Subject => `priority/${strategy.id}/${id}`),
     ...strategy.commitments.map(({ id }): Subject => `commitment/${id}`),
+    ...strategy.commitments.flatMap(({ topics }) => topics.map(({ id }): Subject => `topic/${id}`)),
     ...strategy.commitments.flatMap(({ leads }) =>
       leads.map(({ id }): Subject => `organisation/${id}`),
     ),
@@ -28,7 +29,14 @@ export function strategyChanges(strategy: Strategy): Change[] {
     text,
     path: path ?? address.strategy(strategy.id),
     computed: false,
-    about: [...new Set([...whole, ...boardOf(id), ...(isOfAllParts(kind) ? parts : [])])],
+    about: [
+      ...new Set([
+        ...whole,
+        ...boardOf(id),
+        ...topicsOfMinute(id, strategy),
+        ...(isOfAllParts(kind) ? parts : []),
+      ]),
+    ],
   }));
 }
 
@@ -40,4 +48,11 @@ function isOfAllParts(kind: Change['kind']): boolean {
 function boardOf(id: string): Subject[] {
   const [kind, board] = id.split('/');
   return (kind === 'decision' || kind === 'paper') && board ? [`organisation/${board}`] : [];
+}
+
+function topicsOfMinute(id: string, { decisions }: Strategy): Subject[] {
+  const found = decisions.find(
+    ({ meeting, decision }) => id === `decision/${meeting.id}/${decision.minute}`,
+  );
+  return found?.decision.topics.map((topic): Subject => `topic/${topic.id}`) ?? [];
 }

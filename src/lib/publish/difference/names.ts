@@ -24,6 +24,9 @@ export function nameOfEntry(
   id: string,
   { entries }: Published,
 ): string | undefined {
+  if (collection === 'topics') {
+    return entries.site[0]?.data.topics.find((topic) => topic.id === id)?.name;
+  }
   const home = homeOf(collection);
   const found = home && entries[home].find((one) => one.id === id)?.data;
   if (found === undefined) return undefined;

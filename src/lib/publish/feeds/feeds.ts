@@ -15,13 +15,14 @@ export interface FeedPlace {
 
 /** Every feed of the site: of all, of what fell overdue, and of each thing that can be followed. */
 export function feedPlaces(register: Register): FeedPlace[] {
-  const { strategies, commitments, organisations, snapshots } = register;
+  const { strategies, commitments, organisations, snapshots, topics } = register;
   return [
     siteFeed(register),
     overdueFeed(register),
     ...strategies.flatMap((strategy) => [strategyFeed(strategy), ...priorityFeeds(strategy)]),
     ...organisations.filter((body) => isFollowed(body, register)).map(organisationFeed),
     ...new Map(snapshots.map(({ area }) => [area.id, areaFeed(area)])).values(),
+    ...topics.map(topicFeed),
     ...commitments.map(commitmentFeed),
   ];
 }
@@ -76,6 +77,10 @@ export function isFollowed(
 
 export function areaFeed({ id, name }: { id: string; name: string }): FeedPlace {
   return feedOf(`area/${id}`, name, address.area(id));
+}
+
+export function topicFeed({ id, name }: { id: string; name: string }): FeedPlace {
+  return feedOf(`topic/${id}`, name, address.topic(id));
 }
 
 export function commitmentFeed(commitment: Register['commitments'][number]): FeedPlace {
