@@ -134,7 +134,7 @@ function goneWhat({ id, address }: AddressFinding, { addresses: own }: Content):
 function wayOut(id: string, content: Content): string {
   const [name = '', , ownId] = id.split('/');
   const listed = listedPages(name);
-  if (listed) return `Bring it back in ${listed.file}. ${moveOrWithdraw(id)}`;
+  if (listed) return `Bring it back in ${listed.file}. ${moveOrWithdraw(id, content)}`;
   const folder = isCollection(name) ? shapeOf(name).folderOf : undefined;
   // The list of a folder goes with the entry after which the folder is named.
   const { kept } = isCollection(name)
