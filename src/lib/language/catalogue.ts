@@ -4,7 +4,7 @@ import type { english } from './english.ts';
  * The words of the interface in another language: all that English has, group by group. A sentence that is missing
  * is a type error. One that nobody has translated yet says so, and stands in English, marked as English.
  */
-export type Catalogue = {
+type Catalogue = {
   readonly [Group in keyof typeof english]: {
     readonly [Sentence in keyof (typeof english)[Group]]: string | NotYet;
   };
@@ -13,7 +13,7 @@ export type Catalogue = {
 /** A sentence that has no words in the language yet. */
 export const notYet = { translated: false } as const;
 
-export type NotYet = typeof notYet;
+type NotYet = typeof notYet;
 
 /** What a language needs beside its sentences. */
 export interface Language {

@@ -64,7 +64,9 @@ describe('a site in English and Welsh', () => {
     const html = editionsOf('<p>Overdue</p>').get('/cy/plan/w1/') ?? '';
     expect(html).toContain('<html lang="cy">');
     expect(html).toContain('<title>Yn hwyr — A site</title>');
-    expect(html).toMatchInlineSnapshot(`"<!doctype html><html lang="cy"><head><title>Yn hwyr — A site</title><link rel="canonical" href="https://a.example/b/cy/plan/w1/"><link rel="alternate" hreflang="en-GB" href="https://a.example/b/plan/w1/"><link rel="alternate" hreflang="cy" href="https://a.example/b/cy/plan/w1/"><link rel="alternate" hreflang="x-default" href="https://a.example/b/plan/w1/"></head><body><nav class="navigation"><ul><li class="other-language"><a href="/b/plan/w1/" lang="en-GB" hreflang="en-GB">English</a></li></ul></nav><main><p class="note" lang="cy" data-no-gloss="">Mae’r Gymraeg ar y dudalen hon yn aros i siaradwr ei hadolygu. Saesneg yw’r geiriau sydd heb eu cyfieithu eto.</p><p>Yn hwyr</p></main></body></html>"`);
+    expect(html).toMatchInlineSnapshot(
+      `"<!doctype html><html lang="cy"><head><title>Yn hwyr — A site</title><link rel="canonical" href="https://a.example/b/cy/plan/w1/"><link rel="alternate" hreflang="en-GB" href="https://a.example/b/plan/w1/"><link rel="alternate" hreflang="cy" href="https://a.example/b/cy/plan/w1/"><link rel="alternate" hreflang="x-default" href="https://a.example/b/plan/w1/"></head><body><nav class="navigation"><ul><li class="other-language"><a href="/b/plan/w1/" lang="en-GB" hreflang="en-GB">English</a></li></ul></nav><main><p class="language-note" lang="cy" data-no-gloss="">Mae’r Gymraeg ar y dudalen hon yn aros i siaradwr ei hadolygu. Saesneg yw’r geiriau sydd heb eu cyfieithu eto.</p><p>Yn hwyr</p></main></body></html>"`,
+    );
   });
 
   test('marks as English what is not in Welsh, at the largest element that holds nothing else', () => {
@@ -124,7 +126,9 @@ describe('a site in English and Welsh', () => {
         'https://a.example/b/',
         editions,
       ),
-    ).toMatchInlineSnapshot(`"<url><loc>https://a.example/b/x/</loc><xhtml:link rel="alternate" hreflang="en-GB" href="https://a.example/b/x/"/><xhtml:link rel="alternate" hreflang="cy" href="https://a.example/b/cy/x/"/></url><url><loc>https://a.example/b/cy/x/</loc><xhtml:link rel="alternate" hreflang="en-GB" href="https://a.example/b/x/"/><xhtml:link rel="alternate" hreflang="cy" href="https://a.example/b/cy/x/"/></url>"`);
+    ).toMatchInlineSnapshot(
+      `"<url><loc>https://a.example/b/x/</loc><xhtml:link rel="alternate" hreflang="en-GB" href="https://a.example/b/x/"/><xhtml:link rel="alternate" hreflang="cy" href="https://a.example/b/cy/x/"/></url><url><loc>https://a.example/b/cy/x/</loc><xhtml:link rel="alternate" hreflang="en-GB" href="https://a.example/b/x/"/><xhtml:link rel="alternate" hreflang="cy" href="https://a.example/b/cy/x/"/></url>"`,
+    );
     const headers = headersFile(['/', '/search/', '/cy/', '/cy/search/'], '/b/', ['en', 'cy']);
     expect(headers).toMatch(/\n\/b\/cy\/search\/\*\n {2}Content-Security-Policy: .*script-src/);
     expect(headers).toMatch(/\n\/b\/cy\/\n {2}Content-Security-Policy: (?!.*script-src)/);

@@ -89,7 +89,7 @@ interface PageEdition {
 function wordingIn(lang: SpokenLanguage): ((tree: Root) => void) | undefined {
   if (lang === usualLanguage) return undefined;
   const say = translator(languages[lang]);
-  const note = element('p', { className: ['note'], lang, dataNoGloss: '' });
+  const note = element('p', { className: ['language-note'], lang, dataNoGloss: '' });
   note.children.push({ type: 'text', value: languages[lang].note });
   return (tree) => {
     sayIn(tree, lang, say);
