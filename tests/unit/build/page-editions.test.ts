@@ -112,7 +112,7 @@ describe('a site in English and Welsh', () => {
     expect([...made.keys()]).toEqual(['/404.html']);
     const html = made.get('/404.html') ?? '';
     expect(html).toContain('<h1>Page not found</h1><div lang="cy" class="section">');
-    expect(html).toContain('<h1>Heb ddod o hyd i’r dudalen</h1>');
+    expect(html).toContain('<h2>Heb ddod o hyd i’r dudalen</h2>');
   });
 
   test('lists each page of the sitemap in both, and lets the search run in both', () => {

@@ -66,6 +66,7 @@ export function pageEditions(
       const one = structuredClone(tree);
       wordings.get(edition)?.(one);
       leadWithin(one, edition, places);
+      for (const heading of selectAll('main h1', one)) heading.tagName = 'h2';
       return {
         ...element('div', { lang: edition.lang, className: ['section'] }),
         children: mainOf(one),
