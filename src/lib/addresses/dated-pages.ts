@@ -1,10 +1,11 @@
 import type { Register } from '../register/types.ts';
 import { address } from '../site/address.ts';
+import { pairsOfPlans } from '../strategy/plan-pair.ts';
 import type { AddressLine, PublicPage } from './line.ts';
 
 /**
- * The pages that what happened makes, and no file: the year in which something happened, and the changes of
- * a strategy. They are there from a day on, and stay. Lists by state, and comparisons of reports, come and go
+ * The pages that what happened makes, and no file: the year in which something happened, the changes of a
+ * strategy, and what a plan made of the one before it. They are there from a day on, and stay. Lists by state, and comparisons of reports, come and go
  * with what they show, so they are not among the permanent addresses.
  *
  * @param years the years that have a page, “2023”.
@@ -15,17 +16,21 @@ export function datedPages({ strategies }: Register, years: readonly string[]): 
     ...strategies
       .filter(({ commitments }) => commitments.some(({ changes }) => changes.length > 0))
       .map(({ id }) => ({ id: `changes/${id}`, address: address.changes(id) })),
+    ...pairsOfPlans(strategies).map(({ newer, older }) => ({
+      id: `follows/${newer.id}/${older.id}`,
+      address: address.pair(newer.id, older.id),
+    })),
   ].map((page) => ({ ...page, fragments: [] }));
 }
 
 /** Whether a line is of a page that what happened makes. */
 export function isOfDatedPage({ id }: Pick<AddressLine, 'id'>): boolean {
-  return /^updates\//.test(id) || isOfChanges({ id });
+  return /^updates\//.test(id) || isOfStrategy({ id });
 }
 
-/** Whether it is of the changes of a strategy, and so goes where the strategy goes. */
-export function isOfChanges({ id }: Pick<AddressLine, 'id'>): boolean {
-  return /^changes\//.test(id);
+/** Whether it is of the changes of a strategy, or of two plans, and so goes where these go. */
+export function isOfStrategy({ id }: Pick<AddressLine, 'id'>): boolean {
+  return /^(changes|follows)\//.test(id);
 }
 
 /**

@@ -21,7 +21,9 @@ export function withIdsOfNow<Data>(
     const to = refersTo(schema);
     const folder = to === 'topics' ? to : to && homeOf(to);
     if (!to || !folder) continue;
-    const within = isWithinStrategy(to) ? [folder, id.split('/')[0]] : [folder];
+    // An ID with a stroke says its strategy itself.
+    const isWithin = isWithinStrategy(to) && !String(value).includes('/');
+    const within = isWithin ? [folder, id.split('/')[0]] : [folder];
     const moved = idNow([...within, value].join('/'), lines);
     put(now, path, moved.split('/').slice(within.length).join('/'));
   }

@@ -1,7 +1,7 @@
 import { isCollection } from '../kinds/kinds.ts';
 import { pageKindOf } from '../kinds/page-kind.ts';
 import type { Register } from '../register/types.ts';
-import { datedPages, isOfChanges } from './dated-pages.ts';
+import { datedPages, isOfStrategy } from './dated-pages.ts';
 import { destinationOf } from './destination.ts';
 import { leavesNotice } from './kept.ts';
 import { type AddressLine, collectionOf } from './line.ts';
@@ -17,7 +17,7 @@ export function isKnown(line: AddressLine, lines: AddressLine[], register: Regis
     return end !== undefined && isKnown(end, lines, register);
   }
   if (leavesNotice(line)) return true;
-  if (isOfChanges(line)) return datedPages(register, []).some(({ id }) => id === line.id);
+  if (isOfStrategy(line)) return datedPages(register, []).some(({ id }) => id === line.id);
   const collection = collectionOf(line);
   return (
     !isCollection(collection) ||

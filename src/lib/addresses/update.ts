@@ -1,6 +1,6 @@
 import type { Day } from '../fields/calendar.ts';
 import { collectionNames, shapeOf } from '../reading/collections.ts';
-import { isOfChanges } from './dated-pages.ts';
+import { isOfStrategy } from './dated-pages.ts';
 import { destinationOf } from './destination.ts';
 import { type AddressLine, inOrder, type PublicPage } from './line.ts';
 
@@ -87,8 +87,11 @@ function below(lines: AddressLine[], from: string, to: string): [string, string]
   return lines.flatMap(({ id }): [string, string][] => {
     const [folder = '', name, ...rest] = id.split('/');
     const isBelow =
-      folders.includes(folder) || (collection === 'strategies' && isOfChanges({ id }));
-    return isBelow && name === old ? [[id, [folder, fresh, ...rest].join('/')]] : [];
+      folders.includes(folder) || (collection === 'strategies' && isOfStrategy({ id }));
+    // The page of two plans has the IDs of both.
+    const both = folder === 'follows' ? rest.map((one) => (one === old ? fresh : one)) : rest;
+    const next = [folder, name === old ? fresh : name, ...both].join('/');
+    return isBelow && next !== id ? [[id, next]] : [];
   });
 }
 

@@ -2,6 +2,7 @@ import type { PlanState } from '../axes/plan-states.ts';
 import { atDate, type Day, endOf, inWords, lastDay, span } from '../fields/calendar.ts';
 import type { Noun } from '../fields/sentence.ts';
 import type { Answer } from '../site/answer.ts';
+import { carriedAnswer } from './carried-answer.ts';
 import type { CommitmentKind, Due } from './schema.ts';
 import type { Standing } from './standing.ts';
 
@@ -10,6 +11,8 @@ import type { Standing } from './standing.ts';
  * we found, never what happened: a missing report is not a missing deed.
  */
 export function answer(commitment: AnsweredCommitment, asAt: Day): Answer {
+  const { carried } = commitment.standing;
+  if (carried) return carriedAnswer(commitment.standing, carried);
   return { headline: headline(commitment, asAt), detail: detail(commitment) };
 }
 

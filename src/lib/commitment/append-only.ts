@@ -10,6 +10,7 @@ import {
   isPoints,
 } from './change.ts';
 import type { commitmentFields } from './fields.ts';
+import type { CarriedTo, NotCarried } from './going-on.ts';
 import type { CommitmentEntry } from './schema.ts';
 import { type TitleAuthor, titleBy } from './title-author.ts';
 import { valuesOf } from './undo-change.ts';
@@ -35,7 +36,8 @@ export function unrecordedChanges(
       if (wholeOf(before, field) === wholeOf(after, field)) return [];
       const own = added.filter((entry) => entry.field === field);
       if (own.length === 0) {
-        return [{ kind: isOurWords(field, author) ? 'reworded' : 'unrecorded', field }];
+        const isOurs = isOurWords(field, author);
+        return isOurs ? [{ kind: 'reworded', field }] : [{ kind: 'unrecorded', field }];
       }
       const isTold = follows(own, valuesOf(before, field), valuesOf(after, field));
       return isTold ? [] : [{ kind: 'misquoted', field }];
@@ -53,6 +55,7 @@ export type CommitmentEdit =
   | { kind: 'reworded'; field: ChangedField }
   | { kind: 'change-lost'; change: ChangeEntry }
   | { kind: 'withdrawal-lost' }
+  | { kind: 'going-on-lost'; field: 'carriedTo' | 'notCarried' }
   | { kind: 'addition-lost'; added: PartialDate };
 
 type Fixed = FieldsThat<typeof commitmentFields, 'fixed'>;
@@ -72,7 +75,27 @@ const lost: Record<Fixed, (before: Undertaking, after: Undertaking) => Commitmen
     before.withdrawn && !stillSays(before.withdrawn, after.withdrawn)
       ? [{ kind: 'withdrawal-lost' }]
       : [],
+  carriedTo: (before, after) =>
+    before.carriedTo && !tellsOn(before.carriedTo, after.carriedTo, after)
+      ? [{ kind: 'going-on-lost', field: 'carriedTo' }]
+      : [],
+  notCarried: (before, after) =>
+    before.notCarried && !tellsOn(before.notCarried, after.notCarried, after)
+      ? [{ kind: 'going-on-lost', field: 'notCarried' }]
+      : [],
 };
+
+/** Whether it still says how a commitment went on, or did not, or a new entry tells what was wrong with that. */
+function tellsOn(
+  before: CarriedTo | NotCarried,
+  after: CarriedTo | NotCarried | undefined,
+  { carriedTo, notCarried }: Undertaking,
+): boolean {
+  const entries = (carriedTo ?? notCarried)?.corrected ?? [];
+  const keepsAll = before.corrected.every((entry) => entries.some((one) => stillSays(entry, one)));
+  if (entries.length > before.corrected.length) return keepsAll;
+  return keepsAll && stillSays({ ...before, corrected: [] }, after && { ...after, corrected: [] });
+}
 
 function liesWithin(date: PartialDate | undefined, wider: PartialDate): boolean {
   return date !== undefined && firstDay(date) >= firstDay(wider) && lastDay(date) <= lastDay(wider);

@@ -164,6 +164,17 @@ export const commitmentFields = {
   },
   added: { edits: 'fixed', shown: 'who', data: ['added'] },
   withdrawn: { edits: 'fixed', shown: 'withdrawn', data: ['withdrawn_on', 'withdrawn_reason'] },
+  // What was wrong is put right under its own corrections.
+  carriedTo: {
+    edits: 'fixed',
+    shown: 'thread',
+    data: ['carried_to', 'carried_on', 'carried_changed', 'carried_paired_by'],
+  },
+  notCarried: {
+    edits: 'fixed',
+    shown: 'thread',
+    data: ['not_carried_on', 'not_carried_reason'],
+  },
   sic: {
     edits: ourNote,
     // Each stands beside the fact that it is about.
@@ -184,7 +195,7 @@ export type PointsField = {
 }[ChangedField];
 
 interface ShownField extends FieldPolicy {
-  shown: 'heading' | 'page' | 'withdrawn' | keyof typeof commitmentSections;
+  shown: 'heading' | 'page' | 'withdrawn' | 'thread' | keyof typeof commitmentSections;
 }
 
 type CommitmentFieldPolicy =

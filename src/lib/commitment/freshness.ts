@@ -72,7 +72,8 @@ export interface Rhythm {
 }
 
 /** The word for the news, where it says more than the word of its state: “Plan ended 2014”. */
-export function newsWord({ endedIn, state }: FreshnessFinding): string | undefined {
+export function newsWord({ endedIn, wentOn, state }: FreshnessFinding): string | undefined {
+  if (wentOn) return `Went on ${inWords(wentOn)}`;
   return endedIn && `${stateWords[state]} ${inWords(endedIn)}`;
 }
 
@@ -81,6 +82,8 @@ export interface FreshnessFinding {
   lastUpdate: DayOrMonth | undefined;
   /** When the strategy ended, when that is why nobody waits for a report. */
   endedIn?: PartialDate | undefined;
+  /** When it went on into a newer plan, when that is why no report is awaited here. */
+  wentOn?: PartialDate | undefined;
   /** The last day before it counts as silent. */
   silentAfter: Day | undefined;
   /** The rule that gave the state, with its figures, as one plain sentence. */

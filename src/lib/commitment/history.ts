@@ -12,14 +12,14 @@ import {
 } from '../fields/calendar.ts';
 import { count } from '../fields/sentence.ts';
 import { isNews } from '../progress/no-update.ts';
+import { lastDayJudged } from './carried.ts';
 import { type DueHistory, dueSpans } from './due-spans.ts';
+import { type Ended, type EndingEvent, endingsOf } from './endings.ts';
 import { passedDates } from './passed-dates.ts';
 import type { Completing } from './standing.ts';
-import type { Withdrawal } from './withdrawal.ts';
-import { lastDayInForce } from './withdrawn.ts';
 
 /** What a history is made of, for one commitment. */
-interface Past<OneUpdate, OneCitation, OneChange, OneCorrection> {
+interface Past<OneUpdate, OneCitation, OneChange, OneCorrection> extends Ended {
   ref: string;
   /** Whether its strategy is a draft, which only puts it forward. */
   isDraft: boolean;
@@ -34,8 +34,6 @@ interface Past<OneUpdate, OneCitation, OneChange, OneCorrection> {
   updates: (OneUpdate & SaidOfIt)[];
   changes: (OneChange & EntryInWords & { source: OneCitation | undefined })[];
   corrections: (OneCorrection & EntryInWords)[];
-  /** That it was withdrawn; from then on it becomes neither late nor silent. */
-  withdrawn: Withdrawal | undefined;
   /** The day after which nobody waits for reports: its publisher said that it is over, or the strategy ended. */
   waitedUntil: Day | undefined;
   silentMonths: number;
@@ -66,7 +64,7 @@ export function historyOf<OneUpdate, OneCitation, OneChange, OneCorrection>(
       change,
     })),
     ...past.corrections.map((correction) => ({ ...plain, ...lineOf(correction), correction })),
-    ...wasWithdrawn(past),
+    ...endingsOf(past).map((ending) => ({ ...plain, ...ending })),
     ...passedItsDate(past),
     ...fellSilent(past),
   ];
@@ -126,7 +124,7 @@ type HistoryKind =
   | 'event'
   | 'update'
   | EntryInWords['kind']
-  | 'withdrawn'
+  | EndingEvent['kind']
   | 'overdue'
   | 'date-passed'
   | 'silent';
@@ -187,16 +185,10 @@ function firstByWhen(dated: DueHistory): string {
   return `${expected} ${inWords(due.by)}`;
 }
 
-function wasWithdrawn({ withdrawn }: Past<unknown, unknown, unknown, unknown>) {
-  if (!withdrawn) return [];
-  const { on, reason } = withdrawn;
-  return [{ ...plain, kind: 'withdrawn' as const, on, title: 'Withdrawn', text: reason }];
-}
-
 /** No date makes late what a draft only puts forward. */
 function passedItsDate(past: Past<unknown, unknown, unknown, unknown>) {
   if (past.isDraft) return [];
-  const asAt = lastDayInForce(past.withdrawn, past.asAt);
+  const asAt = lastDayJudged(past, past.asAt);
   return passedDates(past.dated, { updates: past.updates, added: past.added, asAt }).map(
     (passed) => ({ ...plain, ...passed, computed: true }),
   );
@@ -207,10 +199,11 @@ function fellSilent({
   updates,
   silentMonths,
   withdrawn,
+  carriedTo,
   waitedUntil,
   asAt,
 }: Past<unknown, unknown, unknown, unknown>) {
-  const inForce = lastDayInForce(withdrawn, asAt);
+  const inForce = lastDayJudged({ withdrawn, carriedTo }, asAt);
   const until = waitedUntil && waitedUntil < inForce ? waitedUntil : inForce;
   const heard = updates.filter(isNews).map(({ report }) => lastDay(report.asAt));
   const admissions = updates.filter((update) => !isNews(update));

@@ -75,14 +75,14 @@ function rulesOf({ dueSoonMonths, silentMonths }: Site['review']): Record<State,
     'met-on-time': 'A report says that it was completed, on or before the due date.',
     'met-late': 'A report says that it was completed, after the due date.',
     'no-longer-due':
-      'It was withdrawn before its due date was met, so it cannot become late any more.',
+      'It was withdrawn, or went on into a newer plan, before its due date was met, so it cannot become late here any more.',
     'no-due-date':
       'The source gives no date, so we cannot say if it is late. If a target is for a year or a day, the label says so instead.',
     updated: `The last report on it is at most ${silence} old, or as old as the strategy’s own rhythm of reports allows.`,
     'update-late': `The strategy has said how often it will report, and that time has passed, but not yet ${silence}.`,
     silent: `The last report on it is more than ${silence} old.`,
     closed:
-      'It was withdrawn, or its publisher said that it is completed, ended or stopped, so we do not wait for reports on it. What is due again each year is never closed by one year.',
+      'It was withdrawn, went on into a newer plan, or its publisher said that it is completed, ended or stopped, so we do not wait for reports on it here. What is due again each year is never closed by one year.',
     'plan-ended':
       'The years of its strategy are over, so a missing report is not counted against it, and old news is not called silence. What was late when it ended stays late.',
     'never-updated':

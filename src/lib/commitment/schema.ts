@@ -6,6 +6,7 @@ import { sicNote, sourcePlace } from '../fields/source-place.ts';
 import { line, prose } from '../fields/text.ts';
 import { topicIds } from '../topic/schema.ts';
 import { changeSchemaOf } from './change.ts';
+import { carriedToSchema, notCarriedSchema } from './going-on.ts';
 import { kinds } from './kinds.ts';
 import { titleAuthors } from './title-author.ts';
 import { withdrawalSchema } from './withdrawal.ts';
@@ -143,6 +144,16 @@ export const factsSchema = z.strictObject({
     .describe(
       'When the commitment no longer holds. Its page stays, with a notice and its history.',
     ),
+  carriedTo: carriedToSchema
+    .optional()
+    .describe(
+      'When a newer plan took it up: where it lives now. Its page stays, and says so at the top.',
+    ),
+  notCarried: notCarriedSchema
+    .optional()
+    .describe(
+      'When a newer plan did not take it up and a reason is known. Without either, pages say that the newer plan says nothing of it.',
+    ),
   sic: z
     .array(
       sicNote([
@@ -166,7 +177,7 @@ export const factsSchema = z.strictObject({
     .describe('Notes on what is odd in the source, each shown beside the fact that it is about.'),
 });
 
-const { withdrawn, sic, ...undertaken } = factsSchema.shape;
+const { withdrawn, carriedTo, notCarried, sic, ...undertaken } = factsSchema.shape;
 
 /** commitments/<strategy>/<id>.yaml: one undertaking. It has no status: reports say how it stands. */
 export const commitmentSchema = z.strictObject({
@@ -176,6 +187,8 @@ export const commitmentSchema = z.strictObject({
     .default([])
     .describe('What changed since it was published, the oldest first. Entries are only added.'),
   withdrawn,
+  carriedTo,
+  notCarried,
   sic,
 });
 

@@ -4,15 +4,17 @@ import { listed } from '../fields/sentence.ts';
 import { completionsOf } from '../progress/completions.ts';
 import { isNews } from '../progress/no-update.ts';
 import type { Site } from '../site/schema.ts';
+import { asCarried, type CarriedFinding, lastDayJudged } from './carried.ts';
 import { dateMoves } from './date-moves.ts';
 import type { DueHistory } from './due-spans.ts';
 import { type FreshnessFinding, findFreshness, type Rhythm } from './freshness.ts';
+import type { CarriedTo } from './going-on.ts';
 import { asProposed } from './proposed.ts';
 import { lastSaid, type Said } from './said.ts';
 import type { Due } from './schema.ts';
 import { findTimeliness, type ReportedDates, type TimelinessFinding } from './timeliness.ts';
 import type { Withdrawal } from './withdrawal.ts';
-import { asWithdrawn, lastDayInForce, type WithdrawnFinding, withdrawnBy } from './withdrawn.ts';
+import { asWithdrawn, type WithdrawnFinding, withdrawnBy } from './withdrawn.ts';
 
 /**
  * How a commitment stands on a day, on four axes that are never merged: the first two as the
@@ -20,14 +22,14 @@ import { asWithdrawn, lastDayInForce, type WithdrawnFinding, withdrawnBy } from 
  * first.
  */
 export function standingOf(
-  { withdrawn, isProposal = false, ...dated }: Judged,
+  { withdrawn, carriedTo, isProposal = false, ...dated }: Judged,
   said: SaidInReport[],
   on: Day,
   review: Site['review'],
   rhythm: Rhythm,
 ): Standing {
   const ended = withdrawnBy(withdrawn, on);
-  const asAt = lastDayInForce(withdrawn, on);
+  const asAt = lastDayJudged({ withdrawn, carriedTo }, on);
   const told = reportedDates(said, dated.due);
   const moved = dateMoves(dated, told, asAt, review.dueSoonMonths);
   const lifecycle = lastSaid<Lifecycle>(stages(said), 'not-said');
@@ -50,12 +52,15 @@ export function standingOf(
       : withoutNews(freshness, noUpdate),
     ...(noUpdate && { noUpdate: { asAt: noUpdate.asAt, report: noUpdate.id } }),
   };
-  return ended ? asWithdrawn(standing, ended, on) : standing;
+  if (ended) return asWithdrawn(standing, ended, on);
+  return carriedTo ? asCarried(standing, carriedTo, on) : standing;
 }
 
 /** What of a commitment decides how it stands. */
 interface Judged extends DueHistory {
   withdrawn?: Withdrawal | undefined;
+  /** As it is known on the day. */
+  carriedTo?: Pick<CarriedTo, 'on'> | undefined;
   targets?: { when?: string | undefined }[];
   /** Whether a draft puts it forward; then no date makes it late. */
   isProposal?: boolean;
@@ -71,6 +76,8 @@ export interface Standing {
   noUpdate?: { asAt: DayOrMonth; report: string };
   /** When it was withdrawn; then it is neither late nor silent. */
   withdrawn?: WithdrawnFinding;
+  /** When it went on into a newer plan; then it is neither late nor silent here. */
+  carried?: CarriedFinding;
 }
 
 /** What one report said of the commitment. */

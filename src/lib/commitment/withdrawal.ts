@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { partialDate } from '../fields/date.ts';
-import { idOf } from '../fields/id.ts';
+import { idHereOrOfAny } from '../fields/id.ts';
 import { prose } from '../fields/text.ts';
 
 /** That a commitment no longer holds. Its file, its address and its updates stay. */
@@ -12,9 +12,11 @@ export const withdrawalSchema = z.strictObject({
     .describe(
       'Who decided it: the ID of a meeting with its minute, for example "southend-hwb/2022-12-08#548", a web address, or words.',
     ),
-  replacedBy: idOf('commitments')
+  replacedBy: idHereOrOfAny('commitments')
     .optional()
-    .describe('The commitment of the strategy that takes its place, if there is one.'),
+    .describe(
+      'The commitment that takes its place, if there is one; of another strategy with that before it, for example "southend-2021/a3".',
+    ),
 });
 
 export type Withdrawal = z.infer<typeof withdrawalSchema>;

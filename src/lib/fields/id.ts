@@ -16,6 +16,56 @@ export function idOf(collection: ReferencedCollection) {
   return id.meta({ refersTo: collection });
 }
 
+/** The ID of an entry of any strategy, with that of the strategy before it: "mse-2022/w14". */
+export function idOfAny(collection: ReferencedCollection) {
+  return z
+    .string()
+    .superRefine(rule('bad-id', complainOfIdOfAny))
+    .meta({ refersTo: collection, ofAnyStrategy: true });
+}
+
+/** The ID of an entry of the same strategy, or of any with the strategy before it. */
+export function idHereOrOfAny(collection: ReferencedCollection) {
+  return z
+    .string()
+    .superRefine(
+      rule('bad-id', (value: string) =>
+        value.includes('/') ? complainOfIdOfAny(value) : complainOfId(value),
+      ),
+    )
+    .meta({ refersTo: collection, ofAnyStrategy: 'with a stroke' });
+}
+
+/** The ID of a strategy and the one within it; undefined for an ID without a strategy. */
+export function splitIdOfAny(value: string): [strategy: string, id: string] | undefined {
+  const parts = value.split('/');
+  const [strategy, own] = parts;
+  return parts.length === 2 && strategy && own && parts.every((part) => idPattern.test(part))
+    ? [strategy, own]
+    : undefined;
+}
+
+function complainOfIdOfAny(value: string) {
+  if (splitIdOfAny(value) && value.split('/').every((part) => part.length <= longestId)) {
+    return undefined;
+  }
+  if (!value.includes('/') && idPattern.test(value)) {
+    return {
+      what: `${quote(value)} does not say in which strategy it is.`,
+      fix: `Write the ID of its strategy before it, for example southend-2021/${value}.`,
+    };
+  }
+  const [strategy = '', ...rest] = value.split('/');
+  const example =
+    rest.length > 0
+      ? `${suggestedId(strategy)}/${suggestedId(rest.join(' '))}`
+      : 'southend-2021/a3';
+  return {
+    what: `${quote(value)} cannot be an ID.`,
+    fix: `Write the ID of the strategy, a stroke and the ID of the commitment, for example ${example}.`,
+  };
+}
+
 /**
  * Says what is wrong with an ID, or nothing. Used for file names as well as for fields.
  *

@@ -49,6 +49,7 @@ export type ProblemCode =
   | 'not-a-language'
   | 'not-a-link'
   | 'not-one-of'
+  | 'one-way-on'
   | 'period-runs-backwards'
   | 'plural-as-one'
   | 'several-lines'

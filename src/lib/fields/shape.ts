@@ -55,6 +55,12 @@ export function refersTo(schema: z.core.$ZodType): ReferencedCollection | undefi
   return collection as ReferencedCollection | undefined;
 }
 
+/** Whether a value that refers to an entry says the strategy of it, too, or is meant to. */
+export function saysStrategy(schema: z.core.$ZodType, value: string): boolean {
+  const { ofAnyStrategy } = metaOf(schema);
+  return ofAnyStrategy === true || (ofAnyStrategy !== undefined && value.includes('/'));
+}
+
 /** Whether examples show a field that may be left out, because its group is not right without it or another. */
 export function isInExamples(schema: z.core.$ZodType): boolean {
   return metaOf(schema)['inExample'] === true;

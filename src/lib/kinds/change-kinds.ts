@@ -29,6 +29,18 @@ export const changeKinds = {
     'commitments are withdrawn',
     true,
   ),
+  'commitment-carried': of(
+    'commitments',
+    'commitment goes on into a newer plan',
+    'commitments go on into a newer plan',
+    true,
+  ),
+  'commitment-not-carried': of(
+    'commitments',
+    'commitment is said not to go on',
+    'commitments are said not to go on',
+    true,
+  ),
   'commitment-gone': of('commitments', 'commitment disappears', 'commitments disappear', true),
   'report-added': of('updates', 'progress report is added', 'progress reports are added'),
   'commitment-updated': of('updates', 'commitment gains an update', 'commitments gain an update'),

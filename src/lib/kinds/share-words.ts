@@ -20,6 +20,7 @@ export function commitmentCard(
   { ref, title, strategy, standing }: Commitment,
   register: OfSite,
 ): ShareCard {
+  const { carried } = standing;
   const { state } = standing.timeliness;
   const word = lastWord(standing);
   const shared = {
@@ -28,7 +29,7 @@ export function commitmentCard(
     title: title.replace(/\.$/, ''),
     ...ofSite(register),
   };
-  if (state === 'no-due-date' && word) {
+  if (state === 'no-due-date' && word && !carried) {
     const { word: text, state: said, asAt } = word;
     return {
       ...shared,
@@ -143,8 +144,9 @@ export function ofSite({ site }: OfSite): Pick<ShareCard, 'site' | 'brandColour'
   return { site: banner ? `${name} (${banner.label.toLowerCase()})` : name, brandColour };
 }
 
-function lateness({ timeliness, withdrawn }: Standing): string {
+function lateness({ timeliness, withdrawn, carried }: Standing): string {
   if (withdrawn) return `Withdrawn ${inWords(withdrawn.on)}`;
+  if (carried) return `Went on into a newer plan, ${inWords(carried.on)}`;
   const { state, due, dueOn, lateSince, metOn } = timeliness;
   if (!due || !dueOn || !timeliness.by) return stateWords[state];
   const by = inWords(timeliness.by);

@@ -23,6 +23,26 @@ export function targets(
   };
 }
 
+/**
+ * What a reference may name that says its strategy itself: what that strategy holds or, where there is no such
+ * strategy, what all others do.
+ */
+export function ofAnyStrategy(
+  collection: ReferencedCollection,
+  strategy: string,
+  from: PlaceInCollection,
+  content: Content,
+): Target {
+  const home = homeOf(collection) ?? 'commitments';
+  const isOf = (id: string) => (one: string) => one.startsWith(`${id}/`);
+  const all = content.idsOf(home);
+  const own = all.filter(isOf(strategy));
+  const others = all.filter((one) => !isOf(strategyIn(from))(one));
+  const where = `the name of a file in ${home}/ with that of its folder before it`;
+  const ids = new Set(own.length > 0 ? own : others);
+  return { noun: nounOf(collection).one, within: '', ids, where };
+}
+
 /** That there is nothing of the ID that was typed, and what to write instead. */
 export function noSuch(typed: string, { noun, within, ids, where, add }: Target): FindingWords {
   const meant = closestTo(typed, ids);

@@ -1,4 +1,5 @@
 import { commitmentWithHistorySchema } from '../open-data/records/commitment.ts';
+import { pairRecordSchema } from '../open-data/records/pair.ts';
 import {
   csvText,
   jsonText,
@@ -28,6 +29,13 @@ const commitmentTwin = {
   schema: commitmentWithHistorySchema,
 };
 
+/** What is in the JSON beside the page of two plans. */
+const pairTwin = {
+  name: 'pair',
+  describes: 'What the newer of two plans made of the older one.',
+  schema: pairRecordSchema,
+};
+
 /** How to make each file below /data/, by its name: “commitments.json”, “schemas/areas-v1.json”. */
 export function openDataFiles(register: Register, base: string): Map<string, MakeFile> {
   const site = publishedSite(register, base);
@@ -40,7 +48,7 @@ export function openDataFiles(register: Register, base: string): Map<string, Mak
       jsonText(openDataFile(name, records(register, site), register, site)),
     );
   }
-  for (const table of [...openDataTables, commitmentTwin]) {
+  for (const table of [...openDataTables, commitmentTwin, pairTwin]) {
     files.set(schemaFile(table.name), () => jsonText(jsonSchemaOf(table, site)));
   }
   files.set(wholeFiles.dataPackage, () =>

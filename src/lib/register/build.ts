@@ -1,4 +1,5 @@
 import { commitmentAsKnown, isKnownOn } from '../commitment/as-known.ts';
+import { goingOnAsKnown } from '../commitment/carried.ts';
 import { type Day, inOrderOfTime, knownFrom } from '../fields/calendar.ts';
 import { startFinancialYearIn } from '../fields/financial-year.ts';
 import { reportAsKnown } from '../progress/as-known.ts';
@@ -9,8 +10,10 @@ import { documentsOf } from './documents.ts';
 import { inNaturalOrder } from './find.ts';
 import { deepFreeze } from './freeze.ts';
 import { joinMeetings } from './meetings.ts';
+import { splitId } from './names.ts';
 import { joinOrganisations } from './organisations.ts';
 import { joinOutcomes } from './outcomes.ts';
+import { plansOf } from './plans.ts';
 import { cited, referencesOf } from './references.ts';
 import { joinIndicators, joinSnapshots } from './snapshots.ts';
 import { joinStrategy } from './strategies.ts';
@@ -31,20 +34,27 @@ export function build(all: Entries, asAt: Day): Register {
   const known = all.strategies.filter(
     ({ data }) => knownFrom(references.firstKnown(data).on) <= asAt,
   );
+  const commitments = all.commitments.filter(({ data }) => isKnownOn(data, asAt));
+  const plansKnown = new Set(known.map(({ id }) => id));
+  const ids = new Set(
+    commitments.map(({ id }) => id).filter((id) => plansKnown.has(splitId(id).strategyId)),
+  );
   const entries = {
     ...all,
     strategies: known.map(asKnown(strategyAsKnown, asAt)),
-    commitments: all.commitments
-      .filter(({ data }) => isKnownOn(data, asAt))
-      .map(asKnown(commitmentAsKnown, asAt)),
+    commitments: commitments.map(({ id, data }) => ({
+      id,
+      data: goingOnAsKnown(commitmentAsKnown(data, asAt), (one) => ids.has(one), asAt),
+    })),
     progress: all.progress.map(asKnown(reportAsKnown, asAt)),
   };
   const organisations = joinOrganisations(entries, references);
   const meetings = joinMeetings(entries, references, asAt, site);
+  const plans = plansOf(entries, asAt);
   const snapshots = joinSnapshots(entries, references, asAt);
   const strategies = entries.strategies
     .map((entry) =>
-      joinStrategy(entry, entries, { ...references, organisations, site, meetings, asAt }),
+      joinStrategy(entry, entries, { ...references, organisations, site, meetings, plans, asAt }),
     )
     .sort((one, other) => inOrderOfTime(other.firstKnown.on, one.firstKnown.on));
   const indicators = joinIndicators(entries, references, snapshots, site);

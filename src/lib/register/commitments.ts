@@ -14,6 +14,8 @@ import type { StrategyEntry } from '../strategy/schema.ts';
 import { topicsOf, topicsOfHeadings } from '../topic/given.ts';
 import { firstPoints, firstPublished, joinChanges } from './changes.ts';
 import { finder, inNaturalOrder } from './find.ts';
+import { joinNotCarried, joinWentOn, wentOnInWords } from './going-on.ts';
+
 import { nameCommitment, splitId } from './names.ts';
 import { type PriorityName, pathsToPriorities } from './priorities.ts';
 import { joinUpdate } from './reports.ts';
@@ -89,6 +91,7 @@ function joinOne(
     {
       ...dated,
       withdrawn: data.withdrawn,
+      carriedTo: data.carriedTo,
       targets: data.targets,
       isProposal: name.plan === 'draft',
     },
@@ -99,6 +102,7 @@ function joinOne(
   );
   const author = titleBy(data.titleBy, strategy.titlesBy);
   const changes = joinChanges(data, self, { ...context, nameOf, titleBy: author });
+  const wentOn = joinWentOn(data, context);
   const called = (slugs: string[]) => slugs.flatMap((one) => names.get(one) ?? []);
   const pointing = (field: 'serves' | 'seeAlso') =>
     own.filter((other) => other.data[field].includes(slug)).map(nameCommitment);
@@ -127,6 +131,9 @@ function joinOne(
     first: firstPublished(data, nameOf),
     firstPoints: firstPoints(data),
     withdrawn: joinWithdrawal(data.withdrawn, called, context),
+    wentOn,
+    notCarried: joinNotCarried(data, context),
+    cameFrom: context.plans.cameFrom(id),
     source,
     standing,
     updates: updates.toReversed(),
@@ -142,6 +149,8 @@ function joinOne(
       changes,
       corrections: updates.flatMap(({ corrections }) => corrections),
       withdrawn: data.withdrawn,
+      carriedTo: wentOn && { on: wentOn.on, words: wentOnInWords(wentOn) },
+      notCarried: data.notCarried,
       waitedUntil: waitedUntil(standing, dated.due, strategy),
       silentMonths: site.review.silentMonths,
       asAt,

@@ -41,6 +41,9 @@ export function joinStrategy(
   return {
     ...data,
     id,
+    follows: context.plans.followedFrom(id),
+    followedBy: context.plans.followedBy(id),
+    followsSource: data.followsSource && context.cite(data.followsSource),
     publisher: organisation(data.publisher, context),
     partners: data.partners.map((partner) => organisation(partner, context)),
     area: joinArea(data.area, context),
@@ -98,6 +101,8 @@ function nameStrategy(
     id,
     title: data.title,
     shortTitle: data.shortTitle,
+    period: data.period,
+    firstKnown: context.firstKnown(data),
     lang: data.lang,
     publisher: { id: publisher.id, name: publisher.name },
     standing: data.standing,

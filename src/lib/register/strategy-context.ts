@@ -2,6 +2,7 @@ import type { Day } from '../fields/calendar.ts';
 import { namedOn } from '../organisation/names.ts';
 import type { Site } from '../site/schema.ts';
 import type { Meeting } from './meetings.ts';
+import type { Plans } from './plans.ts';
 import type { References } from './references.ts';
 import type { Commitment, Organisation, OrganisationThen } from './types.ts';
 
@@ -10,6 +11,7 @@ export interface StrategyContext extends References {
   organisations: Map<string, Organisation>;
   site: Site;
   meetings: Meeting[];
+  plans: Plans;
   asAt: Day;
   /** The day by which bodies are named: the last of the plan, or today while it runs. */
   namedOn: Day;

@@ -1,6 +1,6 @@
 import type { PlanState } from '../axes/plan-states.ts';
 import type { HistoryEventOf } from '../commitment/history.ts';
-import type { CommitmentEntry, CommitmentKind } from '../commitment/schema.ts';
+import type { CommitmentEntry } from '../commitment/schema.ts';
 import type { Standing } from '../commitment/standing.ts';
 import type { TitleAuthor } from '../commitment/title-author.ts';
 import type { Day, DayOrMonth } from '../fields/calendar.ts';
@@ -21,7 +21,15 @@ import type { FirstKnown } from '../strategy/first-known.ts';
 import type { StrategyEntry } from '../strategy/schema.ts';
 import type { CommitmentChange, FirstPoints, FirstPublished } from './changes.ts';
 import type { Correction } from './corrections.ts';
+import type { LeftOut, WentOn } from './going-on.ts';
 import type { AgendaItem, Decision, Meeting, MeetingName } from './meetings.ts';
+import type {
+  CommitmentInPlan,
+  CommitmentName,
+  ListName,
+  PlanName,
+  StrategyName,
+} from './name-types.ts';
 import type { Area, Organisation, OrganisationThen } from './organisation.ts';
 import type { Outcomes } from './outcomes.ts';
 import type { Priority, PriorityName } from './priorities.ts';
@@ -31,6 +39,12 @@ import type { Topic, TopicName } from './topics.ts';
 import type { ReportName, Update } from './update.ts';
 import type { WithdrawalNotice } from './withdrawals.ts';
 
+export type {
+  CommitmentInPlan,
+  CommitmentName,
+  PlanName,
+  StrategyName,
+} from './name-types.ts';
 export type { Area, Organisation, OrganisationThen } from './organisation.ts';
 export type { ReportName, Update } from './update.ts';
 
@@ -72,6 +86,10 @@ export interface Strategy extends Omit<StrategyEntry, keyof StrategyParts>, Stra
 /** What is joined to the entry of a strategy, or stands in the place of what its file writes. */
 interface StrategyParts {
   id: string;
+  /** Plans before and after it, newest first. */
+  follows: PlanName[];
+  followedBy: PlanName[];
+  followsSource: Citation | undefined;
   publisher: OrganisationThen;
   partners: OrganisationThen[];
   area: Area;
@@ -126,6 +144,8 @@ export interface Commitment
     | 'targets'
     | 'changes'
     | 'withdrawn'
+    | 'carriedTo'
+    | 'notCarried'
   > {
   /** "mse-2022/w14" */
   id: string;
@@ -165,6 +185,10 @@ export interface Commitment
   firstPoints: FirstPoints;
   /** The notice that it no longer holds, if it was withdrawn by the day. */
   withdrawn: WithdrawalNotice | undefined;
+  wentOn: WentOn | undefined;
+  notCarried: LeftOut | undefined;
+  /** The commitments of older plans that went on as this one. */
+  cameFrom: CommitmentInPlan[];
   source: Citation;
   /** How it stands on the four axes, each with the reason. */
   standing: Standing;
@@ -174,34 +198,6 @@ export interface Commitment
   history: HistoryEvent[];
   previous: CommitmentName | undefined;
   next: CommitmentName | undefined;
-}
-
-export interface CommitmentName {
-  id: string;
-  slug: string;
-  strategyId: string;
-  ref: string;
-  kind: CommitmentKind;
-  title: string;
-}
-
-/** The list of a strategy with I and We statements is called its statements. */
-type ListName = 'statements' | 'commitments';
-
-export interface StrategyName {
-  id: string;
-  title: string;
-  shortTitle: string;
-  /** The language of its words and its commitments’, if it is not that of the site. */
-  lang: string | undefined;
-  publisher: { id: string; name: string };
-  standing: StrategyEntry['standing'];
-  /** Whether it is a draft, in force or over on the as-at day. */
-  plan: PlanState;
-  list: ListName;
-  nextReport: DayOrMonth | undefined;
-  /** What its due dates mean, when it says so. */
-  dueMeans: Cited<NonNullable<StrategyEntry['dueMeans']>> | undefined;
 }
 
 export interface Report

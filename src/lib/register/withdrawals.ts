@@ -8,7 +8,7 @@ import type { CommitmentName } from './types.ts';
 export function joinWithdrawal(
   written: Withdrawal | undefined,
   called: (slugs: string[]) => CommitmentName[],
-  { meetings, asAt }: Pick<StrategyContext, 'meetings' | 'asAt'>,
+  { meetings, plans, asAt }: Pick<StrategyContext, 'meetings' | 'plans' | 'asAt'>,
 ): WithdrawalNotice | undefined {
   const withdrawn = withdrawnBy(written, asAt);
   if (!withdrawn) return undefined;
@@ -17,7 +17,10 @@ export function joinWithdrawal(
     on,
     reason,
     decision: decision === undefined ? undefined : decisionNote(decision, meetings),
-    replacedBy: replacedBy === undefined ? undefined : called([replacedBy])[0],
+    replacedBy:
+      replacedBy === undefined
+        ? undefined
+        : (called([replacedBy])[0] ?? plans.commitment(replacedBy)),
   };
 }
 

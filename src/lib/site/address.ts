@@ -24,6 +24,9 @@ export const address = {
   report: reportPage,
   /** What changed between two reports of a strategy. */
   since: (later: InStrategy, { slug }: { slug: string }) => `${reportPage(later)}since-${slug}/`,
+  /** What a plan made of the one before it. */
+  pair: pairPage,
+  pairData: (newer: string, older: string) => `${pairPage(newer, older)}index.json`,
   outcomes: (strategy: string) => `/strategies/${strategy}/outcomes/`,
   areas: () => '/areas/',
   area: (area: string) => `/areas/${area}/`,
@@ -89,6 +92,10 @@ function commitmentPage({ strategyId, slug }: InStrategy): string {
   return `/strategies/${strategyId}/${slug}/`;
 }
 
+function pairPage(newer: string, older: string): string {
+  return `/strategies/${newer}/follows/${older}/`;
+}
+
 function reportPage({ strategyId, slug }: InStrategy): string {
   return `/strategies/${strategyId}/progress/${slug}/`;
 }
@@ -119,6 +126,7 @@ export const reservedInStrategy = [
   'embed',
   'feed',
   'feeds',
+  'follows',
   'index',
   'meetings',
   'outcomes',

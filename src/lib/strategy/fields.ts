@@ -24,6 +24,8 @@ export const strategyFields = {
   period: { edits: unrecorded, shown: 'about', data: ['from', 'to'] },
   ended: { edits: unrecorded, shown: 'about', data: ['ended'] },
   published: { edits: unrecorded, shown: 'about', data: ['published'] },
+  follows: { edits: unrecorded, shown: 'about', data: ['follows'] },
+  followsSource: { edits: unrecorded, shown: 'about', data: { json: 'followsSource' } },
   publisher: { edits: unrecorded, shown: 'about', data: ['publisher'] },
   partners: { edits: unrecorded, shown: 'partners', data: { json: 'partners' } },
   area: { edits: unrecorded, shown: 'about', data: ['area'] },

@@ -74,6 +74,13 @@ export const strategySchema = z.strictObject({
     .describe(
       'When the text was agreed or published, as exact as the source. Leave it out when no source prints it.',
     ),
+  follows: z
+    .array(idOf('strategies'))
+    .default([])
+    .describe('The IDs of the older strategies that it takes over from, if there are any.'),
+  followsSource: sourcePlace
+    .optional()
+    .describe('Where it says what it takes over from, if it does.'),
   publisher: idOf('organisations').describe('The ID of the body whose strategy it is.'),
   partners: z
     .array(idOf('organisations'))

@@ -24,6 +24,7 @@ const types = [
   { type: 'reports', pattern: /^\/strategies\/[^/]+\/progress\/$/ },
   { type: 'report', pattern: /^\/strategies\/[^/]+\/progress\/[^/]+\/$/ },
   { type: 'comparison', pattern: /^\/strategies\/[^/]+\/progress\/[^/]+\/since-[^/]+\/$/ },
+  { type: 'pair', pattern: /^\/strategies\/[^/]+\/follows\/[^/]+\/$/ },
   { type: 'outcomes', pattern: /^\/strategies\/[^/]+\/outcomes\/$/ },
   { type: 'strategy changes', pattern: /^\/strategies\/[^/]+\/changes\/$/ },
   { type: 'commitment', pattern: /^\/strategies\/[^/]+\/[^/]+\/$/ },

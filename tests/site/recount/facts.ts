@@ -12,6 +12,10 @@ export const hasWordForWork = (one: Commitment, { progress }: Published): boolea
   (one.withdrawn !== null &&
     progress.some(({ commitment, lifecycle }) => commitment === one.id && lifecycle !== null));
 
+/** Whether it was withdrawn, or lives in a newer plan: here it is neither late nor silent any more. */
+export const isOver = ({ withdrawn, carriedTo }: Commitment): boolean =>
+  withdrawn !== null || carriedTo !== null;
+
 /** Whether its date has passed with nothing that says it was met. */
 export const isLate = ({ timeliness }: Commitment): boolean =>
   /^(overdue|date-passed-no-report)$/.test(timeliness.state);

@@ -1,5 +1,6 @@
 import { fromHtml } from 'hast-util-from-html';
 import { inWords } from './days.ts';
+import { isOver } from './facts.ts';
 import type { PageAt } from './here.ts';
 import type { Published } from './records.ts';
 
@@ -30,10 +31,10 @@ export function dueIn(calendar: string): string[] {
   return [...new Set(addresses.filter((one) => /\/strategies\/[^/]+\/[^/]+\/$/.test(one)))];
 }
 
-/** The addresses of what a strategy has with a date and has not withdrawn. */
+/** The addresses of what a strategy has with a date, has not withdrawn, and no newer plan took up. */
 export function dueOf(strategy: string, { commitments }: Published): string[] {
   return commitments
-    .filter((one) => one.strategy === strategy && one.plan !== 'draft' && one.due && !one.withdrawn)
+    .filter((one) => one.strategy === strategy && one.plan !== 'draft' && one.due && !isOver(one))
     .map(({ url }) => url);
 }
 

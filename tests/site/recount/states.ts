@@ -1,5 +1,5 @@
 import { lastDayOf, later, monthsAfter, monthsBetween } from './days.ts';
-import { dueDay, hasOneScale, isLate, tells } from './facts.ts';
+import { dueDay, hasOneScale, isLate, isOver, tells } from './facts.ts';
 import type { Commitment, Published, Update } from './records.ts';
 
 /**
@@ -36,9 +36,9 @@ const rules: {
       withdrawn !== null || rating.word === newest(updates, 'rating', oneScale),
   },
   {
-    says: 'it is never updated if, and only if, no report tells of it and it was not withdrawn',
-    holds: ({ freshness, withdrawn }, updates) =>
-      (freshness.state === 'never-updated') === (updates.length === 0 && withdrawn === null),
+    says: 'it is never updated if, and only if, no report tells of it and it did not end or go on',
+    holds: (one, updates) =>
+      (one.freshness.state === 'never-updated') === (updates.length === 0 && !isOver(one)),
   },
   {
     says: 'it has no due date if, and only if, it has none',
@@ -46,19 +46,15 @@ const rules: {
       withdrawn !== null || (timeliness.state === 'no-due-date') === (due === null),
   },
   {
-    says: 'it is late only after its date, and if it was not withdrawn',
-    holds: (one, _updates, asAt) =>
-      !isLate(one) || (one.withdrawn === null && (dueDay(one) ?? asAt) < asAt),
+    says: 'it is late only after its date, and if it did not end or go on',
+    holds: (one, _updates, asAt) => !isLate(one) || (!isOver(one) && (dueDay(one) ?? asAt) < asAt),
   },
   {
     says: 'it is late when its date has passed and no report speaks of it, and never in a draft',
     holds: (one, updates, asAt) =>
       one.plan === 'draft'
         ? !isLate(one)
-        : isLate(one) ||
-          updates.length > 0 ||
-          one.withdrawn !== null ||
-          (dueDay(one) ?? asAt) >= asAt,
+        : isLate(one) || updates.length > 0 || isOver(one) || (dueDay(one) ?? asAt) >= asAt,
   },
   {
     says: 'it is due soon if, and only if, its date is near enough',

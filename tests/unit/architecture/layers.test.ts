@@ -35,6 +35,7 @@ const layers: { name: string; holds: (path: string) => boolean }[] = [
       [
         'src/lib/axes/axes.ts',
         'src/lib/commitment/change.ts',
+        'src/lib/commitment/going-on.ts',
         'src/lib/commitment/kinds.ts',
         'src/lib/commitment/sections.ts',
         'src/lib/commitment/title-author.ts',

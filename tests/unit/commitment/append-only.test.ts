@@ -308,6 +308,59 @@ describe('the day on which one was added', () => {
   });
 });
 
+describe('how a commitment went on', () => {
+  const carriedTo = {
+    commitment: 'new/a1',
+    on: '2026-01',
+    pairedBy: 'us' as const,
+    corrected: [],
+  };
+  const went: Edit = (one) => {
+    one.carriedTo = structuredClone(carriedTo);
+  };
+  const fix = { date: '2026-05-06', was: 'We had paired it with A1.', wrong: 'The plan names A2.' };
+
+  test('may be said later, and more exactly', () => {
+    expect(edits(went)).toEqual([]);
+    expect(
+      edits((one) => {
+        one.carriedTo = { ...carriedTo, says: 'A table names both.', changed: 'Shorter.' };
+      }, went),
+    ).toEqual([]);
+  });
+
+  test('cannot be taken back or become another thing without a word', () => {
+    expect(
+      edits((one) => {
+        delete one.carriedTo;
+      }, went),
+    ).toEqual(['going-on-lost carriedTo']);
+    expect(
+      edits((one) => {
+        one.carriedTo = { ...carriedTo, commitment: 'new/a2' };
+      }, went),
+    ).toEqual(['going-on-lost carriedTo']);
+  });
+
+  test('can be put right with an entry that says what was wrong', () => {
+    const right: Edit = (one) => {
+      one.carriedTo = { ...carriedTo, commitment: 'new/a2', corrected: [fix] };
+    };
+    expect(edits(right, went)).toEqual([]);
+    expect(
+      edits((one) => {
+        delete one.carriedTo;
+        one.notCarried = { on: '2026-01', reason: 'It was done.', corrected: [fix] };
+      }, went),
+    ).toEqual([]);
+    expect(
+      edits((one) => {
+        one.carriedTo = { ...carriedTo, commitment: 'new/a3', corrected: [] };
+      }, right),
+    ).toEqual(['going-on-lost carriedTo']);
+  });
+});
+
 test('a title that was published in the words of its publisher changes with an entry alone', () => {
   const retitled = { ...published, title: 'We will answer in two weeks.' };
   const asPublisher = { ...published, titleBy: 'publisher' as const };

@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { dueWords, whatDatesMean } from '../../../src/components/commitment/due-words.ts';
 import { leadOf } from '../../../src/components/list/list-words.ts';
 import { wordCounts } from '../../../src/components/progress/word-counts.ts';
-import { years } from '../../../src/components/strategy/years.ts';
 import { latestLead, yearLead } from '../../../src/components/updates/update-words.ts';
 import { nounOf, nouns } from '../../../src/lib/commitment/nouns.ts';
 import { withPlainSpaces } from '../../../src/lib/fields/text.ts';
 import { openDataTables } from '../../../src/lib/publish/open-data-tables.ts';
 import { missingFragment } from '../../../src/lib/site/address.ts';
+import { years } from '../../../src/lib/strategy/years.ts';
 
 test('every column of every data file has a name of its own and says what it holds', () => {
   for (const { columns } of openDataTables) {

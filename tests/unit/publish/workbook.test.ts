@@ -128,7 +128,7 @@ describe('The open data', () => {
     expect([...files().keys()].sort()).toEqual(
       [
         ...names.flatMap((name) => [`${name}.csv`, `${name}.csv-metadata.json`, `${name}.json`]),
-        ...[...names, 'commitment'].map((name) => `schemas/${name}-v1.json`),
+        ...[...names, 'commitment', 'pair'].map((name) => `schemas/${name}-v1.json`),
         'workbook.xlsx',
         'datapackage.json',
         'everything.zip',

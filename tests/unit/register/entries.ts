@@ -42,6 +42,7 @@ export function strategy(change: Partial<StrategyEntry> = {}): StrategyEntry {
     period: { from: 2022, to: 2026 },
     published: '2022-12',
     publisher: 'board',
+    follows: [],
     partners: [],
     area: 'marsham',
     summary: 'A plan.',

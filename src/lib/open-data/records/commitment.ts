@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { freshnesses, lifecycles, ratings, timelinesses } from '../../axes/axes.ts';
 import { planStates } from '../../axes/plan-states.ts';
+import { pairers } from '../../commitment/going-on.ts';
 import { commitmentKinds, dueMeanings, dueSchema } from '../../commitment/schema.ts';
 import { titleAuthors } from '../../commitment/title-author.ts';
 import {
@@ -116,6 +117,33 @@ export const commitmentRecordSchema = z.strictObject({
     })
     .nullable()
     .describe('That it was withdrawn, if it was.'),
+  carriedTo: z
+    .strictObject({
+      commitments: z
+        .array(idIn('commitments'))
+        .describe('The IDs of what it became in a newer plan; several when it was split.'),
+      on: partialDate.describe('The date from which it lives there.'),
+      changed: z
+        .string()
+        .nullable()
+        .describe('What changed in it. Nothing when it was kept word for word.'),
+      pairedBy: oneOf(pairers).describe(
+        'Who says that the two are one: a document (source), or only we (us).',
+      ),
+      says: z.string().nullable().describe('What the document says of it, or why we read it so.'),
+    })
+    .nullable()
+    .describe('What it became in a newer plan, if one took it up.'),
+  notCarried: z
+    .strictObject({
+      on: partialDate.describe('The date from which it was known that it was not taken up.'),
+      reason: z.string().describe('Why a newer plan did not take it up.'),
+    })
+    .nullable()
+    .describe('That a newer plan did not take it up, where a reason is known.'),
+  cameFrom: z
+    .array(idIn('commitments'))
+    .describe('The IDs of the commitments of older plans that went on as this one.'),
   serves: z.array(idIn('commitments')).describe('The IDs of the I statements that it serves.'),
   servedBy: z.array(idIn('commitments')).describe('The IDs of the We statements that serve it.'),
   seeAlso: z.array(idIn('commitments')).describe('The IDs of commitments that it points to.'),

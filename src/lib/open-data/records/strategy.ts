@@ -59,6 +59,12 @@ export const strategyRecordSchema = z.strictObject({
     })
     .describe('The years it covers.'),
   published: partialDate.nullable().describe('When it was published.'),
+  follows: z
+    .array(idIn('strategies'))
+    .describe('The IDs of the older strategies that it takes over from.'),
+  followsSource: sourceField
+    .nullable()
+    .describe('Where it says what it takes over from, if it does.'),
   publisher: z
     .strictObject({
       id: idIn('organisations').describe('The ID of the body whose strategy it is.'),

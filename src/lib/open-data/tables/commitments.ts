@@ -52,6 +52,13 @@ export const commitmentsTable: OpenDataTable<CommitmentRecord> = {
     added: 'added',
     withdrawn_on: 'withdrawn.on',
     withdrawn_reason: 'withdrawn.reason',
+    carried_to: 'carriedTo.commitments',
+    carried_on: 'carriedTo.on',
+    carried_changed: 'carriedTo.changed',
+    carried_paired_by: 'carriedTo.pairedBy',
+    not_carried_on: 'notCarried.on',
+    not_carried_reason: 'notCarried.reason',
+    came_from: 'cameFrom',
     serves: 'serves',
     see_also: 'seeAlso',
     topics: 'topics',
@@ -113,6 +120,11 @@ export function commitmentRecord(commitment: Commitment, site: PublishedSite): C
           replacedBy: commitment.withdrawn.replacedBy?.id ?? null,
         }
       : null,
+    carriedTo: wentOnRecord(commitment.wentOn),
+    notCarried: commitment.notCarried
+      ? { on: commitment.notCarried.on, reason: commitment.notCarried.reason }
+      : null,
+    cameFrom: commitment.cameFrom.map(({ id }) => id),
     serves: commitment.serves.map(({ id }) => id),
     servedBy: commitment.servedBy.map(({ id }) => id),
     seeAlso: commitment.seeAlso.map(({ id }) => id),
@@ -125,4 +137,10 @@ export function commitmentRecord(commitment: Commitment, site: PublishedSite): C
     sic: commitment.sic,
     source: sourceOf(commitment.source),
   };
+}
+
+function wentOnRecord(wentOn: Commitment['wentOn']): CommitmentRecord['carriedTo'] {
+  if (!wentOn) return null;
+  const { to, on, changed = null, pairedBy, says = null } = wentOn;
+  return { commitments: to.map(({ id }) => id), on, changed, pairedBy, says };
 }

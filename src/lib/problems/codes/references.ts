@@ -66,6 +66,28 @@ export const referenceCodes = {
     wrong: 'areas/southend.yaml with within: southend',
     right: 'areas/southend.yaml with within: south-east-essex',
   },
+  'does-not-follow': {
+    what: 'A commitment is said to go on into a strategy that does not follow its own.',
+    why: 'Readers are led from the older plan to the newer one, and both have to say the same.',
+    todo: 'Write follows in the file of the newer strategy, or correct carriedTo.',
+    wrong: 'carriedTo: { commitment: southend-2021/a3, on: 2021-04, pairedBy: us }',
+    right: 'follows: [southend-2013]\n# in strategies/southend-2021.mdx',
+  },
+  'follows-a-newer-one': {
+    what: 'A strategy is said to follow one that begins after it.',
+    why: 'The chain of plans would run backwards, and old commitments would lead to older ones.',
+    todo: 'Write follows in the file of the newer one.',
+    wrong: 'follows: [southend-2021]\n# in strategies/southend-2013.mdx',
+    right: 'follows: [southend-2013]\n# in strategies/southend-2021.mdx',
+  },
+  'two-ends': {
+    what: 'A commitment is said to go on into a newer plan and to end as well.',
+    why: 'Its page could not say what became of it.',
+    todo: 'Keep the one that is true: withdrawn, carriedTo or notCarried.',
+    wrong:
+      'carriedTo: { commitment: southend-2021/a3, on: 2021-04, pairedBy: us }\nnotCarried: { on: 2021-04, reason: It was done. }',
+    right: 'notCarried: { on: 2021-04, reason: It was done. }',
+  },
   'duplicate-word': {
     what: 'A status word of a strategy, or a word of the glossary, is declared twice.',
     why: 'The site would not know which of the two meanings to show.',

@@ -30,6 +30,13 @@ export const valueCodes = {
     wrong: 'by: summer 2026',
     right: 'by: 2026-08\nprinted: summer 2026',
   },
+  'one-way-on': {
+    what: 'What became of a commitment is said twice, or not at all.',
+    why: 'Its page says at the top where it lives now.',
+    todo: 'Write commitment for one, or commitments when it was split.',
+    wrong: 'carriedTo: { on: 2021-04, pairedBy: us }',
+    right: 'carriedTo: { commitment: southend-2021/a3, on: 2021-04, pairedBy: us }',
+  },
   'period-runs-backwards': {
     what: 'A period ends before it starts.',
     why: 'The two dates are mostly the wrong way round.',

@@ -84,6 +84,12 @@ function findingWords(
         what: 'That this commitment is withdrawn was published, and is gone or says something else.',
         fix: 'Bring the notice back as it was. What is taken up again is a new commitment; name it in replacedBy.',
       };
+    case 'going-on-lost':
+      return {
+        code: 'entry-lost',
+        what: `What ${edit.field} says was published, and is gone or says something else.`,
+        fix: `Bring it back as it was, or say under ${after.notCarried && !after.carriedTo ? 'notCarried' : 'carriedTo'} what was wrong: corrected: [{ date: 2026-03-12, was: We had paired it with A3., wrong: The plan names A4. }].`,
+      };
   }
 }
 
@@ -91,6 +97,7 @@ function placeOfEdit(edit: CommitmentEdit, after: CommitmentEntry): Path {
   if (edit.kind === 'change-lost') return ['changes'];
   if (edit.kind === 'addition-lost') return ['added'];
   if (edit.kind === 'withdrawal-lost') return ['withdrawn'];
+  if (edit.kind === 'going-on-lost') return [edit.field];
   if (edit.kind === 'misquoted') {
     return ['changes', after.changes.findLastIndex(({ field }) => field === edit.field)];
   }

@@ -15,6 +15,7 @@ import { duplicateId } from './duplicate-id.ts';
 import { duplicateWord } from './duplicate-word.ts';
 import { endNotSaid } from './end-not-said.ts';
 import { folderWithoutEntry } from './folder-without-entry.ts';
+import { followsOlder, goingOn } from './going-on.ts';
 import { headingLevel } from './heading-level.ts';
 import { hiddenWords, nestedWords } from './hidden-words.ts';
 import { meaningChanged } from './meaning-changed.ts';
@@ -57,6 +58,8 @@ export const rules: readonly Rule[] = [
   noSuchPart,
   noSuchMeeting,
   circularReference,
+  followsOlder,
+  goingOn,
   servesWrongWay,
   unknownStatusWord,
   twoWordsOnOneAxis,

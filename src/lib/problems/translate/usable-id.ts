@@ -1,10 +1,10 @@
 import { complainOfId, suggestedId } from '../../fields/id.ts';
-import { fieldAt, leaves, refersTo } from '../../fields/shape.ts';
+import { fieldAt, leaves, refersTo, saysStrategy } from '../../fields/shape.ts';
 import { collections } from '../../reading/collections.ts';
 import { closestTo } from '../closest.ts';
 import type { Content, Draft } from '../content.ts';
 import type { Finding } from '../problem.ts';
-import { targets } from '../targets.ts';
+import { ofAnyStrategy, targets } from '../targets.ts';
 import { nameOf, valueAt } from './field.ts';
 
 /**
@@ -25,6 +25,14 @@ export function withUsableIds(content: Content): (finding: Finding, draft: Draft
         [...leaves(schema, data)].flatMap((one) => (nameOf(one.path) === name ? one.value : [])),
       );
       return { ...finding, ...complainOfId(value, (id) => taken.has(id)) };
+    }
+    const [strategy = '', ...rest] = value.split('/').map((part) => suggestedId(part));
+    if (saysStrategy(field, value)) {
+      const { where, ids: all } = ofAnyStrategy(to, strategy, place, content);
+      const own = rest.at(-1) ?? strategy;
+      const ids = [...all];
+      const like = ids.find((one) => one.endsWith(`/${own}`)) ?? closestTo(value, ids) ?? ids[0];
+      return like ? { ...finding, fix: `Use ${where}, for example ${like}.` } : finding;
     }
     const target = targetOf(to, place);
     const id = suggestedId(value);

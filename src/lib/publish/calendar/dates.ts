@@ -43,9 +43,9 @@ function dueDates(commitments: Commitment[], strategies: Strategy[]): CalendarDa
     const { id, ref, title, due, standing, strategyId } = commitment;
     const { by, dueOn } = standing.timeliness;
     const strategy = strategies.find((one) => one.id === strategyId);
-    // What was withdrawn is due no more, and what a draft puts forward is not due yet; a calendar that is followed drops the day.
-    if (!due || !by || !dueOn || !strategy || standing.withdrawn || strategy.plan === 'draft')
-      return [];
+    // What was withdrawn or lives in a newer plan is due here no more, and what a draft puts forward is not due yet; a calendar that is followed drops the day.
+    const isOver = standing.withdrawn || standing.carried;
+    if (!due || !by || !dueOn || !strategy || isOver || strategy.plan === 'draft') return [];
     const isProgress = due.means === 'progress';
     return [
       {

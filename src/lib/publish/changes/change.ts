@@ -37,6 +37,8 @@ export type ChangeKind =
   | 'silent'
   | 'added'
   | 'withdrawn'
+  | 'carried'
+  | 'not-carried'
   | 'moved'
   | 'changed'
   | 'corrected'

@@ -49,14 +49,22 @@ export function commitmentChanges(strategy: Strategy): Change[] {
       }
       // The ID of an entry stays as it was first given, before a date of progress was told apart.
       const id = `${kind === 'date-passed' ? 'overdue' : kind}/${commitment.id}/${on}`;
-      const title =
-        kind === 'date-passed'
-          ? `${commitment.ref}: date passed, no report`
-          : `${commitment.ref} ${kind === 'withdrawn' ? 'was' : 'became'} ${kind}`;
-      return [{ ...shared, id, knownOn: lastDay(on), title }];
+      const title = `${commitment.ref}${befell[kind] ?? ` became ${kind}`}`;
+      // Who follows what it became hears of it, too.
+      const others = kind === 'carried' ? (commitment.wentOn?.to ?? []) : [];
+      const told = [...shared.about, ...others.map((one): Subject => `commitment/${one.id}`)];
+      return [{ ...shared, id, knownOn: lastDay(on), title, about: told }];
     });
   });
 }
+
+/** What befell a commitment, after its ref. */
+const befell: Partial<Record<Change['kind'], string>> = {
+  'date-passed': ': date passed, no report',
+  withdrawn: ' was withdrawn',
+  carried: ' went on into a newer plan',
+  'not-carried': ' was not taken up by the newer plan',
+};
 
 /** What changed, why, and who decided it; a feed has no other place for these. */
 function changeText({ isOurs, text, reason, decision }: CommitmentChange): string {

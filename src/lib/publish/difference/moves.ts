@@ -1,5 +1,6 @@
 import { type ChangedField, changedFields, isOurWords } from '../../commitment/change.ts';
 import { policyOf } from '../../commitment/fields.ts';
+import type { CommitmentEntry } from '../../commitment/schema.ts';
 import { joined, ourWords, type Phrase, say } from '../../fields/phrase.ts';
 import type { ReaderChangeKind } from '../../kinds/change-kinds.ts';
 import { splitId } from '../../register/names.ts';
@@ -7,6 +8,7 @@ import { address } from '../../site/address.ts';
 import type { ReaderChange } from './change.ts';
 import type { FieldChange } from './compare-values.ts';
 import { fieldsOf, whole, wordsOf } from './file-changes.ts';
+import { goingOnInWords } from './going-on-words.ts';
 import { nameOfFile } from './names.ts';
 import { type File, type Pairs, type Published, pairsOf } from './published.ts';
 import {
@@ -44,6 +46,7 @@ function changesIn(
   const rest = fields.filter(({ path }) => !moves.some((name) => name === path[0]));
   return [
     ...(names.includes('withdrawn') ? [withdrawal(pair, after)] : []),
+    ...goingOnChanges(pair, after),
     ...moves.map((name) => {
       const own = fields.filter(({ path }) => path[0] === name);
       return move(name, own, records.get(name) ?? [], pair, before, after);
@@ -55,12 +58,23 @@ function changesIn(
     ...wordsOf('commitments', editedRecords(pair), pair, before, after),
     ...wordsOf(
       'commitments',
-      rest.filter(({ path }) => path[0] !== 'withdrawn'),
+      rest.filter(({ path }) => !toldOfWhole.includes(String(path[0]))),
       pair,
       before,
       after,
     ),
   ];
+}
+
+/** The fields of which a sentence tells as a whole. */
+const toldOfWhole = ['withdrawn', 'carriedTo', 'notCarried'];
+
+/** That a commitment goes on into a newer plan, or does not. */
+function goingOnChanges({ was, now }: Pairs['changed'][number], after: Published): ReaderChange[] {
+  const [before, said] = [was, now].map(({ data }) => data as Partial<CommitmentEntry>);
+  return goingOnInWords(before ?? {}, said ?? {}, after.register).map(({ kind, says }) =>
+    lineOf(kind, now, after, says),
+  );
 }
 
 function move(

@@ -23,6 +23,8 @@ const tags: Record<ChangeKind, string> = {
   'date-passed': 'Date passed, no report',
   added: 'Added to a strategy',
   withdrawn: 'Withdrawn',
+  carried: 'Went on into a newer plan',
+  'not-carried': 'Not taken up by a newer plan',
   silent: 'Became silent',
   moved: 'Moved date or target',
   changed: 'Changed wording, lead or heading',

@@ -14,6 +14,7 @@ import { reports } from './reports.ts';
 import { rest } from './rest.ts';
 import { strategies } from './strategies.ts';
 import { tables } from './tables.ts';
+import { threads } from './threads.ts';
 import { totalsSaid } from './totals-said.ts';
 
 /** Every claim that pages make in figures. */
@@ -25,6 +26,7 @@ export const claims: Claim[] = [
   ...commitments,
   ...dates,
   ...strategies,
+  ...threads,
   ...documents,
   ...reports,
   ...comparisons,

@@ -1,13 +1,12 @@
 import type { Claim } from '../claim.ts';
-import { hasDate, hasReport, isLate } from '../facts.ts';
+import { hasDate, hasReport, isLate, isOver } from '../facts.ts';
 import type { Here } from '../here.ts';
 import { planOf } from '../labels.ts';
 
 const all = (here: Here) => here.own.length;
 
-/** Those on which a report is still to come: no report says more of one that was withdrawn. */
-const unreported = (here: Here) =>
-  here.own.filter((one) => !hasReport(one) && !one.withdrawn).length;
+/** Those on which a report is still to come: none says more of one that was withdrawn or lives in a newer plan. */
+const unreported = (here: Here) => here.own.filter((one) => !hasReport(one) && !isOver(one)).length;
 
 const NOUN = '(?:\\p{L}+ )?\\p{L}+';
 

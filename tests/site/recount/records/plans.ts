@@ -36,6 +36,14 @@ export interface Commitment {
   timeliness: Answer & { rule: string; dueOn: string | null; metOn: string | null };
   freshness: Answer & { rule: string; lastUpdate: string | null };
   withdrawn: { on: string } | null;
+  carriedTo: {
+    commitments: string[];
+    on: string;
+    changed: string | null;
+    pairedBy: string;
+  } | null;
+  notCarried: { on: string } | null;
+  cameFrom: string[];
   serves: unknown[];
   servedBy: unknown[];
   targets: unknown[];
