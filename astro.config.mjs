@@ -16,6 +16,7 @@ import { entriesIn } from './src/lib/reading/reading-of.ts';
 import { wordsByLanguage } from './src/lib/reading/words-by-language.ts';
 import { registerOf } from './src/lib/register/register-of.ts';
 import { asAtDay } from './src/lib/site/as-at.ts';
+import { languagesOf } from './src/lib/site/languages.ts';
 
 const { BASE_PATH = '/', STAGE_DIR = './.stage' } = process.env;
 const folder = contentFolder(process.cwd());
@@ -46,7 +47,7 @@ export default defineConfig({
     finishPages(
       content.glossary[0]?.data.terms ?? [],
       async () => namesIn(await register()),
-      wordsByLanguage(content),
+      { languages: languagesOf(content.site[0]?.data ?? {}), words: wordsByLanguage(content) },
       renamedParts(addresses.lines),
     ),
     shareImages(async () => shareCards(await register())),

@@ -1,55 +1,66 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import type { Term } from '../glossary/schema.ts';
 import { addPolicy } from './add-policy.ts';
+import { pageEditions, type SiteWords } from './editions/page-editions.ts';
+import { sitemapOfEditions } from './editions/sitemap.ts';
 import { filesBelow } from './files-below.ts';
 import { glossTerms } from './gloss-terms.ts';
 import { headersFile } from './headers-file.ts';
 import { inlineStyles } from './inline-styles.ts';
 import { keepApart } from './keep-apart.ts';
-import { markLanguages } from './mark-languages.ts';
 import { renameParts } from './rename-parts.ts';
 
 /**
- * Finishes every page after Astro has written it: marks words of another language, explains glossary terms
- * where they first occur, keeps words apart, puts the styles that the page uses into the page, and names them in the policy that guards it.
+ * Finishes every page after Astro has written it: makes its editions in the languages of the site, explains
+ * glossary terms where they first occur, keeps words apart, puts the styles that the page uses into the page, and
+ * names them in the policy that guards it.
  * Each page is parsed and written once. Beside them goes the file that tells a host its headers.
  */
 export function finishPages(
   terms: Term[],
   names: () => Promise<string[]>,
-  languages: ReadonlyMap<string, string>,
+  words: SiteWords,
   renamed: Renamed = new Map(),
 ): AstroIntegration {
   let base = '/';
+  let site = '';
   return {
     name: 'golden-thread:finish-pages',
     hooks: {
       'astro:config:done': ({ config }) => {
         base = config.base;
+        site = config.site ?? '';
       },
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
         const gloss = glossTerms(terms, base, await names());
-        const mark = markLanguages(languages);
         const styles = inlineStyles((href) => readFile(join(folder, below(href, base)), 'utf8'));
         const pages = (await filesBelow(folder)).filter((file) => file.endsWith('.html'));
+        const editions = pageEditions(words, { base, site, paths: new Set(pages.map(pagePath)) });
+        const written: string[] = [];
         for (const page of pages) {
-          const file = join(folder, page);
-          const tree = fromHtml(await readFile(file, 'utf8'));
-          renameParts(tree, renamed.get(pagePath(page)) ?? []);
-          mark(tree);
-          gloss(tree);
-          keepApart(tree);
-          await styles.apply(tree);
-          addPolicy(tree, pagePath(page));
-          await writeFile(file, toHtml(tree, { omitOptionalTags: false }));
+          const path = pagePath(page);
+          const tree = fromHtml(await readFile(join(folder, page), 'utf8'));
+          renameParts(tree, renamed.get(path) ?? []);
+          for (const edition of editions(tree, path)) {
+            // A gloss is in the language of the site.
+            if (edition.isOwn) gloss(edition.tree);
+            keepApart(edition.tree);
+            await styles.apply(edition.tree);
+            addPolicy(edition.tree, path);
+            const file = join(folder, fileOf(edition.path));
+            await mkdir(dirname(file), { recursive: true });
+            await writeFile(file, toHtml(edition.tree, { omitOptionalTags: false }));
+            written.push(edition.path);
+          }
         }
-        await writeFile(join(folder, '_headers'), headersFile(pages.map(pagePath), base));
+        await writeFile(join(folder, '_headers'), headersFile(written, base, words.languages));
+        await sitemapOfEditions(folder, `${site.replace(/\/+$/, '')}${base}`, words.languages);
         for (const href of styles.unlinked()) await rm(join(folder, below(href, base)));
       },
     },
@@ -59,6 +70,11 @@ export function finishPages(
 /** "/search/" for search/index.html. */
 function pagePath(file: string): string {
   return `/${file.split(sep).join('/')}`.replace(/\/index\.html$/, '/');
+}
+
+/** search/index.html for "/search/". */
+function fileOf(path: string): string {
+  return path.slice(1).replace(/(^|\/)$/, '$1index.html');
 }
 
 /** The parts of pages that were given another name: by the address of the page, the old name and the new. */

@@ -3,7 +3,7 @@ import { rule } from './rule.ts';
 import { prose, quote } from './text.ts';
 
 /** The language of the site’s own words where nobody says another. */
-export const usualLanguage = 'en';
+export const usualLanguage = 'en' as const;
 
 /** The languages in which boards of these islands print their plans, with their names. */
 export const languageNames = {

@@ -1,18 +1,20 @@
-import { languageNames } from '../fields/language-tag.ts';
+import { languageNames, usualLanguage } from '../fields/language-tag.ts';
 import { choicesOf, leaves, refersTo } from '../fields/shape.ts';
 import { languagesOf } from '../site/languages.ts';
 import { type CollectionName, collectionNames, collections, type Entries } from './collections.ts';
 
 /**
- * The words of the content that are in another language than the site, each with its language, so that pages can
- * mark them wherever they stand. What a file in the language of the site says as well is in both, and is left out.
+ * The language of each text of the content that is not in English, so that pages can mark it wherever it stands.
+ * What another file says in English in the same words is left out: nobody can tell which of the two stands there.
  */
 export function wordsByLanguage(entries: Entries): Map<string, string> {
   const [own] = languagesOf(entries.site[0]?.data ?? {});
   const all = collectionNames.flatMap((name) => textsIn(name, entries));
-  const inOwn = new Set(all.flatMap(({ lang, text }) => ((lang ?? own) === own ? [text] : [])));
+  const inEnglish = new Set(
+    all.flatMap(({ lang = own, text }) => (lang === usualLanguage ? [text] : [])),
+  );
   return new Map(
-    all.flatMap(({ lang = own, text }) => (lang === own || inOwn.has(text) ? [] : [[text, lang]])),
+    all.flatMap(({ lang = own, text }) => (inEnglish.has(text) ? [] : [[text, lang]])),
   );
 }
 

@@ -142,6 +142,8 @@ export const reservedInStrategy = [
 /** The names that pages may not take, because the site uses them at its top. */
 export const reservedAtTop = [
   '404',
+  // The pages of a site in another of its languages.
+  ...(['cy', 'en', 'ga', 'gd'] as const),
   'areas',
   'changes',
   'commitments',

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { brandColour } from '../fields/colour.ts';
 import { day } from '../fields/date.ts';
 import { financialYearMonths, usualStart } from '../fields/financial-year.ts';
-import { languageTag } from '../fields/language-tag.ts';
 import { email, link } from '../fields/link.ts';
 import { reportsAt } from '../fields/reports-at.ts';
 import { line, prose } from '../fields/text.ts';
+import { spokenLanguages } from '../language/languages.ts';
 import { topicSchema } from '../topic/schema.ts';
 
 /** site.yaml: what the site is called, whose it is, and the rules by which dates are judged. */
@@ -22,11 +22,11 @@ export const siteSchema = z.strictObject({
       'The day on which this site took the place of the demonstration. npm run new writes it, and it never changes.',
     ),
   languages: z
-    .array(languageTag.describe('The code of a language, for example "cy".'))
+    .array(z.enum(spokenLanguages).describe('The code of a language.'))
     .min(1)
     .optional()
     .describe(
-      'The languages of the site, the one in which its files are written first: [en, cy]. English alone when left out.',
+      'The languages of the site, the one in which its files are written first: [en, cy]. English alone when left out. The second has its pages under /cy/.',
     ),
   publisher: z
     .strictObject({

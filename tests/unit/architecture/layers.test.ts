@@ -27,6 +27,7 @@ const concepts = [
 /** From the ground up: a file may import from its own layer and from those before it. */
 const layers: { name: string; holds: (path: string) => boolean }[] = [
   { name: 'fields', holds: (path) => path.startsWith('src/lib/fields/') },
+  { name: 'language', holds: (path) => path.startsWith('src/lib/language/') },
   {
     name: 'schemas',
     holds: (path) =>

@@ -1,7 +1,7 @@
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
-import { markLanguages } from '../../../src/lib/build/mark-languages.ts';
+import { markLanguages } from '../../../src/lib/build/editions/mark-languages.ts';
 
 const words = new Map([
   ['Cynllun Llesiant Marsham', 'cy'],

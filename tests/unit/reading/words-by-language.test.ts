@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { wordsByLanguage } from '../../../src/lib/reading/words-by-language.ts';
 import { commitment, entries, report, strategy } from '../register/entries.ts';
 
-function welsh(languages?: string[]) {
+function welsh(languages?: ('cy' | 'en')[]) {
   const read = entries(
     { w1: commitment({ ref: 'Byw 1', title: 'Byddwn yn gwrando.' }) },
     {
@@ -37,7 +37,7 @@ test('words of the site’s own language are not marked, nor what both have, nor
   }
 });
 
-test('on a Welsh site it is the English that is marked', () => {
+test('on a Welsh site a file that says nothing is in Welsh', () => {
   const found = welsh(['cy', 'en']);
-  expect([found.get('Byddwn yn gwrando.'), found.get('A report')]).toEqual([undefined, 'en']);
+  expect([found.get('Plan for Marsham'), found.get('A report')]).toEqual(['cy', undefined]);
 });

@@ -1,0 +1,107 @@
+import type { Element, Root } from 'hast';
+import { select, selectAll } from 'hast-util-select';
+import { usualLanguage } from '../../fields/language-tag.ts';
+import { languages, type SpokenLanguage } from '../../language/languages.ts';
+import { translator } from '../../language/translator.ts';
+import { address } from '../../site/address.ts';
+import { pageKind } from '../../site/security.ts';
+import { editionsOf, leadWithin, type Places, tellOfOthers, withoutTwins } from './addresses.ts';
+import { markLanguages } from './mark-languages.ts';
+import { sayIn } from './say-in.ts';
+
+/** What the pages of a site have to know of its languages. */
+export interface SiteWords {
+  /** Its languages, its own first. */
+  languages: SiteLanguages;
+  /** The language of each text of the content that is not in English. */
+  words: ReadonlyMap<string, string>;
+}
+
+export type SiteLanguages = readonly [SpokenLanguage, ...SpokenLanguage[]];
+
+/**
+ * Makes the editions of a page, one for each language of the site, of the page as it was made in English. The tree
+ * that it is given is used up.
+ */
+export function pageEditions(
+  { languages: spoken, words }: SiteWords,
+  { base, site, paths }: Omit<Places, 'hasEditions'> & { paths: ReadonlySet<string> },
+): (tree: Root, path: string) => PageEdition[] {
+  const editions = editionsOf(spoken);
+  const [own] = editions;
+  const places = { base, site, hasEditions };
+  const mark = markLanguages(words);
+  const wordings = new Map(editions.map((edition) => [edition, wordingIn(edition.lang)]));
+
+  return (tree, path) => {
+    if (own.lang !== usualLanguage) {
+      // What authors wrote below the fields of a file is in the language of the site.
+      for (const prose of selectAll('.prose:not([lang])', tree)) {
+        prose.properties['lang'] = own.lang;
+      }
+    }
+    mark(tree);
+    if (path === address.notFound()) return [{ path, tree: inAllLanguages(tree), isOwn: true }];
+    const made = hasEditions(path) ? editions : [own];
+    // A notice at an old address leads on, and is told of nowhere.
+    const isTold = made.length > 1 && !select('head > meta[name=robots][content=noindex]', tree);
+    return made.map((edition, at) => {
+      const one = at === made.length - 1 ? tree : structuredClone(tree);
+      wordings.get(edition)?.(one);
+      leadWithin(one, edition, places);
+      if (edition !== own) withoutTwins(one);
+      if (isTold) tellOfOthers(one, path, edition, made, places);
+      return { path: edition.prefix + path, tree: one, isOwn: edition === own };
+    });
+  };
+
+  /** A frame is part of a page; what is not found is said in all languages at once. */
+  function hasEditions(path: string): boolean {
+    return paths.has(path) && pageKind(path) !== 'frame' && path !== address.notFound();
+  }
+
+  /** A host shows this page for an address in any language. */
+  function inAllLanguages(tree: Root): Root {
+    const others = editions.slice(1).map((edition) => {
+      const one = structuredClone(tree);
+      wordings.get(edition)?.(one);
+      leadWithin(one, edition, places);
+      for (const heading of selectAll('main h1', one)) heading.tagName = 'h2';
+      return {
+        ...element('div', { lang: edition.lang, className: ['section'] }),
+        children: mainOf(one),
+      };
+    });
+    wordings.get(own)?.(tree);
+    mainOf(tree).push(...others);
+    return tree;
+  }
+}
+
+/** A page in one language of the site. */
+interface PageEdition {
+  path: string;
+  tree: Root;
+  /** Whether it is in the language of the site’s own words. */
+  isOwn: boolean;
+}
+
+/** What gives a page the words of a language, with a line on those that it does not have; English has them all. */
+function wordingIn(lang: SpokenLanguage): ((tree: Root) => void) | undefined {
+  if (lang === usualLanguage) return undefined;
+  const say = translator(languages[lang]);
+  const note = element('p', { className: ['language-note'], lang, dataNoGloss: '' });
+  note.children.push({ type: 'text', value: languages[lang].note });
+  return (tree) => {
+    sayIn(tree, lang, say);
+    mainOf(tree).unshift(structuredClone(note));
+  };
+}
+
+function mainOf(tree: Root): Element['children'] {
+  return select('main', tree)?.children ?? [];
+}
+
+function element(tagName: string, properties: Element['properties']): Element {
+  return { type: 'element', tagName, properties, children: [] };
+}

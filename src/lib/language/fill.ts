@@ -1,0 +1,19 @@
+/** A sentence of a catalogue with its slots filled: “As at {date}.” A slot without a value is a type error. */
+export function fill<Sentence extends string>(
+  sentence: Sentence,
+  values: Record<SlotsOf<Sentence>, string | number>,
+): string {
+  return sentence.replace(slot, (_, name: SlotsOf<Sentence>) => String(values[name]));
+}
+
+/** A slot in a sentence, with its name. */
+export const slot = /\{(\w+)\}/g;
+
+/** The names of the slots of a sentence. */
+export function slotsIn(sentence: string): string[] {
+  return [...sentence.matchAll(slot)].map(([, name]) => name ?? '');
+}
+
+type SlotsOf<Sentence extends string> = Sentence extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | SlotsOf<Rest>
+  : never;

@@ -1,0 +1,99 @@
+import { type Language, notYet } from './catalogue.ts';
+import { dateIn, datePattern, placedDateIn } from './dates.ts';
+import { english } from './english.ts';
+import { slot, slotsIn } from './fill.ts';
+
+/** A run of words in one language. */
+export interface SaidWords {
+  text: string;
+  /** Whether it is in the other language; else it stands as it was. */
+  isTranslated: boolean;
+}
+
+/**
+ * Says words of the interface in another language; undefined for words that its catalogue does not have. A slot with
+ * words of the content leaves them as they are.
+ */
+export function translator({
+  sentences,
+  dates,
+}: Language): (text: string) => SaidWords[] | undefined {
+  const whole = new Map<string, string>();
+  const withSlots: { pattern: RegExp; slots: string[]; to: string; length: number }[] = [];
+  for (const [group, own] of Object.entries(english)) {
+    for (const [name, from] of Object.entries<string>(own)) {
+      const to = (sentences as AnySentences)[group]?.[name];
+      if (to === undefined || to === notYet || typeof to !== 'string') continue;
+      const slots = slotsIn(from);
+      if (slots.length === 0) whole.set(from, to);
+      else withSlots.push({ pattern: patternOf(from), slots, to, length: from.length });
+    }
+  }
+  // The sentence that says most itself is meant, before one that is mostly slot.
+  withSlots.sort((one, other) => other.length - one.length);
+  const isDate = new RegExp(`^${datePattern}$`);
+
+  return (text) => say(text) ?? sentenceBySentence(text);
+
+  /** Several sentences, of which some are known. */
+  function sentenceBySentence(text: string): SaidWords[] | undefined {
+    const sentences = text.split(/(?<=[.?!”]) (?=[A-Z“])/);
+    const said = sentences.map(say);
+    if (said.every((one) => one === undefined)) return undefined;
+    return sentences.flatMap((sentence, at): SaidWords[] => [
+      ...(at > 0 ? [{ text: ' ', isTranslated: true }] : []),
+      ...(said[at] ?? [{ text: sentence, isTranslated: false }]),
+    ]);
+  }
+
+  function say(text: string): SaidWords[] | undefined {
+    const known = whole.get(text) ?? (isDate.test(text) ? dateIn(dates, text) : undefined);
+    const said = known ?? placedDateIn(dates, text);
+    if (said !== undefined) return [{ text: said, isTranslated: true }];
+    for (const { pattern, slots, to } of withSlots) {
+      const found = pattern.exec(text);
+      const parts = found && filled(to, slots, found.slice(1));
+      if (parts) return parts;
+    }
+    // The title of an event stands before a full stop of its own.
+    const sentence = text.endsWith('.') ? say(text.slice(0, -1)) : undefined;
+    return sentence && [...sentence, { text: '.', isTranslated: true }];
+  }
+
+  /** A sentence with the words of its slots; undefined where one of them has to be translated and cannot. */
+  function filled(to: string, slots: string[], values: string[]): SaidWords[] | undefined {
+    const parts: SaidWords[] = [];
+    let done = 0;
+    for (const { 0: whole, 1: name = '', index } of to.matchAll(slot)) {
+      parts.push({ text: to.slice(done, index), isTranslated: true });
+      const said = saidIn(name, values[slots.indexOf(name)] ?? '');
+      if (!said) return undefined;
+      parts.push(...said);
+      done = index + whole.length;
+    }
+    return [...parts, { text: to.slice(done), isTranslated: true }].filter(({ text }) => text);
+  }
+
+  function saidIn(name: string, value: string): SaidWords[] | undefined {
+    if (name.startsWith('date')) return [{ text: dateIn(dates, value), isTranslated: true }];
+    if (name.startsWith('count')) return [{ text: value, isTranslated: true }];
+    return name.startsWith('label') ? say(value) : [{ text: value, isTranslated: false }];
+  }
+}
+
+/** A sentence as it stands on a page, with a group for each slot. */
+function patternOf(sentence: string): RegExp {
+  const parts = sentence.split(slot).map((part, at) => (at % 2 === 0 ? literal(part) : held(part)));
+  return new RegExp(`^${parts.join('')}$`);
+}
+
+function held(name: string): string {
+  if (name.startsWith('date')) return `(${datePattern})`;
+  return name.startsWith('count') ? '([\\d,]+)' : '(.+?)';
+}
+
+function literal(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+type AnySentences = Record<string, Record<string, unknown>>;

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { axes, stateWords } from '../../../src/lib/axes/axes.ts';
+import { planWords } from '../../../src/lib/axes/plan-states.ts';
+import { commitmentKinds } from '../../../src/lib/commitment/kinds.ts';
+import { questions } from '../../../src/lib/commitment/method.ts';
+import { alternateKinds } from '../../../src/lib/fields/alternate.ts';
+import { english } from '../../../src/lib/language/english.ts';
+import { slotsIn } from '../../../src/lib/language/fill.ts';
+import { languages } from '../../../src/lib/language/languages.ts';
+import { standings } from '../../../src/lib/strategy/schema.ts';
+
+/** The sentences of a catalogue by their names: “states.overdue”. */
+function sentencesOf(catalogue: object): [name: string, text: unknown][] {
+  return Object.entries(catalogue).flatMap(([group, own]) =>
+    Object.entries(own as object).map(([name, text]): [string, unknown] => [
+      `${group}.${name}`,
+      text,
+    ]),
+  );
+}
+
+const inEnglish = new Map(sentencesOf(english));
+
+test('English has no empty sentence, and no sentence for another language to read twice', () => {
+  for (const [name, text] of inEnglish) expect(String(text).trim(), name).not.toBe('');
+});
+
+test('English names states, kinds and forms as the code does', () => {
+  const { states, kinds, manyKinds, plans, manyPlans } = english;
+  expect(states).toMatchObject(stateWords);
+  expect(english.alternates).toEqual(alternateKinds);
+  expect(english.standings).toMatchObject(standings);
+  for (const [axis, words] of Object.entries(questions)) {
+    expect(Object.entries(english.questions)).toContainEqual([axis, words.question]);
+  }
+  for (const [kind, { one, many }] of Object.entries(commitmentKinds)) {
+    expect(Object.entries(kinds)).toContainEqual([kind, one]);
+    expect(Object.entries(manyKinds)).toContainEqual([kind, many]);
+  }
+  for (const [plan, { one, many }] of Object.entries(planWords)) {
+    expect(Object.entries(plans)).toContainEqual([plan, one]);
+    expect(Object.entries(manyPlans)).toContainEqual([plan, many]);
+  }
+});
+
+describe.each(Object.entries(languages))('the catalogue of “%s”', (_, language) => {
+  const own = new Map(sentencesOf(language?.sentences ?? {}));
+
+  test('has all that English has and nothing else', () => {
+    expect([...own.keys()].sort()).toEqual([...inEnglish.keys()].sort());
+  });
+
+  test('has no empty sentence, and none that is still English', () => {
+    const asEnglish = [...own].filter(([name, text]) => text === inEnglish.get(name));
+    // Two words of a number in brackets are all that a sentence may be.
+    expect(asEnglish.map(([name]) => name)).toEqual(['dates.counted']);
+    for (const [name, text] of own) if (typeof text === 'string') expect(text, name).not.toBe('');
+  });
+
+  test('keeps the slots of each sentence', () => {
+    for (const [name, text] of own) {
+      if (typeof text !== 'string') continue;
+      expect(slotsIn(text).sort(), name).toEqual(slotsIn(String(inEnglish.get(name))).sort());
+    }
+  });
+
+  test('says the same English always in the same words', () => {
+    const said = Map.groupBy([...own], ([name]) => inEnglish.get(name));
+    const several = [...said].flatMap(([text, ways]) =>
+      new Set(ways.map(([, way]) => way)).size > 1 ? [text] : [],
+    );
+    expect(several).toEqual([]);
+  });
+
+  test('has a word of its own for each state of each axis', () => {
+    for (const states of Object.values(axes)) {
+      const words = states.map((state) => language?.sentences.states[state]);
+      expect(new Set(words).size).toBe(states.length);
+      // A label does not wrap, and has to fit on a phone.
+      for (const word of words) expect(String(word).length, String(word)).toBeLessThan(26);
+    }
+  });
+
+  test('has twelve months', () => {
+    expect(new Set(language?.dates.months).size).toBe(12);
+  });
+});
