@@ -45,7 +45,11 @@ describe('the open questions', () => {
       .filter((title) => groups.includes(title));
     const inOrder = groups.filter((group, at) => group !== groups[at - 1]);
     expect(inOrder.slice(0, titles.length)).toEqual(titles);
-    expect(inOrder.slice(titles.length)).toMatchInlineSnapshot();
+    expect(inOrder.slice(titles.length)).toMatchInlineSnapshot(`
+      [
+        "Organisations",
+      ]
+    `);
   });
 
   it('hold the notes of headings, however deep they are nested', () => {
