@@ -36,6 +36,7 @@ const layers: { name: string; holds: (path: string) => boolean }[] = [
         'src/lib/area/kinds.ts',
         'src/lib/axes/axes.ts',
         'src/lib/commitment/change.ts',
+        'src/lib/commitment/due.ts',
         'src/lib/commitment/field-policy.ts',
         'src/lib/commitment/going-on.ts',
         'src/lib/commitment/kinds.ts',

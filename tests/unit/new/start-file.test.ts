@@ -108,8 +108,9 @@ describe('npm run new', () => {
       # The name of the area.
       name: Replace this
 
-      # Its level: a whole system, a place (alliance), a district, a neighbourhood or a ward. One of:
-      # system, place, district, neighbourhood, ward.
+      # Its level: a nation, a region, a whole health and care system, a county, a place (alliance), a
+      # district, a locality, a neighbourhood or a ward. One of: nation, region, system, county, place,
+      # district, locality, neighbourhood, ward.
       kind: replace-this
 
       # Can be left out. The ID of the next larger area that it lies in.
