@@ -9,7 +9,7 @@ const { shape: publisher } = shape.publisher;
 
 /** What a new site has to be told, in the order in which a person is asked. */
 const questions = {
-  name: { asks: 'What is the site called?', example: 'Example promises', holds: shape.name },
+  name: { asks: 'What is the site called?', example: 'Example follows up', holds: shape.name },
   address: {
     asks: 'At which web address will it be published?',
     example: 'https://wellbeing.example.org',

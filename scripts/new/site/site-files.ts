@@ -50,9 +50,9 @@ function siteYaml(
   beginning: string,
 ): string {
   return `# What the site is called, whose it is, and the rules by which dates are judged: docs/authoring/site.md
-${field({ name })}headline: What was promised, and what became of it
+${field({ name })}headline: What was planned, and what became of it
 introduction: >-
-  Each promise has a page of its own, with what reports have said of it since. The page stays.
+  Each commitment has a page of its own, with what reports have said of it since. The page stays.
 ${field({ address })}${beginning}publisher:
   ${field({ name: publisher })}  ${email ? field({ email }) : `email: team@example.org # TODO: the address of a team, never of one person\n`}  ${
     reply ? field({ replyWithin: reply }) : 'replyWithin: "TODO: for example 10 working days"\n'
