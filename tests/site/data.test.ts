@@ -86,6 +86,8 @@ describe.each(sites)('the data of the site “$name”', (site) => {
       const year =
         state === 'plan-ended' && inWords(strategy?.ended ?? String(strategy?.period.to));
       const [, target] = /It sets a target for (.+)\.$/.exec(record.timeliness.rule) ?? [];
+      if (axis === 'freshness' && record.carriedTo)
+        return `Went on ${inWords(record.carriedTo.on)}`;
       if (axis === 'timeliness' && target) return `Target for ${target}`;
       return word ?? [stateWords[state], year].filter(Boolean).join(' ');
     };

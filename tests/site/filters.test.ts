@@ -53,7 +53,7 @@ describe.each(sites)('the lists of statements of the site “$name”', (site) =
           rating.state,
           timeliness.state,
           freshness.state,
-          ...(due ? [`due-${due.by}`] : []),
+          ...(due ? [`due-${due.by.toLowerCase()}`] : []),
         ].map((filter) => `/strategies/${strategy}/${listOf(strategy)}/${filter}/`),
     );
     expect([...new Set(needed)].filter((path) => !site.pageAt(path))).toEqual([]);
@@ -104,7 +104,7 @@ function matching(path: string, records: CommitmentRecord[]): CommitmentRecord[]
       ({ kind, due, lifecycle, rating, timeliness, freshness }) =>
         filter === '' ||
         filter === `${kind}s` ||
-        (due && filter === `due-${due.by}`) ||
+        (due && filter === `due-${due.by.toLowerCase()}`) ||
         [lifecycle.state, rating.state, timeliness.state, freshness.state].some(
           (state) => state === filter,
         ),

@@ -8,7 +8,7 @@ export const commitmentKinds = {
   'sub-action': { one: 'Sub-action', many: 'Sub-actions' },
   'priority-commitment': { one: 'Priority commitment', many: 'Priority commitments' },
   goal: { one: 'Goal', many: 'Goals' },
-  measure: { one: 'Measure', many: 'Measures' },
+  measure: { one: 'Planned measure', many: 'Planned measures' },
   project: { one: 'Project', many: 'Projects' },
 } as const;
 

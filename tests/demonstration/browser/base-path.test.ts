@@ -19,10 +19,7 @@ afterAll(async () => {
 test('under a base path a reader gets from the home page to a statement and its data by links', async () => {
   const page = await browser.newPage();
   await page.goto(site.url);
-  await page
-    .getByRole('navigation', { name: 'Main' })
-    .getByRole('link', { name: 'Strategies' })
-    .click();
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Plans' }).click();
   await page
     .getByRole('main')
     .getByRole('link', { name: /Mid and South Essex/ })

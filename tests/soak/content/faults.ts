@@ -32,7 +32,7 @@ export const faults: MakeFault[] = [
     '$130/09/2027',
     'british-date',
   ),
-  replaced(/(\b(?:by|reviewed|completedOn): )\d{4}-\d{2}(?:-\d{2})?/, '$1soon', 'not-a-date'),
+  replaced(/(\b(?:by|reviewed|completedOn): )\d{4}-\d{2}(?:-\d{2})?/, '$1asked', 'not-a-date'),
   replaced(/(\b(?:link|website): "?)https?:/, '$1htps:', 'not-a-link'),
   replaced(/(\bdocument: )[a-z0-9-]+/, '$1no-such-document', 'no-such-entry'),
   duplicate,

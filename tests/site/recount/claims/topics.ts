@@ -134,7 +134,7 @@ const series: Record<string, RegExp> = {
   done: /^completed$/,
   'under way': /^(starting|in-progress)$/,
   'not started': /^not-started$/,
-  'paused or stopped': /^(paused|stopped)$/,
+  'paused, stopped or not done': /^(paused|stopped|not-done)$/,
   withdrawn: /^withdrawn$/,
   'ended, not said how': /^ended$/,
   'not said': /^not-said$/,
