@@ -29,7 +29,8 @@ export const commitments: Claim[] = [
     says: '^(?:Previous|Next) (?<other>.+)$',
     right: (here) => {
       const { kind = '', ref = '', title = '' } = at(here, here.link) ?? {};
-      const noun = `${kind[0]?.toUpperCase()}${kind.slice(1)}`.replace(/-(?!action)/g, ' ');
+      const name = kind === 'measure' ? 'planned measure' : kind;
+      const noun = `${name[0]?.toUpperCase()}${name.slice(1)}`.replace(/-(?!action)/g, ' ');
       return { other: plain(`${noun} ${ref} ${title}`) };
     },
   },

@@ -110,6 +110,7 @@ export const headlines: Claim[] = [
     right: (here, { state = '' }) => ({ part: here.labelled(state).length, all: all(here) }),
   },
   {
+    rare: 'when no date of a plan in force has passed',
     says: 'None of (?:the )?#dated (?:(?!in force on )\\p{L}+ )*?with a date (?:is|are) past it',
     right: ({ own }) => ({ dated: own.filter(hasDate).length }),
   },
