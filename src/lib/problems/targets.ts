@@ -68,7 +68,10 @@ function find(
   const within = ` in ${strategy}`;
   const home = homeOf(collection);
   if (collection === 'topics') {
-    const ids = new Set(topicIds(content.of('site')[0]?.data).map(({ value }) => value));
+    const [site] = content.of('site');
+    // A site.yaml that cannot be read has a problem of its own.
+    if (!site) return undefined;
+    const ids = new Set(topicIds(site.data).map(({ value }) => value));
     const where = 'the ID of a topic in site.yaml';
     const add = 'Add it under topics in site.yaml first, or take it away here.';
     return { noun, within: '', ids, where, add };
