@@ -69,8 +69,10 @@ export const topics: Claim[] = [
   {
     on: ['topic'],
     within: 'th',
-    says: '^All #plans plans$',
-    right: (here) => ({ plans: new Set(own(here).map(({ strategy }) => strategy)).size }),
+    says: '^All #plans (?<group>in force|that ended|drafts)$',
+    right: (here, { group = '' }) => ({
+      plans: new Set(inPlans(here, group).map(({ strategy }) => strategy)).size,
+    }),
   },
   {
     on: ['topic'],
@@ -164,7 +166,8 @@ function inRow(here: Here): Commitment[] {
   const [link] = here.passage.rowLinks;
   const [, strategy] =
     /\/strategies\/([^/]+)\/$/.exec(link?.to ?? here.passage.links[0]?.to ?? '') ?? [];
-  return own(here).filter((one) => !strategy || one.strategy === strategy);
+  const plan = strategy ? undefined : planOf(here.passage.row);
+  return own(here).filter((one) => (strategy ? one.strategy === strategy : one.plan === plan));
 }
 
 /** Those of a group, by the words at its head. */
