@@ -52,7 +52,7 @@ export const strategySchema = z.strictObject({
           ? undefined
           : {
               what: `The period ends in ${to}, before it starts in ${from}.`,
-              fix: 'Write the earlier year as from and the later one as to, for example from: 2022, to: 2033.',
+              fix: 'Write the earlier year as from and the later one as to.',
               path: ['to'],
             },
       ),

@@ -1,10 +1,12 @@
 import { usualLanguage } from '../../fields/language-tag.ts';
+import { registryFile } from '../../reading/read.ts';
 import type { Content, Draft } from '../content.ts';
 import type { Finding } from '../problem.ts';
 import { reworded } from '../rules/commitment-changed.ts';
 import { addedLater } from './added-later.ts';
 import { backDated } from './back-dated.ts';
 import { datesOutOfOrder } from './dates-out-of-order.ts';
+import { entryBackDated } from './entry-back-dated.ts';
 import { jargon } from './jargon.ts';
 import { longSentence } from './long-sentence.ts';
 import { observationTwice } from './observation-twice.ts';
@@ -24,7 +26,7 @@ export function advise(content: Content): Finding[] {
     return textsOf(draft, titlesBy, isEnglish(draft, content));
   });
   return [
-    ...content.files.flatMap((file) => [...leftToDo(file)]),
+    ...[...content.files, registryOf(content)].flatMap((file) => [...leftToDo(file)]),
     ...texts.flatMap((text) => [...starterText(text), ...longSentence(text), ...jargon(text)]),
     ...wordsAfterHash(content),
     ...possibleName(texts),
@@ -34,9 +36,15 @@ export function advise(content: Content): Finding[] {
     ...sharesDoNotAddUp(content),
     ...observationTwice(content),
     ...backDated(content),
+    ...entryBackDated(content),
     ...addedLater(content),
     ...reworded(content),
   ];
+}
+
+/** The registry as a file, since its reasons are words for readers, too. */
+function registryOf({ addresses: { text } }: Content) {
+  return { path: registryFile, text, body: undefined, yaml: undefined };
 }
 
 /** Whether a file is written in English: it says so, its strategy does, or the site. */

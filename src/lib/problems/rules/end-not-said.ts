@@ -1,4 +1,5 @@
 import { lastDay } from '../../fields/calendar.ts';
+import { toReplace } from '../../fields/placeholder.ts';
 import type { Rule } from '../problem.ts';
 import { textAt, textsAt, valuesAt } from '../select.ts';
 
@@ -21,7 +22,7 @@ export const endNotSaid: Rule = function* ({ of }) {
       path: standing.path,
       code: 'end-not-said',
       what: `The strategy is ${standing.value}, its years run until ${to.value}, and no line says when it ended.`,
-      fix: 'Say when, as exact as you know it, for example ended: 2024-03.',
+      fix: `Say when, as exact as you know it: ended: ${toReplace}.`,
     };
   }
 };
