@@ -28,7 +28,7 @@ export const period = z.union([
           ? undefined
           : {
               what: `The period ends ${isYearNumber(to) ? 'in' : 'on'} ${to}, before it starts ${isYearNumber(from) ? 'in' : 'on'} ${from}.`,
-              fix: `Write the earlier one as from and the later one as to, for example ${isYearNumber(from) ? 'from: 2022, to: 2033' : 'from: 2023-04, to: 2023-09'}.`,
+              fix: `Compare both with the source. If they were put the wrong way round, write from: ${to}, to: ${from}.`,
               path: ['to'],
             },
       ),

@@ -52,6 +52,7 @@ export type ProblemCode =
   | 'not-one-of'
   | 'one-way-on'
   | 'ongoing-and-more'
+  | 'out-of-range'
   | 'period-runs-backwards'
   | 'plural-as-one'
   | 'several-lines'
