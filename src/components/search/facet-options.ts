@@ -1,4 +1,5 @@
 import { facetWords, knownAnswers } from '../../lib/kinds/facet-words.ts';
+import { english } from '../../lib/language/english.ts';
 import type { Register } from '../../lib/register/types.ts';
 import { type Facet, facetNames } from '../../lib/search/facets.ts';
 
@@ -13,7 +14,7 @@ export function facetOptions(register: Register): FacetOptions[] {
     topic: topics.map(({ id, name }) => [id, name]),
     lead: [
       ...[...leads].sort(([, one], [, other]) => one.localeCompare(other, 'en-GB')),
-      ['no-lead', 'No lead is named'],
+      ['no-lead', english.searching.noLead],
     ],
   };
   return facetNames.map((facet) => ({

@@ -1,3 +1,4 @@
+import { capitalised } from '../fields/sentence.ts';
 import { type Language, notYet } from './catalogue.ts';
 import { dateIn, datePattern, placedDateIn } from './dates.ts';
 import { english } from './english.ts';
@@ -55,9 +56,9 @@ export function translator({
       const parts = found && filled(to, slots, found.slice(1));
       if (parts) return parts;
     }
-    // The title of an event stands before a full stop of its own.
-    const sentence = text.endsWith('.') ? say(text.slice(0, -1)) : undefined;
-    return sentence && [...sentence, { text: '.', isTranslated: true }];
+    // The title of an event stands before a full stop of its own, and the name of a figure before a colon.
+    const sentence = /[.:]$/.test(text) ? say(text.slice(0, -1)) : undefined;
+    return sentence && [...sentence, { text: text.slice(-1), isTranslated: true }];
   }
 
   /** A sentence with the words of its slots; undefined where one of them has to be translated and cannot. */
@@ -77,7 +78,19 @@ export function translator({
   function saidIn(name: string, value: string): SaidWords[] | undefined {
     if (name.startsWith('date')) return [{ text: dateIn(dates, value), isTranslated: true }];
     if (name.startsWith('count')) return [{ text: value, isTranslated: true }];
-    return name.startsWith('label') ? say(value) : [{ text: value, isTranslated: false }];
+    if (!name.startsWith('label')) return [{ text: value, isTranslated: false }];
+    return say(value) ?? inSmallLetters(value);
+  }
+
+  /** A label in the middle of a sentence: “Commitments: is it late?”. */
+  function inSmallLetters(value: string): SaidWords[] | undefined {
+    const [first, ...others] = say(capitalised(value)) ?? [];
+    return (
+      first && [
+        { ...first, text: `${first.text.charAt(0).toLowerCase()}${first.text.slice(1)}` },
+        ...others,
+      ]
+    );
   }
 }
 
