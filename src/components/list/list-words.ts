@@ -3,10 +3,9 @@ import { type PlanState, planStates } from '../../lib/axes/plan-states.ts';
 import { type ListPage, partOf, withPage } from '../../lib/commitment/list-pages.ts';
 import type { CommitmentList } from '../../lib/commitment/lists.ts';
 import { questions } from '../../lib/commitment/method.ts';
-import { capitalised, inFigures, listed } from '../../lib/fields/sentence.ts';
-import { counted } from '../../lib/language/counted.ts';
+import { capitalised, inFigures, listed, type Noun } from '../../lib/fields/sentence.ts';
 import { english } from '../../lib/language/english.ts';
-import { fill } from '../../lib/language/fill.ts';
+import { fill, fillCount } from '../../lib/language/fill.ts';
 import type { Commitment, Strategy } from '../../lib/register/types.ts';
 
 const words = english.lists;
@@ -56,8 +55,7 @@ function whole({ list }: ListPage<Commitment>, strategies: Strategy[]): string {
       .reduce((sum, { counts }) => sum + counts.of, 0);
     const own = list.commitments.filter(({ strategy }) => strategy.plan === plan).length;
     if (own === 0) return [];
-    const [one, many] = planCounted[plan];
-    const whole = counted(all, one, many);
+    const whole = fillCount(all, planCounted[plan]);
     if (own < all) return fill(words.someOf, { count: inFigures(own), whole });
     return all === 1 ? whole : fill(words.allOf, { whole });
   });
@@ -67,11 +65,11 @@ function whole({ list }: ListPage<Commitment>, strategies: Strategy[]): string {
   });
 }
 
-const planCounted = {
-  'in-force': [words.inForce, words.manyInForce],
-  draft: [words.ofDrafts, words.manyOfDrafts],
-  ended: [words.ofEnded, words.manyOfEnded],
-} as const satisfies Record<PlanState, unknown>;
+const planCounted: Record<PlanState, Noun> = {
+  'in-force': { one: words.inForce, many: words.manyInForce },
+  draft: { one: words.ofDrafts, many: words.manyOfDrafts },
+  ended: { one: words.ofEnded, many: words.manyOfEnded },
+};
 
 function isLead(id: string): boolean {
   return id.startsWith('lead-');

@@ -3,6 +3,8 @@ import { english } from '../../lib/language/english.ts';
 import type { Register } from '../../lib/register/types.ts';
 import { type Facet, facetNames } from '../../lib/search/facets.ts';
 
+const withoutLead: [string, string] = ['no-lead', english.searching.noLead];
+
 /** The facets with everything that can be chosen, before anything is looked for. */
 export function facetOptions(register: Register): FacetOptions[] {
   const { strategies, commitments, topics } = register;
@@ -14,7 +16,7 @@ export function facetOptions(register: Register): FacetOptions[] {
     topic: topics.map(({ id, name }) => [id, name]),
     lead: [
       ...[...leads].sort(([, one], [, other]) => one.localeCompare(other, 'en-GB')),
-      ['no-lead', english.searching.noLead],
+      withoutLead,
     ],
   };
   return facetNames.map((facet) => ({

@@ -25,11 +25,12 @@ export const openData = {
     fieldsOf: 'The fields of {name}',
     fields: 'Fields of {name}',
     licence: 'The licence',
-    mayUse: 'You may use our words and figures under',
-    nameUs: '. Name {site} and the day, {date}. The board papers belong to their publishers.',
-    record: '{count} record:',
-    records: '{count} records:',
-    forPrograms: '. For programs:',
+    mayUse:
+      'You may use our words and figures under {linkLicence}. Name {site} and the day, {date}. The board papers belong to their publishers.',
+    record:
+      '{count}\u00a0record: {linkCsv}, {linkJson}. For programs: {linkSchema}, {linkMetadata}. {linkFields}',
+    records:
+      '{count}\u00a0records: {linkCsv}, {linkJson}. For programs: {linkSchema}, {linkMetadata}. {linkFields}',
     jsonSchema: 'JSON Schema of {name}',
     csvMetadata: 'CSV metadata of {name}',
     column: 'Column',
@@ -45,8 +46,7 @@ export const openData = {
     draft: 'Draft strategy',
     link: '{ref} on {site}, with dates and sources',
     show: 'Show {ref} on your website',
-    copy: 'Copy this code into your page. It shows',
+    copy: 'Copy this code into your page. It shows {linkFrame} that states its day and links back here. It sets no cookie and runs no script.',
     aFrame: 'a small frame',
-    whatItDoes: 'that states its day and links back here. It sets no cookie and runs no script.',
   },
 } as const;

@@ -11,6 +11,7 @@ export const reports = {
     inPoints: 'points',
     from: 'From',
     to: 'to',
+    or: 'or',
     inAll: 'in all',
     of: 'of',
     someOf: '{count} of {countOf}',
@@ -71,8 +72,7 @@ export const reports = {
   comparison: {
     dates: '{dateFirst} and {dateLast}',
     between: 'What changed between {dateFirst} and {dateLast}',
-    weCompare: 'We compare',
-    with: 'with',
+    weCompare: 'We compare {linkEarlier} with {linkLater}.',
     totals: 'The totals that both print',
     whichWent: 'Which commitment went from which word to which. Changes come first.',
     addedAfter: 'Added after {date}',

@@ -25,11 +25,11 @@ export const openData = {
     fieldsOf: 'Meysydd: {name}',
     fields: 'Meysydd: {name}',
     licence: 'Y drwydded',
-    mayUse: 'Cewch ddefnyddio ein geiriau a’n ffigurau o dan',
-    nameUs: notYet,
-    record: 'Cofnodion ({count}):',
-    records: 'Cofnodion ({count}):',
-    forPrograms: '. Ar gyfer rhaglenni:',
+    mayUse: notYet,
+    record:
+      'Cofnodion ({count}): {linkCsv}, {linkJson}. Ar gyfer rhaglenni: {linkSchema}, {linkMetadata}. {linkFields}',
+    records:
+      'Cofnodion ({count}): {linkCsv}, {linkJson}. Ar gyfer rhaglenni: {linkSchema}, {linkMetadata}. {linkFields}',
     jsonSchema: 'Sgema JSON: {name}',
     csvMetadata: 'Metadata CSV: {name}',
     column: 'Colofn',
@@ -43,9 +43,7 @@ export const openData = {
     draft: 'Strategaeth ddrafft',
     link: '{ref} ar {site}, gyda dyddiadau a ffynonellau',
     show: 'Dangos {ref} ar eich gwefan',
-    copy: 'Copïwch y cod hwn i’ch tudalen. Mae’n dangos',
+    copy: 'Copïwch y cod hwn i’ch tudalen. Mae’n dangos {linkFrame} sy’n dweud ei dyddiad ac yn dolennu’n ôl yma. Nid yw’n gosod cwci nac yn rhedeg sgript.',
     aFrame: 'ffrâm fach',
-    whatItDoes:
-      'sy’n dweud ei dyddiad ac yn dolennu’n ôl yma. Nid yw’n gosod cwci nac yn rhedeg sgript.',
   },
 } as const;

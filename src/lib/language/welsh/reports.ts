@@ -13,6 +13,7 @@ export const reports = {
     inPoints: 'pwynt',
     from: 'O',
     to: 'i',
+    or: 'neu',
     inAll: 'i gyd',
     of: 'o',
     someOf: '{count} o {countOf}',
@@ -72,8 +73,7 @@ export const reports = {
   comparison: {
     dates: '{dateFirst} a {dateLast}',
     between: 'Beth a newidiodd rhwng {dateFirst} a {dateLast}',
-    weCompare: 'Rydym yn cymharu',
-    with: 'â',
+    weCompare: 'Rydym yn cymharu {linkEarlier} â {linkLater}.',
     totals: 'Y cyfansymiau y mae’r ddau’n eu hargraffu',
     whichWent: notYet,
     addedAfter: 'Ychwanegwyd ar ôl {date}',
