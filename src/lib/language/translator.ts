@@ -1,6 +1,7 @@
 import { capitalised, noBreakSpace } from '../fields/sentence.ts';
-import { type Language, notYet } from './catalogue.ts';
+import type { Language } from './catalogue.ts';
 import { dateIn, datePattern, placedDateIn } from './dates.ts';
+import { notYet } from './english/not-yet.ts';
 import { english } from './english.ts';
 import { slot, slotsIn } from './fill.ts';
 

@@ -1,4 +1,4 @@
-import { notYet } from '../catalogue.ts';
+import { notYet } from '../english/not-yet.ts';
 
 /** The lists of commitments, and the lists that pages hold. For review by a speaker. */
 export const lists = {

@@ -1,4 +1,4 @@
-import { notYet } from '../catalogue.ts';
+import { notYet } from '../english/not-yet.ts';
 
 /** The pages of measures, of profiles of places and of outcomes frameworks. For review by a speaker. */
 export const measures = {

@@ -1,4 +1,4 @@
-import { notYet } from '../catalogue.ts';
+import { notYet } from '../english/not-yet.ts';
 
 /** The page of the open data, and what is said of a frame for another site. For review by a speaker. */
 export const openData = {

@@ -1,4 +1,4 @@
-import { notYet } from '../catalogue.ts';
+import { notYet } from '../english/not-yet.ts';
 
 /** The pages of progress reports, of their totals and of two reports side by side. For review by a speaker. */
 export const reports = {
