@@ -10,10 +10,21 @@ export function documentsAnswer(
   if (documents.length === 0) return `We read no document ${what}.`;
   const dates = documents.flatMap(({ published, undated }) => (undated ? [] : [published]));
   const newest = dates.sort(inOrderOfTime).at(-1);
-  const when = newest ? `, ${documents.length === 1 ? '' : 'the newest '}of ${month(newest)}` : '';
-  return [`${read}${when}.`, undatedSentence(documents), 'Later ones may exist.']
+  return [`${read}${newest ? whenSaid(newest, documents) : '.'}`, undatedSentence(documents)]
+    .concat('Later ones may exist.')
     .filter(Boolean)
     .join(' ');
+}
+
+/** One that prints no date may be newer than all that do, so “the newest” then says of which. */
+function whenSaid(newest: PartialDate, documents: readonly DocumentRead[]): string {
+  if (documents.length === 1) return `, of ${month(newest)}.`;
+  const isNewer = documents.some(
+    ({ published, undated }) => undated && inOrderOfTime(published, newest) > 0,
+  );
+  return isNewer
+    ? `. The newest that prints its date is of ${month(newest)}.`
+    : `, the newest of ${month(newest)}.`;
 }
 
 function undatedSentence(documents: readonly DocumentRead[]): string {

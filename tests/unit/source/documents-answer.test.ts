@@ -29,7 +29,7 @@ test('how many documents were read and how new the newest is, with 0, 1, 2 and m
     We read 1 document on it. It is not dated: we take it to be of April 2022. Later ones may exist.
     We read 2 documents on it, the newest of March 2023. Later ones may exist.
     We read 3 documents on it, the newest of March 2023. Later ones may exist.
-    We read 2 documents on it, the newest of December 2022. 1 of them is not dated. Later ones may exist.
+    We read 2 documents on it. The newest that prints its date is of December 2022. 1 of them is not dated. Later ones may exist.
     We read 5 documents on it, the newest of March 2023. 2 of them are not dated. Later ones may exist.
     We read 2 documents on it. None of them is dated. Later ones may exist.
     "

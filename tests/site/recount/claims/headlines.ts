@@ -129,8 +129,15 @@ export const headlines: Claim[] = [
   },
 ];
 
-/** How many strategies are drafts, in force or over. */
+/** How many strategies are drafts, in force or over, of those whose commitments are known by name. */
 function plansOf({ data }: Here, words: string): number {
   const plan = planOf(words);
-  return data.strategies.filter((strategy) => strategy.plan === plan).length;
+  return data.strategies.filter(
+    (strategy) => strategy.plan === plan && !unnamedIn(data).includes(strategy),
+  ).length;
+}
+
+/** The strategies of which the data names no commitment. */
+function unnamedIn({ strategies, commitments }: Here['data']): Here['data']['strategies'] {
+  return strategies.filter(({ id }) => commitments.every(({ strategy }) => strategy !== id));
 }
