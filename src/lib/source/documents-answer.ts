@@ -1,4 +1,11 @@
-import { inOrderOfTime, inWords, isDay, monthOf, type PartialDate } from '../fields/calendar.ts';
+import {
+  inOrderOfTime,
+  inWords,
+  isDay,
+  lastDay,
+  monthOf,
+  type PartialDate,
+} from '../fields/calendar.ts';
 import { be, count, howManyOfThem } from '../fields/sentence.ts';
 
 /** How many documents were read, how new the newest is, and that there may be more, in words. */
@@ -20,7 +27,7 @@ export function documentsAnswer(
 function whenSaid(newest: PartialDate, documents: readonly DocumentRead[]): string {
   if (documents.length === 1) return `, of ${month(newest)}.`;
   const isNewer = documents.some(
-    ({ published, undated }) => undated && inOrderOfTime(published, newest) > 0,
+    ({ published, undated }) => undated && lastDay(toMonth(published)) > lastDay(toMonth(newest)),
   );
   return isNewer
     ? `. The newest that prints its date is of ${month(newest)}.`
@@ -39,7 +46,11 @@ function undatedSentence(documents: readonly DocumentRead[]): string {
 
 /** A day would say more than a reader needs, and a pack of papers has only that of its meeting. */
 function month(date: PartialDate): string {
-  return inWords(isDay(date) ? monthOf(date) : date);
+  return inWords(toMonth(date));
+}
+
+function toMonth(date: PartialDate): PartialDate {
+  return isDay(date) ? monthOf(date) : date;
 }
 
 interface DocumentRead {

@@ -58,6 +58,19 @@ export const headlines: Claim[] = [
     }),
   },
   {
+    on: ['home', 'strategies'],
+    says: 'Of #unnamed strateg(?:y|ies) we know no commitment by name',
+    right: ({ data }) => ({ unnamed: unnamedIn(data).length }),
+  },
+  {
+    rare: 'No plan in force has a commitment that is known by name.',
+    on: ['home', 'strategies'],
+    says: '#strategies strateg(?:y is|ies are) in force, and we know none of',
+    right: ({ data }) => ({
+      strategies: unnamedIn(data).filter(({ plan }) => plan === 'in-force').length,
+    }),
+  },
+  {
     says: 'It puts forward #all proposals?\\.',
     right: (here) => ({ all: here.strategy?.plan === 'draft' ? all(here) : undefined }),
   },
