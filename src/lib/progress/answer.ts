@@ -1,4 +1,5 @@
 import { type DayOrMonth, inWords } from '../fields/calendar.ts';
+import { type Span, spanInWords } from '../fields/period.ts';
 import { agree, capitalised, count, inFigures } from '../fields/sentence.ts';
 import type { Answer } from '../site/answer.ts';
 import type { TotalChange } from './change-table.ts';
@@ -36,7 +37,7 @@ export function reportAnswer(report: Reported): Answer {
 
 interface Reported {
   asAt: DayOrMonth;
-  period?: { from: DayOrMonth; to: DayOrMonth } | undefined;
+  period?: Span | undefined;
   updates: { lifecycle: unknown; rating: unknown; noUpdate?: boolean | undefined }[];
   reach: Reach;
   totals: TotalFinding[];
@@ -94,9 +95,4 @@ function named({ updates, reach: found }: Reported, { of, base }: TotalFinding):
     return some < of ? `The report tells of ${inFigures(some)} of them one by one.` : '';
   }
   return `One by one, it tells of ${reachInWords(found)} that we publish.`;
-}
-
-/** “July 2024 to March 2025”; a report of one quarter or year names it once. */
-function spanInWords({ from, to }: NonNullable<Reported['period']>): string {
-  return from === to ? inWords(from) : `${inWords(from)} to ${inWords(to)}`;
 }

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { alternates } from '../fields/alternate.ts';
-import { firstDay, lastDay } from '../fields/calendar.ts';
 import { partialDate } from '../fields/date.ts';
 import { id, idOf } from '../fields/id.ts';
 import { languageTag } from '../fields/language-tag.ts';
 import { link } from '../fields/link.ts';
+import { period } from '../fields/period.ts';
 import { type Complaint, rule } from '../fields/rule.ts';
 import { sicNote, sourcePlace } from '../fields/source-place.ts';
 import { line, prose } from '../fields/text.ts';
@@ -129,29 +129,11 @@ const reportFacts = z.strictObject({
   published: partialDate
     .optional()
     .describe('When it was published, if later. Until then the site does not know of it.'),
-  period: z
-    .strictObject({
-      from: partialDate.describe(
-        'The date with which the report begins; of a quarter or year, its first day.',
-      ),
-      to: partialDate.describe(
-        'The date with which the report ends; of a quarter or year, its last day.',
-      ),
-    })
-    .superRefine(
-      rule('period-runs-backwards', ({ from, to }) =>
-        // A month lasts to its last day: from 15 September to September is a period.
-        firstDay(from) <= lastDay(to)
-          ? undefined
-          : {
-              what: `The period ends on ${to}, before it starts on ${from}.`,
-              fix: 'Write the earlier date as from and the later one as to, for example from: 2023-04, to: 2023-09.',
-              path: ['to'],
-            },
-      ),
-    )
+  period: period
     .optional()
-    .describe('The span that the report covers, if it says so.'),
+    .describe(
+      'The span that the report covers, if it says so: from and to, or one date for all of it, for example 2016-17-Q3.',
+    ),
   nextReport: partialDate.optional().describe('When the next report is due, if it says so.'),
   source: sourcePlace.describe('The document that holds the report.'),
   updates: z

@@ -1,5 +1,6 @@
 import { targetsOf } from '../commitment/carried.ts';
-import type { Day } from '../fields/calendar.ts';
+import { type Day, firstDay, lastDay } from '../fields/calendar.ts';
+import { spanOf } from '../fields/period.ts';
 import type { Entries } from '../reading/collections.ts';
 import { planStateOf } from '../strategy/plan-state.ts';
 import { nameCommitment, splitId } from './names.ts';
@@ -11,7 +12,7 @@ export function plansOf({ strategies, commitments }: Entries, asAt: Day): Plans 
     strategies.map(({ id, data }): [string, PlanName & { followed: string[] }] => {
       const { title, shortTitle, period, follows } = data;
       const plan = planStateOf(data, asAt);
-      return [id, { id, title, shortTitle, period, plan, followed: follows }];
+      return [id, { id, title, shortTitle, period: spanOf(period), plan, followed: follows }];
     }),
   );
   const names = new Map(
@@ -56,5 +57,9 @@ function known<One>(all: Map<string, One>): (id: string) => One[] {
 function newestFirst(plans: PlanName[]): PlanName[] {
   return plans
     .map(named)
-    .sort((one, other) => other.period.from - one.period.from || other.period.to - one.period.to);
+    .sort(
+      (one, other) =>
+        firstDay(other.period.from).localeCompare(firstDay(one.period.from)) ||
+        lastDay(other.period.to).localeCompare(lastDay(one.period.to)),
+    );
 }

@@ -1,3 +1,4 @@
+import { spanOf } from '../fields/period.ts';
 import { changesOfTotals } from '../progress/change-table.ts';
 import type { KnownWord, SaidAxis } from '../progress/known-word.ts';
 import { newWords, type Worded } from '../progress/new-words.ts';
@@ -34,6 +35,7 @@ export function joinReport(
     ...entry.data,
     ...nameReport(entry),
     strategy: name,
+    period: entry.data.period === undefined ? undefined : spanOf(entry.data.period),
     source: context.cite(entry.data.source),
     updates,
     statusWords: words,

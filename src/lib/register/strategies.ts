@@ -1,4 +1,5 @@
 import { type Day, inOrderOfTime, knownFrom, lastDay } from '../fields/calendar.ts';
+import { spanOf } from '../fields/period.ts';
 import { countStandings } from '../priority/counts.ts';
 import { knownWord } from '../progress/known-word.ts';
 import { withShownWords } from '../progress/shown-words.ts';
@@ -41,6 +42,7 @@ export function joinStrategy(
   return {
     ...data,
     id,
+    period: name.period,
     follows: context.plans.followedFrom(id),
     followedBy: context.plans.followedBy(id),
     followsSource: data.followsSource && context.cite(data.followsSource),
@@ -101,7 +103,7 @@ function nameStrategy(
     id,
     title: data.title,
     shortTitle: data.shortTitle,
-    period: data.period,
+    period: spanOf(data.period),
     firstKnown: context.firstKnown(data),
     lang: data.lang,
     publisher: { id: publisher.id, name: publisher.name },

@@ -4,6 +4,7 @@ import type { CommitmentEntry, Due } from '../commitment/schema.ts';
 import type { Standing } from '../commitment/standing.ts';
 import type { TitleAuthor } from '../commitment/title-author.ts';
 import type { Day, DayOrMonth } from '../fields/calendar.ts';
+import type { Span } from '../fields/period.ts';
 import type { Whose } from '../fields/source-place.ts';
 import type { Term } from '../glossary/schema.ts';
 import type { PageEntry } from '../page/schema.ts';
@@ -82,6 +83,8 @@ export interface Strategy extends Omit<StrategyEntry, keyof StrategyParts>, Stra
 /** What is joined to the entry of a strategy, or stands in the place of what its file writes. */
 interface StrategyParts {
   id: string;
+  /** The dates with which it begins and ends. */
+  period: Span;
   /** Plans before and after it, newest first. */
   follows: PlanName[];
   followedBy: PlanName[];

@@ -1,4 +1,5 @@
 import { type Day, lastDay } from '../fields/calendar.ts';
+import { spanOf } from '../fields/period.ts';
 import { wordAsKnown } from '../progress/word-as-known.ts';
 import type { StrategyStanding } from './kinds.ts';
 import { planStateOf } from './plan-state.ts';
@@ -23,7 +24,7 @@ function beforeItsEnd(strategy: StrategyEntry): StrategyEntry {
     ...strategy,
     standing: isOfEnd ? 'not-said' : standing,
     sic: isOfEnd ? sic.filter(({ about }) => about !== 'standing') : sic,
-    ended: ended && lastDay(ended) <= lastDay(String(period.to)) ? undefined : ended,
+    ended: ended && lastDay(ended) <= lastDay(spanOf(period).to) ? undefined : ended,
   };
 }
 

@@ -1,10 +1,11 @@
 import type { PlanState } from '../axes/plan-states.ts';
 import { type Day, lastDay, type PartialDate } from '../fields/calendar.ts';
+import { type Period, spanOf } from '../fields/period.ts';
 import type { StrategyEntry } from './schema.ts';
 
 /**
  * Whether a strategy is a draft, in force or over on a day. A draft stays one, whatever its years say.
- * Any other is in force until the last day of its last year, or until the date on which its file says
+ * Any other is in force until the last day of its last date, or until the date on which its file says
  * that it ended. What its standing says of today decides nothing for an earlier day.
  */
 export function planStateOf(strategy: Planned, asAt: Day): PlanState {
@@ -12,9 +13,11 @@ export function planStateOf(strategy: Planned, asAt: Day): PlanState {
   return lastDay(planEnd(strategy)) < asAt ? 'ended' : 'in-force';
 }
 
-/** When a strategy ends, as exact as is known: the date in its file, else the last year that it covers. */
+/** When a strategy ends, as exact as is known: the date in its file, else the last date that it covers. */
 export function planEnd({ ended, period }: Pick<Planned, 'ended' | 'period'>): PartialDate {
-  return ended ?? String(period.to);
+  return ended ?? spanOf(period).to;
 }
 
-type Planned = Pick<StrategyEntry, 'standing' | 'ended' | 'period'>;
+interface Planned extends Pick<StrategyEntry, 'standing' | 'ended'> {
+  period: Period;
+}

@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { dueMeanings } from '../commitment/schema.ts';
 import { titleAuthors } from '../commitment/title-author.ts';
 import { alternates } from '../fields/alternate.ts';
-import { partialDate, year } from '../fields/date.ts';
+import { partialDate } from '../fields/date.ts';
 import { id, idOf } from '../fields/id.ts';
 import { languageTag } from '../fields/language-tag.ts';
+import { period } from '../fields/period.ts';
 import { reportsAt } from '../fields/reports-at.ts';
-import { rule } from '../fields/rule.ts';
 import { sicNote, sourcePlace, whose } from '../fields/source-place.ts';
 import { line, prose } from '../fields/text.ts';
 import { prioritySchema } from '../priority/schema.ts';
@@ -41,23 +41,9 @@ export const strategySchema = z.strictObject({
     .describe(
       'Whether the text is a draft, adopted, ended or superseded: not-said when no source says who agreed it.',
     ),
-  period: z
-    .strictObject({
-      from: year.describe('The first year that the strategy covers.'),
-      to: year.describe('The last year that the strategy covers.'),
-    })
-    .superRefine(
-      rule('period-runs-backwards', ({ from, to }) =>
-        from <= to
-          ? undefined
-          : {
-              what: `The period ends in ${to}, before it starts in ${from}.`,
-              fix: 'Write the earlier year as from and the later one as to, for example from: 2022, to: 2033.',
-              path: ['to'],
-            },
-      ),
-    )
-    .describe('The years that the strategy covers, as printed.'),
+  period: period.describe(
+    'The years that the strategy covers, as printed: from and to, or one date for all of it, for example 2016-17.',
+  ),
   ended: partialDate
     .optional()
     .describe(

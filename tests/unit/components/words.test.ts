@@ -7,7 +7,6 @@ import { nounOf, nouns } from '../../../src/lib/commitment/nouns.ts';
 import { withPlainSpaces } from '../../../src/lib/fields/text.ts';
 import { openDataTables } from '../../../src/lib/publish/open-data-tables.ts';
 import { missingFragment } from '../../../src/lib/site/address.ts';
-import { years } from '../../../src/lib/strategy/years.ts';
 
 test('every column of every data file has a name of its own and says what it holds', () => {
   for (const { columns } of openDataTables) {
@@ -53,11 +52,6 @@ test.each([
   [['objective', 'measure'], 'Commitments'],
 ])('a strategy of %j calls them %s', (kinds, title) => {
   expect(nouns(Object.fromEntries(kinds.map((kind) => [kind, 2])), 'in-force').title).toBe(title);
-});
-
-test('the years of a strategy are a span, or one year', () => {
-  expect(years({ from: 2022, to: 2033 })).toBe('2022 to 2033');
-  expect(years({ from: 2026, to: 2026 })).toBe('2026');
 });
 
 test('the place of a missing ref can be linked whatever the ref looks like', () => {

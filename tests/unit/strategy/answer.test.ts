@@ -35,7 +35,7 @@ function group({ of, plan = 'in-force', reports = [], kinds = { action: of }, ..
       freshness: { 'never-updated': never },
     },
   };
-  const period = { from: 2022, to: 2026 };
+  const period = { from: '2022', to: '2026' };
   return { plan, period, counts, reports: reports.map((asAt) => ({ asAt, totals: [] })) };
 }
 

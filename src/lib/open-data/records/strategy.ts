@@ -6,6 +6,7 @@ import { whoseNotes } from '../../fields/source-place.ts';
 import { standings, strategyKinds } from '../../strategy/schema.ts';
 import {
   count,
+  day,
   idIn,
   idText,
   notes,
@@ -55,10 +56,12 @@ export const strategyRecordSchema = z.strictObject({
   ended: partialDate.nullable().describe('When it ended, if that was not with its last year.'),
   period: z
     .strictObject({
-      from: z.int().describe('The first year it covers.'),
-      to: z.int().describe('The last year it covers.'),
+      from: z.int().describe('The year in which it begins.'),
+      to: z.int().describe('The year in which it ends.'),
+      starts: day.describe('The first day it covers.'),
+      ends: day.describe('The last day it covers.'),
     })
-    .describe('The years it covers.'),
+    .describe('The span it covers.'),
   published: partialDate.nullable().describe('When it was published.'),
   follows: z
     .array(idIn('strategies'))

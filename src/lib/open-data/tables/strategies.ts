@@ -1,3 +1,5 @@
+import { type Day, firstDay, lastDay } from '../../fields/calendar.ts';
+import type { Span } from '../../fields/period.ts';
 import type { Strategy } from '../../register/types.ts';
 import { address, toUrl } from '../../site/address.ts';
 import type { strategyFields } from '../../strategy/fields.ts';
@@ -20,6 +22,8 @@ export const strategiesTable: OpenDataTable<StrategyRecord> = {
     ...asFields('id', 'url', 'title', 'kind', 'kindName', 'standing', 'plan', 'ended'),
     from: 'period.from',
     to: 'period.to',
+    starts: 'period.starts',
+    ends: 'period.ends',
     published: 'published',
     follows: 'follows',
     publisher: 'publisher.id',
@@ -41,6 +45,15 @@ export const strategiesTable: OpenDataTable<StrategyRecord> = {
   } satisfies PlanFor<typeof strategyFields>),
 };
 
+function spanRecord(period: Span): StrategyRecord['period'] {
+  const [starts, ends] = [firstDay(period.from), lastDay(period.to)];
+  return { from: yearOf(starts), to: yearOf(ends), starts, ends };
+}
+
+function yearOf(day: Day): number {
+  return Number(day.slice(0, 4));
+}
+
 function strategyRecord(strategy: Strategy, site: PublishedSite): StrategyRecord {
   return {
     id: strategy.id,
@@ -51,7 +64,7 @@ function strategyRecord(strategy: Strategy, site: PublishedSite): StrategyRecord
     standing: strategy.standing,
     plan: strategy.plan,
     ended: strategy.ended ?? null,
-    period: strategy.period,
+    period: spanRecord(strategy.period),
     published: strategy.published ?? null,
     follows: strategy.follows.map(({ id }) => id),
     followsSource: strategy.followsSource ? sourceOf(strategy.followsSource) : null,

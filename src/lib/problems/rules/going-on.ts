@@ -1,4 +1,6 @@
+import { atDate, firstDay } from '../../fields/calendar.ts';
 import { splitIdOfAny } from '../../fields/id.ts';
+import { spanIn } from '../../fields/period.ts';
 import { isGroup } from '../../fields/shape.ts';
 import type { Content, Draft } from '../content.ts';
 import type { Finding, Rule } from '../problem.ts';
@@ -24,14 +26,14 @@ export const followsOlder: Rule = function* (content) {
   const byId = new Map(content.of('strategies').map((draft) => [draft.place.id, draft]));
   for (const { file, place, data } of byId.values()) {
     for (const { path, value } of textsAt(data, 'follows.*')) {
-      const [from, older] = [firstYear(data), firstYear(byId.get(value)?.data)];
-      if (value === place.id || from === undefined || older === undefined || older <= from)
-        continue;
+      const [span, olderSpan] = [spanIn(data), spanIn(byId.get(value)?.data)];
+      if (value === place.id || !span || !olderSpan) continue;
+      if (firstDay(olderSpan.from) <= firstDay(span.from)) continue;
       yield {
         file,
         path,
         code: 'follows-a-newer-one',
-        what: `“${value}” begins in ${older}, after this one, which begins in ${from}.`,
+        what: `“${value}” begins ${atDate(olderSpan.from)}, after this one, which begins ${atDate(span.from)}.`,
         fix: `If it took over from this one, write follows: [${place.id}] in strategies/${value}.mdx instead.`,
       };
     }
@@ -83,7 +85,7 @@ function wrongWay(
     };
   }
   if (textsAt(newer.data, 'follows.*').some((one) => one.value === from)) return undefined;
-  const isOlder = (firstYear(newer.data) ?? 0) < (firstYear(older.data) ?? 0);
+  const isOlder = (beginning(newer.data) ?? '') < (beginning(older.data) ?? '');
   return {
     code: 'does-not-follow',
     what: `“${into}” does not say that it follows ${from}.`,
@@ -93,8 +95,8 @@ function wrongWay(
   };
 }
 
-function firstYear(data: unknown): number | undefined {
-  const period = isGroup(data) ? data['period'] : undefined;
-  const from = isGroup(period) ? period['from'] : undefined;
-  return typeof from === 'number' ? from : undefined;
+/** The first day of a strategy, to tell which of two is older. */
+function beginning(data: unknown): string | undefined {
+  const span = spanIn(data);
+  return span && firstDay(span.from);
 }

@@ -1,5 +1,6 @@
 import { commitmentKinds } from '../../commitment/schema.ts';
-import { firstDay, forMachines, type PartialDate } from '../../fields/calendar.ts';
+import { firstDay, forMachines } from '../../fields/calendar.ts';
+import type { Span } from '../../fields/period.ts';
 import type { Commitment, Report, Strategy } from '../../register/types.ts';
 import { address } from '../../site/address.ts';
 import { kindOfPlan } from '../../strategy/schema.ts';
@@ -18,7 +19,7 @@ export function strategyNode(strategy: Strategy): About {
     abstract: strategy.summary,
     creativeWorkStatus: strategy.standing,
     ...(strategy.published && { datePublished: forMachines(strategy.published) }),
-    temporalCoverage: `${strategy.period.from}/${strategy.period.to}`,
+    temporalCoverage: spanForMachines(strategy.period),
     spatialCoverage: placeNode(strategy.area, url),
     publisher: publisherNode(strategy.publisher, url),
     citation: strategy.source.text,
@@ -81,7 +82,7 @@ function publisherNode({ id, name }: { id: string; name: string }, url: Context[
   return { '@type': 'Organization', '@id': `${page}#organisation`, name, url: page } as const;
 }
 
-function spanForMachines({ from, to }: { from: PartialDate; to: PartialDate }): string {
+function spanForMachines({ from, to }: Span): string {
   const start = forMachines(from) === from ? from : firstDay(from);
   return `${start}/${forMachines(to)}`;
 }

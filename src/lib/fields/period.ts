@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { firstDay, inWords, isDate, lastDay, type PartialDate } from './calendar.ts';
+import { partialDate, year } from './date.ts';
+import { rule } from './rule.ts';
+import { isGroup } from './shape.ts';
+
+/** A date, of which a year may be written without quotes. */
+const dateOrYear = z.union([partialDate, year]);
+
+/**
+ * A span of time: one date that says all of it (2016-17-Q3), or the dates with which it begins and ends. Of a date that is no day
+ * its first day begins the span, and its last day ends it.
+ */
+export const period = z.union([
+  dateOrYear,
+  z
+    .strictObject({
+      from: dateOrYear.describe(
+        'The date with which it begins; of a year or a quarter, its first day.',
+      ),
+      to: dateOrYear.describe('The date with which it ends; of a year or a quarter, its last day.'),
+    })
+    .superRefine(
+      rule('period-runs-backwards', ({ from, to }) =>
+        // A month lasts to its last day: from 15 September to September is a period.
+        ![from, to].every((date) => isDate(String(date))) ||
+        firstDay(String(from)) <= lastDay(String(to))
+          ? undefined
+          : {
+              what: `The period ends ${isYearNumber(to) ? 'in' : 'on'} ${to}, before it starts ${isYearNumber(from) ? 'in' : 'on'} ${from}.`,
+              fix: `Write the earlier one as from and the later one as to, for example ${isYearNumber(from) ? 'from: 2022, to: 2033' : 'from: 2023-04, to: 2023-09'}.`,
+              path: ['to'],
+            },
+      ),
+    ),
+]);
+
+/** The two dates of a period, as they are written. */
+export function spanOf(period: Period): Span {
+  const { from, to } = typeof period === 'object' ? period : { from: period, to: period };
+  return { from: String(from), to: String(to) };
+}
+
+/** A period in words: “2022 to 2033”, “2016/17”, “July 2024 to March 2025”. What is one date is named once. */
+export function spanInWords({ from, to }: Span): string {
+  return from === to ? inWords(from) : `${inWords(from)} to ${inWords(to)}`;
+}
+
+/** The span of an entry whose period is well written; undefined for any other. */
+export function spanIn(data: unknown): Span | undefined {
+  const found = period.safeParse(isGroup(data) ? data['period'] : undefined);
+  return found.success ? spanOf(found.data) : undefined;
+}
+
+function isYearNumber(date: string | number): boolean {
+  return typeof date === 'number';
+}
+
+export type Period = z.infer<typeof period>;
+
+/** The date with which a span begins and the one with which it ends. */
+export interface Span {
+  from: PartialDate;
+  to: PartialDate;
+}
