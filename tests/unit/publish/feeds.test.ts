@@ -147,6 +147,25 @@ describe('the feeds', () => {
     expect([changesOf(long).length, items.length]).toEqual([274, 182]);
   });
 
+  test.each([
+    ['leads', { leads: ['parks'] }],
+    ['helps with', { partners: ['parks'] }],
+    ['must answer', { answeredBy: ['parks'] }],
+  ])('tell a body of what it %s', (_, named) => {
+    const of = (change: object) =>
+      new Map(
+        feedFiles(
+          build(
+            entries({ w1: commitment(change) }, { '2023-06': report('2023-06', [['w1']]) }),
+            '2023-07-01',
+          ),
+          '/',
+        ),
+      ).get('/organisations/parks/feed.json');
+    expect(of({})).toBeUndefined();
+    expect(of(named)?.()).toContain('update/plan/2023-06/w1');
+  });
+
   test('hold nothing that XML cannot', () => {
     const odd = build(
       entries({

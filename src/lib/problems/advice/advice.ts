@@ -4,15 +4,19 @@ import type { Finding } from '../problem.ts';
 import { reworded } from '../rules/commitment-changed.ts';
 import { addedLater } from './added-later.ts';
 import { backDated } from './back-dated.ts';
+import { changeNotSaid } from './change-not-said.ts';
 import { datesOutOfOrder } from './dates-out-of-order.ts';
 import { jargon } from './jargon.ts';
 import { longSentence } from './long-sentence.ts';
+import { mergedInto } from './merged-into.ts';
+import { monthOrFinancialYear } from './month-or-financial-year.ts';
 import { observationTwice } from './observation-twice.ts';
 import { possibleEmailOrPhone } from './possible-email-or-phone.ts';
 import { possibleName } from './possible-name.ts';
 import { sharesDoNotAddUp } from './shares-do-not-add-up.ts';
 import { leftToDo, starterText } from './starter-text.ts';
 import { textsOf } from './texts.ts';
+import { topicNotGiven } from './topic-not-given.ts';
 import { unclearLink } from './unclear-link.ts';
 import { wordsAfterHash } from './words-after-hash.ts';
 
@@ -31,6 +35,10 @@ export function advise(content: Content): Finding[] {
     ...possibleEmailOrPhone(texts, content),
     ...unclearLink(content),
     ...datesOutOfOrder(content),
+    ...monthOrFinancialYear(content),
+    ...changeNotSaid(content),
+    ...mergedInto(content),
+    ...topicNotGiven(content),
     ...sharesDoNotAddUp(content),
     ...observationTwice(content),
     ...backDated(content),

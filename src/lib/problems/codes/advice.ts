@@ -88,6 +88,35 @@ export const adviceCodes = {
     wrong: 'a strategy published: 2022-12, a commitment due by: 2012-12',
     right: 'a strategy published: 2022-12, a commitment due by: 2023-12',
   },
+  'month-or-financial-year': {
+    what: 'A due date is a month, and the printed words beside it say a financial year of the same figures.',
+    why: '2011-12 is December 2011, three months before the end of 2011/12. What is due by the year would be called late too early.',
+    todo: 'Write the financial years from 2000/01 to 2011/12 in full.',
+    wrong: 'due: { by: 2011-12, printed: By the end of 2011/12 }',
+    right: 'due: { by: 2011-2012, printed: By the end of 2011/12 }',
+  },
+  'change-not-said': {
+    what: 'A commitment went on into a newer plan under another title, and nothing says what changed.',
+    why: 'Without it the page of the two plans lists it as kept word for word.',
+    todo: 'Compare both in the sources, and say in changed what is different.',
+    wrong: 'carriedTo: { commitment: southend-2021/a3, on: 2021-04, pairedBy: us }',
+    right:
+      'carriedTo: { commitment: southend-2021/a3, on: 2021-04, pairedBy: us, changed: The newer plan names schools alone. }',
+  },
+  'merged-into-what': {
+    what: 'A report says that a commitment became part of another one, and nothing leads to the other.',
+    why: 'A reader who looks for the promise finds where it ended, and not where it lives.',
+    todo: 'If the source says which one, name it in seeAlso or in carriedTo. If it does not say, leave it as it is.',
+    wrong: 'updates: [{ commitment: a3, status: [Merged] }], and no line of a3 that leads on',
+    right: 'seeAlso: [a4]',
+  },
+  'topic-not-given': {
+    what: 'A commitment leaves out a topic that none of the headings over it has.',
+    why: 'It may be a slip in the ID, and then the commitment stands under a topic that it is not about.',
+    todo: 'Correct the ID, or take the line away.',
+    wrong: 'notTopics: [housing], under a heading whose topics are [work]',
+    right: 'notTopics: [work]',
+  },
   'shares-do-not-add-up': {
     what: 'The shares of a published total do not make about 100 % together.',
     why: 'A figure was mistyped, a status word is missing, or the source is odd and readers should know.',

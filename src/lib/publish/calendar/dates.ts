@@ -27,7 +27,9 @@ export function organisationDates(
   const isOwn = (body: { id: string }) => body.id === id;
   return inOrder([
     ...dueDates(
-      commitments.filter(({ answerable }) => answerable.some(isOwn)),
+      commitments.filter(({ answerable, answeredBy }) =>
+        [...answerable, ...answeredBy].some(isOwn),
+      ),
       strategies,
     ),
     ...strategies.filter(({ publisher }) => isOwn(publisher)).flatMap(reportDate),

@@ -137,7 +137,13 @@ export function subjectsOf(commitment: Commitment, strategy: Strategy): Subject[
     ...(top ? [`priority/${strategy.id}/${top.id}` as const] : []),
     ...commitment.topics.map(({ id }): Subject => `topic/${id}`),
     // The body that publishes the strategy follows all of it, whoever leads.
-    ...[strategy.publisher, ...commitment.leads].map(({ id }): Subject => `organisation/${id}`),
+    `organisation/${strategy.publisher.id}`,
+    ...bodiesOf(commitment),
   ];
   return [...new Set(about)];
+}
+
+/** The bodies that a commitment names: what leads it, helps with it or must answer it. */
+export function bodiesOf({ leads, partners, answeredBy }: Commitment): Subject[] {
+  return [...leads, ...partners, ...answeredBy].map(({ id }): Subject => `organisation/${id}`);
 }

@@ -2,6 +2,7 @@ import type { Strategy } from '../../register/types.ts';
 import { address } from '../../site/address.ts';
 import { strategyEvents } from '../../strategy/events.ts';
 import type { Change, Subject } from './change.ts';
+import { bodiesOf } from './commitment-changes.ts';
 
 /** What happened to a strategy as a whole. Its start and its events are those of its parts, too. */
 export function strategyChanges(strategy: Strategy): Change[] {
@@ -15,9 +16,7 @@ export function strategyChanges(strategy: Strategy): Change[] {
     ...strategy.priorities.map(({ id }): Subject => `priority/${strategy.id}/${id}`),
     ...strategy.commitments.map(({ id }): Subject => `commitment/${id}`),
     ...strategy.commitments.flatMap(({ topics }) => topics.map(({ id }): Subject => `topic/${id}`)),
-    ...strategy.commitments.flatMap(({ leads }) =>
-      leads.map(({ id }): Subject => `organisation/${id}`),
-    ),
+    ...strategy.commitments.flatMap(bodiesOf),
   ];
   return strategyEvents(strategy).map(({ id, kind, on, knownOn, title, text, path }) => ({
     id,

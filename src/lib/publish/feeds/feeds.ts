@@ -63,13 +63,13 @@ export function organisationFeed({ id, name }: { id: string; name: string }): Fe
   return feedOf(`organisation/${id}`, name, address.organisation(id));
 }
 
-/** Whether a body publishes a strategy, leads something or meets, so that there is something to follow. */
+/** Whether a body publishes a strategy, is named by a commitment or meets, so that there is something to follow. */
 export function isFollowed(
-  { id, roles, leads }: Register['organisations'][number],
+  { id, roles, leads, partnerOf, answers }: Register['organisations'][number],
   { meetings }: Pick<Register, 'meetings'>,
 ): boolean {
   return (
-    leads.length > 0 ||
+    [leads, partnerOf, answers].some((commitments) => commitments.length > 0) ||
     roles.some(({ publishes }) => publishes) ||
     meetings.some(({ boardId }) => boardId === id)
   );
