@@ -14,6 +14,6 @@ export function slotsIn(sentence: string): string[] {
   return [...sentence.matchAll(slot)].map(([, name]) => name ?? '');
 }
 
-type SlotsOf<Sentence extends string> = Sentence extends `${string}{${infer Name}}${infer Rest}`
-  ? Name | SlotsOf<Rest>
-  : never;
+/** The names of the slots of a sentence, as a type. */
+export type SlotsOf<Sentence extends string> =
+  Sentence extends `${string}{${infer Name}}${infer Rest}` ? Name | SlotsOf<Rest> : never;

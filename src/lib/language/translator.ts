@@ -1,23 +1,24 @@
+import { capitalised, noBreakSpace } from '../fields/sentence.ts';
 import { type Language, notYet } from './catalogue.ts';
 import { dateIn, datePattern, placedDateIn } from './dates.ts';
 import { english } from './english.ts';
 import { slot, slotsIn } from './fill.ts';
 
 /** A run of words in one language. */
-export interface SaidWords {
+interface SaidWords {
   text: string;
   /** Whether it is in the other language; else it stands as it was. */
   isTranslated: boolean;
 }
 
+/** Says a text in another language, in runs of words; undefined for words that it does not have. */
+export type Say = (text: string) => SaidWords[] | undefined;
+
 /**
  * Says words of the interface in another language; undefined for words that its catalogue does not have. A slot with
  * words of the content leaves them as they are.
  */
-export function translator({
-  sentences,
-  dates,
-}: Language): (text: string) => SaidWords[] | undefined {
+export function translator({ sentences, dates }: Language): Say {
   const whole = new Map<string, string>();
   const withSlots: { pattern: RegExp; slots: string[]; to: string; length: number }[] = [];
   for (const [group, own] of Object.entries(english)) {
@@ -25,7 +26,7 @@ export function translator({
       const to = (sentences as AnySentences)[group]?.[name];
       if (to === undefined || to === notYet || typeof to !== 'string') continue;
       const slots = slotsIn(from);
-      if (slots.length === 0) whole.set(from, to);
+      if (slots.length === 0) whole.set(from.replaceAll(noBreakSpace, ' '), to);
       else withSlots.push({ pattern: patternOf(from), slots, to, length: from.length });
     }
   }
@@ -33,11 +34,15 @@ export function translator({
   withSlots.sort((one, other) => other.length - one.length);
   const isDate = new RegExp(`^${datePattern}$`);
 
-  return (text) => say(text) ?? sentenceBySentence(text);
+  const known = new Map<string, SaidWords[] | undefined>();
+  return (text) => {
+    if (!known.has(text)) known.set(text, say(text) ?? sentenceBySentence(text));
+    return known.get(text);
+  };
 
   /** Several sentences, of which some are known. */
   function sentenceBySentence(text: string): SaidWords[] | undefined {
-    const sentences = text.split(/(?<=[.?!”]) (?=[A-Z“])/);
+    const sentences = text.split(sentenceEnd);
     const said = sentences.map(say);
     if (said.every((one) => one === undefined)) return undefined;
     return sentences.flatMap((sentence, at): SaidWords[] => [
@@ -47,8 +52,10 @@ export function translator({
   }
 
   function say(text: string): SaidWords[] | undefined {
-    const known = whole.get(text) ?? (isDate.test(text) ? dateIn(dates, text) : undefined);
-    const said = known ?? placedDateIn(dates, text);
+    const said =
+      whole.get(text) ??
+      (isDate.test(text) ? dateIn(dates, text) : undefined) ??
+      placedDateIn(dates, text);
     if (said !== undefined) return [{ text: said, isTranslated: true }];
     for (const { pattern, slots, to } of withSlots) {
       const found = pattern.exec(text);
@@ -76,8 +83,20 @@ export function translator({
 
   function saidIn(name: string, value: string): SaidWords[] | undefined {
     if (name.startsWith('date')) return [{ text: dateIn(dates, value), isTranslated: true }];
-    if (name.startsWith('count')) return [{ text: value, isTranslated: true }];
-    return name.startsWith('label') ? say(value) : [{ text: value, isTranslated: false }];
+    if (name.startsWith('count') || name.startsWith('link')) {
+      return [{ text: value, isTranslated: true }];
+    }
+    return name.startsWith('label')
+      ? (say(value) ?? inLowerCase(value))
+      : [{ text: value, isTranslated: false }];
+  }
+
+  /** A label as it stands within a sentence: the catalogue has it as it begins one. */
+  function inLowerCase(label: string): SaidWords[] | undefined {
+    const [first, ...others] = say(capitalised(label)) ?? [];
+    if (!first) return undefined;
+    const text = `${first.text.charAt(0).toLowerCase()}${first.text.slice(1)}`;
+    return [{ ...first, text }, ...others];
   }
 }
 
@@ -89,11 +108,17 @@ function patternOf(sentence: string): RegExp {
 
 function held(name: string): string {
   if (name.startsWith('date')) return `(${datePattern})`;
+  if (name.startsWith('link')) return `([${elementSigns}])`;
   return name.startsWith('count') ? '([\\d,]+)' : '(.+?)';
 }
 
 function literal(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return text.replaceAll(noBreakSpace, ' ').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
+
+/** Signs that no text has, each for an element within a sentence. */
+export const elementSigns = '\\uE000-\\uF8FF';
+
+const sentenceEnd = new RegExp(`(?<=[.?!”]) (?=[A-Z“\\d${elementSigns}])`);
 
 type AnySentences = Record<string, Record<string, unknown>>;

@@ -69,6 +69,23 @@ describe('a site in English and Welsh', () => {
     );
   });
 
+  test('says a sentence whole, with the links that stand within it', () => {
+    expect(
+      inWelsh(
+        '<p>\n Follow <span lang="ga">An Plean</span>: <a href="/a/">feed</a> or\n <a href="/c/">JSON feed</a> </p>',
+      ),
+    ).toBe(
+      '<p>\n Dilyn <span lang="ga">An Plean</span>: <a href="/a/">ffrwd</a> neu <a href="/c/">ffrwd JSON</a> </p>',
+    );
+  });
+
+  test('says the sentences that it knows beside others with links', () => {
+    const known = 'We add corrections with their date and keep the old words in view.';
+    expect(inWelsh(`<p>Read <a href="/a/">this</a> first. ${known}</p>`)).toBe(
+      '<p><span lang="en-GB">Read </span><a href="/a/" lang="en-GB">this</a><span lang="en-GB"> first.</span> Rydym yn ychwanegu cywiriadau gyda’u dyddiad ac yn cadw’r hen eiriau i’w gweld.</p>',
+    );
+  });
+
   test('marks as English what is not in Welsh, at the largest element that holds nothing else', () => {
     expect(inWelsh('<div><h1>We will listen.</h1><p>It is <b>late</b>.</p></div>')).toBe(
       '<div lang="en-GB"><h1>We will listen.</h1><p>It is <b>late</b>.</p></div>',
@@ -79,8 +96,8 @@ describe('a site in English and Welsh', () => {
     expect(inWelsh('<p>We hear. <b>Overdue</b></p>')).toBe(
       '<p><span lang="en-GB">We hear. </span><b>Yn hwyr</b></p>',
     );
-    expect(inWelsh('<p>Follow Living Well:</p>')).toBe(
-      '<p>Dilyn <span lang="en-GB">Living Well</span>:</p>',
+    expect(inWelsh('<p>Tell us about Living Well</p>')).toBe(
+      '<p>Dweud wrthym am <span lang="en-GB">Living Well</span></p>',
     );
   });
 

@@ -58,10 +58,21 @@ describe('words in Welsh', () => {
   });
 
   test('leave words of the content as they are, within a sentence of ours', () => {
-    expect(inWelsh('Follow Living Well:')).toBe('Dilyn <Living Well>:');
+    expect(inWelsh('Tell us about Living Well')).toBe('Dweud wrthym am <Living Well>');
     expect(inWelsh('Next Goal')).toBe('Nesaf: Nod');
     // “Next” stands before a kind alone.
     expect(inWelsh('Next to the mill')).toBeUndefined();
+  });
+
+  test('have a label in lower case within a sentence', () => {
+    expect(inWelsh('PDF, in Welsh')).toBe('Ffeil PDF, Cymraeg');
+    expect(inWelsh('Previous goal')).toBe('Blaenorol: nod');
+  });
+
+  test('keep a no-break space from hiding a sentence', () => {
+    expect(inWelsh('Due by 3 March\u00a02023'.replace(/\s/g, ' '))).toBe(
+      'I’w wneud erbyn 3 Mawrth 2023',
+    );
   });
 
   test('are said sentence by sentence, where some are known', () => {

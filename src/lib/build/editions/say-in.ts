@@ -2,8 +2,9 @@ import type { Element, ElementContent, Nodes, Root, Text } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
 import { usualLanguage } from '../../fields/language-tag.ts';
-import type { SaidWords } from '../../language/translator.ts';
+import type { Say } from '../../language/translator.ts';
 import { pageLanguage } from '../../site/languages.ts';
+import { sayAround } from './say-around.ts';
 
 /**
  * Says the words of the interface on a page in another language, and marks what stands in English because nobody
@@ -22,11 +23,18 @@ export function sayIn(tree: Root, lang: string, say: Say): void {
   visitParents(body, 'element', (element) => {
     for (const name of spoken) sayAttribute(element, name, say);
   });
+  const isSaid = new Set<Text>();
+  visitParents(body, 'element', (element) => {
+    if (isLeftAlone(element) && element !== body) return SKIP;
+    sayAround(element, say, isSaid);
+    return undefined;
+  });
   const inEnglish = new Set<Text>();
   visitParents(body, (node, ancestors) => {
     if (node.type === 'element' && isLeftAlone(node)) return SKIP;
     const parent = ancestors.at(-1);
     if (node.type !== 'text' || !parent || !hasWords(node.value)) return undefined;
+    if (isSaid.has(node)) return undefined;
     const texts = sayText(node, say, inEnglish);
     const at = parent.children.indexOf(node);
     parent.children.splice(at, 1, ...(texts as never[]));
@@ -34,8 +42,6 @@ export function sayIn(tree: Root, lang: string, say: Say): void {
   });
   markEnglish(body, inEnglish);
 }
-
-type Say = (text: string) => SaidWords[] | undefined;
 
 /** The texts that take the place of one; those that stay English are noted. */
 function sayText(node: Text, say: Say, inEnglish: Set<Text>): Text[] {

@@ -89,6 +89,12 @@ export const names = {
     superseded: 'Replaced by a later strategy',
     'not-said': 'Not said in the source',
   },
+  languages: {
+    en: 'English',
+    cy: 'Welsh',
+    ga: 'Irish',
+    gd: 'Scottish Gaelic',
+  },
   alternates: {
     'easy-read': 'Easy read',
     bsl: 'British Sign Language video',

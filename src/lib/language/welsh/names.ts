@@ -89,6 +89,12 @@ export const names = {
     superseded: 'Disodlwyd gan strategaeth ddiweddarach',
     'not-said': 'Heb ei ddweud yn y ffynhonnell',
   },
+  languages: {
+    en: 'Saesneg',
+    cy: 'Cymraeg',
+    ga: 'Gwyddeleg',
+    gd: 'Gaeleg yr Alban',
+  },
   alternates: {
     'easy-read': 'Hawdd ei ddeall',
     bsl: 'Fideo Iaith Arwyddion Prydain',

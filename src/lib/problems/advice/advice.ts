@@ -7,6 +7,7 @@ import { backDated } from './back-dated.ts';
 import { changeNotSaid } from './change-not-said.ts';
 import { datesOutOfOrder } from './dates-out-of-order.ts';
 import { jargon } from './jargon.ts';
+import { lettersNotInPicture } from './letters-not-in-picture.ts';
 import { longSentence } from './long-sentence.ts';
 import { mergedInto } from './merged-into.ts';
 import { monthOrFinancialYear } from './month-or-financial-year.ts';
@@ -35,6 +36,7 @@ export function advise(content: Content): Finding[] {
     ...possibleEmailOrPhone(texts, content),
     ...unclearLink(content),
     ...datesOutOfOrder(content),
+    ...lettersNotInPicture(content),
     ...monthOrFinancialYear(content),
     ...changeNotSaid(content),
     ...mergedInto(content),
