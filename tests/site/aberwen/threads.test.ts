@@ -65,7 +65,10 @@ describe('The thread of an action of Aberwen', () => {
 
   test('splits in two and comes together from two', () => {
     expect(read('/strategies/plan-2024/2-1/')).toContain('It was split into 2 commitments:');
-    expect(recordOf('plan-2024/2-1').carriedTo?.commitments).toEqual(['plan-2025/2-1', 'plan-2025/2-2']);
+    expect(recordOf('plan-2024/2-1').carriedTo?.commitments).toEqual([
+      'plan-2025/2-1',
+      'plan-2025/2-2',
+    ]);
     expect(read('/strategies/plan-2026/3-1/')).toContain('3.1 and 3.2 became one.');
     expect(recordOf('plan-2025/3-1').cameFrom).toEqual(['plan-2024/3-1', 'plan-2024/3-2']);
   });

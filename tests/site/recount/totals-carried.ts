@@ -19,7 +19,10 @@ export function carries(total: PrintedTotal, sentence: string, here: Here): bool
   const [first] = total.parts;
   const was = before({ total, part: first }, here);
   const change = (first?.count ?? 0) - (was.part?.count ?? 0);
-  return change === Number(same ? 0 : which === 'more' ? by : -Number(by)) && was.total?.asAt === writtenAs(then);
+  return (
+    change === Number(same ? 0 : which === 'more' ? by : -Number(by)) &&
+    was.total?.asAt === writtenAs(then)
+  );
 }
 
 /** How a sentence ends that says what changed: “, 2 more than in March 2024.”, “, as many as in March 2024.” */
