@@ -219,7 +219,14 @@ describe('The day as at which the site is built', () => {
 
   test('is a real day', () => {
     expect(() => asAtDay({ AS_AT: '2023-02-30' })).toThrowErrorMatchingInlineSnapshot(
-      `[Error: AS_AT is “2023-02-30”, which is not a day. Write a real day, year first, for example AS_AT=2023-10-01.]`,
+      `
+      [Error: AS_AT is “2023-02-30”, which is not in the calendar.
+      Write a day that exists, year first: AS_AT=2026-11-21. Without AS_AT it is today.]
+    `,
     );
+  });
+
+  test.each(['1899-12-31', '2101-01-01', '9999-12-31'])('is not as far away as %s', (day) => {
+    expect(() => asAtDay({ AS_AT: day })).toThrow('which is not in the years 1900 to 2100.');
   });
 });
