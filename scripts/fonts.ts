@@ -1,20 +1,23 @@
 /**
- * Makes the fonts of the site from @fontsource/public-sans: run it when that package changes.
+ * Makes the fonts of the site from @fontsource/public-sans, and those of share images from the whole font as
+ * @expo-google-fonts/public-sans has it: run it when one of these packages changes.
  *
  *   node scripts/run.mjs scripts/fonts.ts
  *
  * It writes the subsets and their licence to src/assets/fonts, those that share images are drawn with
- * to src/assets/fonts/share, and to src/styles/_font-metrics.scss the measures by which Arial is fitted
+ * to src/assets/fonts/share with the list of their letters, and to src/styles/_font-metrics.scss the measures by which Arial is fitted
  * to Public Sans for readers whose browser does not wait.
  */
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { create } from 'fontkitten';
 import subsetFont from 'subset-font';
 import { arial, fitTo } from './fonts/metrics.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const from = join(root, 'node_modules/@fontsource/public-sans');
+const from = join(root, 'node_modules/@fontsource/public-sans/files');
+const whole = join(root, 'node_modules/@expo-google-fonts/public-sans');
 const to = join(root, 'src/assets/fonts');
 const weights = [400, 700] as const;
 
@@ -24,7 +27,7 @@ const forPages = {
   keepFeatures: ['kern', 'tnum', 'ccmp', 'locl', 'mark', 'mkmk', 'liga'],
 } as const;
 
-/** The same letters for Satori, which reads no WOFF2 and of the features only kerning. */
+/** For Satori, which reads no WOFF2 and of the features only kerning. */
 const forShareImages = { targetFormat: 'woff', keepFeatures: ['kern'] } as const;
 
 /** Latin and Latin-1, dashes, quotes, bullets, ellipsis, no-break spaces, arrows, minus, euro. */
@@ -35,16 +38,26 @@ const latin = characters(
 /** Latin Extended-A, for Welsh and Polish names among others. Loaded only where a page needs it. */
 const latinExtended = characters('100-17f');
 
+/** All letters of the font from the space on but for accents that stand alone, which Satori does not place. */
+const ofShareImages = lettersIn(
+  await readFile(join(whole, '400Regular/PublicSans_400Regular.ttf')),
+);
+
 await mkdir(join(to, 'share'), { recursive: true });
-await copyFile(join(from, 'LICENSE'), join(to, 'OFL.txt'));
+await copyFile(join(from, '../LICENSE'), join(to, 'OFL.txt'));
 const measured: string[] = [];
 for (const weight of weights) {
   const plain = `public-sans-latin-${weight}-normal.woff2`;
   const extended = `public-sans-latin-ext-${weight}-normal.woff2`;
-  const font = await subset(plain, latin, `public-sans-${weight}.woff2`, forPages);
-  await subset(extended, latinExtended, `public-sans-ext-${weight}.woff2`, forPages);
-  await subset(plain, latin, `share/public-sans-${weight}.woff`, forShareImages);
-  await subset(extended, latinExtended, `share/public-sans-ext-${weight}.woff`, forShareImages);
+  const font = await subset(join(from, plain), latin, `public-sans-${weight}.woff2`, forPages);
+  await subset(join(from, extended), latinExtended, `public-sans-ext-${weight}.woff2`, forPages);
+  const face = { 400: '400Regular', 700: '700Bold' }[weight];
+  await subset(
+    join(whole, face, `PublicSans_${face}.ttf`),
+    ofShareImages,
+    `share/public-sans-${weight}.woff`,
+    forShareImages,
+  );
   const measures = Object.entries(fitTo(font, arial[weight]));
   const inSass = measures.map(([name, measure]) => `    '${name}': ${measure},\n`).join('');
   measured.push(`  ${weight}: (\n${inSass}  ),\n`);
@@ -54,17 +67,37 @@ await writeFile(
   `// Written by scripts/fonts.ts from the fonts themselves. Do not edit.\n// How Arial must be scaled and placed to take the room that Public Sans takes.\n$arial-as-public-sans: (\n${measured.join('')});\n`,
 );
 
+await writeFile(
+  join(root, 'src/lib/site/share-letters.ts'),
+  `// Written by scripts/fonts.ts from the fonts themselves. Do not edit.
+
+/** The letters that the font of share images has. */
+export const shareLetters = new Set(${JSON.stringify([...ofShareImages].join(''))});
+`,
+);
+
 async function subset(
-  name: string,
+  file: string,
   text: string,
   into: string,
   use: typeof forPages | typeof forShareImages,
 ): Promise<Buffer> {
-  const source = await readFile(join(from, 'files', name));
+  const source = await readFile(file);
   const font = await subsetFont(source, text, { ...use, noHinting: true });
   await writeFile(join(to, into), font);
   process.stdout.write(`${into} ${(font.length / 1000).toFixed(1)} kB\n`);
   return font;
+}
+
+/** The characters that a font has. */
+function lettersIn(file: Buffer): string {
+  const font = create(file);
+  if (font.isCollection) throw new Error('The file holds several fonts.');
+  return font.characterSet
+    .filter((code) => code >= 0x20 && code < 0xffff)
+    .map((code) => String.fromCodePoint(code))
+    .filter((letter) => !/[\p{M}\p{Default_Ignorable_Code_Point}]/u.test(letter))
+    .join('');
 }
 
 /** Every character of ranges of Unicode, as a style sheet names them. */

@@ -10,7 +10,6 @@ import { toHtml } from 'hast-util-to-html';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { drawable } from '../../src/lib/build/share/fonts.ts';
 import { setText } from '../../src/lib/build/share/set-text.ts';
 import { withPlainSpaces } from '../../src/lib/fields/text.ts';
 import type { Column } from '../../src/lib/open-data/columns.ts';
@@ -28,6 +27,7 @@ import type { Register } from '../../src/lib/register/types.ts';
 import { packTable, unpackTable } from '../../src/lib/search/packed-table.ts';
 import { valuesAt } from '../../src/lib/search/table.ts';
 import { customProperties } from '../../src/lib/site/custom-properties.ts';
+import { inShareLetters } from '../../src/lib/site/share-text.ts';
 import { commitment, entries } from '../unit/register/entries.ts';
 import { record, runs } from './runs.ts';
 import { changed, hostileTexts, inGroups } from './sinks/hostile-text.ts';
@@ -367,7 +367,7 @@ describe('hostile text', () => {
     const found: ReturnType<typeof changed> = [];
     for (const text of some) {
       const block = {
-        lines: [drawable(text)],
+        lines: [inShareLetters(text) ?? ''],
         size: 30,
         weight: 400 as const,
         lineHeight: 40,

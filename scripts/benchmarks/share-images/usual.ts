@@ -1,6 +1,6 @@
 import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
-import { families, satoriFonts } from '../../../src/lib/build/share/fonts.ts';
+import { family, satoriFonts } from '../../../src/lib/build/share/fonts.ts';
 import { ground, ink, quiet, tintColours } from '../../../src/lib/build/share/palette.ts';
 import { tints } from '../../../src/lib/commitment/tints.ts';
 import { type ShareCard, shareSize } from '../../../src/lib/site/share-card.ts';
@@ -27,7 +27,7 @@ function page({ label, publisher, title, standing, notes, site, brandColour }: S
       borderTop: `16px solid ${brandColour}`,
       background: ground,
       color: ink,
-      fontFamily: families.join(', '),
+      fontFamily: family,
     },
     [
       box({ justifyContent: 'space-between', fontSize: 30, lineHeight: '40px' }, [

@@ -34,6 +34,7 @@ export function saidByRule(
 
 /** The codes that a rule inside a schema may give. They are permanent: people search for them. */
 export type ProblemCode =
+  | 'address-with-path'
   | 'bad-id'
   | 'british-date'
   | 'duplicate-id'

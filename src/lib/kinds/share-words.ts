@@ -27,6 +27,7 @@ export function commitmentCard(
     label: strategy.standing === 'draft' ? `${ref} (draft)` : ref,
     publisher: strategy.publisher.name,
     title: title.replace(/\.$/, ''),
+    instead: strategy.shortTitle,
     ...ofSite(register),
   };
   if (state === 'no-due-date' && word && !carried) {

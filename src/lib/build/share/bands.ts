@@ -2,7 +2,7 @@ import type { State } from '../../axes/axes.ts';
 import { shapes } from '../../commitment/shapes.ts';
 import { tints } from '../../commitment/tints.ts';
 import { type ShareCard, shareSize } from '../../site/share-card.ts';
-import { drawable, widthOf } from './fonts.ts';
+import { widthOf } from './fonts.ts';
 import { breakLines } from './lines.ts';
 import {
   ground,
@@ -35,12 +35,7 @@ const gap = 20;
 
 /** The rows above the rule with the brand and the publisher; ref and title are still to come. */
 export async function upperBand({ publisher, brandColour }: ShareCard): Promise<Uint8Array> {
-  const { lines } = breakLines(
-    drawable(publisher),
-    { ...headLine, weight: 400 },
-    publisherWidth,
-    2,
-  );
+  const { lines } = breakLines(publisher, { ...headLine, weight: 400 }, publisherWidth, 2);
   const size = { width: shareSize.width, height: headTop + 2 * headLine.lineHeight };
   const text = await setText(
     [{ ...headLine, weight: 400, lines, colour: quiet, top: headTop, right: sides }],
@@ -105,7 +100,7 @@ export async function lowerBand({
 function labelOf(text: string, state: State | undefined) {
   const padding = state && tints[state] ? { left: gap, right: 24 } : { left: 0, right: 0 };
   const before = padding.left + (state ? shapeSize + gap : 0);
-  const { lines } = breakLines(drawable(text), word, 660 - before - padding.right, 2);
+  const { lines } = breakLines(text, word, 660 - before - padding.right, 2);
   const widest = Math.max(...lines.map((line) => widthOf(line, word)));
   const height = lines.length * word.lineHeight;
   return {
@@ -120,8 +115,8 @@ function labelOf(text: string, state: State | undefined) {
 function sideLines(notes: string[], site: string, room: number): string[] {
   const most = notes.length > 1 ? 1 : 2;
   return [
-    ...notes.slice(0, 2).flatMap((note) => breakLines(drawable(note), small, room, most).lines),
-    ...breakLines(drawable(site), small, room, 1).lines,
+    ...notes.slice(0, 2).flatMap((note) => breakLines(note, small, room, most).lines),
+    ...breakLines(site, small, room, 1).lines,
   ];
 }
 

@@ -1,7 +1,7 @@
 import { tints } from '../../commitment/tints.ts';
-import { type ShareCard, shareSize } from '../../site/share-card.ts';
+import { drawnCard, type ShareCard, shareSize } from '../../site/share-card.ts';
 import { headLine, headTop, inner, lowerBand, sides, upperBand, upperRows } from './bands.ts';
-import { drawable, widthOf } from './fonts.ts';
+import { widthOf } from './fonts.ts';
 import { type Broken, breakLines } from './lines.ts';
 import { ink, paletteOf } from './palette.ts';
 import { bytesPerRow, type PackedBand, packBand, palettePng } from './palette-png.ts';
@@ -26,7 +26,8 @@ export function shareDrawer(): (card: ShareCard) => Promise<Buffer> {
   const lowers = new Map<string, Promise<PackedBand>>();
   const rows = blankRows(shareSize.width, upperRows);
 
-  return async (card) => {
+  return async (full) => {
+    const card = drawnCard(full);
     const { publisher, standing, notes, site, brandColour } = card;
     const upper = await kept(uppers, [publisher, brandColour], () => upperBand(card));
     const lower = await kept(lowers, [standing, notes, site, brandColour], async () =>
@@ -44,8 +45,8 @@ export function shareDrawer(): (card: ShareCard) => Promise<Buffer> {
 /** The ref and the title as pixels on nothing. */
 async function titlePixels(card: ShareCard): Promise<Pixels> {
   const label = { ...headLine, weight: 700 as const };
-  const { lines: labelLines } = breakLines(drawable(card.label), label, labelWidth, 2);
-  const title = fitTitle(drawable(card.title));
+  const { lines: labelLines } = breakLines(card.label, label, labelWidth, 2);
+  const title = fitTitle(card.title);
   const widest = Math.max(
     ...labelLines.map((line) => widthOf(line, label)),
     ...title.lines.map((line) => widthOf(line, title)),

@@ -1,5 +1,5 @@
 import satori from 'satori';
-import { families, type Letters, satoriFonts } from './fonts.ts';
+import { family, type Letters, satoriFonts } from './fonts.ts';
 
 /** A block of lines at a place, all set alike. */
 export interface TextBlock extends Letters {
@@ -38,7 +38,7 @@ export function setText(
         lines.map((line) => box({}, line.replaceAll(' ', '\u00a0'))),
       ),
   );
-  const root = box({ width, height, fontFamily: families.join(', ') }, children);
+  const root = box({ width, height, fontFamily: family }, children);
   return satori(root as Parameters<typeof satori>[0], { width, height, fonts: satoriFonts });
 }
 

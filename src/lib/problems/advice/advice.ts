@@ -9,6 +9,7 @@ import { changeNotSaid } from './change-not-said.ts';
 import { datesOutOfOrder } from './dates-out-of-order.ts';
 import { entryBackDated } from './entry-back-dated.ts';
 import { jargon } from './jargon.ts';
+import { lettersNotInPicture } from './letters-not-in-picture.ts';
 import { longSentence } from './long-sentence.ts';
 import { mergedInto } from './merged-into.ts';
 import { monthOrFinancialYear } from './month-or-financial-year.ts';
@@ -37,6 +38,7 @@ export function advise(content: Content): Finding[] {
     ...possibleEmailOrPhone(texts, content),
     ...unclearLink(content),
     ...datesOutOfOrder(content),
+    ...lettersNotInPicture(content),
     ...monthOrFinancialYear(content),
     ...changeNotSaid(content),
     ...mergedInto(content),

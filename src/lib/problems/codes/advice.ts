@@ -95,6 +95,13 @@ export const adviceCodes = {
     wrong: 'a strategy published: 2022-12, a commitment due by: 2012-12',
     right: 'a strategy published: 2022-12, a commitment due by: 2023-12',
   },
+  'letters-not-in-picture': {
+    what: 'A title or a name has letters that the picture which is shown with a link cannot show.',
+    why: 'A sentence without some of its letters says something else, so the picture leaves the text out and names the strategy and the ref.',
+    todo: 'Nothing, if the letters are right: pages show them. Letters that came in by copying may be typed again.',
+    wrong: 'title: الصحة للجميع',
+    right: 'title: Health for all',
+  },
   'month-or-financial-year': {
     what: 'A due date is a month, and the printed words beside it say a financial year of the same figures.',
     why: '2011-12 is December 2011, three months before the end of 2011/12. What is due by the year would be called late too early.',

@@ -33,6 +33,7 @@ import { pointOfNone } from './point-of-none.ts';
 import { replacedBy } from './replaced-by.ts';
 import { reportEdited } from './report-edited.ts';
 import { reservedId } from './reserved-id.ts';
+import { reservedPart } from './reserved-part.ts';
 import { servesWrongWay } from './serves-wrong-way.ts';
 import { silentWord } from './silent-word.ts';
 import { strayFile } from './stray-file.ts';
@@ -54,6 +55,7 @@ export const rules: readonly Rule[] = [
   duplicateId,
   duplicateWord,
   reservedId,
+  reservedPart,
   folderWithoutEntry,
   reportFileName,
   snapshotFileName,

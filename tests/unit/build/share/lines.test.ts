@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { drawable, widthOf } from '../../../../src/lib/build/share/fonts.ts';
+import { widthOf } from '../../../../src/lib/build/share/fonts.ts';
 import { breakLines } from '../../../../src/lib/build/share/lines.ts';
 
 const letters = { size: 64, weight: 700 } as const;
@@ -56,20 +56,5 @@ describe('the lines of a title', () => {
     const { lines } = breakLines('m'.repeat(40), letters, width, 3);
     expect(lines.join('')).toBe('m'.repeat(40));
     expect(lines.length).toBeGreaterThan(1);
-  });
-});
-
-describe('what can be drawn', () => {
-  test('keeps Welsh and Polish letters, dashes, quotes and no-break spaces', () => {
-    const text = 'Tŷ Dŵr – “Łódź” 1\u00a0May… £5 ½';
-    expect(drawable(text)).toBe(text);
-  });
-
-  test('leaves out what would be an empty box', () => {
-    expect(drawable('Plan 漢字 for 😀 all\u202e')).toBe('Plan for all');
-  });
-
-  test('sets a letter and its accent as one', () => {
-    expect(drawable('cafe\u0301')).toBe('café');
   });
 });
