@@ -45,9 +45,7 @@ describe('An edit of a published commitment', () => {
 
   test('of what comes after a date cannot be told by an entry, and is to be put back', () => {
     const before = commitment('due: { by: 2024-03, then: ongoing }');
-    expect(
-      told(before, commitment('due: { by: 2024-03, then: annually }')),
-    ).toMatchInlineSnapshot(`
+    expect(told(before, commitment('due: { by: 2024-03, then: annually }'))).toMatchInlineSnapshot(`
       [
         "commitment-changed: Put it back: an entry tells of dates alone. What its publisher says since belongs into a report, or into a newer plan that takes it up.",
       ]
