@@ -30,6 +30,8 @@ import { noSuchPart } from './no-such-part.ts';
 import { parserStopped } from './parser-stopped.ts';
 import { partOfAPart } from './part-of-a-part.ts';
 import { planWithoutName } from './plan-without-name.ts';
+import { pointOfNone } from './point-of-none.ts';
+import { replacedBy } from './replaced-by.ts';
 import { reportEdited } from './report-edited.ts';
 import { reservedId } from './reserved-id.ts';
 import { reservedPart } from './reserved-part.ts';
@@ -65,6 +67,8 @@ export const rules: readonly Rule[] = [
   circularReference,
   followsOlder,
   goingOn,
+  replacedBy,
+  pointOfNone,
   servesWrongWay,
   partOfAPart,
   planWithoutName,
