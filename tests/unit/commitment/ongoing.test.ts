@@ -48,6 +48,12 @@ describe('what goes on with no date', () => {
     `);
   });
 
+  test('is told apart from what had no date when it was published', () => {
+    expect(lines('2026-11-26', {})).toEqual([
+      '2022-12 Published: The strategy was published, with W1, which had no due date.',
+    ]);
+  });
+
   test('goes on no more once it was withdrawn', () => {
     const withdrawn = { on: '2024-06', reason: 'The hall was sold.' };
     const { standing } = on('2026-11-26', { ...goingOn, withdrawn });
