@@ -1,7 +1,7 @@
 import { type PlanState, planStates } from '../axes/plan-states.ts';
 import { nounFor } from '../commitment/answer.ts';
 import { atDate, type Day, inOrderOfTime, inWords, type PartialDate } from '../fields/calendar.ts';
-import type { Span } from '../fields/period.ts';
+import type { DateSpan } from '../fields/period.ts';
 import {
   a,
   agree,
@@ -80,7 +80,7 @@ export function siteAnswer({ strategies }: { strategies: AnsweredStrategy[] }): 
 interface AnsweredStrategy {
   commitments?: { wentOn?: unknown }[];
   plan: PlanState;
-  period: Span;
+  period: DateSpan;
   ended?: PartialDate | undefined;
   counts: Counts;
   /** Newest first. */
