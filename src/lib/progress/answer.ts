@@ -1,4 +1,4 @@
-import { type DayOrMonth, inWords } from '../fields/calendar.ts';
+import { asAtDate, type DayOrMonth } from '../fields/calendar.ts';
 import { type DateSpan, spanInWords } from '../fields/period.ts';
 import { agree, capitalised, count, inFigures } from '../fields/sentence.ts';
 import type { Answer } from '../site/answer.ts';
@@ -28,7 +28,7 @@ export function reportAnswer(report: Reported): Answer {
       earlierNumberSaid(main, report.since),
       otherTotalsSaid(report.totals, main),
       named(report, main),
-      `These were true as at ${inWords(report.asAt)}.`,
+      `These were true ${asAtDate(report.asAt)}.`,
     ]
       .filter((sentence) => sentence.length > 0)
       .join(' '),
@@ -65,7 +65,7 @@ function reach(report: Reported): Answer {
       totals.length > 0 && `It prints totals for ${count(totals.length, 'heading')}.`,
       countedBeyond(totals, found),
       period && `It covers ${spanInWords(period)}.`,
-      `Its statements were true as at ${inWords(asAt)}.`,
+      `Its statements were true ${asAtDate(asAt)}.`,
     ]
       .filter(Boolean)
       .join(' '),
@@ -90,7 +90,7 @@ function withoutNames({ totals, period, asAt }: Reported): Answer {
         : 'The report gives figures, and names no commitment.',
     detail: [
       period && `It covers ${spanInWords(period)}.`,
-      `Its statements were true as at ${inWords(asAt)}.`,
+      `Its statements were true ${asAtDate(asAt)}.`,
     ]
       .filter(Boolean)
       .join(' '),
