@@ -110,9 +110,9 @@ test('a due date says one of two things: a date, or that it goes on with none', 
     problem({ ongoing: true, then: 'annually' }),
   ]).toMatchInlineSnapshot(`
     [
-      "missing-field: The field “by” is missing. Add it, for example by: 2023-09-30. Or write ongoing: true, if the source says that it goes on with no date.",
-      "ongoing-and-more: “by” stands beside “ongoing: true”. Keep ongoing: true alone if there is no date. If it goes on after a date, write that and what comes after: { by: 2023-09, then: ongoing }.",
-      "ongoing-and-more: “then” stands beside “ongoing: true”. Keep ongoing: true alone if there is no date. If it goes on after a date, write that and what comes after: { by: 2023-09, then: ongoing }.",
+      "missing-field: The field “by” is missing. Add it: by: replace-this. Or write ongoing: true, if the source says that it goes on with no date.",
+      "ongoing-and-more: “by” stands beside “ongoing: true”. Keep ongoing: true alone if there is no date. If it goes on after a date, write that and what comes after: { by: replace-this, then: ongoing }.",
+      "ongoing-and-more: “then” stands beside “ongoing: true”. Keep ongoing: true alone if there is no date. If it goes on after a date, write that and what comes after: { by: replace-this, then: ongoing }.",
     ]
   `);
 });
