@@ -53,7 +53,7 @@ export const strategy = {
     notTakenFor: 'It does not say where the work is.',
     ratedAs: 'How it is going: we take it for “{label}”.',
     notRatedAs: 'It does not say how it is going.',
-    noMeaning: 'Its publisher has not said what it means.',
+    noMeaning: 'We have not found what its publisher means by it.',
     keySaysNoMore: 'The key of its publisher says no more than that.',
     until: 'Until {date} we took it for “{label}”.',
   },

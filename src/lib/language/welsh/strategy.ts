@@ -54,7 +54,7 @@ export const strategy = {
     notTakenFor: 'Nid yw’n dweud ble mae’r gwaith arni.',
     ratedAs: 'Sut mae’n mynd: rydym yn ei gymryd i olygu “{label}”.',
     notRatedAs: 'Nid yw’n dweud sut mae’n mynd.',
-    noMeaning: 'Nid yw ei gyhoeddwr wedi dweud beth mae’n ei olygu.',
+    noMeaning: 'Nid ydym wedi dod o hyd i’r hyn y mae ei gyhoeddwr yn ei olygu wrtho.',
     keySaysNoMore: 'Nid yw allwedd ei gyhoeddwr yn dweud mwy na hynny.',
     until: 'Hyd {date} roeddem yn ei gymryd i olygu “{label}”.',
   },
