@@ -27,8 +27,10 @@ export function translator({ sentences, dates }: Language): Say {
       const to = (sentences as AnySentences)[group]?.[name];
       if (to === undefined || to === notYet || typeof to !== 'string') continue;
       const slots = slotsIn(from);
-      if (slots.length === 0) whole.set(from.replaceAll(noBreakSpace, ' '), to);
-      else withSlots.push({ pattern: patternOf(from), slots, to, length: from.length });
+      // A page holds sentences with their slots for its script.
+      whole.set(from.replaceAll(noBreakSpace, ' '), to);
+      if (slots.length > 0)
+        withSlots.push({ pattern: patternOf(from), slots, to, length: from.length });
     }
   }
   // The sentence that says most itself is meant, before one that is mostly slot.

@@ -81,7 +81,15 @@ describe('words in Welsh', () => {
     );
   });
 
-  test('may end in a full stop', () => {
+  test('may end in a full stop or a colon', () => {
     expect(inWelsh('Withdrawn.')).toBe('Wedi’i dynnu’n ôl.');
+    expect(['September 2023:', 'Baseline:'].map(inWelsh)).toEqual([
+      'Medi 2023:',
+      'Llinell sylfaen:',
+    ]);
+  });
+
+  test('keep their slots where a page holds them for its script', () => {
+    expect(inWelsh('Show {count} more of {countAll}')).toBe('Dangos {count} arall o {countAll}');
   });
 });
