@@ -1,5 +1,5 @@
-import { type DayOrMonth, inWords } from '../fields/calendar.ts';
-import { type Span, spanInWords } from '../fields/period.ts';
+import { asAtDate, type DayOrMonth } from '../fields/calendar.ts';
+import { type DateSpan, spanInWords } from '../fields/period.ts';
 import { agree, capitalised, count, inFigures } from '../fields/sentence.ts';
 import type { Answer } from '../site/answer.ts';
 import type { TotalChange } from './change-table.ts';
@@ -28,7 +28,7 @@ export function reportAnswer(report: Reported): Answer {
       earlierNumberSaid(main, report.since),
       otherTotalsSaid(report.totals, main),
       named(report, main),
-      `These were true as at ${inWords(report.asAt)}.`,
+      `These were true ${asAtDate(report.asAt)}.`,
     ]
       .filter((sentence) => sentence.length > 0)
       .join(' '),
@@ -37,7 +37,7 @@ export function reportAnswer(report: Reported): Answer {
 
 interface Reported {
   asAt: DayOrMonth;
-  period?: Span | undefined;
+  period?: DateSpan | undefined;
   updates: { lifecycle: unknown; rating: unknown; noUpdate?: boolean | undefined }[];
   reach: Reach;
   totals: TotalFinding[];
@@ -64,7 +64,7 @@ function reach(report: Reported): Answer {
         `It gives no word for how ${inFigures(unrated)} of them ${agree(unrated, { one: 'stands', many: 'stand' })}.`,
       totals.length > 0 && `It prints totals for ${count(totals.length, 'heading')}.`,
       period && `It covers ${spanInWords(period)}.`,
-      `Its statements were true as at ${inWords(asAt)}.`,
+      `Its statements were true ${asAtDate(asAt)}.`,
     ]
       .filter(Boolean)
       .join(' '),
@@ -80,7 +80,7 @@ function withoutNames({ totals, period, asAt }: Reported): Answer {
         : 'The report gives figures, and names no commitment.',
     detail: [
       period && `It covers ${spanInWords(period)}.`,
-      `Its statements were true as at ${inWords(asAt)}.`,
+      `Its statements were true ${asAtDate(asAt)}.`,
     ]
       .filter(Boolean)
       .join(' '),

@@ -10,6 +10,9 @@ const unreported = (here: Here) => here.own.filter((one) => !hasReport(one) && !
 
 const NOUN = '(?:\\p{L}+ )?\\p{L}+';
 
+/** The end of the first sentence, where some were never reported on. */
+const UNFOUND = ', and we have found no progress report on (?:any of them|#without of all #all2)';
+
 /** The first sentences of a page, and what is said of it in the head and under a share image. */
 export const headlines: Claim[] = [
   {
@@ -58,6 +61,19 @@ export const headlines: Claim[] = [
     }),
   },
   {
+    on: ['home', 'strategies'],
+    says: 'Of #unnamed strateg(?:y|ies) we know no commitment by name',
+    right: ({ data }) => ({ unnamed: unnamedIn(data).length }),
+  },
+  {
+    rare: 'No plan in force has a commitment that is known by name.',
+    on: ['home', 'strategies'],
+    says: '#strategies strateg(?:y is|ies are) in force, and we know none of',
+    right: ({ data }) => ({
+      strategies: unnamedIn(data).filter(({ plan }) => plan === 'in-force').length,
+    }),
+  },
+  {
     says: 'It puts forward #all proposals?\\.',
     right: (here) => ({ all: here.strategy?.plan === 'draft' ? all(here) : undefined }),
   },
@@ -73,11 +89,12 @@ export const headlines: Claim[] = [
   },
   {
     on: ['strategy', 'tracker'],
-    says: `{part/all} ${NOUN} (?:are|is) (?<state>[^.]+?)(?:, and we have found no progress report on (?:#without|any) of them)?\\.`,
+    says: `{part/all} ${NOUN} (?:are|is) (?<state>[^.]+?)(?:${UNFOUND})?\\.`,
     right: (here, { state = '' }) => ({
       part: here.labelled(state).length,
       all: all(here),
       without: unreported(here),
+      all2: all(here),
     }),
   },
   {
@@ -111,8 +128,12 @@ export const headlines: Claim[] = [
   },
   {
     rare: 'when no date of a plan in force has passed',
-    says: 'None of (?:the )?#dated (?:(?!in force on )\\p{L}+ )*?with a date (?:is|are) past it',
-    right: ({ own }) => ({ dated: own.filter(hasDate).length }),
+    says: `None of (?:the )?#dated (?:(?!in force on )\\p{L}+ )*?with a date (?:is|are) past it(?:${UNFOUND})?`,
+    right: (here) => ({
+      dated: here.own.filter(hasDate).length,
+      without: unreported(here),
+      all2: all(here),
+    }),
   },
   {
     on: ['strategy', 'tracker'],
@@ -129,8 +150,15 @@ export const headlines: Claim[] = [
   },
 ];
 
-/** How many strategies are drafts, in force or over. */
+/** How many strategies are drafts, in force or over, of those whose commitments are known by name. */
 function plansOf({ data }: Here, words: string): number {
   const plan = planOf(words);
-  return data.strategies.filter((strategy) => strategy.plan === plan).length;
+  return data.strategies.filter(
+    (strategy) => strategy.plan === plan && !unnamedIn(data).includes(strategy),
+  ).length;
+}
+
+/** The strategies of which the data names no commitment. */
+function unnamedIn({ strategies, commitments }: Here['data']): Here['data']['strategies'] {
+  return strategies.filter(({ id }) => commitments.every(({ strategy }) => strategy !== id));
 }
