@@ -55,10 +55,11 @@ export const layout = {
     title: 'Page not found',
     description: 'There is no page at this address.',
     check:
-      'If you typed the address, check that it is right. If you pasted it, check that you copied all of it.',
+      'If you typed the address, check that it is right. Addresses here have small letters only: w14, not W14. If you pasted it, check that you copied all of it.',
     stays:
       'Addresses on this site do not change. If a link brought you here, it may hold a mistake.',
-    goOn: 'You can look in {linkStrategies}, start at the {linkHome}, or write to {linkEmail}.',
+    goOn: 'You can use the {linkSearch}, look in {linkStrategies}, start at the {linkHome}, or write to {linkEmail}.',
+    searchPage: 'search',
     allStrategies: 'all strategies',
     homePage: 'home page',
   },
