@@ -86,7 +86,7 @@ export function translator({ sentences, dates }: Language): Say {
 
   function saidIn(name: string, value: string): SaidWords[] | undefined {
     if (name.startsWith('date')) return [{ text: dateIn(dates, value), isTranslated: true }];
-    if (name.startsWith('count') || name.startsWith('link')) {
+    if (['count', 'code', 'link'].some((kind) => name.startsWith(kind))) {
       return [{ text: value, isTranslated: true }];
     }
     return name.startsWith('label')
@@ -112,6 +112,7 @@ function patternOf(sentence: string): RegExp {
 function held(name: string): string {
   if (name.startsWith('date')) return `(${datePattern})`;
   if (name.startsWith('link')) return `([${elementSigns}])`;
+  if (name.startsWith('code')) return '(\\S+)';
   return name.startsWith('count') ? '([\\d,]+)' : '(.+?)';
 }
 

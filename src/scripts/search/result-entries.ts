@@ -36,7 +36,7 @@ export function resultEntry(
     const date = due && dateIn(models, due, lang);
     return [
       ...(within && value !== 'strategy'
-        ? say({ models }, 'kindIn', { kind, strategy: strategyNamed(within) })
+        ? say({ models }, 'kindIn', { labelKind: kind, strategy: strategyNamed(within) })
         : [`${kind}.`]),
       ...(date ? [' ', ...say({ models }, 'by', { date })] : []),
     ];

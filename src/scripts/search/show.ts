@@ -42,7 +42,7 @@ export function countInWords(parts: PageParts, results: number, { typed }: Searc
   const name = results === 0 ? 'none' : results === 1 ? 'result' : 'results';
   const number = say(parts, name, { count: inFigures(results) }).join('');
   const text = typed.trim();
-  return text ? say(parts, 'for', { results: number, text }).join('') : number;
+  return text ? say(parts, 'for', { labelResults: number, text }).join('') : number;
 }
 
 /** What was looked for in place of words that no page has; empty when every word is known. */

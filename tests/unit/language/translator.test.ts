@@ -89,6 +89,12 @@ describe('words in Welsh', () => {
     ]);
   });
 
+  test('leave numbers and names of files as they are', () => {
+    expect(['Item 4', 'Minute 12/a', 'Fields of commitments', 'Pages 3 to 5'].map(inWelsh)).toEqual(
+      ['Eitem 4', 'Cofnod 12/a', 'Meysydd: commitments', undefined],
+    );
+  });
+
   test('keep their slots where a page holds them for its script', () => {
     expect(inWelsh('Show {count} more of {countAll}')).toBe('Dangos {count} arall o {countAll}');
   });

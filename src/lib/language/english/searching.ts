@@ -27,11 +27,11 @@ export const searching = {
     none: 'No results',
     result: '{count}\u00a0result',
     results: '{count}\u00a0results',
-    for: '{results} for “{text}”',
+    for: '{labelResults} for “{text}”',
     instead: 'No page says “{text}”. These are results for “{used}”.',
     dropped: 'No page says {words}.',
     more: 'Show {count} more of {countAll}',
-    kindIn: '{kind} in {strategy}.',
+    kindIn: '{labelKind} in {strategy}.',
     by: 'By {date}.',
   },
   months: {

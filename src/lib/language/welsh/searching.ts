@@ -26,11 +26,11 @@ export const searching = {
     none: 'Dim canlyniadau',
     result: 'Canlyniadau: {count}',
     results: 'Canlyniadau: {count}',
-    for: '{results} ar gyfer “{text}”',
+    for: '{labelResults} ar gyfer “{text}”',
     instead: 'Nid oes tudalen yn dweud “{text}”. Canlyniadau ar gyfer “{used}” yw’r rhain.',
     dropped: 'Nid oes tudalen yn dweud {words}.',
     more: 'Dangos {count} arall o {countAll}',
-    kindIn: '{kind}: {strategy}.',
+    kindIn: '{labelKind}: {strategy}.',
     by: 'Erbyn {date}.',
   },
   months: {
