@@ -44,7 +44,8 @@ export function resolved(path: string): string {
   }
 }
 
-function setMode(path: string, mode: number): void {
+/** Gives a file or a folder a mode, where the disk keeps modes. */
+export function setMode(path: string, mode: number): void {
   const now = statSync(path).mode;
   if ((now & 0o777) === mode) return;
   try {

@@ -2,7 +2,7 @@ import { lstatSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listed } from '../../src/lib/fields/sentence.ts';
 import { textOf } from '../build/files.ts';
-import { makeFolder } from '../build/folders.ts';
+import { makeFolder, setMode } from '../build/folders.ts';
 import { readManifest, shortSum } from '../build/manifest.ts';
 import { CURRENT, RELEASE_NAME, RELEASES, shownName } from './releases.ts';
 
@@ -28,7 +28,12 @@ export function whyNotOurReleases(dir: string): string | undefined {
 
 /** Makes a folder ours: with our mark, and a place for releases that everybody may look into. */
 export function claim(dir: string): void {
-  if (!hasMark(dir)) writeFileSync(join(dir, MARK), MARK_TEXT);
+  const mark = join(dir, MARK);
+  if (!hasMark(dir)) {
+    writeFileSync(mark, MARK_TEXT);
+    // Whoever deploys next may be somebody else, and has to be able to read it.
+    setMode(mark, 0o644);
+  }
   makeFolder(join(dir, RELEASES), { forReaders: true });
 }
 
