@@ -27,8 +27,9 @@ export function translator({ sentences, dates }: Language): Say {
       const to = (sentences as AnySentences)[group]?.[name];
       if (to === undefined || to === notYet || typeof to !== 'string') continue;
       const slots = slotsIn(from);
-      if (slots.length === 0) whole.set(from.replaceAll(noBreakSpace, ' '), to);
-      else
+      // A page holds sentences with their slots for its script.
+      whole.set(from.replaceAll(noBreakSpace, ' '), to);
+      if (slots.length > 0)
         withSlots.push({
           pattern: patternOf(from),
           slots,
@@ -91,7 +92,7 @@ export function translator({ sentences, dates }: Language): Say {
   function saidIn(name: string, value: string): SaidWords[] | undefined {
     if (name.startsWith('date')) return [{ text: dateIn(dates, value), isTranslated: true }];
     if (name.startsWith('links')) return [{ text: value, isTranslated: false }];
-    if (name.startsWith('count') || name.startsWith('link')) {
+    if (['count', 'code', 'link'].some((kind) => name.startsWith(kind))) {
       return [{ text: value, isTranslated: true }];
     }
     return name.startsWith('label')
@@ -119,6 +120,7 @@ function held(name: string): string {
   if (name.startsWith('date')) return `(${datePattern})`;
   if (name.startsWith('links')) return `([${elementSigns}].*)`;
   if (name.startsWith('link')) return `([${elementSigns}])`;
+  if (name.startsWith('code')) return '(\\S+)';
   return name.startsWith('count') ? '([\\d,]+)' : '(.+?)';
 }
 

@@ -48,10 +48,7 @@ export const welsh: Language = {
     ...openData,
   },
   dates: {
-    months: [
-      ...['Ionawr', 'Chwefror', 'Mawrth', 'Ebrill', 'Mai', 'Mehefin'],
-      ...['Gorffennaf', 'Awst', 'Medi', 'Hydref', 'Tachwedd', 'Rhagfyr'],
-    ],
+    months: Object.values(searching.months),
     inMonth: (date) => `ym mis ${date}`,
     inYear: (year) => `yn ${year}`,
     onDay: (day) => `ar ${day}`,
