@@ -50,7 +50,6 @@ export const bodies = {
     forDiscussion: 'For discussion',
     forInformation: 'For information',
     business: 'Business of the meeting',
-    noDate: 'No date',
     asks: 'What it asks of the board',
     aims: 'What it wants to achieve',
     says: 'What else it says',

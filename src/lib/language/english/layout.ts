@@ -29,7 +29,7 @@ export const layout = {
     calendar: 'calendar',
     asAt: 'As at {date}.',
     nextReport: 'The next report is due by {date}.',
-    noNextReport: 'No date for the next report has been published.',
+    noNextReport: 'We have found no date for the next report.',
     lastChecked: 'Last checked on {date}.',
     otherForms: 'The same document in other forms',
     formInLanguage: '{label}, in {labelLanguage}',

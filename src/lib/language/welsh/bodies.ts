@@ -50,7 +50,6 @@ export const bodies = {
     forDiscussion: 'I’w drafod',
     forInformation: 'Er gwybodaeth',
     business: 'Busnes y cyfarfod',
-    noDate: 'Dim dyddiad',
     asks: 'Beth mae’n ei ofyn gan y bwrdd',
     aims: 'Beth mae am ei gyflawni',
     says: 'Beth arall mae’n ei ddweud',

@@ -30,7 +30,7 @@ export const layout = {
     calendar: 'calendr',
     asAt: 'Fel yr oedd ar {date}.',
     nextReport: 'Disgwylir yr adroddiad nesaf erbyn {date}.',
-    noNextReport: 'Ni chyhoeddwyd dyddiad ar gyfer yr adroddiad nesaf.',
+    noNextReport: 'Ni welsom ddyddiad ar gyfer yr adroddiad nesaf.',
     lastChecked: 'Gwiriwyd ddiwethaf ar {date}.',
     otherForms: 'Yr un ddogfen mewn ffurfiau eraill',
     formInLanguage: '{label}, {labelLanguage}',
