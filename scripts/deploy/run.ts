@@ -4,6 +4,7 @@ import { basename, join, relative, resolve } from 'node:path';
 import { alone, nothingPublished, type Outcome, publish, type Work } from '../build/publish.ts';
 import { readBase, readSettings, type Settings } from '../build/settings.ts';
 import type { Steps } from '../build/steps.ts';
+import { commitOf } from '../build/version.ts';
 import { asCannotWrite, Mistake } from '../terminal/mistake.ts';
 import { type Options, readOptions } from './options.ts';
 import { rollBack, sweep } from './release.ts';
@@ -42,7 +43,10 @@ export async function deploy(
   let inner: Outcome | undefined;
   const outer = await alone(lockOf(dir), destination, async () => {
     mkdirSync(join(dir, RELEASES), { recursive: true });
-    inner = await publish(settings, work, steps, destination);
+    // What readers have is the base, whatever is on main.
+    const live = liveRelease(dir);
+    const since = live && commitOf(live.folder);
+    inner = await publish({ ...settings, since }, work, steps, destination);
     return inner.message;
   });
   return inner ?? outer;
