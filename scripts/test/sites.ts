@@ -9,6 +9,7 @@ export function testSites(): TestSite[] {
     { name: 'root', env: {} },
     { name: 'health-and-wellbeing', env: { BASE_PATH: '/health-and-wellbeing/' } },
     { name: 'demo', env: { CONTENT_DIR: 'tests/fixtures/demo' } },
+    { name: 'aberwen', env: { CONTENT_DIR: 'tests/fixtures/aberwen' } },
   ];
   return all
     .filter(({ env }) => !env.CONTENT_DIR || existsSync(resolve(ROOT, env.CONTENT_DIR)))

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Axis, axes, type State, stateWords } from '../../src/lib/axes/axes.ts';
-import { inWords } from '../../src/lib/fields/calendar.ts';
+import { forMachines, inWords } from '../../src/lib/fields/calendar.ts';
 import { withPlainSpaces } from '../../src/lib/fields/text.ts';
 import type { CommitmentRecord } from '../../src/lib/open-data/records/commitment.ts';
 import { commitmentsTable } from '../../src/lib/open-data/tables/commitments.ts';
@@ -82,9 +82,8 @@ describe.each(sites)('the data of the site “$name”', (site) => {
   test('gives the four answers that the page gives', () => {
     const right = (record: CommitmentRecord, axis: Axis) => {
       const { word, state }: { word?: string | null; state: State } = record[axis];
-      const strategy = strategiesOf(site).records.find(({ id }) => id === record.strategy);
-      const year =
-        state === 'plan-ended' && inWords(strategy?.ended ?? String(strategy?.period.to));
+      const strategy = site.register.strategies.find(({ id }) => id === record.strategy);
+      const year = state === 'plan-ended' && inWords(strategy?.ended ?? strategy?.period.to ?? '');
       const [, target] = /It sets a target for (.+)\.$/.exec(record.timeliness.rule) ?? [];
       if (axis === 'freshness' && record.carriedTo)
         return `Went on ${inWords(record.carriedTo.on)}`;
@@ -108,7 +107,7 @@ describe.each(sites)('the data of the site “$name”', (site) => {
         [
           'history',
           tagged(page, 'time').map((time) => attribute(time, 'dateTime')),
-          twinOf(site, record).records[0]?.history.map(({ on }) => on),
+          twinOf(site, record).records[0]?.history.map(({ on }) => forMachines(on)),
         ],
       ]),
     ).toEqual([]);

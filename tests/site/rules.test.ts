@@ -59,6 +59,13 @@ const broken: [string, piece: string, by: string, fault: RegExp][] = [
   ['has no sentence', 'The council', '1 statements', /one of several/],
   ['keeps a space', 'The council', 'W13The council', /runs “W13The” together/],
   ['keeps a space', '</span> As at', '</span>As at', /runs “Overdue” and “As” together/],
+  [
+    'tells of itself in each',
+    '<link rel="canonical"',
+    '<link rel="alternate" hreflang="cy" href="/cy/"><link rel="canonical"',
+    /tells of cy \/cy\/, and not of none/,
+  ],
+  ['marks what stands', 'The council', 'Mae’r cyngor', /“Mae” is read out as en-GB/],
   ['says “nothing was done”', 'The council', 'Nothing was done', /Nothing was done/],
 ];
 

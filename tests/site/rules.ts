@@ -1,5 +1,6 @@
 import { asAt } from './rules/as-at.ts';
 import { noRequest, noScript } from './rules/bare.ts';
+import { marksLanguages, tellsOfEditions } from './rules/editions.ts';
 import { canonical, description, viewport } from './rules/head.ts';
 import { headings } from './rules/headings.ts';
 import { ids } from './rules/ids.ts';
@@ -42,4 +43,6 @@ export const pageRules: readonly PageRule[] = [
   noSlips,
   neverSaid,
   runTogether,
+  tellsOfEditions,
+  marksLanguages,
 ];

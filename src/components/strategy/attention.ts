@@ -12,7 +12,7 @@ const meanings: Record<(typeof pressing)[number], string> = {
   'due-soon': 'The date is near',
   'never-updated': 'We have never found a progress report on it',
   silent: 'The last report is old',
-  'update-late': 'A report was due and we have not found it',
+  'update-late': 'A report was due, and none that we have found tells of it',
   'no-due-date': 'Published with no date to check',
 };
 

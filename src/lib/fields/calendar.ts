@@ -100,10 +100,12 @@ export function today(timeZone = 'Europe/London'): Day {
 
 /** How long from one day to a later one, in words: “3 years and 1 month”, “12 days”. */
 export function span(from: Day, to: Day): string {
-  const start = Temporal.PlainDate.from(from);
-  const { years, months, days } = start.until(Temporal.PlainDate.from(to), {
-    largestUnit: 'years',
-  });
+  const [start, end] = [Temporal.PlainDate.from(from), Temporal.PlainDate.from(to)];
+  const whole = monthsBetween(from, to);
+  const { years, months, days } =
+    isLastDay(start) && isLastDay(end) && whole > 0
+      ? Temporal.Duration.from({ years: Math.trunc(whole / 12), months: whole % 12 })
+      : start.until(end, { largestUnit: 'years' });
   if (years === 0 && months === 0) return count(days, 'day');
   const parts = [years ? count(years, 'year') : '', months ? count(months, 'month') : ''];
   return parts.filter(Boolean).join(' and ');
@@ -116,10 +118,14 @@ export function span(from: Day, to: Day): string {
 export function monthsBetween(from: DayOrMonth, to: DayOrMonth): number {
   const [start, end] = [lastDay(from), lastDay(to)].map((day) => Temporal.PlainDate.from(day));
   if (!start || !end) return 0;
-  if (start.day === start.daysInMonth && end.day === end.daysInMonth) {
+  if (isLastDay(start) && isLastDay(end)) {
     return (end.year - start.year) * 12 + end.month - start.month;
   }
   return start.until(end, { largestUnit: 'months' }).months;
+}
+
+function isLastDay({ day, daysInMonth }: Temporal.PlainDate): boolean {
+  return day === daysInMonth;
 }
 
 /** How far apart two dates are, in words: “9 months”, or “12 days” when it is less than a month. */
@@ -152,6 +158,11 @@ export function atDate(date: PartialDate): string {
 /** By when it is due, in words: “the end of September 2023”, “the end of 2016/17”, “30 September 2023”. */
 export function endOf(date: PartialDate): string {
   return isDay(date) ? inWords(date) : `the end of ${inSentence(date)}`;
+}
+
+/** The date of which something was true: “as at September 2023”; of a longer time, “at the end of 2016/17”. */
+export function asAtDate(date: PartialDate): string {
+  return isDayOrMonth(date) ? `as at ${inWords(date)}` : `at ${endOf(date)}`;
 }
 
 /** A date as machines know it, by ISO 8601: of a quarter or a financial year, which it does not have, the last day. */

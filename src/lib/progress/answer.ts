@@ -1,4 +1,4 @@
-import { type DayOrMonth, inWords } from '../fields/calendar.ts';
+import { asAtDate, type DayOrMonth } from '../fields/calendar.ts';
 import { type DateSpan, spanInWords } from '../fields/period.ts';
 import { agree, capitalised, count, inFigures } from '../fields/sentence.ts';
 import type { Answer } from '../site/answer.ts';
@@ -28,7 +28,7 @@ export function reportAnswer(report: Reported): Answer {
       earlierNumberSaid(main, report.since),
       otherTotalsSaid(report.totals, main),
       named(report, main),
-      `These were true as at ${inWords(report.asAt)}.`,
+      `These were true ${asAtDate(report.asAt)}.`,
     ]
       .filter((sentence) => sentence.length > 0)
       .join(' '),
@@ -63,12 +63,22 @@ function reach(report: Reported): Answer {
         (unrated < news.length || totals.length > 0) &&
         `It gives no word for how ${inFigures(unrated)} of them ${agree(unrated, { one: 'stands', many: 'stand' })}.`,
       totals.length > 0 && `It prints totals for ${count(totals.length, 'heading')}.`,
+      countedBeyond(totals, found),
       period && `It covers ${spanInWords(period)}.`,
-      `Its statements were true as at ${inWords(asAt)}.`,
+      `Its statements were true ${asAtDate(asAt)}.`,
     ]
       .filter(Boolean)
       .join(' '),
   };
+}
+
+/** That a heading alone counts more than we publish, so that all of ours is not all of theirs. Headings may lie in each other. */
+function countedBeyond(totals: TotalFinding[], { of }: Reach): string {
+  const ofHeadings = totals.filter(({ priority, base }) => priority && base === undefined);
+  const most = Math.max(0, ...ofHeadings.map((total) => total.of ?? total.counted ?? 0));
+  if (most <= of) return '';
+  const which = totals.length === 1 ? 'It' : 'The largest';
+  return `${which} counts ${inFigures(most)} commitments, and we publish ${inFigures(of)} of the whole strategy.`;
 }
 
 /** A report that names no commitment: what else it holds. */
@@ -80,7 +90,7 @@ function withoutNames({ totals, period, asAt }: Reported): Answer {
         : 'The report gives figures, and names no commitment.',
     detail: [
       period && `It covers ${spanInWords(period)}.`,
-      `Its statements were true as at ${inWords(asAt)}.`,
+      `Its statements were true ${asAtDate(asAt)}.`,
     ]
       .filter(Boolean)
       .join(' '),

@@ -39,7 +39,7 @@ export function contentOf(records: SearchRecord[]) {
  */
 function indexedPages(records: SearchRecord[]) {
   const counts = new Map<string, number>();
-  const texts = records.map(({ text }) => [...new Set(indexTokens(text))]);
+  const texts = records.map((record) => [...new Set(tokensToFind(record))]);
   for (const token of texts.flat()) counts.set(token, (counts.get(token) ?? 0) + 1);
   const count = (token: string) => counts.get(token) ?? 0;
   return records.map(({ path, title }, at) => ({
@@ -49,6 +49,14 @@ function indexedPages(records: SearchRecord[]) {
       .toSorted((one, other) => count(other) - count(one) || (one < other ? -1 : 1))
       .join(' '),
   }));
+}
+
+/**
+ * Pagefind leaves out a page without text, and all after it would be taken for the one before. A place of which
+ * only the name is known is found by that, or else by its address.
+ */
+function tokensToFind({ text, title, path }: SearchRecord): string[] {
+  return [text, title, path].map(indexTokens).find((tokens) => tokens.length > 0) ?? [];
 }
 
 /** What is shown of each page, a few to a file. */

@@ -2,6 +2,7 @@ import type { NameOf } from '../commitment/change-words.ts';
 import type { DueHistory } from '../commitment/due-spans.ts';
 import type { Rhythm } from '../commitment/freshness.ts';
 import { historyOf } from '../commitment/history.ts';
+import { refInWords } from '../commitment/ref-in-words.ts';
 import { type CommitmentEntry, commitmentKinds, type Due } from '../commitment/schema.ts';
 import { isOver, type Standing, standingOf } from '../commitment/standing.ts';
 import { titleBy } from '../commitment/title-author.ts';
@@ -145,7 +146,7 @@ function joinOne(
     standing,
     updates: updates.toReversed(),
     history: historyOf({
-      ref: data.ref,
+      ref: refInWords(data),
       isDraft: name.plan === 'draft',
       firstKnown: context.firstKnown(strategy),
       added: data.added,

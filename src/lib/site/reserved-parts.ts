@@ -5,7 +5,7 @@
 export const reservedParts = {
   strategies: [
     ...['search-box', 'main', 'mistake', 'source', 'history', 'about', 'parts', 'coverage'],
-    ...['narrative', 'review', 'partners', 'status-words', 'due', 'statements', 'all', 'lists'],
+    ...['narrative', 'review', 'partners', 'status-words', 'due', 'statements'],
   ],
   commitments: [
     ...['search-box', 'main', 'mistake', 'source', 'corrections', 'changed', 'totals', 'words'],

@@ -7,6 +7,8 @@ export interface Page {
   /** Below the base: "/strategies/mse-2022/w14/". */
   path: string;
   type: PageType;
+  /** The other language of the site that it is in: "cy" for a page below /cy/. */
+  edition: string | undefined;
   /** Whether it only leads from an old address to a new one, or is the frame at an old address. */
   isOld: boolean;
   html: string;
@@ -21,15 +23,17 @@ export class LazyPage implements Page {
   readonly path: string;
   readonly html: string;
   readonly type: PageType;
+  readonly edition: string | undefined;
   readonly isOld: boolean;
   #tree: Root | undefined;
   #elements: Placed[] | undefined;
   #text: string | undefined;
 
-  constructor(path: string, html: string) {
+  constructor(path: string, html: string, edition?: string) {
     this.path = path;
     this.html = html;
-    this.type = pageType(path, html);
+    this.edition = edition;
+    this.type = pageType(edition ? path.slice(edition.length + 1) : path, html);
     this.isOld = isOld(path, html);
   }
 

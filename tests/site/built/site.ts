@@ -3,6 +3,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import { testSites } from '../../../scripts/test/sites.ts';
 import { registerOf } from '../../../src/lib/register/register-of.ts';
 import type { Register } from '../../../src/lib/register/types.ts';
+import { languagesOf } from '../../../src/lib/site/languages.ts';
 import { LazyPage, type Page } from './page.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
@@ -10,7 +11,7 @@ const ROOT = resolve(import.meta.dirname, '../../..');
 /** The sites that npm test builds, read once for each file of tests. */
 export const sites: BuiltSite[] = await Promise.all(testSites().map(readSite));
 
-/** One of the sites by its name: root, health-and-wellbeing or demo. */
+/** One of the sites by its name: root, health-and-wellbeing, demo or aberwen. */
 export function siteNamed(name: string): BuiltSite {
   const found = sites.find((site) => site.name === name);
   if (!found) throw new Error(`There is no site “${name}” among the built ones.`);
@@ -34,7 +35,10 @@ export interface BuiltSite {
   register: Register;
   /** Every file, as a path below the base: "/data/commitments.json". */
   files: Set<string>;
+  /** The pages in the language of the site. */
   pages: Page[];
+  /** The same pages in its other languages. */
+  editions: Page[];
   pageAt(path: string): Page | undefined;
   read(path: string): string;
 }
@@ -45,19 +49,26 @@ async function readSite({ name, folder, env }: ReturnType<typeof testSites>[numb
     .map((entry) => `/${relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')}`)
     .sort();
   const read = (path: string) => readFileSync(join(folder, path), 'utf8');
-  const pages = files
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => new LazyPage(file.replace(/\/index\.html$/, '/'), read(file)));
-  const byPath = new Map<string, Page>(pages.map((page) => [page.path, page]));
   const content = resolve(ROOT, env['CONTENT_DIR'] ?? 'src/content');
+  const register = await registerOf(content, env['AS_AT'] ?? '');
+  const [, ...others] = languagesOf(register.site);
+  const all = files
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => {
+      const path = file.replace(/\/index\.html$/, '/');
+      const edition = others.find((lang) => path.startsWith(`/${lang}/`));
+      return new LazyPage(path, read(file), edition);
+    });
+  const byPath = new Map<string, Page>(all.map((page) => [page.path, page]));
   const site: BuiltSite = {
     name,
     folder,
     base: env['BASE_PATH'] ?? '/',
     content,
-    register: await registerOf(content, env['AS_AT'] ?? ''),
+    register,
     files: new Set(files),
-    pages,
+    pages: all.filter(({ edition }) => !edition),
+    editions: all.filter(({ edition }) => edition),
     pageAt: (path) => byPath.get(path),
     read,
   };

@@ -19,9 +19,12 @@ export function knownFigures(data: Published): Known {
   if (before) return before;
   const texts = textsByNumber([
     ...data.texts,
+    // A ref that is a number alone has its kind before it.
+    ...data.commitments.map(({ kind, ref }) => `${kind.replaceAll('-', ' ')} ${ref}`),
     ...headingsOf(data.strategies.flatMap(({ priorities }) => priorities)),
   ]);
   const days = knownDays(data);
+  const numbered = new Set(data.commitments.map(({ ref }) => ref).filter(isNumbered));
   const known: Known = {
     explains(figure, text, commitment) {
       const isIn = (found: string) => holds(placesOf(found, text), figure);
@@ -30,12 +33,18 @@ export function knownFigures(data: Published): Known {
         holds(datesIn(text, days), figure) ||
         patterns.some((pattern) => holds(matchesOf(pattern, text), figure)) ||
         refs.some(isIn) ||
+        (numbered.has(figure.figure) && !/^%/.test(text.slice(figure.end))) ||
         (texts.get(/\d+/.exec(figure.figure)?.[0] ?? '') ?? []).some(isIn)
       );
     },
   };
   knownBefore.set(data, known);
   return known;
+}
+
+/** A ref such as “3.1”. Our own figures with a point are shares, and have a sign behind them. */
+function isNumbered(ref: string): boolean {
+  return /^\d+\.\d+$/.test(ref);
 }
 
 function holds(spans: Iterable<{ from: number; end: number }>, { at, end }: Figured): boolean {

@@ -1,5 +1,7 @@
 import { freshnesses, stateWords, timelinesses } from '../../../src/lib/axes/axes.ts';
 import { inWords } from '../../../src/lib/fields/calendar.ts';
+import { languages } from '../../../src/lib/language/languages.ts';
+import { translator } from '../../../src/lib/language/translator.ts';
 import { classed, mainOf } from '../built/find.ts';
 import { textOf } from '../built/tree.ts';
 import type { PageRule } from './rule.ts';
@@ -9,15 +11,17 @@ const computed = new Set([...timelinesses, ...freshnesses].map((state) => stateW
 export const asAt: PageRule = {
   sentence: 'prints the as-at day in its main part when it shows a word that was worked out',
   *faults(page, site) {
-    const day = inWords(site.register.asAt).replaceAll('\u00a0', ' ');
-    if (!page.text.includes(`As at ${day}`)) yield `it does not say “As at ${day}” anywhere.`;
+    const english = `As at ${inWords(site.register.asAt).replaceAll('\u00a0', ' ')}`;
+    const said = page.edition === 'cy' ? translator(languages.cy)(`${english}.`) : undefined;
+    const asAtDay = said?.map(({ text }) => text).join('') ?? english;
+    if (!page.text.includes(asAtDay)) yield `it does not say “${asAtDay}” anywhere.`;
     // The glossary and the method explain the words; they judge nothing.
-    if (page.path === '/method/' || page.type === 'glossary') return;
+    if (page.path.endsWith('/method/') || page.type === 'glossary') return;
     const word = classed(page, 'label')
       .map(textOf)
       .find((text) => computed.has(text));
-    if (word && !textOf(mainOf(page)).includes(`As at ${day}`)) {
-      yield `its main part says “${word}”, and not “As at ${day}”.`;
+    if (word && !textOf(mainOf(page)).includes(asAtDay)) {
+      yield `its main part says “${word}”, and not “${asAtDay}”.`;
     }
   },
 };

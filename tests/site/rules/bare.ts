@@ -24,7 +24,8 @@ export const noScript: PageRule = {
     }
     for (const form of forms) {
       const { path } = follow(attribute(form, 'action') ?? '', page, site);
-      if (path !== '/search/' || attribute(form, 'method') !== 'get') {
+      const search = page.edition ? `/${page.edition}/search/` : '/search/';
+      if (path !== search || attribute(form, 'method') !== 'get') {
         yield `it has a form that asks ${path}.`;
       }
     }

@@ -41,6 +41,7 @@ function siteOf(html: string): BuiltSite {
     ...demo,
     register: { ...demo.register, site: named },
     pages: [page],
+    editions: [],
     pageAt: (path) => (path === page.path ? page : demo.pageAt(path)),
   };
 }

@@ -4,10 +4,12 @@ import { attribute, textOf } from '../built/tree.ts';
 import type { PageRule } from './rule.ts';
 
 export const landmarks: PageRule = {
-  sentence: 'is in British English, with one header, main and footer, and with navigation',
+  sentence:
+    'is in British English or the language of its edition, with one header, main and footer, and with navigation',
   *faults(page) {
     const lang = tagged(page, 'html').map((html) => attribute(html, 'lang'));
-    if (lang[0] !== 'en-GB') yield `its language is “${lang[0]}”, not “en-GB”.`;
+    const right = page.edition ?? 'en-GB';
+    if (lang[0] !== right) yield `its language is “${lang[0]}”, not “${right}”.`;
     // A frame is a part of somebody else's page, which has the rest.
     const isFrame = page.type === 'embed';
     for (const name of isFrame ? ['main'] : ['header', 'main', 'footer']) {
@@ -33,8 +35,9 @@ export const skipLink: PageRule = {
     if (page.type === 'embed') return;
     const [link] = tagged(page, 'a');
     const href = link && attribute(link, 'href');
-    if (!link || !/^Skip to/.test(textOf(link))) {
-      yield 'its first link does not say “Skip to …”.';
+    const right = page.edition ? /^Neidio i/ : /^Skip to/;
+    if (!link || !right.test(textOf(link))) {
+      yield `its first link does not say “${right.source.slice(1)} …”.`;
       return;
     }
     const main = tagged(page, 'main').find((one) => `#${attribute(one, 'id')}` === href);

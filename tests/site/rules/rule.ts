@@ -5,6 +5,8 @@ import type { BuiltSite } from '../built/site.ts';
 export interface PageRule {
   /** The sentence that the test is called by: "has one title, which no other page has". */
   sentence: string;
+  /** Whether it is about what the pages in the language of the site alone have. */
+  ofOwnLanguage?: true;
   /** Each fault of a page in words, with what to look for in its source. */
   faults: (page: Page, site: BuiltSite) => Iterable<string>;
 }
@@ -12,7 +14,7 @@ export interface PageRule {
 /** The faults that a rule finds in a site, as the test prints them. */
 export function allFaults(rule: PageRule, site: BuiltSite): string[] {
   return byFault(
-    site.pages.flatMap((page) =>
+    [...site.pages, ...(rule.ofOwnLanguage ? [] : site.editions)].flatMap((page) =>
       [...rule.faults(page, site)].map((fault) => ({ path: page.path, fault })),
     ),
   );

@@ -4,7 +4,7 @@ import type { BuiltSite } from '../built/site.ts';
 export function sitemapFaults(site: BuiltSite): string[] {
   const listed = sitemapPaths(site);
   // A frame is a part of a page that is listed; an old address only leads on.
-  const pages = site.pages
+  const pages = [...site.pages, ...site.editions]
     .filter(({ type }) => !['not found', 'embed', 'old page'].includes(type))
     .map(({ path }) => path);
   return [

@@ -25,9 +25,9 @@ export const structuredData: PageRule = {
   sentence: 'describes itself to machines in one block, whose parts and addresses are all there',
   *faults(page, site) {
     const blocks = tagged(page, 'script').filter(isDataBlock);
-    // A frame is not for search engines.
-    if (page.type === 'embed') {
-      if (blocks.length > 0) yield 'it has structured data, which belongs to the page it frames.';
+    // A frame is not for search engines, and an edition has nothing to tell them that its twin does not.
+    if (page.type === 'embed' || page.edition) {
+      if (blocks.length > 0) yield 'it has structured data, which belongs to another page.';
       return;
     }
     const [block] = blocks;

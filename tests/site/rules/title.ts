@@ -12,7 +12,9 @@ export const title: PageRule = {
     if (!own.endsWith(site.register.site.name)) {
       yield `its title, “${own}”, does not end with the name of the site.`;
     }
-    const others = (titlesIn(site).get(own) ?? []).filter((path) => path !== page.path);
+    const others = (titlesIn(site).get(`${page.edition}: ${own}`) ?? []).filter(
+      (path) => path !== page.path,
+    );
     if (others.length > 0 && !page.isOld)
       yield `its title, “${own}”, is also that of ${others.join(', ')}.`;
   },
@@ -33,8 +35,8 @@ function titlesIn(site: BuiltSite): Map<string, string[]> {
   if (!known.has(site)) {
     known.set(site, found);
     // Old addresses all say the same: that what stood there has moved.
-    for (const page of site.pages.filter(({ isOld }) => !isOld)) {
-      const own = titlesOf(page)[0] ?? '';
+    for (const page of [...site.pages, ...site.editions].filter(({ isOld }) => !isOld)) {
+      const own = `${page.edition}: ${titlesOf(page)[0] ?? ''}`;
       found.set(own, [...(found.get(own) ?? []), page.path]);
     }
   }

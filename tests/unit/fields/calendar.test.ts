@@ -89,7 +89,16 @@ describe('A quarter or a financial year', () => {
     expect(withPlainSpaces(calendar.inWords(date))).toBe(words);
     expect(withPlainSpaces(calendar.atDate(date))).toBe(`in ${within}`);
     expect(withPlainSpaces(calendar.endOf(date))).toBe(`the end of ${within}`);
+    expect(withPlainSpaces(calendar.asAtDate(date))).toBe(`at the end of ${within}`);
     expect(calendar.forMachines(date)).toBe(last);
+  });
+
+  test.each([
+    ['2023-09-30', 'as at 30 September 2023'],
+    ['2023-09', 'as at September 2023'],
+    ['2023', 'at the end of 2023'],
+  ])('what was true in %s was true %s', (date, words) => {
+    expect(withPlainSpaces(calendar.asAtDate(date))).toBe(words);
   });
 
   test.each([
@@ -269,6 +278,11 @@ describe('A time in words', () => {
     ['2023-09-30', '2024-09-30', '1 year'],
     ['2023-09-30', '2026-10-30', '3 years and 1 month'],
     ['2023-09-30', '2025-12-29', '2 years and 2 months'],
+    // From the last day of a month to that of another are whole months, however long they are.
+    ['2025-12-31', '2026-02-28', '2 months'],
+    ['2024-02-29', '2025-02-28', '1 year'],
+    ['2025-02-28', '2026-03-31', '1 year and 1 month'],
+    ['2025-12-31', '2026-02-27', '1 month'],
   ])('from %s to %s are %s', (from, to, words) => {
     expect(withPlainSpaces(calendar.span(from, to))).toBe(words);
   });

@@ -44,6 +44,23 @@ describe('the list of changes', () => {
     `);
   });
 
+  test('tells once of a word of a scale, with the one before it, though one axis had none', () => {
+    const word = (name: string, label: string) => ({ word: name, label, corrected: [] });
+    const plan = strategy({
+      statusWords: [
+        { ...word('1', 'Not begun'), lifecycle: 'not-started', rating: 'none' },
+        { ...word('2', 'Some progress'), lifecycle: 'in-progress', rating: 'some-slippage' },
+      ],
+    });
+    const scores = {
+      '2022-12': report('2022-12', [['w1', '1']]),
+      '2023-03': report('2023-03', [['w1', '2']]),
+    };
+    expect(listed(entries({ w1: commitment() }, scores, plan), '2023-05-09')).toContain(
+      'update/plan/2023-03/w1: W1: “1 (Not begun)” → “2 (Some progress)”\n',
+    );
+  });
+
   test('knows on a day only what could be known then', () => {
     expect(listed(entries(both, reports), '2023-05-09')).toMatchInlineSnapshot(`
       "2022-12 published/plan: Published

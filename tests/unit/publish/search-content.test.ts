@@ -148,4 +148,9 @@ describe('The files of the search', () => {
       ]
     `);
   });
+
+  test('find a page of which there is no more than a name by that, or by its address', () => {
+    const { pages } = contentOf([record('Gwladwen'), record('–', { path: '/areas/north/' })]);
+    expect(pages.map(({ text }) => text)).toEqual(['gwladwen_', 'area_ north_']);
+  });
 });

@@ -14,6 +14,7 @@ import { duplicateFile } from './duplicate-file.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { duplicateWord } from './duplicate-word.ts';
 import { endNotSaid } from './end-not-said.ts';
+import { firstHostChanged } from './first-host-changed.ts';
 import { folderWithoutEntry } from './folder-without-entry.ts';
 import { followsOlder, goingOn } from './going-on.ts';
 import { headingLevel } from './heading-level.ts';
@@ -88,6 +89,7 @@ export const rules: readonly Rule[] = [
   unsafeLink,
   headingLevel,
   beginningChanged,
+  firstHostChanged,
   addressesKept,
   reportEdited,
   commitmentChanged,

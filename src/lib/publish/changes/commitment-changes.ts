@@ -1,3 +1,4 @@
+import { refAtStart } from '../../commitment/ref-in-words.ts';
 import { firstDay, inWords, knownFrom, lastDay } from '../../fields/calendar.ts';
 import { reportKnownFrom } from '../../progress/first-known.ts';
 import type { SaidAxis } from '../../progress/known-word.ts';
@@ -31,7 +32,7 @@ export function commitmentChanges(strategy: Strategy): Change[] {
       };
       if (change) {
         const id = `${change.kind}/${change.id}`;
-        const title = `${commitment.ref}: ${lowerFirst(change.title)}`;
+        const title = `${refAtStart(commitment)}: ${lowerFirst(change.title)}`;
         const { isOurs } = change;
         return [
           { ...shared, id, knownOn: lastDay(change.date), title, text: changeText(change), isOurs },
@@ -41,17 +42,19 @@ export function commitmentChanges(strategy: Strategy): Change[] {
       if (correction) return [];
       if (update && report) {
         const id = `update/${report.id}/${commitment.slug}`;
-        const title = `${commitment.ref}: ${movement(update, commitment, isReworded)}`;
+        const title = `${refAtStart(commitment)}: ${movement(update, commitment, isReworded)}`;
         return [{ ...shared, id, knownOn: knownFrom(reportKnownFrom(report)), title }];
       }
       if (kind === 'added') {
         // Its date may be said more exactly later, and it was added once.
         const id = `added/${commitment.id}`;
-        return [{ ...shared, id, knownOn: firstDay(on), title: `${commitment.ref} was added` }];
+        return [
+          { ...shared, id, knownOn: firstDay(on), title: `${refAtStart(commitment)} was added` },
+        ];
       }
       // The ID of an entry stays as it was first given, before a date of progress was told apart.
       const id = `${kind === 'date-passed' ? 'overdue' : kind}/${commitment.id}/${on}`;
-      const title = `${commitment.ref}${befell[kind] ?? ` became ${kind}`}`;
+      const title = `${refAtStart(commitment)}${befell[kind] ?? ` became ${kind}`}`;
       // Who follows what it became hears of it, too.
       const others = kind === 'carried' ? (commitment.wentOn?.to ?? []) : [];
       const told = [...shared.about, ...others.map((one): Subject => `commitment/${one.id}`)];
@@ -89,15 +92,20 @@ function movement(update: Update, commitment: Commitment, isReworded: IsReworded
     const now = update[axis];
     if (!now) return [];
     const before = lastWordBefore(update, commitment, axis);
-    if (!before) return [`“${now.word}”`];
-    if (before.word === now.word) return [`still “${now.word}”`];
-    return isReworded(before.report, update.report.id, axis)
-      ? [`“${now.word}”, in new words; before, “${before.word}”`]
-      : [`“${before.word}” → “${now.word}”`];
+    if (!before) return [{ now: now.word, isFirst: true, says: `“${now.word}”` }];
+    if (before.word === now.word)
+      return [{ now: now.word, isFirst: false, says: `still “${now.word}”` }];
+    const says = isReworded(before.report, update.report.id, axis)
+      ? `“${now.word}”, in new words; before, “${before.word}”`
+      : `“${before.word}” → “${now.word}”`;
+    return [{ now: now.word, isFirst: false, says }];
   });
   if (update.noUpdate) return 'no update received';
-  // A word of a scale speaks for both axes, and is told of once.
-  return [...new Set(said)].join(' and ') || wordless(update);
+  // A word of a scale speaks for both axes, and is told of once: with the word before it, if one axis has none.
+  const told = said.filter(
+    (one) => !one.isFirst || !said.some(({ now, isFirst }) => !isFirst && now === one.now),
+  );
+  return [...new Set(told.map(({ says }) => says))].join(' and ') || wordless(update);
 }
 
 function wordless({ completedOn }: Update): string {

@@ -1,5 +1,5 @@
 import type { Claim } from '../claim.ts';
-import { writtenAs } from '../days.ts';
+import { dateWords, writtenAs } from '../days.ts';
 import { hasOneScale, wordOf } from '../facts.ts';
 import type { Here } from '../here.ts';
 import { isOther, pairOf, reportAt } from '../pairs.ts';
@@ -64,7 +64,7 @@ export const comparisons: Claim[] = [
   {
     on: ['comparison'],
     within: 'td',
-    says: '^(?<when>(?:\\d+ )?\\p{L}+ \\d{4}): #used of #both \\(#share%\\)$',
+    says: `^(?<when>${dateWords}): #used of #both \\(#share%\\)$`,
     right: (here, { when = '' }) => {
       const [was, now] = usesOf(here);
       const all = pairOf(here).pairs.length;

@@ -20,7 +20,10 @@ export const dates: Claim[] = [
     within: 'answer',
     says: `no progress report on any strategy since ${DATE('day')}\\.`,
     right: ({ data }, { day = '' }) => ({
-      day: same(day, newest(data.progress.map(({ asAt }) => asAt))),
+      day: same(
+        day,
+        newest(data.strategies.flatMap(({ reports }) => reports.map(({ asAt }) => asAt))),
+      ),
     }),
   },
   {

@@ -14,7 +14,11 @@ export const events: Claim[] = [
     says: '^(?:The date of )?#all (?:commitments|proposals) (?:became )?(?<state>[\\p{L} ,]+)\\.',
     right: (here, { state = '' }) => {
       const listed = new Set(linksIn(here.passage.item, 'ref'));
-      const missing = turnedThen(here, state).filter(({ id }) => !listed.has(`/strategies/${id}/`));
+      // Each strategy has an item of its own.
+      const plans = new Set([...listed].map((path) => path.split('/')[2]));
+      const missing = turnedThen(here, state).filter(
+        ({ id, strategy }) => plans.has(strategy) && !listed.has(`/strategies/${id}/`),
+      );
       return { all: missing.length === 0 ? listed.size : `${missing.length} more than are linked` };
     },
   },

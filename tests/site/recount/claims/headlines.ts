@@ -10,6 +10,9 @@ const unreported = (here: Here) => here.own.filter((one) => !hasReport(one) && !
 
 const NOUN = '(?:\\p{L}+ )?\\p{L}+';
 
+/** The end of the first sentence, where some were never reported on. */
+const UNFOUND = ', and we have found no progress report on (?:any of them|#without of all #all2)';
+
 /** The first sentences of a page, and what is said of it in the head and under a share image. */
 export const headlines: Claim[] = [
   {
@@ -86,11 +89,12 @@ export const headlines: Claim[] = [
   },
   {
     on: ['strategy', 'tracker'],
-    says: `{part/all} ${NOUN} (?:are|is) (?<state>[^.]+?)(?:, and we have found no progress report on (?:#without|any) of them)?\\.`,
+    says: `{part/all} ${NOUN} (?:are|is) (?<state>[^.]+?)(?:${UNFOUND})?\\.`,
     right: (here, { state = '' }) => ({
       part: here.labelled(state).length,
       all: all(here),
       without: unreported(here),
+      all2: all(here),
     }),
   },
   {
@@ -124,8 +128,12 @@ export const headlines: Claim[] = [
   },
   {
     rare: 'when no date of a plan in force has passed',
-    says: 'None of (?:the )?#dated (?:(?!in force on )\\p{L}+ )*?with a date (?:is|are) past it',
-    right: ({ own }) => ({ dated: own.filter(hasDate).length }),
+    says: `None of (?:the )?#dated (?:(?!in force on )\\p{L}+ )*?with a date (?:is|are) past it(?:${UNFOUND})?`,
+    right: (here) => ({
+      dated: here.own.filter(hasDate).length,
+      without: unreported(here),
+      all2: all(here),
+    }),
   },
   {
     on: ['strategy', 'tracker'],

@@ -1,5 +1,5 @@
 import type { Claim } from '../claim.ts';
-import { writtenAs } from '../days.ts';
+import { dateWords, writtenAs } from '../days.ts';
 import type { Here } from '../here.ts';
 import { shareOf, signed } from '../shares.ts';
 import {
@@ -49,7 +49,7 @@ export const printedTotals: Claim[] = [
   },
   {
     ...changes,
-    says: `^(?<when>(?:\\d+ )?\\p{L}+ \\d{4}): ${FIGURES}$`,
+    says: `^(?<when>${dateWords}): ${FIGURES}$`,
     right: (here, { when = '' }) => {
       const total = totalAt(here, when);
       const { part } = partIn(total, here.passage.row);

@@ -30,7 +30,7 @@ export const tables: Claim[] = [
   {
     on: ['home', 'strategies', 'strategy'],
     within: 'td',
-    column: /^(Commitments|Proposals|Statements|Actions|Goals|Projects)$/,
+    column: /^(Commitments|Proposals|Statements|Actions|Recommendations|Goals|Projects)$/,
     says: '^#all (?:\\p{L}+ )?\\p{L}+(?:, with those of the plans before)?$',
     right: (here) => ({ all: rowOf(here)?.length }),
   },

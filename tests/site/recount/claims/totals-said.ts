@@ -1,5 +1,5 @@
 import type { Claim } from '../claim.ts';
-import { writtenAs } from '../days.ts';
+import { dateWords, writtenAs } from '../days.ts';
 import { namedBy } from '../facts.ts';
 import type { Here } from '../here.ts';
 import type { TotalPart } from '../records.ts';
@@ -61,7 +61,7 @@ export const totalsSaid: Claim[] = [
   },
   {
     on: ['report'],
-    says: 'For (?<when>\\p{L}+ \\d{4}) we take #of (?:as well|, which)',
+    says: `For (?<when>${dateWords}) we take #of (?:as well|, which)`,
     right: (here, { when = '' }) => {
       const main = mainOf(totalsHere(here));
       const { total } = before({ total: main, part: undefined }, here);

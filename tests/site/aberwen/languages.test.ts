@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { siteNamed } from '../built/site.ts';
+import { read } from './county.ts';
+
+const aberwen = siteNamed('aberwen');
+
+describe('The Welsh pages of Aberwen', () => {
+  test('are as many as the English ones, frames and the page for unknown addresses aside', () => {
+    const twins = aberwen.pages.filter(({ type }) => type !== 'embed' && type !== 'not found');
+    expect(aberwen.editions.map(({ path }) => path).sort()).toEqual(
+      twins.map(({ path }) => `/cy${path}`).sort(),
+    );
+  });
+
+  test('name counts, dates and states in Welsh', () => {
+    const late = read('/cy/commitments/overdue/');
+    expect(late).toContain('Pob ymrwymiad (31)');
+    expect(late).toContain('Yn hwyr (6)');
+    expect(late).toContain('Dim dyddiad: yn parhau (4)');
+    expect(late).toContain('Dim dyddiad cyflawni (2)');
+    expect(late).toContain(
+      'Yn hwyr Diweddariad yn hwyr I’w wneud erbyn Gorffennaf hyd Medi 2026 (chwarter 2, 2026/27)',
+    );
+    expect(read('/cy/')).toContain('Cyfanswm: 3');
+  });
+
+  test('keep the figures of their English twins, all of them', () => {
+    const figures = (text: string) =>
+      (text.match(/\d+(?:[.,]\d+)*/g) ?? []).map((figure) => figure.replace(/[.,]$/, '')).sort();
+    const different = aberwen.editions
+      .filter(({ path, text }) => figures(text).join() !== figures(read(path.slice(3))).join())
+      .map(({ path }) => path);
+    expect(different).toEqual([]);
+  });
+
+  test('show a plan that is in Welsh alone, and its words without a mark of another language', () => {
+    const page = aberwen.pageAt('/cy/strategies/iaith-2026/g2/');
+    expect(page?.text).toContain('Hyfforddi 40 o ofalwyr i gyfarch yn Gymraeg.');
+    expect(page?.html).toMatch(/<h1[^>]*>Hyfforddi 40 o ofalwyr/);
+    expect(page?.html).not.toMatch(/<h1[^>]*lang="en[^>]*>Hyfforddi/);
+    const english = aberwen.pageAt('/strategies/iaith-2026/g2/');
+    expect(english?.html).toMatch(/<h1[^>]*lang="cy"[^>]*>Hyfforddi/);
+  });
+});
