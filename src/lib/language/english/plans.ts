@@ -10,6 +10,8 @@ export const plans = {
     howWePair: 'How we pair plans',
     whoSays: '{labelSaid} said by a document, and {labelRead} our reading.',
     pairIs: '{count}\u00a0pair is',
+    allSaid: '{labelSaid} said by a document.',
+    allRead: '{labelRead} our reading.',
     pairsAre: '{count}\u00a0pairs are',
     onThisPage: 'On this page',
     contents: 'On this page, from {nameOlder} to {nameNewer}',

@@ -13,6 +13,8 @@ export const plans = {
     howWePair: 'Sut rydym yn paru cynlluniau',
     whoSays: 'Wedi’u dweud gan ddogfen: {labelSaid}. Ein darlleniad ni: {labelRead}.',
     pairIs: 'parau: {count}',
+    allSaid: 'Wedi’u dweud gan ddogfen: {labelSaid}.',
+    allRead: 'Ein darlleniad ni: {labelRead}.',
     pairsAre: 'parau: {count}',
     onThisPage: 'Ar y dudalen hon',
     contents: 'Ar y dudalen hon, o {nameOlder} i {nameNewer}',
