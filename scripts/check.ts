@@ -3,6 +3,7 @@
 //   npm run check -- --base main    compare with another branch, tag or commit than origin/main
 //   npm run check -- --since 1a2b3c compare with a commit that was published, as it stands
 //   npm run check -- --live https://www.example.org/ compare with what that site was made from
+//   npm run check -- --all          show every piece of advice, where there is much
 // With --ready, text of a starter file that nobody has replaced is a problem too.
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -17,11 +18,11 @@ import { Mistake, orMistake } from './terminal/mistake.ts';
 const FORMATS = ['terminal', 'github', 'json'] as const;
 
 try {
-  const { format, isReady, ...named } = readArguments();
+  const { format, isReady, all, ...named } = readArguments();
   const base = await baseOf(named);
   const checked = await checkAgainstBase(resolve(import.meta.dirname, '..'), base);
   const result = isReady ? readyToPublish(checked) : checked;
-  console.log(report(result, format, { colour: wantsColour() }));
+  console.log(report(result, format, { colour: wantsColour(), all }));
   // Beside the report, which a program may read.
   if (result.note) console.error(result.note);
   process.exitCode = result.problems.length === 0 ? 0 : 1;
@@ -32,20 +33,21 @@ try {
 }
 
 function readArguments() {
-  const usage = `Use one of: ${FORMATS.map((name) => `npm run check -- --format ${name}`).join(', ')}, each with --ready or without`;
+  const usage = `Use one of: ${FORMATS.map((name) => `npm run check -- --format ${name}`).join(', ')}, each with --ready, --all or without`;
   const options = {
     format: { type: 'string' },
     base: { type: 'string' },
     since: { type: 'string' },
     live: { type: 'string' },
     ready: { type: 'boolean', default: false },
+    all: { type: 'boolean', default: false },
   } as const;
   const { values } = orMistake(() => parseArgs({ options }), usage);
   const wanted = values.format ?? (process.env['GITHUB_ACTIONS'] ? 'github' : 'terminal');
   const format = FORMATS.find((name) => name === wanted);
   if (!format) throw new Mistake(usage);
   const { base, since, live } = values;
-  return { format, base, since, live, isReady: values.ready };
+  return { format, base, since, live, isReady: values.ready, all: values.all };
 }
 
 /** A workflow has no commit from before where there is none: it then says nothing, or noughts alone. */
