@@ -28,7 +28,8 @@ export function baseContent(root: string, base?: string, content = contentFolder
   const release = () => rmSync(folder, { recursive: true, force: true });
   try {
     const files = extract(keeper.folder, found.commit, keeper.path, folder);
-    if (files > 0) return { folder, commit: found.commit, release };
+    const on = gitLine(keeper.folder, ['show', '--no-patch', '--format=%cs', found.commit]);
+    if (files > 0) return { folder, commit: found.commit, on, release };
     release();
     return none({
       reason: `There is no content at ${found.commit.slice(0, 10)} to compare with.`,
@@ -98,7 +99,13 @@ const FETCH_ALL =
 
 /** The published content in a folder of its own, or why there is none to compare with. */
 export type Base =
-  | { folder: string; commit: string; release: () => void }
+  | {
+      folder: string;
+      commit: string;
+      /** The day on which it was committed. */
+      on: string | undefined;
+      release: () => void;
+    }
   | { folder: undefined; reason: string };
 
 interface Reason {

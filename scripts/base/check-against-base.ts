@@ -1,6 +1,8 @@
 import { type CheckResult, checkContent } from '../../src/lib/problems/check/check.ts';
 import { contentFolder } from '../../src/lib/reading/read.ts';
 import { readAnew } from '../../src/lib/reading/reading-of.ts';
+import { asAtDay } from '../../src/lib/site/as-at.ts';
+import { orMistake } from '../terminal/mistake.ts';
 import { baseContent } from './base-content.ts';
 import { countedFrom } from './counted-from.ts';
 
@@ -14,13 +16,18 @@ export async function checkAgainstBase(
   base: string | undefined = process.env['GITHUB_BASE_REF'] || undefined,
 ): Promise<Compared> {
   const folder = contentFolder(root);
-  const asked = { root: countedFrom(root, folder), folder, read: readAnew };
+  const asAt = orMistake(() => asAtDay(process.env));
+  const asked = { root: countedFrom(root, folder), folder, asAt, read: readAnew };
   const found = baseContent(root, base, folder);
   if (found.folder === undefined) {
     return { ...(await checkContent(asked)), notCompared: found.reason };
   }
   try {
-    const checked = await checkContent({ ...asked, published: found.folder });
+    const checked = await checkContent({
+      ...asked,
+      published: found.folder,
+      publishedOn: found.on,
+    });
     return { ...checked, notCompared: checked.beginsAnew ? NEW_SITE : undefined };
   } finally {
     found.release();

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { inWords, isDay, today } from '../../src/lib/fields/calendar.ts';
-import { Mistake } from '../terminal/mistake.ts';
+import { inWords } from '../../src/lib/fields/calendar.ts';
+import { asAtDay } from '../../src/lib/site/as-at.ts';
+import { Mistake, orMistake } from '../terminal/mistake.ts';
 
 /** Reads what to build, and where to, from the environment; a value that cannot work is a Mistake. */
 export function readSettings(env: NodeJS.ProcessEnv, root: string): Settings {
@@ -9,7 +10,7 @@ export function readSettings(env: NodeJS.ProcessEnv, root: string): Settings {
   const suffix = basename(out) === 'dist' ? '' : `-${basename(out)}`;
   return {
     root,
-    asAt: readAsAt(env['AS_AT']),
+    asAt: orMistake(() => asAtDay(env)),
     base: readBase(env['BASE_PATH'], 'BASE_PATH'),
     contentDir: readContentDir(env['CONTENT_DIR'] || 'src/content', root),
     out,
@@ -23,17 +24,6 @@ export function readSettings(env: NodeJS.ProcessEnv, root: string): Settings {
 /** The day as people write it, with plain spaces so that it can be copied from a terminal. */
 export function dayInWords(day: string): string {
   return inWords(day).replaceAll('\u00a0', ' ');
-}
-
-function readAsAt(value: string | undefined): string {
-  if (!value) return today();
-  if (isDay(value)) return value;
-  const why = /^\d{4}-\d{2}-\d{2}$/.test(value)
-    ? 'is not in the calendar'
-    : 'is not a day as this site writes it';
-  throw new Mistake(
-    `AS_AT is “${value}”, which ${why}.\nWrite a day that exists, year first: AS_AT=2026-11-21. Without AS_AT it is today.`,
-  );
 }
 
 /** The path on the web host, with a slash at both ends. `name` is what the person set it with. */

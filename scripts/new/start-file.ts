@@ -5,16 +5,14 @@ import { kindOf } from '../../src/lib/kinds/kinds.ts';
 import { isNamedAfterDate, isNamedAfterMonth } from '../../src/lib/kinds/named.ts';
 import { checkContent } from '../../src/lib/problems/check/check.ts';
 import { readForRules } from '../../src/lib/problems/check/read-for-rules.ts';
-import type { Content } from '../../src/lib/problems/content.ts';
 import type { Problem } from '../../src/lib/problems/problem.ts';
-import { textAt } from '../../src/lib/problems/select.ts';
+import { starterIds } from '../../src/lib/problems/starter-value.ts';
 import { contentFolder } from '../../src/lib/reading/read.ts';
 import { readFolder } from '../../src/lib/reading/read-folder.ts';
 import { countedFrom } from '../base/counted-from.ts';
 import { Mistake } from '../terminal/mistake.ts';
 import { type Request, readRequest } from './request.ts';
 import { starterText } from './starter-text.ts';
-import { starterIds } from './starter-value.ts';
 
 /**
  * Writes a starter file into the content of a project, and says what to do next. Never writes over a file.
@@ -38,7 +36,6 @@ export async function startFile(
       {
         date: dateOf(request),
         ids: starterIds(),
-        examples: statusWordOf(request, content),
       },
     );
     await writeNew(folder, request);
@@ -81,13 +78,6 @@ function dateOf({ collection, slug }: Request): string | undefined {
   const kind = kindOf(collection);
   if (isNamedAfterMonth(kind)) return slug.slice(0, 'YYYY-MM'.length);
   return isNamedAfterDate(kind) ? slug : undefined;
-}
-
-/** A status word that the strategy has declared, where examples show one. */
-function statusWordOf({ owner }: Request, { of }: Content): Record<string, unknown> {
-  const strategy = of('strategies').find(({ place }) => place.id === owner);
-  const word = textAt(strategy?.data, 'statusWords.*.word');
-  return word === undefined ? {} : { status: [word], words: [word] };
 }
 
 /** Makes the folder; a file of that name, in capital letters or with another ending too, is a Mistake. */

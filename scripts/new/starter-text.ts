@@ -11,12 +11,12 @@ import {
 } from '../../src/lib/fields/shape.ts';
 import { kindOf } from '../../src/lib/kinds/kinds.ts';
 import { wrap } from '../../src/lib/problems/report/wrap.ts';
+import { type Known, starterValue } from '../../src/lib/problems/starter-value.ts';
 import { type CollectionName, collections } from '../../src/lib/reading/collections.ts';
-import { exampleValue, type Known, starterValue } from './starter-value.ts';
 
 /**
  * The text of a starter file: every field with the sentence that says what to write. Fields that may be
- * left out are commented out, with an example.
+ * left out are commented out.
  */
 export function starterText(
   collection: CollectionName,
@@ -56,8 +56,7 @@ function fieldsText(
 }
 
 function commentedOut({ name, schema }: Field, known: Known, indent: string): string[] {
-  const value = known.examples[name] ?? exampleValue(schema, known);
-  return typed(name, value, '').map((line) => `${indent}# ${line}`);
+  return typed(name, starterValue(schema, known), '').map((line) => `${indent}# ${line}`);
 }
 
 /** A field that is written out; a group or a list of groups with each of its fields. */

@@ -22,8 +22,10 @@ export async function keepAddressesOf(
   const asked = move ?? withdraw;
   await refuseMistakes(folder);
   if (asked === undefined) return report(await enterIn(folder, date));
-  if (!reason?.trim())
-    throw new Mistake(`Say why, for readers: --reason "The board chose another way."`);
+  // What a message offers to paste says nothing, and what is entered stays.
+  if (!reason || !/\p{L}/u.test(reason) || /\bTODO:/.test(reason)) {
+    throw new Mistake('Say why, for readers, in words of your own: --reason "…"');
+  }
   const entered = await enterIn(folder, date, (lines, pages) => {
     const changed =
       move === undefined

@@ -119,6 +119,8 @@ describe('npm run registry', () => {
     [['--unknown'], 'Use one of:'],
     [['--move', 'pages/about', 'pages/x', '--withdraw', 'pages/y'], 'Use one of:'],
     [['--withdraw', 'pages/about'], 'Say why'],
+    [['--withdraw', 'pages/about', '--reason', '…'], 'Say why'],
+    [['--withdraw', 'pages/about', '--reason', 'TODO: why'], 'Say why'],
     [['--move', 'pages/nobody', 'pages/about', '--reason', 'x'], 'has no line of pages/nobody'],
     [
       ['--move', 'pages/about', 'pages/nobody', '--reason', 'x'],

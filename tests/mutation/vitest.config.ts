@@ -6,7 +6,6 @@ import { defineConfig } from 'vitest/config';
 // with every test: a test that is to be quick here works things out within itself.
 const about = process.env['RULES'] ?? '';
 const slow = {
-  'src/lib/addresses': 'tests/unit/addresses/old-pages.test.ts',
   'src/lib/fields': 'tests/unit/problems/codes.test.ts',
   'src/lib/publish': 'tests/unit/publish/archive.test.ts',
   'src/lib/publish/difference': 'tests/unit/publish/difference/*.test.ts',
@@ -20,6 +19,7 @@ export default defineConfig({
       'tests/unit/components/{shapes,words}.test.ts',
     ],
     exclude: [
+      'tests/unit/addresses/old-pages.test.ts',
       'tests/unit/commitment/fields.test.ts',
       'tests/unit/publish/share-{card-of,words}.test.ts',
       ...Object.entries(slow).flatMap(([folder, tests]) => (folder === about ? [] : [tests])),

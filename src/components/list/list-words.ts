@@ -3,37 +3,43 @@ import { type PlanState, planStates } from '../../lib/axes/plan-states.ts';
 import { type ListPage, partOf, withPage } from '../../lib/commitment/list-pages.ts';
 import type { CommitmentList } from '../../lib/commitment/lists.ts';
 import { questions } from '../../lib/commitment/method.ts';
-import {
-  agree,
-  be,
-  capitalised,
-  count,
-  inFigures,
-  listed,
-  type Noun,
-} from '../../lib/fields/sentence.ts';
+import { capitalised, inFigures, listed, type Noun } from '../../lib/fields/sentence.ts';
+import { english } from '../../lib/language/english.ts';
+import { fill, fillCount } from '../../lib/language/fill.ts';
 import type { Commitment, Strategy } from '../../lib/register/types.ts';
+
+const words = english.lists;
 
 /** What stands above the heading of a list: the question that it answers, or whose list it is. */
 export function captionOf({ id, group, within }: CommitmentList<Commitment>): string | undefined {
-  if (within) return isLead(within.id) ? `Commitments led by ${within.label}` : within.label;
+  if (within) {
+    return isLead(within.id)
+      ? fill(words.commitmentsLedByBody, { name: within.label })
+      : within.label;
+  }
   if (group === 'all' || group === 'plan') return undefined;
-  if (group === 'lead' && id !== 'no-lead') return 'Commitments led by';
-  return isAxis(group) ? `Commitments: ${lowerFirst(questions[group].question)}` : 'Commitments';
+  if (group === 'lead' && id !== 'no-lead') return words.commitmentsLedBy;
+  return isAxis(group)
+    ? fill(words.titled, { label: lowerFirst(questions[group].question) })
+    : english.layout.commitments;
 }
 
 /** The name of a page of a list, for the title of the window. */
 export function titleOf({ list, number, of }: ListPage<Commitment>): string {
-  const { group, within, label } = list;
-  const led = group === 'lead' && list.id !== 'no-lead' ? `led by ${label}` : label;
-  if (within && !isLead(within.id)) return paged(`${within.label}: ${lowerFirst(label)}`);
-  const name = within ? `led by ${within.label}, ${lowerFirst(label)}` : led;
-  const title = group === 'all' || group === 'plan' ? label : `Commitments: ${lowerFirst(name)}`;
-  return paged(title);
+  return withPage(wholeTitle(list), { number, of });
+}
 
-  function paged(words: string): string {
-    return withPage(words, { number, of });
+function wholeTitle({ id, group, within, label }: CommitmentList<Commitment>): string {
+  const own = lowerFirst(label);
+  if (within) {
+    return isLead(within.id)
+      ? fill(words.titledLedByWith, { name: within.label, label: own })
+      : `${within.label}: ${own}`;
   }
+  if (group === 'all' || group === 'plan') return label;
+  return group === 'lead' && id !== 'no-lead'
+    ? fill(words.titledLedBy, { name: label })
+    : fill(words.titled, { label: own });
 }
 
 /** How many commitments are in a list, out of how many, and which of them are on this page. */
@@ -49,23 +55,20 @@ function whole({ list }: ListPage<Commitment>, strategies: Strategy[]): string {
       .reduce((sum, { counts }) => sum + counts.of, 0);
     const own = list.commitments.filter(({ strategy }) => strategy.plan === plan).length;
     if (own === 0) return [];
-    const whole = `${count(all, planCounted[plan].one, planCounted[plan].many)}`;
-    return own === all ? (all === 1 ? whole : `all ${whole}`) : `${inFigures(own)} of the ${whole}`;
+    const whole = fillCount(all, planCounted[plan]);
+    if (own < all) return fill(words.someOf, { count: inFigures(own), whole });
+    return all === 1 ? whole : fill(words.allOf, { whole });
   });
-  if (parts.length === 0) return 'This list is empty.';
-  return `${capitalised(listed(parts, 'and'))} ${agree(list.count, be)} in this list.`;
+  if (parts.length === 0) return words.empty;
+  return fill(list.count === 1 ? words.isIn : words.areIn, {
+    parts: capitalised(listed(parts, words.and)),
+  });
 }
 
 const planCounted: Record<PlanState, Noun> = {
-  'in-force': {
-    one: 'commitment of the strategies in force',
-    many: 'commitments of the strategies in force',
-  },
-  draft: { one: 'proposal of a draft', many: 'proposals of drafts' },
-  ended: {
-    one: 'commitment of the strategies that ended',
-    many: 'commitments of the strategies that ended',
-  },
+  'in-force': { one: words.inForce, many: words.manyInForce },
+  draft: { one: words.ofDrafts, many: words.manyOfDrafts },
+  ended: { one: words.ofEnded, many: words.manyOfEnded },
 };
 
 function isLead(id: string): boolean {

@@ -29,7 +29,6 @@ const byElement: Record<string, readonly string[]> = {
   a: ['title', 'id', 'ariaDescribedBy', 'ariaLabel', 'dataFootnoteRef', 'dataFootnoteBackref'],
   ol: ['start'],
   section: ['dataFootnotes'],
-  input: ['type', 'checked', 'disabled'],
 };
 
 /** A page of this site is below its base. */

@@ -1,7 +1,7 @@
-import GithubSlugger from 'github-slugger';
 import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { wordsIn } from '../../lib/reading/body/headings.ts';
+import { headingIds, underHeadings } from '../../lib/reading/body/heading-ids.ts';
+import { headingsOf, wordsIn } from '../../lib/reading/body/headings.ts';
 import type { Site } from '../../lib/site/schema.ts';
 import { allowed } from './allowed.ts';
 import { siteWord } from './site-words.ts';
@@ -11,7 +11,8 @@ import { siteWord } from './site-words.ts';
  * whatever the tree holds: words are data, and stay words.
  */
 export function htmlOf(words: Root, look: Look): string {
-  const slugger = new GithubSlugger();
+  const idOf = headingIds();
+  const headings = headingsOf(words);
   const render = (node: RootContent): ElementContent[] => {
     if (node.type === 'text') return [textOf(node)];
     if (isComponent(node)) return siteWord(node.name ?? '', look.site);
@@ -19,7 +20,12 @@ export function htmlOf(words: Root, look: Look): string {
       throw new Error(`A ${node.type} is not among the words of a page.`);
     const children = node.children.flatMap(render);
     const dressed = allowed(node, look);
-    if (/^h[1-6]$/.test(node.tagName)) dressed.properties['id'] ??= slugger.slug(wordsIn(node));
+    if (/^h[1-6]$/.test(node.tagName)) dressed.properties['id'] ??= idOf(wordsIn(node));
+    const { href } = dressed.properties;
+    if (typeof href === 'string' && href.startsWith('#')) {
+      const heading = underHeadings(href.slice(1));
+      if (headings.has(heading)) dressed.properties['href'] = `#${heading}`;
+    }
     return [{ ...dressed, children }];
   };
   return toHtml({ type: 'root', children: words.children.flatMap(render) });

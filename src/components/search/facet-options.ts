@@ -1,6 +1,9 @@
 import { facetWords, knownAnswers } from '../../lib/kinds/facet-words.ts';
+import { english } from '../../lib/language/english.ts';
 import type { Register } from '../../lib/register/types.ts';
 import { type Facet, facetNames } from '../../lib/search/facets.ts';
+
+const withoutLead: [string, string] = ['no-lead', english.searching.noLead];
 
 /** The facets with everything that can be chosen, before anything is looked for. */
 export function facetOptions(register: Register): FacetOptions[] {
@@ -13,7 +16,7 @@ export function facetOptions(register: Register): FacetOptions[] {
     topic: topics.map(({ id, name }) => [id, name]),
     lead: [
       ...[...leads].sort(([, one], [, other]) => one.localeCompare(other, 'en-GB')),
-      ['no-lead', 'No lead is named'],
+      withoutLead,
     ],
   };
   return facetNames.map((facet) => ({

@@ -22,7 +22,8 @@ export function compareAddresses(
     ...[...known].flatMap(([address, { id }]) => {
       const now = lineAt.get(address);
       const page = pageAt.get(address);
-      const line = now ?? before.get(address) ?? { ...neverEntered, id, address };
+      // A page may have stood before there was a registry.
+      const line = now ?? before.get(address) ?? { id, address, state: 'live', to: '' };
       const parts = [
         before.get(address)?.fragments.map(({ name }) => name),
         stood.get(address)?.fragments,
@@ -140,16 +141,6 @@ function byAddress<One extends { address: string }>(all: One[]): Map<string, One
 function byName(fragments: Fragment[]): Map<string, Fragment> {
   return new Map(fragments.map((one) => [one.name, one]));
 }
-
-/** A page that stood before there was a registry. */
-const neverEntered = {
-  firstPublished: '',
-  state: 'live',
-  to: '',
-  reason: '',
-  date: '',
-  fragments: [],
-} satisfies Omit<AddressLine, 'id' | 'address'>;
 
 const ended = ['state', 'reason', 'date'] as const;
 

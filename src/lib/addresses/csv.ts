@@ -1,6 +1,8 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import type { z } from 'zod';
+import { count } from '../fields/sentence.ts';
+import { withPlainSpaces } from '../fields/text.ts';
 import { type AddressLine, type Fragment, inOrder } from './line.ts';
 import { lineSchema } from './line-schema.ts';
 
@@ -33,7 +35,7 @@ export function parseAddresses(text: string): { lines: PlacedLine[]; faults: Add
   for (const { record, info } of rest) {
     const at = info.lines;
     if (record.length !== columns.length) {
-      const what = `This line has ${record.length} fields instead of ${columns.length}.`;
+      const what = `This line has ${withPlainSpaces(count(record.length, 'field'))} instead of ${columns.length}.`;
       faults.push({ line: at, what, fix: mend });
       continue;
     }

@@ -32,7 +32,7 @@ export function datedPages({ strategies }: Register, years: readonly string[]): 
 
 /** Whether a line is of a page that what happened makes. */
 export function isOfDatedPage({ id }: Pick<AddressLine, 'id'>): boolean {
-  return /^updates\//.test(id) || isOfStrategy({ id });
+  return id.startsWith('updates/') || isOfStrategy({ id });
 }
 
 /** Whether it is of what happened to one strategy, or of two plans, and so goes where the strategy goes. */
@@ -44,7 +44,7 @@ export function isOfStrategy({ id }: Pick<AddressLine, 'id'>): boolean {
  * The pairs of reports that have a page: those of the rule, and those that were entered once. A report that is found
  * late, and was known early, must not take away the page of its neighbours.
  */
-export function pairsWithPage(
+function pairsWithPage(
   { reports }: Pick<Strategy, 'reports'>,
   lines: readonly AddressLine[],
 ): ComparedPair<Report>[] {
@@ -58,6 +58,16 @@ export function pairsWithPage(
       return made.has(page) || entered.has(page) ? [{ earlier, later }] : [];
     }),
   );
+}
+
+/** The reports before each with which a page compares it, the newest first. */
+export function comparedWith(
+  strategies: readonly Pick<Strategy, 'reports'>[],
+  lines: readonly AddressLine[],
+): (later: Pick<Report, 'id'>) => Report[] {
+  const pairs = strategies.flatMap((strategy) => pairsWithPage(strategy, lines));
+  const byLater = Map.groupBy(pairs, ({ later }) => later.id);
+  return ({ id }) => byLater.get(id)?.map(({ earlier }) => earlier) ?? [];
 }
 
 /**

@@ -8,7 +8,7 @@ import { type AddressLine, collectionOf, type PublicPage } from './line.ts';
  * say that it was withdrawn.
  */
 export function keptOrMoved(
-  line: AddressLine,
+  line: Pick<AddressLine, 'id' | 'address' | 'state' | 'to'>,
   { lines, pages }: { lines: Map<string, AddressLine>; pages: Map<string, PublicPage> },
 ): AddressFinding[] {
   const { id, address, state } = line;
@@ -33,7 +33,7 @@ export function destinationOf(
 }
 
 /** What became of a thing stays with it, so a page moves only to one of its own kind. */
-function mayMove(line: AddressLine, end: AddressLine): boolean {
+function mayMove(line: Pick<AddressLine, 'id'>, end: AddressLine): boolean {
   const collection = collectionOf(line);
   if (collection !== collectionOf(end)) return false;
   // A report is what was said on one date; it moves only with the whole strategy.

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isDate, isDay } from '../fields/calendar.ts';
 import { idPattern } from '../fields/id.ts';
+import { toReplace } from '../fields/placeholder.ts';
 import { quote } from '../fields/text.ts';
 import { type AddressLine, type Fragment, lineStates } from './line.ts';
 
@@ -9,12 +10,12 @@ export function lineSchema(seen: ReadonlyMap<string, number>) {
   const id = must(
     isId,
     (text) => `${quote(text)} is not an ID of the registry.`,
-    'Write the path of the file without its ending, for example commitments/mse-2022/w14.',
+    'Write the path of the file without its ending: the folder, a stroke and the name of the file.',
   );
   const address = must<string>(
     (text) => /^\/([\w.-]+\/)*$/.test(text) && !text.split('/').includes('..'),
     (text) => `${quote(text)} is not an address of this site.`,
-    'Write it from the top of the site, for example /strategies/mse-2022/w14/.',
+    'Write it from the top of the site, with a stroke at both ends.',
   );
   const unique = must<string>(
     (text) => !seen.has(text),
@@ -24,7 +25,7 @@ export function lineSchema(seen: ReadonlyMap<string, number>) {
   const day = must(
     isDay,
     (text) => `${quote(text)} is not the day on which it was first published.`,
-    'Write a day, year first, for example 2026-11-21.',
+    'Write a day, year first, such as 2026-11-21.',
   );
   const state = must<AddressLine['state']>(
     (text) => lineStates.includes(text),
@@ -50,12 +51,12 @@ export function lineSchema(seen: ReadonlyMap<string, number>) {
     must(
       ({ state, reason, date }) => state === 'live' || (reason.trim() && isDate(date)),
       (line) => `This line is ${line.state}, and has no reason or no date.`,
-      'Write why and when, for example: The board dropped it.,2026-03-12',
+      `Write why and when, with a comma between them: TODO: why,${toReplace}`,
     ),
     must(
       (line) => line.state !== 'moved' || isId(line.to),
       (line) => `${quote(line.to)} is not an ID to which a page can move.`,
-      'Write the ID that it has now, for example commitments/mse-2022/w14.',
+      'Write the ID that it has now: the path of its file without the ending.',
     ),
     must(
       (line) => line.state === 'moved' || line.to === '',

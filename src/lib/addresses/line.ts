@@ -1,4 +1,5 @@
 import type { Day, DayOrMonth } from '../fields/calendar.ts';
+import { underHeadings } from '../reading/body/heading-ids.ts';
 
 /**
  * One line of the registry: an address that was given to readers, and what became of it. Lines are added
@@ -51,7 +52,10 @@ export function collectionOf({ id }: Pick<AddressLine, 'id'>): string {
 export function fragmentNow({ name, now }: Fragment, page: PublicPage): string | undefined {
   const wanted = now ?? name;
   // Every page has a part called main: all of it.
-  return wanted === wholePage || page.fragments?.includes(wanted) ? wanted : undefined;
+  if (wanted === wholePage || page.fragments?.includes(wanted)) return wanted;
+  // A heading among the words once had no sign before its name.
+  const heading = underHeadings(wanted);
+  return page.fragments?.includes(heading) ? heading : undefined;
 }
 
 /** The fragment of the whole of a page, for a part that is no more. */

@@ -2,7 +2,7 @@ import { headingsOf } from '../reading/body/headings.ts';
 import { contentFolder } from '../reading/read.ts';
 import { loadProse, loadRegister } from '../register/load.ts';
 import type { Report } from '../register/types.ts';
-import { pairsWithPage } from './dated-pages.ts';
+import { comparedWith } from './dated-pages.ts';
 import { type OldPage, oldPages } from './old-pages.ts';
 import { readAddresses } from './read-addresses.ts';
 
@@ -19,7 +19,5 @@ export async function loadOldPages(): Promise<OldPage[]> {
 export async function loadComparedWith(): Promise<(later: Report) => Report[]> {
   const { lines } = await readAddresses(contentFolder(process.cwd()));
   const { strategies } = await loadRegister();
-  const pairs = strategies.flatMap((strategy) => pairsWithPage(strategy, lines));
-  const byLater = Map.groupBy(pairs, ({ later }) => later.id);
-  return ({ id }) => byLater.get(id)?.map(({ earlier }) => earlier) ?? [];
+  return comparedWith(strategies, lines);
 }

@@ -24,7 +24,7 @@ export function oldPages(
       return [{ address, reason, date, to: undefined, parts: [] }];
     }
     const end = line.state === 'moved' ? destinationOf(line, lines) : undefined;
-    if (!end || !isKnown(end, lines, register)) return [];
+    if (!end || !isKnown(end, register)) return [];
     const now = new Map(end.fragments.map((one) => [one.name, one.now ?? one.name]));
     const page = pageKindOf(end.id, register);
     const titles = new Map([...(headingsOf(end.id) ?? []), ...(page?.partTitles() ?? [])]);

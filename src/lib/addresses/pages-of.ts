@@ -21,7 +21,7 @@ export function pagesOf(files: DraftFile[]): PublicPage[] {
     ...files.flatMap(pagesListedIn),
   ];
   // Of two that want one address, the check refuses the second.
-  return [...new Map(all.toReversed().map((page) => [page.address, page])).values()].reverse();
+  return [...Map.groupBy(all, ({ address }) => address).values()].flatMap(([first]) => first ?? []);
 }
 
 /** A file of the content, as far as it can be read. */

@@ -2,7 +2,7 @@ import type { Day } from '../fields/calendar.ts';
 import { collectionNames, shapeOf } from '../reading/collections.ts';
 import { isOfStrategy } from './dated-pages.ts';
 import { destinationOf } from './destination.ts';
-import { type AddressLine, inOrder, type PublicPage } from './line.ts';
+import { type AddressLine, type Fragment, fragmentNow, inOrder, type PublicPage } from './line.ts';
 
 /**
  * The registry with all that the content has come to give readers: a line for each new page, the new parts
@@ -99,10 +99,19 @@ function extended(line: AddressLine, page: PublicPage | undefined): AddressLine 
   if (!page || line.state === 'moved') return line;
   const names = new Set(line.fragments.map(({ name }) => name));
   const added = (page.fragments ?? []).filter((name) => !names.has(name));
-  const fragments = [...line.fragments, ...added.map((name) => ({ name, now: undefined }))];
+  const fragments = [
+    ...line.fragments.map((one) => inPlace(one, page)),
+    ...added.map((name) => ({ name, now: undefined })),
+  ];
   const { withdrawn } = page;
   if (!withdrawn || line.state !== 'live') return { ...line, fragments };
   return { ...line, fragments, state: 'withdrawn', reason: withdrawn.reason, date: withdrawn.on };
+}
+
+/** A part with the name under which it is found today. One that is gone is left for the check to tell of. */
+function inPlace(fragment: Fragment, page: PublicPage): Fragment {
+  const today = fragmentNow(fragment, page) ?? fragment.name;
+  return today === (fragment.now ?? fragment.name) ? fragment : { ...fragment, now: today };
 }
 
 const blank: Omit<AddressLine, 'id' | 'address' | 'firstPublished'> = {

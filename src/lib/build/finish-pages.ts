@@ -13,6 +13,7 @@ import { glossTerms } from './gloss-terms.ts';
 import { headersFile } from './headers-file.ts';
 import { inlineStyles } from './inline-styles.ts';
 import { keepApart } from './keep-apart.ts';
+import { refuseDoubledParts } from './parts-once.ts';
 import { renameParts } from './rename-parts.ts';
 
 /**
@@ -51,6 +52,7 @@ export function finishPages(
             // A gloss is in the language of the site.
             if (edition.isOwn) gloss(edition.tree);
             keepApart(edition.tree);
+            refuseDoubledParts(edition.tree, edition.path);
             await styles.apply(edition.tree);
             addPolicy(edition.tree, path);
             const file = join(folder, fileOf(edition.path));

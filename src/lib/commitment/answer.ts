@@ -4,6 +4,7 @@ import { atDate, type Day, endOf, inWords, lastDay, span } from '../fields/calen
 import type { Noun } from '../fields/sentence.ts';
 import type { Answer } from '../site/answer.ts';
 import { carriedAnswer } from './carried-answer.ts';
+import { dueAndDone, publisherSaid } from './publisher-words.ts';
 import type { CommitmentKind, Due } from './schema.ts';
 import type { Standing } from './standing.ts';
 
@@ -57,7 +58,7 @@ function byCurrentDate(standing: Standing, asAt: Day): string {
   // A newer one that admits that it received no update is a report, and tells nothing.
   const telling = noUpdate ? ' that tells of it' : '';
   if (freshness.endedIn) {
-    return `${lateness}. The years of its strategy ended ${atDate(freshness.endedIn)}, and the last report${telling || ' on it'} is of ${last}.`;
+    return `${lateness}. Its strategy ended ${atDate(freshness.endedIn)}, and the last report${telling || ' on it'} is of ${last}.`;
   }
   if (freshness.state === 'silent') {
     const age = freshness.lastUpdate ? span(lastDay(freshness.lastUpdate), asAt) : '';
@@ -76,7 +77,7 @@ const endings: Partial<Record<Lifecycle, string>> = {
 };
 
 function latenessClause({ timeliness, lifecycle }: Standing, asAt: Day): string {
-  const { state, due, dueOn, metOn, moved } = timeliness;
+  const { state, due, dueOn, metOn, isMetByReport, moved } = timeliness;
   const isProgress = due?.means === 'progress';
   if (!due || !dueOn) {
     if (lifecycle.state === 'completed') return 'A report says that this is completed';
@@ -96,7 +97,9 @@ function latenessClause({ timeliness, lifecycle }: Standing, asAt: Day): string 
     case 'met-on-time':
       return 'A report says that this was completed on time';
     case 'met-late':
-      return `A report says that this was completed, ${span(dueOn, lastDay(metOn ?? dueOn))} late`;
+      return isMetByReport
+        ? `A report from ${span(dueOn, lastDay(metOn ?? dueOn))} after its date says that this was completed`
+        : `A report says that this was completed, ${span(dueOn, lastDay(metOn ?? dueOn))} late`;
     case 'date-passed-no-report':
       return `The date by which progress was expected passed ${span(dueOn, asAt)} ago`;
     case 'date-passed-reported':
@@ -159,7 +162,7 @@ function dueSentence(due: Due | undefined, { standing }: AnsweredCommitment): st
       : '';
   }
   const by = endOf(timeliness.by);
-  if (metOn) return `It was due by ${by}, and the report gives ${inWords(metOn)}.`;
+  if (metOn) return dueAndDone(by, inWords(metOn), timeliness.isMetByReport ?? false);
   const is = timeliness.lateSince || timeliness.unreportedSince || asAt > dueOn ? 'was' : 'is';
   if (due.means === 'progress') return progressSentence(due, by, is);
   const then = {
@@ -184,16 +187,11 @@ function newsSentence(commitment: AnsweredCommitment, lifecycle = commitment.sta
     if (isHoped(commitment)) return 'We have found nothing that says how far this has come.';
     return 'We have found nothing that says whether the work has started or how it is going.';
   }
-  const words = [lifecycle, rating].flatMap(({ word, asAt }) =>
-    word && asAt ? [`“${word}” ${atDate(asAt)}`] : [],
-  );
-  // A word of a scale speaks for both axes, and is told of once.
-  if (words.length === 0 && lifecycle.report) {
+  const said = publisherSaid({ lifecycle, rating });
+  if (!said && lifecycle.report) {
     return `The report of ${inWords(lifecycle.asAt ?? freshness.lastUpdate)} gives a date of completion, and no word for how it stands.`;
   }
-  return words.length > 0
-    ? `Its publisher said ${[...new Set(words)].join(' and ')}.`
-    : 'Its publisher has given no word for whether it has started or how it is going.';
+  return said ?? 'Its publisher has given no word for whether it has started or how it is going.';
 }
 
 /** Why it stands so, by the newest report that gives a word for it. */

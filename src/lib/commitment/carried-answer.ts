@@ -2,6 +2,7 @@ import type { Lifecycle } from '../axes/axes.ts';
 import { atDate, endOf, inWords, knownFrom, span } from '../fields/calendar.ts';
 import type { Answer } from '../site/answer.ts';
 import type { CarriedFinding } from './carried.ts';
+import { dueAndDone, publisherSaid } from './publisher-words.ts';
 import type { Standing } from './standing.ts';
 
 /** How a commitment stood when it went on into a newer plan: its page speaks of that day. */
@@ -40,13 +41,11 @@ function lateness({ on, then }: CarriedFinding): string {
     : '';
 }
 
-function due({ then: { due: dated, by: date, metOn } }: CarriedFinding): string {
+function due({ then: { due: dated, by: date, metOn, isMetByReport } }: CarriedFinding): string {
   if (!dated || !date) return '';
   const by = endOf(date);
   if (dated.means === 'progress') return `Progress was expected by ${by}.`;
-  return metOn
-    ? `It was due by ${by}, and the report gives ${inWords(metOn)}.`
-    : `It was due by ${by}.`;
+  return metOn ? dueAndDone(by, inWords(metOn), isMetByReport ?? false) : `It was due by ${by}.`;
 }
 
 function news({ lifecycle, rating, freshness, noUpdate }: Standing): string {
@@ -55,10 +54,8 @@ function news({ lifecycle, rating, freshness, noUpdate }: Standing): string {
       ? `The report of ${inWords(noUpdate.asAt)} says that no update was received.`
       : 'We have found no report on it here.';
   }
-  const words = [lifecycle, rating].flatMap(({ word, asAt }) =>
-    word && asAt ? [`“${word}” ${atDate(asAt)}`] : [],
+  return (
+    publisherSaid({ lifecycle, rating }) ??
+    `The last report on it here is of ${inWords(freshness.lastUpdate)}.`
   );
-  return words.length > 0
-    ? `Its publisher said ${[...new Set(words)].join(' and ')}.`
-    : `The last report on it here is of ${inWords(freshness.lastUpdate)}.`;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { PartialDate } from '../fields/calendar.ts';
 import { dueDate } from '../fields/date.ts';
+import { toReplace } from '../fields/placeholder.ts';
 import { type Complaint, rule } from '../fields/rule.ts';
 import { line } from '../fields/text.ts';
 
@@ -45,7 +46,7 @@ function complainOfNoDate({ by, ongoing }: WrittenDue): Complaint | undefined {
   if (by !== undefined || ongoing) return undefined;
   return {
     what: 'The field “by” is missing.',
-    fix: 'Add it, for example by: 2023-09-30. Or write ongoing: true, if the source says that it goes on with no date.',
+    fix: `Add it: by: ${toReplace}. Or write ongoing: true, if the source says that it goes on with no date.`,
     path: ['by'],
   };
 }
@@ -56,7 +57,7 @@ function complainOfMore(due: WrittenDue): Complaint | undefined {
   if (!due.ongoing || !more) return undefined;
   return {
     what: `“${more}” stands beside “ongoing: true”.`,
-    fix: 'Keep ongoing: true alone if there is no date. If it goes on after a date, write that and what comes after: { by: 2023-09, then: ongoing }.',
+    fix: `Keep ongoing: true alone if there is no date. If it goes on after a date, write that and what comes after: { by: ${toReplace}, then: ongoing }.`,
     path: [more],
   };
 }

@@ -39,7 +39,7 @@ export function findFreshness(
       ...found,
       state: 'plan-ended',
       endedIn,
-      rule: `The years of its strategy ended ${atDate(endedIn)}, and the last report on it is of ${inWords(lastUpdate)}.`,
+      rule: `Its strategy ended ${atDate(endedIn)}, and the last report on it is of ${inWords(lastUpdate)}.`,
     };
   }
   if (asAt > silentAfter) {

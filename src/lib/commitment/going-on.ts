@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { day, partialDate } from '../fields/date.ts';
 import { idOfAny } from '../fields/id.ts';
+import { toReplace } from '../fields/placeholder.ts';
 import { rule } from '../fields/rule.ts';
 import { sourcePlace } from '../fields/source-place.ts';
 import { prose } from '../fields/text.ts';
@@ -59,7 +60,7 @@ export const carriedToSchema = z
             what: commitment
               ? 'This says twice what became of it, as commitment and as commitments.'
               : 'This does not say what became of it.',
-            fix: 'Write commitment: southend-2021/a3 for one, or commitments: [southend-2021/a3, southend-2021/a4] when it was split.',
+            fix: `Write commitment: ${toReplace} for one, or commitments: [${toReplace}, ${toReplace}] when it was split.`,
           },
     ),
   );

@@ -80,8 +80,10 @@ function rulesOf({ dueSoonMonths, silentMonths }: Site['review']): Record<State,
       'The strategy says that its date is one by which progress is expected, not one by which it is done. The date has passed, and we have found no report on it from then or later. It is not called overdue.',
     'date-passed-reported':
       'Progress was expected by a date that has passed, and a report from then or later speaks of it. Whether it tells of progress is for its reader to judge.',
-    'met-on-time': 'A report says that it was completed, on or before the due date.',
-    'met-late': 'A report says that it was completed, after the due date.',
+    'met-on-time':
+      'A report says that it was completed, on or before the due date. Where it gives no day, the day of the report counts.',
+    'met-late':
+      'A report says that it was completed, after the due date. Where it gives no day, the day of the report counts, and the page says so: it may have been done before.',
     'no-longer-due':
       'It was withdrawn, or went on into a newer plan, before its due date was met, so it cannot become late here any more.',
     ongoing:

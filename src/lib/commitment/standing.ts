@@ -109,6 +109,7 @@ function completionsIn(said: Completing[], due: Due | undefined): DayOrMonth[] {
 export function reportedDates(said: Completing[], due: Due | undefined): ReportedDates {
   return {
     completions: completionsIn(said, due),
+    saidOn: said.flatMap(({ completedOn }) => completedOn ?? []),
     reports: said.filter(isNews).map(({ report }) => report.asAt),
   };
 }

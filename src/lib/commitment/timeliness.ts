@@ -25,7 +25,7 @@ import type { Due } from './schema.ts';
  */
 export function findTimeliness(
   due: Due | undefined,
-  { completions, reports }: ReportedDates,
+  { completions, reports, saidOn = [] }: ReportedDates,
   asAt: Day,
   dueSoonMonths: number,
 ): TimelinessFinding {
@@ -47,11 +47,13 @@ export function findTimeliness(
     : dateInForce(due, completions);
   const dueOn = lastDay(by);
   const found = { ...base, by, dueOn };
+  const isMetByReport = metOn !== undefined && !saidOn.includes(metOn);
   if (metOn && lastDay(metOn) <= dueOn) {
     return {
       ...found,
       state: 'met-on-time',
       metOn,
+      isMetByReport,
       rule: `A report says that it was completed by its due date, ${inWords(by)}.`,
     };
   }
@@ -60,8 +62,11 @@ export function findTimeliness(
       ...found,
       state: 'met-late',
       metOn,
+      isMetByReport,
       lateSince: dayAfter(dueOn),
-      rule: `A report says that it was completed, but after its due date, ${inWords(by)}.`,
+      rule: isMetByReport
+        ? `A report from after its due date, ${inWords(by)}, says that it was completed. It gives no day, so the day of the report counts.`
+        : `A report says that it was completed, but after its due date, ${inWords(by)}.`,
     };
   }
   if (asAt > dueOn) return { ...found, ...passed(by, dueOn, isProgress, reports) };
@@ -134,6 +139,8 @@ export function dateWord({ targetFor }: TimelinessFinding): string | undefined {
 export interface ReportedDates {
   /** The days on which they say that it was completed. */
   completions: DayOrMonth[];
+  /** Of these, the ones that a report prints. For any other the day of its report counts. */
+  saidOn?: DayOrMonth[];
   /** The days as at which they said anything of it. */
   reports: DayOrMonth[];
 }
@@ -150,6 +157,8 @@ export interface TimelinessFinding {
   unreportedSince: Day | undefined;
   /** When it was met, as exact as the report is. */
   metOn: DayOrMonth | undefined;
+  /** Whether the report that says so gives no day, so that its own counts. */
+  isMetByReport?: boolean;
   due: Due | undefined;
   /** The rule that gave the state, with its figures, as one plain sentence. */
   rule: string;

@@ -1,5 +1,5 @@
 import { inWords, lastDay } from './calendar.ts';
-import { formOf } from './date-forms.ts';
+import { formOf, yearsOfDates } from './date-forms.ts';
 import { monthNumber, readingsOf } from './date-readings.ts';
 import { listed } from './sentence.ts';
 import { monthNames } from './span-words.ts';
@@ -11,7 +11,9 @@ export function complainOfDate(value: string, wanted: WantedDate): DateComplaint
   const all = readingsOf(value);
   const readings = all.filter(wanted.isRight);
   if (readings.length > 0) return complainOfForm(value, readings, all.length > 1);
-  return complainOfVagueDate(value, wanted) ?? impossible(value) ?? other(value, wanted);
+  return (
+    complainOfVagueDate(value, wanted) ?? beyond(value) ?? impossible(value) ?? other(value, wanted)
+  );
 }
 
 /** The date is there, in another form; the source decides where that form can mean several. */
@@ -59,6 +61,18 @@ function lasts(date: string): string {
   return form === 'day' || form === 'month'
     ? ''
     : ` It means its last day, ${withPlainSpaces(inWords(lastDay(date)))}.`;
+}
+
+/** A date of a year in which nothing of this can have been, or be due. */
+function beyond(value: string): DateComplaint | undefined {
+  const year = dayOf(value.trim())?.year ?? Number(/^(\d{4})(?:-|$)/.exec(value.trim())?.[1]);
+  const { from, to } = yearsOfDates;
+  if (!(year < from || year > to)) return undefined;
+  return {
+    code: 'out-of-range',
+    what: `${quote(value)} is not in the years ${from} to ${to}.`,
+    fix: 'Look at the source again, and write the year that it prints.',
+  };
 }
 
 /** A date that is written well, or with the day first, and is in no calendar. */

@@ -49,14 +49,17 @@ export function inTwoDigits(year: number): string {
   return String(year % 100).padStart(2, '0');
 }
 
+/** The first and the last year of which a date is taken: what lies beyond is a slip of the pen. */
+export const yearsOfDates = { from: 1900, to: 2100 };
+
 /** Whether the text is a day that exists, written 2023-09-30. */
 export function isDay(text: string): boolean {
-  return dateForms.day.test(text) && exists(() => Temporal.PlainDate.from(text, strict));
+  return isOfForm(text, 'day') && exists(() => Temporal.PlainDate.from(text, strict));
 }
 
 /** Whether the text is a month, written 2023-09. */
 export function isMonth(text: string): boolean {
-  return dateForms.month.test(text) && exists(() => Temporal.PlainYearMonth.from(text, strict));
+  return isOfForm(text, 'month') && exists(() => Temporal.PlainYearMonth.from(text, strict));
 }
 
 /** Whether the text is a year, written 2023. */
@@ -79,6 +82,11 @@ const isReal: Record<DateForm, (text: string) => boolean> = {
     return text === financialQuarter(year, quarter);
   },
 };
+
+function isOfForm(text: string, form: 'day' | 'month'): boolean {
+  const year = Number(dateForms[form].exec(text)?.[1]);
+  return year >= yearsOfDates.from && year <= yearsOfDates.to;
+}
 
 const strict = { overflow: 'reject' } as const;
 

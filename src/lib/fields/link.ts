@@ -5,14 +5,41 @@ import { quote } from './text.ts';
 /** A full web address that starts with https:// (or http://, where a body has nothing better). */
 export const link = z.string().superRefine(
   rule('not-a-link', (value) =>
-    /^https?:\/\/[^\s/]+\.[^\s]+$/.test(value) && URL.canParse(value)
-      ? undefined
-      : {
+    !/^https?:\/\/[^\s/]+\.[^\s]+$/.test(value) || !URL.canParse(value)
+      ? {
           what: `${quote(value)} is not a full web address.`,
           fix: 'Copy it from the address bar, for example https://www.example.org/board/papers.',
-        },
+        }
+      : namesUser(value)
+        ? {
+            what: `${quote(value)} leads to ${new URL(value).host}, whatever stands before the @.`,
+            fix: 'Copy the address of the page itself, without a name before an @.',
+          }
+        : undefined,
   ),
 );
+
+/** Whether an address names a user before an @, so that it seems to lead to another host than it does. */
+function namesUser(url: string): boolean {
+  const { username, password } = new URL(url);
+  return username !== '' || password !== '';
+}
+
+/** The web address of a host alone: what lies below it is said when the site is built. */
+export const rootAddress = link.superRefine(
+  rule('address-with-path', (value) => {
+    const { origin, pathname, search, hash } = URL.canParse(value) ? new URL(value) : noPath;
+    if (pathname === '/' && !search && !hash) return undefined;
+    const path = pathname.replace(/\/*$/, '/');
+    return {
+      what: `${quote(value)} has a path, and this field is for the host alone.`,
+      fix: `Write address: ${origin}. A site that lies under ${path} is built with BASE_PATH=${path}.`,
+    };
+  }),
+);
+
+/** What cannot be read as an address is told of by the field itself. */
+const noPath = { origin: '', pathname: '/', search: '', hash: '' };
 
 /** An email address of a team, never of one person. */
 export const email = z.string().superRefine(

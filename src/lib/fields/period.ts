@@ -28,7 +28,7 @@ export const period = z.union([
           ? undefined
           : {
               what: `The period ends ${isYearNumber(to) ? 'in' : 'on'} ${to}, before it starts ${isYearNumber(from) ? 'in' : 'on'} ${from}.`,
-              fix: `Write the earlier one as from and the later one as to, for example ${isYearNumber(from) ? 'from: 2022, to: 2033' : 'from: 2023-04, to: 2023-09'}.`,
+              fix: `Compare both with the source. If they were put the wrong way round, write from: ${to}, to: ${from}.`,
               path: ['to'],
             },
       ),
@@ -36,18 +36,18 @@ export const period = z.union([
 ]);
 
 /** The two dates of a period, as they are written. */
-export function spanOf(period: Period): Span {
+export function spanOf(period: WrittenPeriod): DateSpan {
   const { from, to } = typeof period === 'object' ? period : { from: period, to: period };
   return { from: String(from), to: String(to) };
 }
 
 /** A period in words: “2022 to 2033”, “2016/17”, “July 2024 to March 2025”. What is one date is named once. */
-export function spanInWords({ from, to }: Span): string {
+export function spanInWords({ from, to }: DateSpan): string {
   return from === to ? inWords(from) : `${inWords(from)} to ${inWords(to)}`;
 }
 
 /** The span of an entry whose period is well written; undefined for any other. */
-export function spanIn(data: unknown): Span | undefined {
+export function spanIn(data: unknown): DateSpan | undefined {
   const found = period.safeParse(isGroup(data) ? data['period'] : undefined);
   return found.success ? spanOf(found.data) : undefined;
 }
@@ -56,10 +56,10 @@ function isYearNumber(date: string | number): boolean {
   return typeof date === 'number';
 }
 
-export type Period = z.infer<typeof period>;
+export type WrittenPeriod = z.infer<typeof period>;
 
 /** The date with which a span begins and the one with which it ends. */
-export interface Span {
+export interface DateSpan {
   from: PartialDate;
   to: PartialDate;
 }

@@ -34,6 +34,7 @@ export function saidByRule(
 
 /** The codes that a rule inside a schema may give. They are permanent: people search for them. */
 export type ProblemCode =
+  | 'address-with-path'
   | 'bad-id'
   | 'british-date'
   | 'duplicate-id'
@@ -51,6 +52,7 @@ export type ProblemCode =
   | 'not-one-of'
   | 'one-way-on'
   | 'ongoing-and-more'
+  | 'out-of-range'
   | 'period-runs-backwards'
   | 'plural-as-one'
   | 'several-lines'

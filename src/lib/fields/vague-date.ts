@@ -1,3 +1,4 @@
+import { toReplace } from './placeholder.ts';
 import type { Complaint, ProblemCode } from './rule.ts';
 import { quote } from './text.ts';
 
@@ -53,7 +54,7 @@ const waysToMiss: {
         ? {
             code: 'vague-date',
             what: `${quote(value)} does not say when it is first due.`,
-            fix: 'Write the first date, and what comes after it: due: { by: 2023-09, then: annually }.',
+            fix: `Write the first date, and what comes after it: due: { by: ${toReplace}, then: annually }.`,
           }
         : undefined,
   },

@@ -4,6 +4,7 @@ import { refToken } from '../commitment/ref.ts';
 import { commitmentSections } from '../commitment/sections.ts';
 import { withoutLanguages } from '../fields/language-tag.ts';
 import { say } from '../fields/phrase.ts';
+import { toReplace, toWrite } from '../fields/placeholder.ts';
 import { changesTable } from '../open-data/tables/changes.ts';
 import { commitmentsTable } from '../open-data/tables/commitments.ts';
 import { namesOf } from '../organisation/names.ts';
@@ -86,8 +87,7 @@ export const commitment: Kind<'commitments', Commitment> = {
     byField: false,
   },
   kept: {
-    instead:
-      'Bring the file back. To withdraw it, add: withdrawn: { on: 2026-03-12, reason: The board chose another way. }.',
+    instead: `Bring the file back. To withdraw it, add: withdrawn: { on: ${toReplace}, reason: ${toWrite('why')} }.`,
     takesNotice: true,
     mayMove: true,
   },

@@ -22,7 +22,7 @@ const reportList: FolderPage = {
   isMadeEmpty: false,
   partTitles: () => [],
   title: (owner, { strategies }) => {
-    const strategy = strategies.find(({ id }) => id === owner);
+    const strategy = strategies.find(({ id, reports }) => id === owner && reports.length > 0);
     return strategy && `The reports on ${strategy.title}`;
   },
   cards: () => [],

@@ -1,3 +1,4 @@
+import type { NotYet } from './english/not-yet.ts';
 import type { english } from './english.ts';
 
 /**
@@ -9,11 +10,6 @@ type Catalogue = {
     readonly [Sentence in keyof (typeof english)[Group]]: string | NotYet;
   };
 };
-
-/** A sentence that has no words in the language yet. */
-export const notYet = { translated: false } as const;
-
-type NotYet = typeof notYet;
 
 /** What a language needs beside its sentences. */
 export interface Language {

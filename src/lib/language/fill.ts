@@ -1,9 +1,19 @@
+import { agree, inFigures } from '../fields/sentence.ts';
+
 /** A sentence of a catalogue with its slots filled: “As at {date}.” A slot without a value is a type error. */
 export function fill<Sentence extends string>(
   sentence: Sentence,
   values: Record<SlotsOf<Sentence>, string | number>,
 ): string {
   return sentence.replace(slot, (_, name: SlotsOf<Sentence>) => String(values[name]));
+}
+
+/** The sentence that goes with a number, with the number in it: “1 change”, “1,500 changes”. */
+export function fillCount<Sentence extends string>(
+  count: number,
+  words: { one: Sentence; many: Sentence },
+): string {
+  return agree(count, words).replace(slot, inFigures(count));
 }
 
 /** A slot in a sentence, with its name. */

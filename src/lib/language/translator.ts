@@ -1,6 +1,7 @@
 import { capitalised, noBreakSpace } from '../fields/sentence.ts';
-import { type Language, notYet } from './catalogue.ts';
+import type { Language } from './catalogue.ts';
 import { dateIn, datePattern, placedDateIn } from './dates.ts';
+import { notYet } from './english/not-yet.ts';
 import { english } from './english.ts';
 import { slot, slotsIn } from './fill.ts';
 
@@ -62,9 +63,9 @@ export function translator({ sentences, dates }: Language): Say {
       const parts = found && filled(to, slots, found.slice(1));
       if (parts) return parts;
     }
-    // The title of an event stands before a full stop of its own.
-    const sentence = text.endsWith('.') ? say(text.slice(0, -1)) : undefined;
-    return sentence && [...sentence, { text: '.', isTranslated: true }];
+    // The title of an event stands before a full stop of its own, and the name of a figure before a colon.
+    const sentence = /[.:]$/.test(text) ? say(text.slice(0, -1)) : undefined;
+    return sentence && [...sentence, { text: text.slice(-1), isTranslated: true }];
   }
 
   /** A sentence with the words of its slots; undefined where one of them has to be translated and cannot. */

@@ -1,4 +1,5 @@
 import type { Addresses } from '../addresses/read-addresses.ts';
+import { type Day, today } from '../fields/calendar.ts';
 import { isGroup } from '../fields/shape.ts';
 import type { Body } from '../reading/body/body.ts';
 import type { CollectionName } from '../reading/collections.ts';
@@ -11,7 +12,7 @@ import type { ContentFile } from '../reading/read.ts';
 export function toContent(
   files: ContentFile[],
   bodies: ReadonlyMap<string, Body> = new Map(),
-  { addresses = noAddresses, published }: PublishedBefore = {},
+  { addresses = noAddresses, published, publishedOn, asAt = today() }: Circumstances = {},
 ): Content {
   const drafts = files.flatMap((file) => draftOf(file, bodies.get(file.path)));
   const byCollection = Map.groupBy(drafts, ({ place }) => place.collection);
@@ -25,6 +26,8 @@ export function toContent(
     drafts,
     addresses,
     published,
+    publishedOn,
+    asAt,
     of: (name) => byCollection.get(name) ?? [],
     idsOf: (name) => placed.get(name)?.map(({ id }) => id) ?? [],
     strategyOf: ({ folder, collection, id }) => {
@@ -60,6 +63,10 @@ export interface Content {
   addresses: Addresses;
   /** The content as it was published, where it is known: what is on record there has to stay. */
   published: Content | undefined;
+  /** The day on which that was committed, where it is known. */
+  publishedOn: Day | undefined;
+  /** The day of the check, which a new entry that we offer is dated with. */
+  asAt: Day;
   /** The files that can be read, whether right or not. */
   drafts: Draft[];
   of: (name: CollectionName) => Draft[];
@@ -69,9 +76,12 @@ export interface Content {
   strategyOf: (place: PlaceInCollection) => Draft | undefined;
 }
 
-interface PublishedBefore {
+/** What is known beside the files. */
+export interface Circumstances {
   addresses?: Addresses;
   published?: Content | undefined;
+  publishedOn?: Day | undefined;
+  asAt?: Day | undefined;
 }
 
 const noAddresses: Addresses = { isThere: false, text: '', lines: [], faults: [] };

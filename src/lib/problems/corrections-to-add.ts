@@ -1,20 +1,25 @@
 import { z } from 'zod';
+import type { Day } from '../fields/calendar.ts';
 import { none, partialDate } from '../fields/date.ts';
+import { toWrite } from '../fields/placeholder.ts';
 import type { ReportEdit } from '../progress/append-only.ts';
 import { correctionSchema } from '../progress/correction.ts';
 import { type Quote, quotesOf } from '../progress/quotes.ts';
 
 /**
  * The entries that would tell of an edit, as a file holds them, with what the report said and what it says
- * now. The day and the sentence are the author's to write.
+ * now, dated today. What was wrong is the author's to say.
  */
-export function correctionsToAdd({ field, commitment, was, now }: UnrecordedEdit): string {
+export function correctionsToAdd(
+  { field, commitment, was, now }: UnrecordedEdit,
+  asAt: Day,
+): string {
   const about = commitment ? `commitment: ${commitment}, ` : '';
   const quotes = quotesOf(field, was, now);
   return (quotes.length > 0 ? quotes : [unquotable])
     .map(
       (quote) =>
-        `{ date: 2026-03-12, ${about}field: ${field}, wrong: We had copied it wrongly., ${both(quote)} }`,
+        `{ date: ${asAt}, ${about}field: ${field}, wrong: ${toWrite('what was wrong')}, ${both(quote)} }`,
     )
     .join(' and ');
 }
@@ -26,7 +31,9 @@ function both({ was, now }: Quote): string {
   const fits = [was, now].every(
     (text = none) => z.safeParse(correctionSchema.shape.was, text).success,
   );
-  return was === now || !fits ? 'was: …, now: …' : `was: ${written(was)}, now: ${written(now)}`;
+  return was === now || !fits
+    ? `was: ${toWrite('what it said')}, now: ${toWrite('what it says now')}`
+    : `was: ${written(was)}, now: ${written(now)}`;
 }
 
 function written(text: string | undefined): string {

@@ -10,24 +10,6 @@ import {
 } from '../fields/shape.ts';
 import { exampleIdOf } from '../kinds/reference.ts';
 
-/**
- * A value that a field would accept, as an author would type it on one line. Everything offered has
- * been tried on the field first.
- *
- * @example exampleOf(commitmentSchema.shape.leads) // '[savs]'
- */
-export function exampleOf(schema: z.core.$ZodType): string {
-  const telling = tellingExample(schema);
-  if (telling !== undefined) return telling;
-  const inner = unwrap(schema);
-  if (inner instanceof z.ZodArray) return `[${exampleOf(inner.element)}]`;
-  const fields = fieldsOf(inner);
-  if (fields.length === 0) return firstFit(inner, freeText) ?? '';
-  return `{ ${shownFields(fields)
-    .map((field) => exampleLine(field.name, field.schema))
-    .join(', ')} }`;
-}
-
 /** An example that shows how the field is written; undefined for free text and groups of fields. */
 export function tellingExample(schema: z.core.$ZodType): string | undefined {
   const inner = unwrap(schema);
@@ -51,11 +33,6 @@ export function tellingExample(schema: z.core.$ZodType): string | undefined {
 export function shownFields(fields: Field[]): Field[] {
   const shown = fields.filter(({ needed, schema }) => needed || isInExamples(schema));
   return shown.length > 0 ? shown : fields.slice(0, 1);
-}
-
-/** A field with an example after it, as a line of a file. */
-export function exampleLine(name: string, schema: z.core.$ZodType): string {
-  return `${name}: ${exampleOf(schema)}`;
 }
 
 function firstFit(schema: z.core.$ZodType, texts: string[]): string | undefined {

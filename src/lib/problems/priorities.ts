@@ -7,7 +7,7 @@ export function priorityIds(data: unknown): ValueAtPath<string>[] {
 }
 
 /** The headings of a strategy with their topics, nested as its file has them. */
-export function headingsIn(data: unknown): Heading[] {
+export function headingsIn(data: unknown): HeadingWithTopics[] {
   return valuesAt(data, 'priorities.*').map(({ value }) => ({
     id: textAt(value, 'id') ?? '',
     topics: textsAt(value, 'topics.*').map((topic) => topic.value),
@@ -27,8 +27,8 @@ export function textsInPriorities(
   ]);
 }
 
-interface Heading {
+interface HeadingWithTopics {
   id: string;
   topics: string[];
-  priorities: Heading[];
+  priorities: HeadingWithTopics[];
 }

@@ -1,10 +1,10 @@
-import GithubSlugger from 'github-slugger';
 import { asTheyStand } from '../addresses/dated-pages.ts';
 import { type AddressLine, collectionOf, type PublicPage } from '../addresses/line.ts';
 import { pagesOf } from '../addresses/pages-of.ts';
 import { complainOfId } from '../fields/id.ts';
 import { kindsInOrder } from '../kinds/kinds.ts';
 import type { Body, BodyNode } from '../reading/body/body.ts';
+import { headingIds } from '../reading/body/heading-ids.ts';
 import type { Content } from './content.ts';
 
 /**
@@ -52,13 +52,13 @@ function isId(id: string): boolean {
 /** The fragments of the headings among the words, made as the pages make them. */
 function headingsIn(body: Body | undefined): string[] | undefined {
   if (body?.error || body?.failure) return undefined;
-  const slugger = new GithubSlugger();
+  const idOf = headingIds();
   const nodes = body?.nodes ?? [];
   return nodes.flatMap(({ type, level }, at) => {
     if (type !== 'heading') return [];
     const after = nodes.slice(at + 1);
     const end = after.findIndex((node) => node.level <= level);
-    return slugger.slug(wordsOf(end < 0 ? after : after.slice(0, end)));
+    return idOf(wordsOf(end < 0 ? after : after.slice(0, end)));
   });
 }
 

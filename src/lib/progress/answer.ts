@@ -1,5 +1,5 @@
 import { asAtDate, type DayOrMonth } from '../fields/calendar.ts';
-import { type Span, spanInWords } from '../fields/period.ts';
+import { type DateSpan, spanInWords } from '../fields/period.ts';
 import { agree, capitalised, count, inFigures } from '../fields/sentence.ts';
 import type { Answer } from '../site/answer.ts';
 import type { TotalChange } from './change-table.ts';
@@ -37,7 +37,7 @@ export function reportAnswer(report: Reported): Answer {
 
 interface Reported {
   asAt: DayOrMonth;
-  period?: Span | undefined;
+  period?: DateSpan | undefined;
   updates: { lifecycle: unknown; rating: unknown; noUpdate?: boolean | undefined }[];
   reach: Reach;
   totals: TotalFinding[];

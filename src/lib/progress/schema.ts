@@ -5,6 +5,7 @@ import { id, idOf } from '../fields/id.ts';
 import { languageTag } from '../fields/language-tag.ts';
 import { link } from '../fields/link.ts';
 import { period } from '../fields/period.ts';
+import { toReplace, toWrite } from '../fields/placeholder.ts';
 import { type Complaint, rule } from '../fields/rule.ts';
 import { sicNote, sourcePlace } from '../fields/source-place.ts';
 import { line, prose } from '../fields/text.ts';
@@ -84,7 +85,7 @@ function complainOfNoSummary({ summary, noUpdate }: WrittenUpdate): Complaint | 
   if (summary !== undefined || noUpdate) return undefined;
   return {
     what: 'The field “summary” is missing.',
-    fix: 'Add it, for example summary: People hear back within a week. What the report says of it, in plain words of our own; or noUpdate: true, if it says that it received no update.',
+    fix: `Add it: summary: ${toWrite('what the report says of it')}, in plain words of our own. Or write noUpdate: true, if it says that it received no update.`,
     path: ['summary'],
   };
 }
@@ -201,7 +202,7 @@ export const progressSchema = z
         ? undefined
         : {
             what: 'This report has no updates, no totals and no figures.',
-            fix: 'Add what it says of at least one commitment, for example updates: [{ commitment: w14, summary: The training began. }].',
+            fix: `Add what it says of at least one commitment: updates: [{ commitment: ${toReplace}, summary: ${toWrite('what it says of it')} }].`,
             path: ['updates'],
           },
     ),

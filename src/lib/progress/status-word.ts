@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { lifecycles, ratings } from '../axes/axes.ts';
 import { dayOrMonth } from '../fields/date.ts';
+import { toReplace, toWrite } from '../fields/placeholder.ts';
 import { type Complaint, rule } from '../fields/rule.ts';
 import { listed } from '../fields/sentence.ts';
 import { line, prose, quote } from '../fields/text.ts';
@@ -85,7 +86,7 @@ function complainOfBareWord({ word, label }: WrittenWord): Complaint | undefined
   if (label !== undefined || word.trim() === '' || /\p{L}{2}/u.test(word)) return undefined;
   return {
     what: `${quote(word)} tells a reader nothing by itself.`,
-    fix: 'Add what it stands for by the key of the publisher, for example label: Achieved.',
+    fix: `Add what it stands for by the key of the publisher: label: ${toWrite('what the key says')}.`,
     path: ['word'],
   };
 }
@@ -112,7 +113,7 @@ function complainOfMeaning({
     what: isOnAxis
       ? `${quote(word)} has “${has}” and no “${lacks}”.`
       : `What ${quote(word)} means is not said.`,
-    fix: 'Add axis and means, for example axis: rating and means: on-track; for a word of a scale, lifecycle and rating, for example lifecycle: completed and rating: none.',
+    fix: `Add axis: ${toReplace} and means: ${toReplace}. For a word of a scale, add lifecycle: ${toReplace} and rating: ${toReplace}.`,
     path: ['word'],
   };
 }
@@ -134,7 +135,7 @@ function complainOfEntry({ axis, corrected }: WrittenWord): Complaint | undefine
   if (axis === undefined || at < 0) return undefined;
   return {
     what: `${quote(corrected[at]?.was ?? '')} is only for a word of a scale.`,
-    fix: 'Write the state of either axis that the word was taken for, for example was: on-track.',
+    fix: `Write the state of either axis that the word was taken for: was: ${toReplace}.`,
     path: ['corrected', at, 'was'],
   };
 }

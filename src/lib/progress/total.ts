@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idOf } from '../fields/id.ts';
+import { toReplace, toWrite } from '../fields/placeholder.ts';
 import { rule } from '../fields/rule.ts';
 import { line, prose } from '../fields/text.ts';
 
@@ -37,13 +38,13 @@ const totalPart = z
       if (words.length === 0 && label === undefined) {
         return {
           what: 'This part of a total does not say what it is for.',
-          fix: 'Add its status word, for example words: [On course], or a label for what is none of them.',
+          fix: `Add its status word: words: [${toReplace}]. Or add a label for what is none of them.`,
         };
       }
       if (count !== undefined || share !== undefined) return undefined;
       return {
         what: 'This part of a total has no number.',
-        fix: 'Add what is printed, for example count: 64, or share: "55". Take the part away when nothing is.',
+        fix: `Add the number that is printed: count: ${toReplace}. Or write the share: share: ${toWrite('the share as printed')}. Take the part away when nothing is printed.`,
       };
     }),
   );

@@ -95,16 +95,16 @@ function lineAt(text: string, line: number): string {
 }
 
 const fixes = {
-  quote: 'Close the quote at the end of the text, for example title: "Adult care".',
-  bracket: 'Close the bracket that opens here, for example leads: [savs].',
+  quote: 'Close the quote at the end of the text, for example title: "Replace this".',
+  bracket: 'Close the bracket that opens here, for example leads: [replace-this].',
   hash: 'A # after a space begins a comment, so the bracket that closes is not read. Put text that holds one in double quotes, for example "Ward #3".',
   hashInText:
     'A # after a space begins a comment, so the text ends there. Put the whole text in double quotes, from its first word to its last.',
-  colon: 'Put text that holds a colon in double quotes, for example title: "Our aim: fewer falls".',
+  colon: 'Put text that holds a colon in double quotes, for example title: "Replace: this".',
   indent:
     'Start the fields of one group in the same column; a group stands two spaces further in than its name. If the line goes on with a text, put the whole text in double quotes.',
   field:
-    'Write each field as its name, a colon, a space and its value, for example title: Adult care.',
+    'Write each field as its name, a colon, a space and its value, for example title: Replace this.',
 };
 
 const byCode: Partial<Record<YAMLError['code'], string>> = {
@@ -114,7 +114,7 @@ const byCode: Partial<Record<YAMLError['code'], string>> = {
   BAD_INDENT: fixes.indent,
   TAB_AS_INDENT: 'Indent with spaces, two for each step; a tab does not work here.',
   UNEXPECTED_TOKEN:
-    'Put the whole text in double quotes, and start each field on a line of its own, for example title: "The board’s plan".',
+    'Put the whole text in double quotes, and start each field on a line of its own, for example title: "Replace this".',
   MULTIPLE_DOCS: 'Take away the line that holds --- : one file holds one entry.',
   NON_STRING_KEY: 'Write the name of a field before the colon, without brackets.',
   BAD_DIRECTIVE: 'Take away the line that starts with %.',

@@ -1,7 +1,7 @@
 import type { PlanState } from '../axes/plan-states.ts';
 import type { CommitmentKind } from '../commitment/schema.ts';
 import type { DayOrMonth } from '../fields/calendar.ts';
-import type { Span } from '../fields/period.ts';
+import type { DateSpan } from '../fields/period.ts';
 import type { FirstKnown } from '../strategy/first-known.ts';
 import type { StrategyEntry } from '../strategy/schema.ts';
 import type { Cited } from './references.ts';
@@ -23,7 +23,7 @@ export interface CommitmentInPlan extends CommitmentName {
 
 /** What a link to a plan needs, from another one. */
 export interface PlanName extends Pick<StrategyEntry, 'title' | 'shortTitle'> {
-  period: Span;
+  period: DateSpan;
   id: string;
   /** Whether it is a draft, in force or over on the as-at day. */
   plan: PlanState;

@@ -4,7 +4,7 @@ import type { CommitmentEntry, Due } from '../commitment/schema.ts';
 import type { Standing } from '../commitment/standing.ts';
 import type { TitleAuthor } from '../commitment/title-author.ts';
 import type { Day, DayOrMonth } from '../fields/calendar.ts';
-import type { Span } from '../fields/period.ts';
+import type { DateSpan } from '../fields/period.ts';
 import type { Whose } from '../fields/source-place.ts';
 import type { Term } from '../glossary/schema.ts';
 import type { PageEntry } from '../page/schema.ts';
@@ -84,7 +84,7 @@ export interface Strategy extends Omit<StrategyEntry, keyof StrategyParts>, Stra
 interface StrategyParts {
   id: string;
   /** The dates with which it begins and ends. */
-  period: Span;
+  period: DateSpan;
   /** Plans before and after it, newest first. */
   follows: PlanName[];
   followedBy: PlanName[];

@@ -1,6 +1,6 @@
 import type { Lifecycle, Rating } from '../axes/axes.ts';
 import type { DayOrMonth } from '../fields/calendar.ts';
-import type { Span } from '../fields/period.ts';
+import type { DateSpan } from '../fields/period.ts';
 import type { TotalChange } from '../progress/change-table.ts';
 import type { KnownWord } from '../progress/known-word.ts';
 import type { Lifespan } from '../progress/lifespan.ts';
@@ -41,7 +41,7 @@ export interface Report
     ReportName {
   strategy: StrategyName;
   source: Citation;
-  period: Span | undefined;
+  period: DateSpan | undefined;
   /** In the order of the strategy. */
   updates: Update[];
   /** The publisher's words, and what the strategy calls its headings. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { brandColour } from '../fields/colour.ts';
 import { day } from '../fields/date.ts';
 import { financialYearMonths, usualStart } from '../fields/financial-year.ts';
-import { email, link } from '../fields/link.ts';
+import { email, link, rootAddress } from '../fields/link.ts';
 import { reportsAt } from '../fields/reports-at.ts';
 import { line, prose } from '../fields/text.ts';
 import { spokenLanguages } from '../language/languages.ts';
@@ -13,7 +13,7 @@ export const siteSchema = z.strictObject({
   name: line(40).describe('The name of the site, shown in the band at the top of every page.'),
   headline: line(60).describe('The heading of the home page: what the site is for.'),
   introduction: prose(300).describe('One or two sentences under the heading of the home page.'),
-  address: link.describe(
+  address: rootAddress.describe(
     'The web address at which the site is published, without a path. Citations print it.',
   ),
   begun: day

@@ -1,4 +1,11 @@
-import { inOrderOfTime, inWords, isDay, monthOf, type PartialDate } from '../fields/calendar.ts';
+import {
+  inOrderOfTime,
+  inWords,
+  isDay,
+  lastDay,
+  monthOf,
+  type PartialDate,
+} from '../fields/calendar.ts';
 import { be, count, howManyOfThem } from '../fields/sentence.ts';
 
 /** How many documents were read, how new the newest is, and that there may be more, in words. */
@@ -10,10 +17,21 @@ export function documentsAnswer(
   if (documents.length === 0) return `We read no document ${what}.`;
   const dates = documents.flatMap(({ published, undated }) => (undated ? [] : [published]));
   const newest = dates.sort(inOrderOfTime).at(-1);
-  const when = newest ? `, ${documents.length === 1 ? '' : 'the newest '}of ${month(newest)}` : '';
-  return [`${read}${when}.`, undatedSentence(documents), 'Later ones may exist.']
+  return [`${read}${newest ? whenSaid(newest, documents) : '.'}`, undatedSentence(documents)]
+    .concat('Later ones may exist.')
     .filter(Boolean)
     .join(' ');
+}
+
+/** One that prints no date may be newer than all that do, so “the newest” then says of which. */
+function whenSaid(newest: PartialDate, documents: readonly DocumentRead[]): string {
+  if (documents.length === 1) return `, of ${month(newest)}.`;
+  const isNewer = documents.some(
+    ({ published, undated }) => undated && lastDay(toMonth(published)) > lastDay(toMonth(newest)),
+  );
+  return isNewer
+    ? `. The newest that prints its date is of ${month(newest)}.`
+    : `, the newest of ${month(newest)}.`;
 }
 
 function undatedSentence(documents: readonly DocumentRead[]): string {
@@ -28,7 +46,11 @@ function undatedSentence(documents: readonly DocumentRead[]): string {
 
 /** A day would say more than a reader needs, and a pack of papers has only that of its meeting. */
 function month(date: PartialDate): string {
-  return inWords(isDay(date) ? monthOf(date) : date);
+  return inWords(toMonth(date));
+}
+
+function toMonth(date: PartialDate): PartialDate {
+  return isDay(date) ? monthOf(date) : date;
 }
 
 interface DocumentRead {

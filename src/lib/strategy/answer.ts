@@ -1,7 +1,7 @@
 import { type PlanState, planStates } from '../axes/plan-states.ts';
 import { nounFor } from '../commitment/answer.ts';
 import { atDate, type Day, inOrderOfTime, inWords, type PartialDate } from '../fields/calendar.ts';
-import type { Span } from '../fields/period.ts';
+import type { DateSpan } from '../fields/period.ts';
 import {
   a,
   agree,
@@ -18,7 +18,7 @@ import type { TotalFinding } from '../progress/published-totals.ts';
 import type { Answer } from '../site/answer.ts';
 import { type PastDates, pastDates, pastWords, pastWordsOfThem } from './past-dates.ts';
 import { planEnd } from './plan-state.ts';
-import { answerWithoutNames } from './totals-only.ts';
+import { answerWithoutNames, noneNamedInForce, unnamedSentence } from './totals-only.ts';
 
 /** How a strategy stands as a whole: the counts that a reader would ask for first, in words. */
 export function strategyAnswer(strategy: AnsweredStrategy): Answer {
@@ -35,7 +35,9 @@ export function strategyAnswer(strategy: AnsweredStrategy): Answer {
       ].join(' '),
     };
   }
-  const ended = plan === 'ended' ? `Its years ended ${atDate(planEnd(strategy))}. ` : '';
+  // A plan that was replaced ended on that day, and its years may say otherwise.
+  const what = strategy.ended ? 'It' : 'Its years';
+  const ended = plan === 'ended' ? `${what} ended ${atDate(planEnd(strategy))}. ` : '';
   return { headline: `${ended}${stateWords(strategy, noun)}`, detail: detail(strategy, noun) };
 }
 
@@ -57,24 +59,28 @@ export function siteAnswer({ strategies }: { strategies: AnsweredStrategy[] }): 
       detail: 'What is known of each strategy stands below.',
     };
   }
+  const named = strategies.filter(({ counts }) => counts.of > 0);
+  const unnamed = strategies.filter(({ counts }) => counts.of === 0);
   const groups = planStates
-    .map((plan) => ({ plan, own: strategies.filter((strategy) => strategy.plan === plan) }))
+    .map((plan) => ({ plan, own: named.filter((strategy) => strategy.plan === plan) }))
     .filter(({ own }) => own.length > 0);
+  const inForce = groups.find(({ plan }) => plan === 'in-force')?.own;
   return {
-    headline: groups.some(({ plan }) => plan === 'in-force')
-      ? inForceWords(strategies.filter(({ plan }) => plan === 'in-force'))
-      : 'No strategy here is in force now.',
+    headline: inForce ? inForceWords(inForce) : noneNamedInForce(unnamed),
     detail: [
       ...groups.filter(({ plan }) => plan !== 'in-force').map(apartWords),
+      unnamedSentence(inForce ? unnamed : unnamed.filter(({ plan }) => plan !== 'in-force')),
       newsSentence(strategies),
-    ].join(' '),
+    ]
+      .filter(Boolean)
+      .join(' '),
   };
 }
 
 interface AnsweredStrategy {
   commitments?: { wentOn?: unknown }[];
   plan: PlanState;
-  period: Span;
+  period: DateSpan;
   ended?: PartialDate | undefined;
   counts: Counts;
   /** Newest first. */

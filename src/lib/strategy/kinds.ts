@@ -23,7 +23,7 @@ export function kindOfPlan({
 /** What standing the text has that we publish. */
 export const standings = {
   draft: 'Draft',
-  adopted: 'Agreed by its partners',
+  adopted: 'Agreed',
   ended: 'Ended',
   superseded: 'Replaced by a later strategy',
   'not-said': 'Not said in the source',

@@ -1,6 +1,6 @@
 import type { PlanState } from '../axes/plan-states.ts';
 import { type Day, lastDay, type PartialDate } from '../fields/calendar.ts';
-import { type Period, spanOf } from '../fields/period.ts';
+import { spanOf, type WrittenPeriod } from '../fields/period.ts';
 import type { StrategyEntry } from './schema.ts';
 
 /**
@@ -19,5 +19,5 @@ export function planEnd({ ended, period }: Pick<Planned, 'ended' | 'period'>): P
 }
 
 interface Planned extends Pick<StrategyEntry, 'standing' | 'ended'> {
-  period: Period;
+  period: WrittenPeriod;
 }

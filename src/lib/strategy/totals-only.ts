@@ -1,4 +1,6 @@
+import type { PlanState } from '../axes/plan-states.ts';
 import { inWords, type PartialDate } from '../fields/calendar.ts';
+import { count } from '../fields/sentence.ts';
 import type { TotalFinding } from '../progress/published-totals.ts';
 import { mainTotal, wholeTotalSaid } from '../progress/totals-answer.ts';
 import type { Answer } from '../site/answer.ts';
@@ -28,6 +30,20 @@ export function answerWithoutNames({ reports }: Unnamed): Answer {
 /** The same in two or three words, where others have the number of their commitments. */
 export function numberWithoutNames({ reports }: Unnamed): string {
   return reports.some(({ totals }) => totals.length > 0) ? 'Totals only' : 'None entered';
+}
+
+/** What the site begins with where no plan in force has a commitment that is known by name. */
+export function noneNamedInForce(unnamed: { plan: PlanState }[]): string {
+  const inForce = unnamed.filter(({ plan }) => plan === 'in-force').length;
+  if (inForce === 0) return 'No strategy here is in force now.';
+  return `${count(inForce, 'strategy is', 'strategies are')} in force, and we know none of ${inForce === 1 ? 'its' : 'their'} commitments by name.`;
+}
+
+/** Commitments are counted of the strategies that have some, so the others are told apart. */
+export function unnamedSentence({ length }: readonly unknown[]): string {
+  return length === 0
+    ? ''
+    : `Of ${count(length, 'strategy', 'strategies')} we know no commitment by name.`;
 }
 
 interface Unnamed {

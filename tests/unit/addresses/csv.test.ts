@@ -40,13 +40,16 @@ describe('the file of the registry', () => {
   test.each(['', 'id,address\n', good, `${head.replace('id', 'ID')}`])(
     'has to name its columns: %j',
     (text) => {
-      expect(parseAddresses(text).faults).toEqual([
-        {
-          line: 1,
-          what: expect.stringContaining('does not name its columns'),
-          fix: expect.stringContaining(head.trim()),
-        },
-      ]);
+      expect(parseAddresses(text)).toEqual({
+        lines: [],
+        faults: [
+          {
+            line: 1,
+            what: expect.stringContaining('does not name its columns'),
+            fix: expect.stringContaining(head.trim()),
+          },
+        ],
+      });
     },
   );
 
@@ -128,6 +131,38 @@ describe('the file of the registry', () => {
         },
       ],
     );
+  });
+
+  test('gives a way out of each fault', () => {
+    const faulty = [
+      'Areas,/a/,2026-01-01,live,,,,',
+      'areas/a,a,2026-01-01,live,,,,',
+      'areas/a,/a/,soon,live,,,,',
+      'areas/a,/a/,2026-01-01,alive,,,,',
+      'areas/a,/a/,2026-01-01,live,,Old.,,',
+      'areas/a,/a/,2026-01-01,withdrawn,,,,',
+      'areas/a,/a/,2026-01-01,moved,,Old.,2026-01-01,',
+      'areas/a,/a/,2026-01-01,live,areas/b,,,',
+      'areas/a,/a/,2026-01-01,live,,,,#one',
+      'areas/a',
+      'areas/a,"/a/',
+    ];
+    const told = faulty.flatMap((text) => parseAddresses(`${head}${text}\n`).faults);
+    expect(told.map(({ what, fix }) => `${what} ${fix}`)).toMatchInlineSnapshot(`
+      [
+        "“Areas” is not an ID of the registry. Write the path of the file without its ending, for example commitments/mse-2022/w14.",
+        "“a” is not an address of this site. Write it from the top of the site, for example /strategies/mse-2022/w14/.",
+        "“soon” is not the day on which it was first published. Write a day, year first, for example 2026-11-21.",
+        "“alive” is not a state of the registry. Use one of: live, moved, withdrawn.",
+        "This line is live, and has a reason or a date. Both are for what moved or was withdrawn. Leave them empty, or change the state.",
+        "This line is withdrawn, and has no reason or no date. Write why and when, for example: The board dropped it.,2026-03-12",
+        "“” is not an ID to which a page can move. Write the ID that it has now, for example commitments/mse-2022/w14.",
+        "This line is live, and names “areas/b” as its new place. Leave the place empty, or set the state to moved.",
+        "“#one” is not the name of a part of a page. Write names with spaces between them, and a new name after a sign: old-name>new-name.",
+        "This line has 1 field instead of 8. Take back what was changed in it, or write it anew with npm run registry.",
+        "The quotes of this line do not close. Take back what was changed in it, or write it anew with npm run registry.",
+      ]
+    `);
   });
 
   test('never throws, whatever it holds', () => {

@@ -72,8 +72,8 @@ describe('the page at an old address', () => {
           "Minute 7: Warm homes: the builder → /meetings/marsham-hwb/2025-12-04/#minute-7",
         ],
         [
-          "How to write to us → /about/#how-to-write-to-us",
-          "What it is for → /about/#what-it-is-for",
+          "How to write to us → /about/#text-how-to-write-to-us",
+          "What it is for → /about/#text-what-it-is-for",
         ],
       ]
     `);

@@ -124,6 +124,52 @@ describe('moving a page', () => {
     expect(lines.find(({ id }) => id === from)?.to).toBe(to);
   });
 
+  test('takes along the pages of what happened to a strategy, and those of it beside another', () => {
+    const ids = [
+      'changes/x',
+      'comparisons/x/2024-03/2023-09',
+      'follows/x/v',
+      'follows/z/x',
+      'follows/z/v',
+      'changes/xy',
+      'updates/x',
+      'pages/x/x',
+    ];
+    const lines = moveAddresses(
+      ids.map((id) => line(id)),
+      [],
+      { ...move, from: 'strategies/x', to: 'strategies/y' },
+    );
+    expect(Object.fromEntries(lines.map(({ id, to }) => [id, to]))).toEqual({
+      'changes/x': 'changes/y',
+      'comparisons/x/2024-03/2023-09': 'comparisons/y/2024-03/2023-09',
+      'follows/x/v': 'follows/y/v',
+      'follows/z/x': 'follows/z/y',
+      'follows/z/v': '',
+      'changes/xy': '',
+      'updates/x': '',
+      'pages/x/x': '',
+    });
+  });
+
+  test('takes no page of what happened along with a place of the same ID', () => {
+    const lines = moveAddresses([line('changes/x'), line('areas/x')], [], {
+      ...move,
+      from: 'areas/x',
+      to: 'areas/y',
+    });
+    expect(lines.map(({ to }) => to)).toEqual(['areas/y', '']);
+  });
+
+  test('takes along no report whose month is the ID of a plan', () => {
+    const lines = moveAddresses([line('progress/w/x'), line('strategies/x')], [], {
+      ...move,
+      from: 'strategies/x',
+      to: 'strategies/y',
+    });
+    expect(lines.map(({ to }) => to)).toEqual(['', 'strategies/y']);
+  });
+
   test('takes nothing along with a commitment', () => {
     const lines = moveAddresses([line('commitments/x/w1'), line('progress/x/w1')], [], {
       ...move,
@@ -170,11 +216,15 @@ describe('the ID that something has now', () => {
     moved('areas/b', 'areas/a'),
     moved('areas/c', 'areas/gone'),
     moved('areas/a', 'areas/a', { address: '/other/' }),
+    // An ID that something else has had since the first moved away.
+    moved('areas/d', 'areas/a', { address: '/older/' }),
+    line('areas/d'),
   ];
   test.each([
     ['areas/a', 'areas/a'],
     ['areas/b', 'areas/a'],
     ['areas/c', 'areas/c'],
+    ['areas/d', 'areas/d'],
     ['areas/new', 'areas/new'],
   ])('of %s is %s', (id, now) => {
     expect(idNow(id, lines)).toBe(now);

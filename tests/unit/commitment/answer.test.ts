@@ -77,12 +77,20 @@ test('not due yet, and due again each year', () => {
   `);
 });
 
+test('with words of two reports, each with its own date', () => {
+  const older = report('2023-09', [['w1', 'Under way']]);
+  const newer = report('2023-10', [['w1', 'At risk']]);
+  expect(says('2023-11-05', {}, older, newer)).toContain(
+    'Its publisher said “Under way” in September 2023 and “At risk” in October 2023.',
+  );
+});
+
 test('without a due date, and reported on', () => {
   expect(
     says('2023-11-05', {}, report('2023-10', [['w1', 'At risk', 'Under way']])),
   ).toMatchInlineSnapshot(`
     "This has no due date, so we cannot say if it is late. The last report, of October 2023, says “At risk”.
-    Its publisher said “Under way” in October 2023 and “At risk” in October 2023."
+    Its publisher said “Under way” and “At risk” in October 2023."
   `);
 });
 
@@ -108,14 +116,32 @@ test('an I statement is no work that starts or is done', () => {
 test('completed on time', () => {
   expect(says('2026-11-21', { due }, report('2023-09', [['w1', 'Done']]))).toMatchInlineSnapshot(`
     "A report says that this was completed on time.
-    It was due by the end of September 2023, and the report gives September 2023. Its publisher said “Done” in September 2023."
+    It was due by the end of September 2023. The report that calls it completed is of September 2023, and gives no day. Its publisher said “Done” in September 2023."
   `);
 });
 
 test('completed late', () => {
   expect(says('2024-02-01', { due }, report('2024-01', [['w1', 'Done']]))).toMatchInlineSnapshot(`
-    "A report says that this was completed, 4 months late.
-    It was due by the end of September 2023, and the report gives January 2024. Its publisher said “Done” in January 2024."
+    "A report from 4 months after its date says that this was completed.
+    It was due by the end of September 2023. The report that calls it completed is of January 2024, and gives no day. Its publisher said “Done” in January 2024."
+  `);
+});
+
+test('completed on a day that the report prints', () => {
+  const done = (completedOn: string) => {
+    const told = report('2024-01', [['w1', 'Done']]);
+    return { ...told, updates: told.updates.map((update) => ({ ...update, completedOn })) };
+  };
+  expect([
+    says('2024-02-01', { due }, done('2023-08')),
+    says('2024-02-01', { due }, done('2023-11')),
+  ]).toMatchInlineSnapshot(`
+    [
+      "A report says that this was completed on time.
+    It was due by the end of September 2023, and the report gives August 2023. Its publisher said “Done” in January 2024.",
+      "A report says that this was completed, 2 months late.
+    It was due by the end of September 2023, and the report gives November 2023. Its publisher said “Done” in January 2024.",
+    ]
   `);
 });
 

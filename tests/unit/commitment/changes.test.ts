@@ -70,7 +70,7 @@ describe('a due date that has moved', () => {
   test('never hides lateness: not by calling on time what was completed late by the first date', () => {
     expect(says('2024-07-01', moved, report('2024-05', [['w1', 'Done']]))).toMatchInlineSnapshot(`
       "A report says that this was completed on time. By its first date it was 8 months late.
-      It was due by the end of June 2024, and the report gives May 2024. First due September 2023. Moved twice, by 9 months in all. Its publisher said “Done” in May 2024."
+      It was due by the end of June 2024. The report that calls it completed is of May 2024, and gives no day. First due September 2023. Moved twice, by 9 months in all. Its publisher said “Done” in May 2024."
     `);
   });
 

@@ -67,7 +67,7 @@ describe('a commitment that was withdrawn', () => {
     );
     expect(told).toMatchInlineSnapshot(`
       {
-        "detail": "The meadow floods. Its publisher said “Begun” in March 2023 and “Amber” in March 2023.",
+        "detail": "The meadow floods. Its publisher said “Begun” and “Amber” in March 2023.",
         "headline": "This was withdrawn on 10 June 2024.",
       }
     `);

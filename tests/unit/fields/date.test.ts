@@ -113,7 +113,7 @@ describe('A date', () => {
       vague-date: “mid 2026” has no last day, so nobody can tell when it has passed. Ask the board which month it means, and write that, for example 2023-09. Keep the words of the source beside it: printed: mid 2026.
       vague-date: “TBC” gives no date. Leave the field out until the source gives one. What has no due date is listed as such, and is never called late.
       vague-date: “ongoing” is not a date. Take “by” away and write due: { ongoing: true } for what goes on with no date.
-      vague-date: “annually” does not say when it is first due. Write the first date, and what comes after it: due: { by: 2023-09, then: annually }.
+      vague-date: “annually” does not say when it is first due. Write the first date, and what comes after it: due: { by: replace-this, then: annually }.
       vague-date: “end of Q2” does not say of which year. Find the year in the source, and write it first, for example 2023-09-30, 2023-09, "2023", 2023-Q3, 2023-24 or 2023-24-Q3.
       vague-date: “September” does not say of which year. Find the year in the source, and write it first, for example 2023-09-30, 2023-09, "2023", 2023-Q3, 2023-24 or 2023-24-Q3.
       "
@@ -150,7 +150,7 @@ describe('A date', () => {
       impossible-date: “2011-2013” is neither a month nor a financial year. A month is 01 to 12, for example 2016-09. The years of a financial year follow each other, for example 2016-17, and 2016-17-Q3 is its third quarter.
       impossible-date: “2016-18-Q1” is neither a month nor a financial year. A month is 01 to 12, for example 2016-09. The years of a financial year follow each other, for example 2016-17, and 2016-17-Q3 is its third quarter.
       impossible-date: “2016-Q5” is not in the calendar. Write a date that exists, year first, for example 2023-09-30, 2023-09 or 2023-Q3.
-      not-a-date: “1823” is not a date as this site writes it. Write a date that exists, year first, for example 2023-09-30, 2023-09, "2023", 2023-Q3, 2023-24 or 2023-24-Q3.
+      out-of-range: “1823” is not in the years 1900 to 2100. Look at the source again, and write the year that it prints.
       not-a-date: “foo” is not a date as this site writes it. Write a date that exists, year first, for example 2023-09-30, 2023-09, "2023", 2023-Q3, 2023-24 or 2023-24-Q3.
       "
     `);

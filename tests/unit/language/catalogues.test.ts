@@ -1,13 +1,21 @@
 import { describe, expect, test } from 'vitest';
+import { areaKinds } from '../../../src/lib/area/kinds.ts';
 import { axes, stateWords } from '../../../src/lib/axes/axes.ts';
 import { planWords } from '../../../src/lib/axes/plan-states.ts';
 import { commitmentKinds } from '../../../src/lib/commitment/kinds.ts';
+import { listGroups } from '../../../src/lib/commitment/lists.ts';
 import { questions } from '../../../src/lib/commitment/method.ts';
 import { alternateKinds } from '../../../src/lib/fields/alternate.ts';
+import { whoseNotes } from '../../../src/lib/fields/source-place.ts';
+import { indicatorGroups, polarities } from '../../../src/lib/indicator/schema.ts';
+import { facetWords, foundKinds } from '../../../src/lib/kinds/facet-words.ts';
 import { english } from '../../../src/lib/language/english.ts';
 import { slotsIn } from '../../../src/lib/language/fill.ts';
 import { languages } from '../../../src/lib/language/languages.ts';
+import { decisionKinds } from '../../../src/lib/meeting/decision-kinds.ts';
+import { organisationKinds } from '../../../src/lib/organisation/schema.ts';
 import { standings } from '../../../src/lib/strategy/schema.ts';
+import { workSeries } from '../../../src/lib/strategy/work-series.ts';
 
 /** The sentences of a catalogue by their names: “states.overdue”. */
 function sentencesOf(catalogue: object): [name: string, text: unknown][] {
@@ -42,6 +50,33 @@ test('English names states, kinds and forms as the code does', () => {
     expect(Object.entries(manyPlans)).toContainEqual([plan, many]);
   }
 });
+
+test('English names what pages and lists are sorted by as the code does', () => {
+  expect(english.organisationKinds).toEqual(organisationKinds);
+  expect(english.indicatorGroups).toEqual(indicatorGroups);
+  expect(english.polarities).toEqual(polarities);
+  expect(english.decisionKinds).toEqual(decisionKinds);
+  expect(english.workSeries).toEqual(workSeries);
+  expect(areaKinds).toEqual(together(english.areaKinds, english.manyAreaKinds));
+  expect(foundKinds).toMatchObject(together(english.found, english.manyFound));
+  expect({ ...english.found, ...english.kinds }).toMatchObject(
+    Object.fromEntries(Object.entries(foundKinds).map(([kind, { one }]) => [kind, one])),
+  );
+  for (const [axis, { title }] of Object.entries(questions)) {
+    expect(Object.entries(english.axisTitles)).toContainEqual([axis, title]);
+  }
+  for (const [whose, { phrase }] of Object.entries(whoseNotes)) {
+    expect(Object.entries(english.whose)).toContainEqual([whose, phrase]);
+  }
+  expect({ ...english.questions, ...english.facets }).toEqual(facetWords);
+  expect({ ...english.questions, ...english.listGroups }).toEqual(listGroups);
+});
+
+function together(one: Record<string, string>, many: Record<string, string>) {
+  return Object.fromEntries(
+    Object.entries(one).map(([kind, word]) => [kind, { one: word, many: many[kind] }]),
+  );
+}
 
 describe.each(Object.entries(languages))('the catalogue of “%s”', (_, language) => {
   const own = new Map(sentencesOf(language?.sentences ?? {}));

@@ -66,7 +66,7 @@ describe('npm run new', () => {
         [
           "published",
           "“published” is still to be filled in.",
-          "The date printed on it, or the nearest date that its text allows; then undated says so, and the note from what we took it. For example published: 2023-09-30.",
+          "The date printed on it, or the nearest date that its text allows; then undated says so, and the note from what we took it. It is written like 2023-09-30.",
         ],
       ]
     `);
@@ -124,9 +124,9 @@ describe('npm run new', () => {
 
       # Can be left out. Notes on what is odd in the source.
       # sic:
-      #   - about: name
-      #     whose: source
-      #     label: Two dates
+      #   - about: replace-this
+      #     whose: replace-this
+      #     label: Replace this
       #     text: Replace this.
 
       # Where this comes from.
@@ -135,7 +135,7 @@ describe('npm run new', () => {
         document: replace-this
         # Can be left out. Where in the document the fact stands.
         # locator:
-        #   section: "4.3"
+        #   section: Replace this
       "
     `);
   });

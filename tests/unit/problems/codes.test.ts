@@ -13,6 +13,9 @@ import { layProject } from './lay.ts';
 const here = import.meta.dirname;
 const names = Object.keys(codes) as Code[];
 
+/** The day of every case. */
+const asAt = '2026-11-26';
+
 /** What no file in a case folder should hold: the absence of a file, a link, or a great deal of text. */
 const prepare: Partial<Record<Code, (folder: string) => Promise<void>>> = {
   'missing-page': (folder) => rm(join(folder, 'pages'), { recursive: true }),
@@ -33,8 +36,9 @@ const prepare: Partial<Record<Code, (folder: string) => Promise<void>>> = {
     ),
 };
 
-/** Content that is too large would take a test a long time to write, so the limit comes down to it. */
+/** When it was published; and content that is too large takes long to write, so the limit comes down to it. */
 const options: Partial<Record<Code, Partial<Parameters<typeof checkContent>[0]>>> = {
+  'entry-back-dated': { publishedOn: '2026-11-20' },
   'too-much-content': {
     read: (folder) => readFolder(folder, { most: { ...limits, files: 8 } }),
   },
@@ -44,7 +48,7 @@ describe.each(names)('%s', (code) => {
   it(`tells the author: ${codes[code].what}`, async () => {
     const { root, folder, published } = await layProject(code);
     await prepare[code]?.(folder);
-    const result = await checkContent({ root, folder, published, ...options[code] });
+    const result = await checkContent({ root, folder, published, asAt, ...options[code] });
     const found = code in adviceCodes ? result.advice : result.problems;
     expect(new Set(found.map((problem) => problem.code))).toContain(code);
     expect(code in adviceCodes ? result.problems : []).toEqual([]);

@@ -184,7 +184,7 @@ describe('The corrections to add to a report that was edited', () => {
     const { entries } = await checkEdited((made) => update(made).figures.reverse());
     expect(entries.map((entry) => entry.replace(/\s+/g, ' '))).toMatchInlineSnapshot(`
       [
-        "{ date: 2026-03-12, commitment: w1, field: figures, wrong: We had copied it wrongly., was: …, now: … }",
+        "{ date: 2026-11-26, commitment: w1, field: figures, wrong: "TODO: what was wrong", was: "TODO: what it said", now: "TODO: what it says now" }",
       ]
     `);
   });

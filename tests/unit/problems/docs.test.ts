@@ -5,10 +5,9 @@ import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { fieldsOf, unwrap } from '../../../src/lib/fields/shape.ts';
+import { choicesOf, fieldsOf, unwrap } from '../../../src/lib/fields/shape.ts';
 import { checkContent } from '../../../src/lib/problems/check/check.ts';
-import { exampleOf } from '../../../src/lib/problems/example.ts';
-import { report } from '../../../src/lib/problems/report/report.ts';
+import { openLine } from '../../../src/lib/problems/starter-value.ts';
 import { collectionNames, collections } from '../../../src/lib/reading/collections.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
@@ -20,10 +19,10 @@ describe('The pages for authors', () => {
     ).not.toThrow();
   });
 
-  it('each start with an example that can be copied and passes the check with the others', async () => {
+  it('each start with an example that can be copied, passes the check with the others, and is not published as it stands', async () => {
     const project = await mkdtemp(join(tmpdir(), 'golden-thread-'));
     onTestFinished(() => rm(project, { recursive: true, force: true }));
-    let count = 0;
+    const written: string[] = [];
     for (const name of collectionNames) {
       const page = await readFile(join(root, `docs/authoring/${name}.md`), 'utf8');
       const starters = [...page.matchAll(starter)];
@@ -31,11 +30,14 @@ describe('The pages for authors', () => {
       for (const [, path = '', example = ''] of starters) {
         await mkdir(dirname(join(project, path)), { recursive: true });
         await writeFile(join(project, path), `${example}\n`);
-        count += 1;
+        written.push(path);
       }
     }
     const result = await checkContent({ root: project, folder: join(project, 'src/content') });
-    expect(report(result, 'terminal')).toBe(`No problems in ${count} files.`);
+    expect(result.problems).toEqual([]);
+    const asks = result.advice.filter(({ code }) => code === 'starter-text');
+    expect(asks.map(({ file }) => file).sort()).toEqual(written.sort());
+    expect(result.advice.filter(({ code }) => code !== 'starter-text')).toEqual([]);
   });
 
   it('are all listed on one page, by what an author wants to do', async () => {
@@ -47,18 +49,31 @@ describe('The pages for authors', () => {
 /** Where to save an example, and the example. */
 const starter = /Save it as\s+`([^`]+)`[^`]*```(?:yaml|mdx)\n([\s\S]*?)\n```/g;
 
-describe('The example of every field', () => {
+describe('The line that is offered for every field', () => {
   const fields = collectionNames.flatMap((name) => below(collections[name].schema, name, []));
 
-  it.each(fields)('$name passes when it is typed so', ({ schema }) => {
-    const value: unknown = parse(exampleOf(schema), { version: '1.2', schema: 'core' });
-    expect(z.safeParse(schema, value).error?.issues ?? []).toEqual([]);
+  it.each(fields)('$name can be pasted and says nothing by itself', ({ name, schema }) => {
+    const line = openLine(name, schema);
+    const pasted: unknown = parse(line, { version: '1.2', schema: 'core' });
+    expect(Object.keys(Object(pasted))).toEqual([name]);
+    const values = [...line.matchAll(/: \[*([^{},[\]]+)/g)].map(([, value]) => value?.trim());
+    expect(values.filter((value) => !isOpen(value) && value !== onlyWord(schema))).toEqual([]);
   });
 
   it.each(fields)('$name is described to authors in a sentence', ({ description }) => {
     expect(description).toMatch(/^[A-Z].*\.["”]?$/);
   });
 });
+
+function isOpen(value: string | undefined): boolean {
+  return /^(?:replace-this(?:-\d)?|Replace this\.?)$/.test(value ?? '');
+}
+
+/** Of a field that takes one word and no other there is nothing to choose. */
+function onlyWord(schema: z.core.$ZodType): string | undefined {
+  const words = choicesOf(unwrap(schema)) ?? [];
+  return words.length === 1 ? words[0] : undefined;
+}
 
 /** Every field of a schema, with those of its groups; a group inside itself is not followed. */
 function below(schema: z.core.$ZodType, prefix: string, above: unknown[]): Named[] {

@@ -137,7 +137,7 @@ describe('The words of a page', () => {
 
   it('lead below the base of the site, and their headings have names', () => {
     expect(htmlOfWords('## Who’s “it”?\n\n[Words](/about/ "So")\n\n## Who’s “it”?')).toBe(
-      '<h2 id="whos-it">Who’s “it”?</h2>\n<p><a title="So" href="/board/about/">Words</a></p>\n<h2 id="whos-it-1">Who’s “it”?</h2>',
+      '<h2 id="text-whos-it">Who’s “it”?</h2>\n<p><a title="So" href="/board/about/">Words</a></p>\n<h2 id="text-whos-it-1">Who’s “it”?</h2>',
     );
   });
 

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { address, missingFragment, toHref, toUrl } from '../../../src/lib/site/address.ts';
+import {
+  address,
+  missingFragment,
+  reservedAtTop,
+  reservedInStrategy,
+  toHref,
+  toUrl,
+} from '../../../src/lib/site/address.ts';
 import { asAtDay } from '../../../src/lib/site/as-at.ts';
 
 const w1 = { strategyId: 'plan', slug: 'w1' };
@@ -29,7 +36,9 @@ test('Every address of the site is as it was first published', () => {
       address.correction(report, 'correction-1'),
       address.update(report, 'w1'),
     ],
+    pairOfPlans: [address.pair('new', 'old'), address.pairData('new', 'old')],
     outcomes: address.outcomes('plan'),
+    topics: [address.topics(), address.topic('housing'), address.topicData('housing')],
     areas: [address.areas(), address.area('north')],
     figures: [
       address.snapshot({ areaId: 'north', slug: '2023-03' }),
@@ -124,6 +133,10 @@ test('Every address of the site is as it was first published', () => {
       ],
       "outcomes": "/strategies/plan/outcomes/",
       "page": "/about/",
+      "pairOfPlans": [
+        "/strategies/new/follows/old/",
+        "/strategies/new/follows/old/index.json",
+      ],
       "partsOfStrategy": [
         "/strategies/plan/#streets",
         "/strategies/plan/#status-words",
@@ -145,6 +158,11 @@ test('Every address of the site is as it was first published', () => {
         "/strategies/",
         "/strategies/plan/",
       ],
+      "topics": [
+        "/topics/",
+        "/topics/housing/",
+        "/topics/housing/index.json",
+      ],
       "updates": [
         "/updates/",
         "/updates/2023/",
@@ -157,6 +175,18 @@ test('Every address of the site is as it was first published', () => {
         "/method/",
         "/method/#silent",
       ],
+    }
+  `);
+});
+
+test('The site keeps these names for pages of its own, so that no ID has to change later', () => {
+  expect({
+    atTop: reservedAtTop.join(' '),
+    inStrategy: reservedInStrategy.join(' '),
+  }).toMatchInlineSnapshot(`
+    {
+      "atTop": "404 cy en ga gd areas changes commitments corrections data embed feeds fonts glossary index indicators meetings open-questions organisations pagefind search share strategies topics updates",
+      "inStrategy": "actions calendar changes commitments data embed feed feeds follows index meetings outcomes priorities progress reports share snapshots statements updates",
     }
   `);
 });
@@ -189,7 +219,14 @@ describe('The day as at which the site is built', () => {
 
   test('is a real day', () => {
     expect(() => asAtDay({ AS_AT: '2023-02-30' })).toThrowErrorMatchingInlineSnapshot(
-      `[Error: AS_AT is “2023-02-30”, which is not a day. Write a real day, year first, for example AS_AT=2023-10-01.]`,
+      `
+      [Error: AS_AT is “2023-02-30”, which is not in the calendar.
+      Write a day that exists, year first: AS_AT=2026-11-21. Without AS_AT it is today.]
+    `,
     );
+  });
+
+  test.each(['1899-12-31', '2101-01-01', '9999-12-31'])('is not as far away as %s', (day) => {
+    expect(() => asAtDay({ AS_AT: day })).toThrow('which is not in the years 1900 to 2100.');
   });
 });

@@ -16,6 +16,8 @@ test('how many documents were read and how new the newest is, with 0, 1, 2 and m
     dated('2023-03', '2021', '2022-12-01'),
     // The newest that prints its date, though another may be newer.
     [...dated('2022-12'), ...undated('2023-03')],
+    // Of the same month, as far as a reader is told.
+    [...dated('2023-03-06'), ...undated('2023-03')],
     [...dated('2021-08-26', '2013-11', '2023-03'), ...undated('2022-04', '2023-03')],
     undated('2022-04', '2023-03'),
   ];
@@ -29,7 +31,8 @@ test('how many documents were read and how new the newest is, with 0, 1, 2 and m
     We read 1 document on it. It is not dated: we take it to be of April 2022. Later ones may exist.
     We read 2 documents on it, the newest of March 2023. Later ones may exist.
     We read 3 documents on it, the newest of March 2023. Later ones may exist.
-    We read 2 documents on it, the newest of December 2022. 1 of them is not dated. Later ones may exist.
+    We read 2 documents on it. The newest that prints its date is of December 2022. 1 of them is not dated. Later ones may exist.
+    We read 2 documents on it, the newest of March 2023. 1 of them is not dated. Later ones may exist.
     We read 5 documents on it, the newest of March 2023. 2 of them are not dated. Later ones may exist.
     We read 2 documents on it. None of them is dated. Later ones may exist.
     "

@@ -123,6 +123,10 @@ describe('How a strategy stands', () => {
     expect(ofOne({ of: 7, overdue: 3, plan: 'ended', reports: ['2023-09'] })).toMatch(
       /^Its years ended in 2026\. /,
     );
+    const replaced = { ...group({ of: 7, plan: 'ended' }), ended: '2025-11-29' };
+    expect(withPlainSpaces(strategyAnswer(replaced).headline)).toMatch(
+      /^It ended on 29 November 2025\. /,
+    );
   });
 });
 
@@ -139,6 +143,22 @@ describe('How everything stands', () => {
         "None of the 7 commitments of 1 strategy in force has a date. / We have found no progress report on any of them. That does not mean that nothing was done.",
         "All 10 commitments of 2 strategies in force have a date. None of them is past its date. / We have found no progress report on any strategy since September 2023. That does not mean that nothing was done.",
         "All 7 commitments of 1 strategy in force have a date. 2 of them are past the date by which progress was expected, with no report since, and 1 is overdue. / We have found no progress report on any of them. That does not mean that nothing was done.",
+      ]
+    `);
+  });
+
+  test('counts the commitments of those that name some, and tells the others apart', () => {
+    expect([
+      ofSite({ of: 0 }, { of: 4, plan: 'ended' }),
+      ofSite({ of: 0 }, { of: 0 }, { of: 0, plan: 'ended' }, { of: 4, plan: 'ended' }),
+      ofSite({ of: 7 }, { of: 0 }, { of: 0, plan: 'ended' }, { of: 4, plan: 'ended' }),
+      ofSite({ of: 0, plan: 'ended' }, { of: 4, plan: 'ended' }),
+    ]).toMatchInlineSnapshot(`
+      [
+        "1 strategy is in force, and we know none of its commitments by name. / 1 strategy that ended had 4 commitments, counted apart. We have found no progress report on any of them. That does not mean that nothing was done.",
+        "2 strategies are in force, and we know none of their commitments by name. / 1 strategy that ended had 4 commitments, counted apart. Of 1 strategy we know no commitment by name. We have found no progress report on any of them. That does not mean that nothing was done.",
+        "All 7 commitments of 1 strategy in force have a date. None of them is past its date. / 1 strategy that ended had 4 commitments, counted apart. Of 2 strategies we know no commitment by name. We have found no progress report on any of them. That does not mean that nothing was done.",
+        "No strategy here is in force now. / 1 strategy that ended had 4 commitments, counted apart. Of 1 strategy we know no commitment by name. We have found no progress report on any of them. That does not mean that nothing was done.",
       ]
     `);
   });

@@ -49,7 +49,7 @@ describe('news of a commitment whose strategy ended', () => {
           .rule,
       ),
     ).toMatchInlineSnapshot(
-      `"The years of its strategy ended in 2014, and the last report on it is of November 2013."`,
+      `"Its strategy ended in 2014, and the last report on it is of November 2013."`,
     );
   });
 });

@@ -84,7 +84,7 @@ export const names = {
   },
   standings: {
     draft: 'Draft',
-    adopted: 'Agreed by its partners',
+    adopted: 'Agreed',
     ended: 'Ended',
     superseded: 'Replaced by a later strategy',
     'not-said': 'Not said in the source',

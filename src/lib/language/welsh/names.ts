@@ -84,7 +84,7 @@ export const names = {
   },
   standings: {
     draft: 'Drafft',
-    adopted: 'Cytunwyd gan ei phartneriaid',
+    adopted: 'Cytunwyd arni',
     ended: 'Wedi dod i ben',
     superseded: 'Disodlwyd gan strategaeth ddiweddarach',
     'not-said': 'Heb ei ddweud yn y ffynhonnell',

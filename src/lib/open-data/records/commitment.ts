@@ -118,7 +118,11 @@ export const commitmentRecordSchema = z.strictObject({
     .strictObject({
       state: oneOf(timelinesses).describe('Whether it is late, worked out from dates.'),
       dueOn: day.nullable().describe('The last day on which it is on time.'),
-      metOn: partialDate.nullable().describe('When a report says that it was completed.'),
+      metOn: partialDate
+        .nullable()
+        .describe(
+          'When a report says that it was completed; the day of the report, where that gives none.',
+        ),
       metBy: day.nullable().describe('The last day of that date.'),
       rule: z.string().describe('The rule that gave the state.'),
       asAt: day.describe('The day for which the record is true.'),

@@ -1,5 +1,5 @@
 import { type Day, firstDay, lastDay } from '../../fields/calendar.ts';
-import type { Span } from '../../fields/period.ts';
+import type { DateSpan } from '../../fields/period.ts';
 import type { Strategy } from '../../register/types.ts';
 import { address, toUrl } from '../../site/address.ts';
 import type { strategyFields } from '../../strategy/fields.ts';
@@ -45,7 +45,7 @@ export const strategiesTable: OpenDataTable<StrategyRecord> = {
   } satisfies PlanFor<typeof strategyFields>),
 };
 
-function spanRecord(period: Span): StrategyRecord['period'] {
+function spanRecord(period: DateSpan): StrategyRecord['period'] {
   const [starts, ends] = [firstDay(period.from), lastDay(period.to)];
   return { from: yearOf(starts), to: yearOf(ends), starts, ends };
 }

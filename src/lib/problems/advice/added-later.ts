@@ -1,3 +1,4 @@
+import { toReplace } from '../../fields/placeholder.ts';
 import type { Rule } from '../problem.ts';
 import { idNowOf } from '../published.ts';
 import { textAt } from '../select.ts';
@@ -19,7 +20,7 @@ export const addedLater: Rule = function* (content) {
       file,
       code: 'added-later',
       what: `This commitment is new, and ${strategy} was on the site before it.`,
-      fix: 'If its publisher added it after the plan, say when, for example added: 2026-03. If the plan held it from the start, leave it as it is.',
+      fix: `If its publisher added it after the plan, say when: added: ${toReplace}. If the plan held it from the start, leave it as it is.`,
     };
   }
 };

@@ -1,4 +1,5 @@
 import { usualLanguage } from '../../fields/language-tag.ts';
+import { registryFile } from '../../reading/read.ts';
 import type { Content, Draft } from '../content.ts';
 import type { Finding } from '../problem.ts';
 import { reworded } from '../rules/commitment-changed.ts';
@@ -6,6 +7,7 @@ import { addedLater } from './added-later.ts';
 import { backDated } from './back-dated.ts';
 import { changeNotSaid } from './change-not-said.ts';
 import { datesOutOfOrder } from './dates-out-of-order.ts';
+import { entryBackDated } from './entry-back-dated.ts';
 import { jargon } from './jargon.ts';
 import { lettersNotInPicture } from './letters-not-in-picture.ts';
 import { longSentence } from './long-sentence.ts';
@@ -29,7 +31,7 @@ export function advise(content: Content): Finding[] {
     return textsOf(draft, titlesBy, isEnglish(draft, content));
   });
   return [
-    ...content.files.flatMap((file) => [...leftToDo(file)]),
+    ...[...content.files, registryOf(content)].flatMap((file) => [...leftToDo(file)]),
     ...texts.flatMap((text) => [...starterText(text), ...longSentence(text), ...jargon(text)]),
     ...wordsAfterHash(content),
     ...possibleName(texts),
@@ -44,9 +46,15 @@ export function advise(content: Content): Finding[] {
     ...sharesDoNotAddUp(content),
     ...observationTwice(content),
     ...backDated(content),
+    ...entryBackDated(content),
     ...addedLater(content),
     ...reworded(content),
   ];
+}
+
+/** The registry as a file, since its reasons are words for readers, too. */
+function registryOf({ addresses: { text } }: Content) {
+  return { path: registryFile, text, body: undefined, yaml: undefined };
 }
 
 /** Whether a file is written in English: it says so, its strategy does, or the site. */

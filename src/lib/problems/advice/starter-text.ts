@@ -17,7 +17,9 @@ export function* starterText(text: Text): Generator<Finding> {
 }
 
 /** “TODO:” anywhere in a file, also behind a #: somebody meant to come back before readers see it. */
-export function* leftToDo(file: ContentFile): Generator<Finding> {
+export function* leftToDo(
+  file: Pick<ContentFile, 'path' | 'text' | 'body' | 'yaml'>,
+): Generator<Finding> {
   for (const { 0: task, index } of file.text.matchAll(/\bTODO:[^\n]*/g)) {
     yield {
       file,
@@ -32,7 +34,7 @@ export function* leftToDo(file: ContentFile): Generator<Finding> {
 }
 
 /** Whether a place lies behind a # among the fields, where readers see nothing. */
-function isNote({ text, body }: ContentFile, at: number): boolean {
+function isNote({ text, body }: Pick<ContentFile, 'text' | 'body'>, at: number): boolean {
   const isInFields = body === undefined || body.slice(0, at).trim() === '';
   return isInFields && /(?:^|\s)#[^\n]*$/.test(text.slice(text.lastIndexOf('\n', at) + 1, at));
 }

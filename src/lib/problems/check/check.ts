@@ -1,4 +1,5 @@
 import { relative, sep } from 'node:path';
+import type { Day } from '../../fields/calendar.ts';
 import { isGroup } from '../../fields/shape.ts';
 import { formerFieldsOf, inFieldsOfNow } from '../../reading/former-fields.ts';
 import { type ContentFile, contentFolder, isTooMuch } from '../../reading/read.ts';
@@ -29,11 +30,17 @@ export async function checkContent({
   root,
   folder = contentFolder(root),
   published,
+  publishedOn,
+  asAt,
   read = readFolder,
 }: {
   root: string;
   folder?: string;
   published?: string | undefined;
+  /** The day on which that was committed, where it is known. */
+  publishedOn?: Day | undefined;
+  /** The day of the check, where it is not today. */
+  asAt?: Day | undefined;
   /** How a folder is read, for those who read it again afterwards. */
   read?: (folder: string) => Promise<Reading>;
 }): Promise<CheckedContent> {
@@ -51,7 +58,7 @@ export async function checkContent({
   const content = await readForRules(
     folder,
     { ...reading, files },
-    beginsAnew ? undefined : before,
+    { published: beginsAnew ? undefined : before, publishedOn, asAt },
   );
   const active = isWhole ? rules : [];
   const former = new Map(asWritten.map((file) => [file.path, formerFieldsOf(file)]));

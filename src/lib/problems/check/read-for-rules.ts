@@ -1,16 +1,16 @@
 import { readAddresses } from '../../addresses/read-addresses.ts';
 import type { Reading } from '../../reading/read-folder.ts';
-import { type Content, toContent } from '../content.ts';
+import { type Circumstances, type Content, toContent } from '../content.ts';
 
 /**
  * A content folder as it was read, with its registry, arranged for the rules.
  *
- * @param published the same of the content as it was published, where it is known.
+ * @param beside the same of the content as it was published, with the day of that, and the day of the check.
  */
 export async function readForRules(
   folder: string,
   { files, bodies }: Pick<Reading, 'files' | 'bodies'>,
-  published?: Content,
+  beside: Omit<Circumstances, 'addresses'> = {},
 ): Promise<Content> {
-  return toContent(files, bodies, { addresses: await readAddresses(folder), published });
+  return toContent(files, bodies, { addresses: await readAddresses(folder), ...beside });
 }

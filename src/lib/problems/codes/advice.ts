@@ -17,6 +17,13 @@ export const adviceCodes = {
     wrong: 'asAt: 2023-03, added after the report of 2023-09 was published',
     right: 'asAt: 2023-03\npublished: 2024-02',
   },
+  'entry-back-dated': {
+    what: 'A new change, correction or withdrawal is dated long before the content that was published without it.',
+    why: 'Pages for an earlier day would show it as known then, when readers saw nothing of it.',
+    todo: 'Write the day on which it was made public; of a correction, the day on which this site publishes it. If a board made a change public months ago, keep that day and say in reason why it is told so late.',
+    wrong: 'date: 2026-03-12, in an entry that was written on 2026-11-26',
+    right: 'date: 2026-11-26',
+  },
   'added-later': {
     what: 'A commitment is new under a strategy that was published without it.',
     why: 'Without the day on which it was added, pages say that the plan held it from the start: “published, with 34 goals” where there were 33.',
@@ -30,7 +37,7 @@ export const adviceCodes = {
     todo: 'If the meaning is another one, add an entry under changes.',
     wrong: 'title: We will open most centres, where “all centres” was published',
     right:
-      'changes:\n  - date: 2026-03-12\n    field: title\n    was: We will open all centres.\n    now: We will open most centres.\n    reason: The board agreed it.',
+      'changes:\n  - date: replace-this\n    field: title\n    was: We will open all centres.\n    now: We will open most centres.\n    reason: "TODO: why it changed"',
   },
   'starter-text': {
     what: 'A text of a starter file has not been replaced, or a TODO: is left in a file.',
@@ -108,7 +115,7 @@ export const adviceCodes = {
     todo: 'Compare both in the sources, and say in changed what is different.',
     wrong: 'carriedTo: { commitment: southend-2021/a3, on: 2021-04, pairedBy: us }',
     right:
-      'carriedTo: { commitment: southend-2021/a3, on: 2021-04, pairedBy: us, changed: The newer plan names schools alone. }',
+      'carriedTo: { commitment: southend-2021/a3, on: 2021-04, pairedBy: us, changed: "TODO: what changed" }',
   },
   'merged-into-what': {
     what: 'A report says that a commitment became part of another one, and nothing leads to the other.',

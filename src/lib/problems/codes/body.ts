@@ -51,6 +51,13 @@ export const bodyCodes = {
     wrong: '![The board](board.jpg)',
     right: '[A photograph of the board](https://www.example.org/board.jpg)',
   },
+  'task-in-content': {
+    what: 'A list among the words has boxes to tick.',
+    why: 'On a page nobody can tick them, and whoever listens hears a box without a name.',
+    todo: 'Take the brackets away, and say in words what is done.',
+    wrong: '- [x] Find rooms',
+    right: '- Find rooms: done',
+  },
   'heading-level': {
     what: 'A heading of a page is of the first level, or skips a level.',
     why: 'The title of the page is the only heading of the first level; people who listen to a page find their way by its headings.',

@@ -73,9 +73,9 @@ export const fieldCodes = {
     right: 'status: [In progress, On course]',
   },
   'out-of-range': {
-    what: 'A number is too small or too large.',
+    what: 'A number is too small or too large, or a date is not in the years 1900 to 2100.',
     why: 'It is mostly a slip of the pen, and dates would be judged by it.',
-    todo: 'Write a number within the limits.',
+    todo: 'Write a number, or a year, within the limits.',
     wrong: 'dueSoonMonths: 30',
     right: 'dueSoonMonths: 3',
   },

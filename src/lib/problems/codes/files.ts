@@ -107,6 +107,13 @@ export const fileCodes = {
     wrong: 'commitments/mse-2022/progress.yaml',
     right: 'commitments/mse-2022/faster-progress.yaml',
   },
+  'reserved-part': {
+    what: 'A heading of a strategy has the ID of a part that every such page has.',
+    why: 'Two parts of a page would have one name, and a link to the heading would get to the other.',
+    todo: 'Give the heading another ID. What was published under the old one leads on by the line of the page in registry.csv.',
+    wrong: 'priorities:\n  - id: partners\n    title: Our partners',
+    right: 'priorities:\n  - id: our-partners\n    title: Our partners',
+  },
   'folder-without-entry': {
     what: 'A folder or a file is named after a strategy, a place or a board that has no file.',
     why: 'The entries would belong to nothing and appear nowhere.',

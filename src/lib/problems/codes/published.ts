@@ -35,7 +35,7 @@ export const publishedCodes = {
     why: 'Minutes, reports and letters cite its address, and would lead to nothing.',
     todo: 'Bring the file back, withdraw it with a notice, or move it to its new ID. The second sentence says how.',
     wrong: 'the file commitments/mse-2022/w14.yaml is deleted',
-    right: 'withdrawn:\n  on: 2026-03-12\n  reason: The board chose another way.',
+    right: 'withdrawn:\n  on: replace-this\n  reason: "TODO: why"',
   },
   'part-gone': {
     what: 'A part of a page to which links may point would disappear.',
@@ -57,7 +57,7 @@ export const publishedCodes = {
     todo: 'Put the old words back, or add an entry under corrections.',
     wrong: 'status: [At risk], where On course was published',
     right:
-      'corrections:\n  - date: 2026-03-12\n    commitment: w14\n    field: status\n    wrong: We had read the wrong line of the table.\n    was: On course\n    now: At risk',
+      'corrections:\n  - date: replace-this\n    commitment: w14\n    field: status\n    wrong: "TODO: what was wrong"\n    was: On course\n    now: At risk',
   },
   'commitment-changed': {
     what: 'A published commitment says something else now, such as another due date or another sign of success, and no entry tells of it.',
@@ -65,7 +65,7 @@ export const publishedCodes = {
     todo: 'Put the old value back, or add an entry under changes with the day and the reason.',
     wrong: 'due: { by: 2027-03 }, where 2026-09 was published',
     right:
-      'changes:\n  - date: 2026-03-12\n    field: due\n    was: 2026-09\n    now: 2027-03\n    reason: The board gave it six more months.',
+      'changes:\n  - date: replace-this\n    field: due\n    was: 2026-09\n    now: 2027-03\n    reason: "TODO: why it changed"',
   },
   'meaning-changed': {
     what: 'A status word that a published report uses means something else now, and no entry tells of it.',
@@ -73,7 +73,7 @@ export const publishedCodes = {
     todo: 'Put the old meaning back, declare another word, or add an entry under corrected of the word.',
     wrong: '- word: On course\n  axis: rating\n  means: some-slippage',
     right:
-      '- word: On course\n  axis: rating\n  means: some-slippage\n  corrected:\n    - date: 2026-03-12\n      was: on-track\n      wrong: We had taken the word for a better one.',
+      '- word: On course\n  axis: rating\n  means: some-slippage\n  corrected:\n    - date: replace-this\n      was: on-track\n      wrong: "TODO: what was wrong with it"',
   },
   'date-meaning-changed': {
     what: 'A published due date is for something else now: for completion, or for progress to be seen by then. No entry tells of it.',
@@ -81,7 +81,7 @@ export const publishedCodes = {
     todo: 'Put the old meaning back. If the publisher has said so since, add an event of the strategy; it stands in the history of each commitment.',
     wrong: 'dueMeans:\n  means: progress, where completion was published',
     right:
-      'dueMeans:\n  means: progress\nevents:\n  - on: 2026-03-12\n    title: Says what its dates mean\n    text: They are for progress to be seen.',
+      'dueMeans:\n  means: progress\nevents:\n  - on: replace-this\n    title: "TODO: what it said"\n    text: "TODO: what its dates are for, in its words"',
   },
   misquoted: {
     what: 'A new correction or change does not quote what was published, or what is there now.',

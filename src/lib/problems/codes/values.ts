@@ -44,6 +44,13 @@ export const valueCodes = {
     wrong: 'due: { ongoing: true, by: 2023-09 }',
     right: 'due: { by: 2023-09, then: ongoing }',
   },
+  'address-with-path': {
+    what: 'The address of the site has a path.',
+    why: 'Links, feeds and pictures would not agree on where the pages lie.',
+    todo: 'Write the host alone. The path under which the site lies is said when it is built, as BASE_PATH.',
+    wrong: 'address: https://www.example.org/progress/',
+    right: 'address: https://www.example.org',
+  },
   'period-runs-backwards': {
     what: 'A period ends before it starts.',
     why: 'The two dates are mostly the wrong way round.',

@@ -70,7 +70,7 @@ function findingWords(finding: AddressFinding, content: Content): FindingWords {
         : {
             code: 'registry-untrue',
             what: `${registryFile} says that ${id} is withdrawn, and its file has no notice of that.`,
-            fix: `Put the notice in the file: withdrawn: { on: 2026-03-12, reason: The board chose another way. }.`,
+            fix: `Put the notice in the file: ${noticeOf(address, content)}.`,
           };
     case 'page-still-there':
       return {
@@ -102,7 +102,7 @@ function findingWords(finding: AddressFinding, content: Content): FindingWords {
       return {
         code: 'moved-nowhere',
         what: `${address} has moved, by its line, to a place where no page stands.`,
-        fix: 'Write the ID of a page that is there, for example commitments/mse-2022/w14.',
+        fix: 'Write the ID of a page that is there: the path of its file without the ending.',
       };
     case 'leads-on':
       return {
@@ -111,6 +111,12 @@ function findingWords(finding: AddressFinding, content: Content): FindingWords {
         fix: 'Write the ID that the page has now, so that readers get there in one step.',
       };
   }
+}
+
+/** The notice as the registry says it, for the file. */
+function noticeOf(address: string, { addresses: { lines } }: Content): string {
+  const { date, reason } = lines.find((line) => line.address === address) ?? {};
+  return `withdrawn: { on: ${date}, reason: ${JSON.stringify(reason)} }`;
 }
 
 /** What the command itself puts right. */

@@ -3,9 +3,11 @@ import { type ChangedField, fieldForAuthors, isPoints } from '../../commitment/c
 import type { CommitmentEntry } from '../../commitment/schema.ts';
 import { type TitleAuthor, titleAuthors } from '../../commitment/title-author.ts';
 import { valuesOf } from '../../commitment/undo-change.ts';
+import type { Day } from '../../fields/calendar.ts';
 import { none } from '../../fields/date.ts';
 import { idPattern } from '../../fields/id.ts';
 import { printedByLanguage } from '../../fields/language-tag.ts';
+import { toWrite } from '../../fields/placeholder.ts';
 import type { Path } from '../../fields/shape.ts';
 import type { Content, Draft } from '../content.ts';
 import type { Finding, Rule } from '../problem.ts';
@@ -20,7 +22,7 @@ export const commitmentChanged: Rule = function* (content) {
       yield {
         file: draft.file,
         path: placeOfEdit(edit, after),
-        ...findingWords(edit, before, after),
+        ...findingWords(edit, before, after, content.asAt),
       };
     }
   }
@@ -36,7 +38,7 @@ export const reworded: Rule = function* (content) {
         path: [edit.field],
         code: 'reworded',
         what: `The ${edit.field} was published in other words: ${shown(valuesOf(before, edit.field))}.`,
-        fix: `If the meaning is another one, add under changes: ${entry(edit.field, before, after)}.`,
+        fix: `If the meaning is another one, add under changes: ${entry(edit.field, before, after, content.asAt)}.`,
       };
     }
   }
@@ -52,13 +54,14 @@ function findingWords(
   edit: Exclude<CommitmentEdit, { kind: 'reworded' }>,
   before: CommitmentEntry,
   after: CommitmentEntry,
+  asAt: Day,
 ): Pick<Finding, 'code' | 'what' | 'fix'> {
   switch (edit.kind) {
     case 'unrecorded':
       return {
         code: 'commitment-changed',
         what: `This commitment was published, and its ${fieldForAuthors(edit.field)} is another one now.`,
-        fix: `Put it back, or add under changes: ${entry(edit.field, before, after)}.`,
+        fix: `Put it back, or add under changes: ${entry(edit.field, before, after, asAt)}.`,
       };
     case 'misquoted':
       return {
@@ -88,7 +91,7 @@ function findingWords(
       return {
         code: 'entry-lost',
         what: `What ${edit.field} says was published, and is gone or says something else.`,
-        fix: `Bring it back as it was, or say under ${after.notCarried && !after.carriedTo ? 'notCarried' : 'carriedTo'} what was wrong: corrected: [{ date: 2026-03-12, was: We had paired it with A3., wrong: The plan names A4. }].`,
+        fix: `Bring it back as it was, or say under ${after.notCarried && !after.carriedTo ? 'notCarried' : 'carriedTo'} what was wrong: corrected: [{ date: ${asAt}, was: ${toWrite('what this site had said')}, wrong: ${toWrite('what was wrong with that')} }].`,
       };
   }
 }
@@ -104,11 +107,19 @@ function placeOfEdit(edit: CommitmentEdit, after: CommitmentEntry): Path {
   return [edit.field];
 }
 
-/** The entry to add, with both values where they are short; the day and the reason are the author's. */
-function entry(field: ChangedField, before: CommitmentEntry, after: CommitmentEntry): string {
+/** The entry to add, dated today, with both values where they are short. Why is the author's to say. */
+function entry(
+  field: ChangedField,
+  before: CommitmentEntry,
+  after: CommitmentEntry,
+  asAt: Day,
+): string {
   const [was, now] = [saidIn(field, before, after), saidIn(field, after, before)];
-  const both = was === now ? 'was: …, now: …' : `was: ${was}, now: ${now}`;
-  return `{ date: 2026-03-12, field: ${field}, ${both}, reason: The board agreed it. }`;
+  const both =
+    was === now
+      ? `was: ${toWrite('what it said')}, now: ${toWrite('what it says now')}`
+      : `was: ${was}, now: ${now}`;
+  return `{ date: ${asAt}, field: ${field}, ${both}, reason: ${toWrite('why it changed')} }`;
 }
 
 /** A value as an entry writes it. Of a list of points, the one that the other side does not have. */
@@ -116,7 +127,7 @@ function saidIn(field: ChangedField, side: CommitmentEntry, other: CommitmentEnt
   const values = valuesOf(side, field);
   const theirs = new Set(isPoints(field) ? valuesOf(other, field) : []);
   const [own, ...more] = values.filter((value) => !theirs.has(value));
-  if (more.length > 0) return '…';
+  if (more.length > 0) return toWrite('one entry for each point');
   if (Array.isArray(own)) return `[${own.map(plainly).join(', ')}]`;
   if (typeof own === 'object') {
     const words = printedByLanguage(own).map(({ lang, text }) => `${lang}: ${inQuotes(text)}`);
@@ -133,7 +144,7 @@ function plainly(text: string): string {
 
 function inQuotes(text: string | undefined): string {
   if (text === undefined) return none;
-  return text.length > 80 ? '…' : JSON.stringify(text);
+  return text.length > 80 ? toWrite('the whole text') : JSON.stringify(text);
 }
 
 function shown(text: unknown): string {

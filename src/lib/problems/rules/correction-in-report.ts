@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { partialDateOrNone } from '../../fields/date.ts';
+import { toReplace } from '../../fields/placeholder.ts';
 import { saidByRule } from '../../fields/rule.ts';
 import { quote, quoteBoth } from '../../fields/text.ts';
 import type { CorrectedField, CorrectionEntry } from '../../progress/correction.ts';
@@ -75,7 +76,7 @@ function placeOf({ field, commitment }: CorrectionEntry, { updates }: ProgressEn
     if (isIn(correctedInReports, field)) return undefined;
     return misplaced('field', {
       what: `“${field}” stands in the update of a commitment, and the correction names none.`,
-      fix: `Add the commitment, for example commitment: ${updates[0]?.commitment ?? 'w14'}.`,
+      fix: `Add the commitment, for example commitment: ${updates[0]?.commitment ?? toReplace}.`,
     });
   }
   if (!isIn(correctedInUpdates, field)) {

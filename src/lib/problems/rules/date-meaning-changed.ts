@@ -1,4 +1,5 @@
 import type { CommitmentEntry, DueMeaning } from '../../commitment/schema.ts';
+import { toReplace, toWrite } from '../../fields/placeholder.ts';
 import { stillSays } from '../../fields/sameness.ts';
 import type { StrategyEntry } from '../../strategy/schema.ts';
 import type { Rule } from '../problem.ts';
@@ -27,7 +28,7 @@ export const dateMeaningChanged: Rule = function* (content) {
       path: isOfAll ? ['dueMeans', 'means'] : ['due', 'means'],
       code: 'date-meaning-changed',
       what: `${isOfAll ? 'Dates of this strategy were published as dates' : 'This date was published as one'} of ${meaning(first.before, before)}, and ${isOfAll ? 'are dates' : 'is one'} of ${meaning(first.after, after)} now.`,
-      fix: `Put it back. If the publisher has said so since, tell of it under events of the strategy ${id}, for example { on: 2026-03-12, title: Says what its dates mean, text: They are for progress to be seen. }.`,
+      fix: `Put it back. If the publisher has said so since, tell of it under events of the strategy ${id}: { on: ${toReplace}, title: ${toWrite('what it said')}, text: ${toWrite('what its dates are for, in its words')} }.`,
     };
   }
 };

@@ -25,7 +25,7 @@ function* inList(draft: Draft, list: 'changes' | 'corrections'): Generator<Findi
       path: [...path, 'now'],
       code: 'nothing-changed',
       what: `“was” and “now” both say ${quote(was)}.`,
-      fix: 'Write what was published before as was, for example was: 2023-09.',
+      fix: 'Write what was published before as was.',
     };
   }
 }
@@ -49,7 +49,7 @@ function* inWord(
       path: [...path, 'was'],
       code: 'nothing-changed',
       what: `“was” and ${next ? '“was” of the entry below it' : nameOfNow(word, was)} both say ${quote(was)}.`,
-      fix: 'Write what the word was taken for before as was, for example was: on-track.',
+      fix: 'Write what the word was taken for before as was.',
     };
   }
 }

@@ -1,5 +1,6 @@
 import { inWords, isDate, lastDay } from '../../fields/calendar.ts';
 import { spanIn } from '../../fields/period.ts';
+import { toReplace } from '../../fields/placeholder.ts';
 import type { Rule } from '../problem.ts';
 import { textAt, textsAt } from '../select.ts';
 
@@ -23,7 +24,7 @@ export const endNotSaid: Rule = function* ({ of }) {
       path: standing.path,
       code: 'end-not-said',
       what: `The strategy is ${standing.value}, its period runs until ${inWords(span.to)}, and no line says when it ended.`,
-      fix: 'Say when, as exact as you know it, for example ended: 2024-03.',
+      fix: `Say when, as exact as you know it: ended: ${toReplace}.`,
     };
   }
 };

@@ -51,7 +51,7 @@ function* twoEnds({ file, data }: Draft): Generator<Finding> {
     what: `This commitment has ${first} and ${second}, and only one can be.`,
     fix:
       first === 'withdrawn'
-        ? 'If it ended before the newer plan, keep withdrawn and name what takes its place in replacedBy, for example southend-2021/a3.'
+        ? 'If it ended before the newer plan, keep withdrawn and name what takes its place in replacedBy, with its strategy before it.'
         : 'Keep carriedTo if a newer plan took it up, or notCarried if none did.',
   };
 }

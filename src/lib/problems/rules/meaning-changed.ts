@@ -1,3 +1,5 @@
+import type { Day } from '../../fields/calendar.ts';
+import { toWrite } from '../../fields/placeholder.ts';
 import { quote } from '../../fields/text.ts';
 import { isOfScale, meaningsOf, type SaidAxis, unsaid } from '../../progress/known-word.ts';
 import type { StatusWord } from '../../progress/status-word.ts';
@@ -19,7 +21,7 @@ export const meaningChanged: Rule = function* (content) {
         yield {
           file: draft.file,
           path: ['statusWords', ...(now ? [at, ...placeOfEdit(edit, now)] : [])],
-          ...findingWords(edit, was, now),
+          ...findingWords(edit, was, now, content.asAt),
         };
       }
     }
@@ -36,6 +38,7 @@ function findingWords(
   edit: MeaningEdit,
   was: StatusWord,
   now: StatusWord | undefined,
+  asAt: Day,
 ): FindingWords {
   switch (edit.kind) {
     case 'unrecorded': {
@@ -43,7 +46,7 @@ function findingWords(
       return {
         code: 'meaning-changed',
         what: `${quote(was.word)} stands in published reports as ${state}, and is ${stateNow} now.`,
-        fix: `Put ${fieldsOf(was, now, edit.axis)} back, declare another word, or add under corrected of this word: { date: 2026-03-12, was: ${state}, wrong: We had taken the word for a better one. }.`,
+        fix: `Put ${fieldsOf(was, now, edit.axis)} back, declare another word, or add under corrected of this word: ${entry(state, asAt)}.`,
       };
     }
     case 'does-not-lead': {
@@ -51,7 +54,7 @@ function findingWords(
       return {
         code: 'meaning-changed',
         what: `${quote(was.word)} stands in published reports as ${state}, and the new entries under corrected do not start from that.`,
-        fix: `Write as the first new one { date: 2026-03-12, was: ${state}, wrong: We had taken the word for a better one. }, or put ${fieldsOf(was, now, edit.axis)} back.`,
+        fix: `Write as the first new one ${entry(state, asAt)}, or put ${fieldsOf(was, now, edit.axis)} back.`,
       };
     }
     case 'correction-lost':
@@ -61,6 +64,11 @@ function findingWords(
         fix: 'Bring the entry back under corrected as it was. A meaning that was wrong again gets another one after it.',
       };
   }
+}
+
+/** The entry to add, dated today. What was wrong is the author's to say. */
+function entry(state: string | undefined, asAt: Day): string {
+  return `{ date: ${asAt}, was: ${state}, wrong: ${toWrite('what was wrong with it')} }`;
 }
 
 function fieldsOf(was: StatusWord, now: StatusWord | undefined, axis: SaidAxis): string {

@@ -1,3 +1,4 @@
+import { toReplace } from '../../fields/placeholder.ts';
 import type { Draft } from '../content.ts';
 import type { Finding, Rule } from '../problem.ts';
 import { textAt } from '../select.ts';
@@ -25,7 +26,7 @@ function* findingsIn(
         path: ['kind'],
         code: 'part-of-a-part',
         what: 'This is a sub-action, and the action that it belongs to is not named.',
-        fix: 'Add it, for example partOf: a4; or write kind: action.',
+        fix: `Add it: partOf: ${toReplace}. If it belongs to none, write kind: action.`,
       };
     }
     return;

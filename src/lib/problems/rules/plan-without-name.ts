@@ -1,3 +1,4 @@
+import { toWrite } from '../../fields/placeholder.ts';
 import type { Rule } from '../problem.ts';
 
 /** A plan of no kind that we have a name for says what it is called. */
@@ -9,7 +10,7 @@ export const planWithoutName: Rule = function* ({ of }) {
       path: ['kind'],
       code: 'missing-field',
       what: 'The field “kindName” is missing beside kind: local-plan.',
-      fix: 'Say what the source calls a plan of this kind, for example kindName: Well-being plan.',
+      fix: `Say what the source calls a plan of this kind: kindName: ${toWrite('its name for it')}.`,
     };
   }
 };

@@ -1,3 +1,4 @@
+import type { Day } from '../../fields/calendar.ts';
 import type { Path } from '../../fields/shape.ts';
 import { type ReportEdit, unrecordedEdits } from '../../progress/append-only.ts';
 import { correctedFieldName } from '../../progress/correction.ts';
@@ -18,18 +19,22 @@ export const reportEdited: Rule = function* (content) {
       nowCalled,
     );
     for (const edit of edits) {
-      yield { file: one.draft.file, ...placeOfEdit(edit, one), ...findingWords(edit) };
+      yield {
+        file: one.draft.file,
+        ...placeOfEdit(edit, one),
+        ...findingWords(edit, content.asAt),
+      };
     }
   }
 };
 
-function findingWords(edit: ReportEdit): Pick<Finding, 'code' | 'what' | 'fix'> {
+function findingWords(edit: ReportEdit, asAt: Day): Pick<Finding, 'code' | 'what' | 'fix'> {
   switch (edit.kind) {
     case 'unrecorded':
       return {
         code: 'report-edited',
         what: `This report was published, and ${nameOf(edit)} says something else now.`,
-        fix: `Put the old words back, or add under corrections: ${correctionsToAdd(edit)}.`,
+        fix: `Put the old words back, or add under corrections: ${correctionsToAdd(edit, asAt)}.`,
       };
     case 'misquoted':
       return {

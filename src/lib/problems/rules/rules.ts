@@ -31,6 +31,7 @@ import { partOfAPart } from './part-of-a-part.ts';
 import { planWithoutName } from './plan-without-name.ts';
 import { reportEdited } from './report-edited.ts';
 import { reservedId } from './reserved-id.ts';
+import { reservedPart } from './reserved-part.ts';
 import { servesWrongWay } from './serves-wrong-way.ts';
 import { silentWord } from './silent-word.ts';
 import { strayFile } from './stray-file.ts';
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
   duplicateId,
   duplicateWord,
   reservedId,
+  reservedPart,
   folderWithoutEntry,
   reportFileName,
   snapshotFileName,

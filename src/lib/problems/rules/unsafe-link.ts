@@ -1,7 +1,7 @@
 import { foreignTo } from '../../reading/body/foreign.ts';
 import { eachPart, typedIn } from '../body.ts';
 
-/** Links among the words lead to pages, email or telephone; pictures are not shown on this site. */
+/** Links among the words lead to pages, email or telephone; pictures and boxes to tick are not shown on this site. */
 export const unsafeLink = eachPart((node, body) => {
   switch (foreignTo(node)) {
     case 'picture':
@@ -15,6 +15,12 @@ export const unsafeLink = eachPart((node, body) => {
         code: 'unsafe-link',
         what: `“${typedIn(body, node)}” does not lead to a page.`,
         fix: 'Use an address that starts with https://, mailto: or tel:, or a page of this site, for example /about/.',
+      };
+    case 'task':
+      return {
+        code: 'task-in-content',
+        what: `“${typedIn(body, node)}” is a box to tick, which nobody can tick on a page.`,
+        fix: 'Take the brackets away, and say in words what is done.',
       };
     default:
       return undefined;

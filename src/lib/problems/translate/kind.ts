@@ -3,10 +3,10 @@ import { saidByRule } from '../../fields/rule.ts';
 import { listed } from '../../fields/sentence.ts';
 import { fieldsOf, unwrap } from '../../fields/shape.ts';
 import { quote } from '../../fields/text.ts';
-import { exampleLine, exampleOf } from '../example.ts';
 import { sentence } from '../listed.ts';
 import { typedAt } from '../locate.ts';
 import type { FindingWords } from '../problem.ts';
+import { openLine, openValue } from '../starter-value.ts';
 import { type FieldInFile, nameOf } from './field.ts';
 
 /** A value of the wrong kind: a number for text, a text for a list, a list for a group of fields. */
@@ -66,12 +66,12 @@ function fixFor(expected: string, typed: string, { path, value, field }: FieldIn
   if (inner instanceof z.ZodArray && !isNested(value) && fieldsOf(inner.element).length === 0) {
     return `Put it in square brackets: ${name}: [${typed}]`;
   }
-  if (expected !== 'object') return `Write it like this: ${exampleLine(name, field)}`;
+  if (expected !== 'object') return `Write it like this: ${openLine(name, field)}`;
   const needed = fieldsOf(field).filter((one) => one.needed);
   if (path.length > 0) {
     const isEntry = typeof path.at(-1) === 'number';
-    const example = isEntry ? `- ${exampleOf(field)}` : exampleLine(name, field);
-    return `Write its fields by their names, for example ${example}`;
+    const example = isEntry ? `- ${openValue(field)}` : openLine(name, field);
+    return `Write its fields by their names: ${example}`;
   }
   return `Write each field as its name, a colon and its value; needed are ${listed(
     needed.map((one) => one.name),

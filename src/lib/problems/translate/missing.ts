@@ -1,20 +1,19 @@
-import { describe } from '../../fields/shape.ts';
 import { quote } from '../../fields/text.ts';
 import { inQuotes } from '../../reading/text/in-quotes.ts';
-import { exampleLine } from '../example.ts';
 import { sentence } from '../listed.ts';
 import { locate } from '../locate.ts';
 import type { FindingWords } from '../problem.ts';
+import { openLine } from '../starter-value.ts';
 import { type FieldInFile, nameOf } from './field.ts';
+import { meaningOf } from './not-filled-in.ts';
 
 /** A field that must be there and is not. */
 export function missingField({ path, field }: FieldInFile): FindingWords {
   const name = nameOf(path);
-  const meaning = describe(field)?.replace(/,? for example "[^"]*"/, '') ?? '';
   return {
     code: 'missing-field',
     what: `The field “${name}” is missing.`,
-    fix: `${sentence(`Add it, for example ${exampleLine(name, field)}`)} ${sentence(meaning)}`,
+    fix: [sentence(`Add it: ${openLine(name, field)}`), meaningOf(field)].join(' ').trim(),
   };
 }
 
@@ -40,7 +39,7 @@ export function nothingWritten({ file, path, field }: FieldInFile): FindingWords
     fix: isEntry
       ? 'Write the entry on the same line, or take the line away.'
       : sentence(
-          `Take the line away if there is nothing to say, or write it, for example ${exampleLine(name, field)}`,
+          `Take the line away if there is nothing to say, or write it: ${openLine(name, field)}`,
         ),
   };
 }

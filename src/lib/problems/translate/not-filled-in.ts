@@ -1,20 +1,27 @@
+import type { z } from 'zod';
+import { isDated } from '../../fields/date.ts';
+import { listed } from '../../fields/sentence.ts';
 import { choicesOf, describe } from '../../fields/shape.ts';
-import { exampleLine } from '../example.ts';
+import { tellingExample } from '../example.ts';
 import { sentence } from '../listed.ts';
 import type { FindingWords } from '../problem.ts';
 import type { Target } from '../targets.ts';
-import { notOneOf } from './choice.ts';
 import { type FieldInFile, nameOf } from './field.ts';
 
 /** A field that a starter file left open, because only its author knows what belongs there. */
 export function notFilledIn(at: FieldInFile): FindingWords {
   const name = nameOf(at.path);
-  const choices = choicesOf(at.field);
-  const meaning = sentence(describe(at.field)?.replace(/,? for example "[^"]*"/, '') ?? '');
-  const fix = choices
-    ? `${meaning} ${notOneOf(choices, at).fix}`
-    : `${meaning} For example ${exampleLine(name, at.field)}.`;
-  return { ...open(name), fix: fix.trim() };
+  return { ...open(name), fix: meaningOf(at.field) };
+}
+
+/** What a field is for, with the words that it takes, or the form of its value where the sentence shows none. */
+export function meaningOf(field: z.core.$ZodType): string {
+  const said = describe(field);
+  const meaning = said === undefined ? '' : sentence(said);
+  const choices = choicesOf(field) ?? [];
+  if (choices.length > 1) return `${meaning} Use one of: ${listed(choices)}.`.trim();
+  const form = isDated(field) && !/for example/.test(meaning) ? tellingExample(field) : undefined;
+  return form === undefined ? meaning : `${meaning} It is written like ${form}.`.trim();
 }
 
 /** The same of a field that names another entry. */

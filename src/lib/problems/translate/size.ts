@@ -22,9 +22,7 @@ export function wrongSize(
   return {
     code: 'out-of-range',
     what: `“${typedAt(file, path)}” is too ${isTooSmall ? 'small' : 'large'} for “${name}”.`,
-    fix: isTooSmall
-      ? `Write ${least} or more, for example ${name}: ${least}.`
-      : `Write ${most} or less, for example ${name}: ${most}.`,
+    fix: isTooSmall ? `Write ${least} or more.` : `Write ${most} or less.`,
   };
 }
 

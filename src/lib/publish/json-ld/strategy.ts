@@ -1,6 +1,6 @@
 import { commitmentKinds } from '../../commitment/schema.ts';
 import { firstDay, forMachines } from '../../fields/calendar.ts';
-import type { Span } from '../../fields/period.ts';
+import type { DateSpan } from '../../fields/period.ts';
 import type { Commitment, Report, Strategy } from '../../register/types.ts';
 import { address } from '../../site/address.ts';
 import { kindOfPlan } from '../../strategy/schema.ts';
@@ -82,7 +82,7 @@ function publisherNode({ id, name }: { id: string; name: string }, url: Context[
   return { '@type': 'Organization', '@id': `${page}#organisation`, name, url: page } as const;
 }
 
-function spanForMachines({ from, to }: Span): string {
+function spanForMachines({ from, to }: DateSpan): string {
   const start = forMachines(from) === from ? from : firstDay(from);
   return `${start}/${forMachines(to)}`;
 }

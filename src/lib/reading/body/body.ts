@@ -28,6 +28,8 @@ export interface BodyNode {
   name?: string;
   /** Of a component: whether there is nothing to it but its name. */
   isBare?: boolean;
+  /** Of an entry of a list: whether it is a box to tick. */
+  isTask?: boolean;
   /** Of a text: its words, with every character reference as the character it stands for. */
   value?: string;
 }

@@ -18,6 +18,8 @@ export function foreignTo(node: BodyNode): Foreign | undefined {
     case 'link':
     case 'definition':
       return isSafe(node.url ?? '') ? undefined : 'address';
+    case 'listItem':
+      return node.isTask ? 'task' : undefined;
     case 'mdxjsEsm':
       return 'module';
     default:
@@ -47,12 +49,12 @@ function foreignElement({ name = '', isBare }: BodyNode): Foreign | undefined {
 
 /**
  * A web, email or telephone address, a page of this site, or a place on the same page. Browsers skip
- * spaces and control characters, and take a backslash for a slash, so an address has none.
+ * spaces and control characters, and take a backslash for a slash, so an address has none. A name before an @ looks like the host.
  */
 function isSafe(url: string): boolean {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
   if (/[\u0000-\u0020\u007f\\{}<>]/.test(url)) return false;
-  if (/^https?:\/\/[^/]/i.test(url)) return URL.canParse(url);
+  if (/^https?:\/\/[^/]/i.test(url)) return URL.canParse(url) && !/^https?:\/\/[^/?#]*@/i.test(url);
   return /^(mailto:[^/]|tel:\+?\d|\/(?!\/)|#)/i.test(url);
 }
 
@@ -82,6 +84,7 @@ const words = new Set([
 
 export type Foreign =
   | 'module'
+  | 'task'
   | 'expression'
   | 'tag'
   | 'component'

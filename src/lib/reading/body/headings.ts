@@ -1,12 +1,12 @@
-import GithubSlugger from 'github-slugger';
 import type { Nodes, Root } from 'hast';
+import { headingIds } from './heading-ids.ts';
 
 /** The headings among the words of a file, each by the part of the address that a page gives it. */
 export function headingsOf(words: Root): Map<string, string> {
-  const slugger = new GithubSlugger();
+  const idOf = headingIds();
   const found = new Map<string, string>();
   const look = (node: Nodes): void => {
-    if (isHeading(node)) found.set(slugger.slug(wordsIn(node)), wordsIn(node).trim());
+    if (isHeading(node)) found.set(idOf(wordsIn(node)), wordsIn(node).trim());
     else if ('children' in node) node.children.forEach(look);
   };
   look(words);

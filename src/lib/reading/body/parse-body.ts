@@ -50,6 +50,7 @@ function factsOf(node: MdastNode, level: number): BodyNode {
     level,
     ...('depth' in node ? { depth: node.depth } : {}),
     ...('url' in node ? { url: node.url } : {}),
+    ...('checked' in node && typeof node.checked === 'boolean' ? { isTask: true } : {}),
     ...('name' in node && node.name !== null ? { name: node.name } : {}),
     ...('attributes' in node
       ? { isBare: !node.attributes?.length && node.children.length === 0 }

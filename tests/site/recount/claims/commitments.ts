@@ -67,10 +67,13 @@ export const commitments: Claim[] = [
   {
     on: ['commitment', 'embed'],
     says: `completed, ${span('late')} late`,
-    right: (here) => {
-      const met = here.commitment?.timeliness.metOn;
-      return { late: met ? spanBetween(due(here), lastDayOf(met)) : undefined };
-    },
+    right: metLate,
+  },
+  {
+    rare: 'A report from after the date calls it completed, and gives no day.',
+    on: ['commitment', 'embed'],
+    says: `A report from ${span('late')} after its date`,
+    right: metLate,
   },
   {
     on: ['commitment', 'embed'],
@@ -114,6 +117,12 @@ export const commitments: Claim[] = [
 
 function at({ data }: Here, link: string): Commitment | undefined {
   return data.commitments.find(({ id }) => link.endsWith(`/strategies/${id}/`));
+}
+
+/** How long after its date a commitment was met, by the day that the data has for it. */
+function metLate(here: Here) {
+  const met = here.commitment?.timeliness.metOn;
+  return { late: met ? spanBetween(due(here), lastDayOf(met)) : undefined };
 }
 
 function due(here: Here): string {

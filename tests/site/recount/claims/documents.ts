@@ -10,7 +10,7 @@ const MONTH = '\\p{L}+ \\d{4}';
 /** Which documents were read, and what is left open in them. */
 export const documents: Claim[] = [
   {
-    says: `We read #all documents? (?:on it|for this site)(?:, (?:the newest )?of (?<newest>${MONTH}))?\\.`,
+    says: `We read #all documents? (?:on it|for this site)(?:(?:,|\\. The newest that prints its date is)(?: the newest)? of (?<newest>${MONTH}))?\\.`,
     right: (here, { newest = '' }) => {
       const months = read(here)
         .filter(({ dated }) => dated === 'yes')

@@ -61,6 +61,19 @@ export const headlines: Claim[] = [
     }),
   },
   {
+    on: ['home', 'strategies'],
+    says: 'Of #unnamed strateg(?:y|ies) we know no commitment by name',
+    right: ({ data }) => ({ unnamed: unnamedIn(data).length }),
+  },
+  {
+    rare: 'No plan in force has a commitment that is known by name.',
+    on: ['home', 'strategies'],
+    says: '#strategies strateg(?:y is|ies are) in force, and we know none of',
+    right: ({ data }) => ({
+      strategies: unnamedIn(data).filter(({ plan }) => plan === 'in-force').length,
+    }),
+  },
+  {
     says: 'It puts forward #all proposals?\\.',
     right: (here) => ({ all: here.strategy?.plan === 'draft' ? all(here) : undefined }),
   },
@@ -137,8 +150,15 @@ export const headlines: Claim[] = [
   },
 ];
 
-/** How many strategies are drafts, in force or over. */
+/** How many strategies are drafts, in force or over, of those whose commitments are known by name. */
 function plansOf({ data }: Here, words: string): number {
   const plan = planOf(words);
-  return data.strategies.filter((strategy) => strategy.plan === plan).length;
+  return data.strategies.filter(
+    (strategy) => strategy.plan === plan && !unnamedIn(data).includes(strategy),
+  ).length;
+}
+
+/** The strategies of which the data names no commitment. */
+function unnamedIn({ strategies, commitments }: Here['data']): Here['data']['strategies'] {
+  return strategies.filter(({ id }) => commitments.every(({ strategy }) => strategy !== id));
 }

@@ -1,0 +1,26 @@
+import { atDate, type DayOrMonth } from '../fields/calendar.ts';
+import type { Standing } from './standing.ts';
+
+/**
+ * What the publisher last said on either axis, as a sentence: “Its publisher said “Started” and “Good” in March 2023.”
+ * The words of one report share its date. A word of a scale speaks for both axes, and is told of once. Nothing where it
+ * has given no word.
+ */
+export function publisherSaid({
+  lifecycle,
+  rating,
+}: Pick<Standing, 'lifecycle' | 'rating'>): string | undefined {
+  const words = new Map<DayOrMonth, Set<string>>();
+  for (const { word, asAt } of [lifecycle, rating]) {
+    if (word && asAt) words.set(asAt, (words.get(asAt) ?? new Set()).add(`“${word}”`));
+  }
+  const said = [...words].map(([asAt, own]) => `${[...own].join(' and ')} ${atDate(asAt)}`);
+  return said.length > 0 ? `Its publisher said ${said.join(' and ')}.` : undefined;
+}
+
+/** By when it was due, and when it was done; or of when the report is that calls it done and gives no day. */
+export function dueAndDone(by: string, metOn: string, isReportOnly: boolean): string {
+  return isReportOnly
+    ? `It was due by ${by}. The report that calls it completed is of ${metOn}, and gives no day.`
+    : `It was due by ${by}, and the report gives ${metOn}.`;
+}
