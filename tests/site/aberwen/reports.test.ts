@@ -84,6 +84,20 @@ describe('The recommendations of Aberwen', () => {
     ]);
   });
 
+  test('are counted by their answers on the page of the inquiry', () => {
+    expect(read('/strategies/inquiry-2025/')).toContain(
+      'Answer given Recommendations Accepted 3 Accepted in part 1 Rejected 1 No answer yet 1',
+    );
+  });
+
+  test('that were rejected say so first, and name nobody but who must answer', () => {
+    const rejected = read('/strategies/inquiry-2025/r4/');
+    expect(rejected).toContain(
+      'This was rejected on 17 June 2025, and we have found no report on it.',
+    );
+    expect(rejected).not.toContain('The source names no lead for it.');
+  });
+
   test.each([
     ['r1', 'Aberwen County Council', 'Accepted on 17 June 2025 Printed as “Accept”.'],
     ['r3', 'Aberwen County Council Glan Wen Health Board', 'Accepted in part on 17 June 2025'],
