@@ -1,3 +1,4 @@
+import type { AddressLine } from '../../src/lib/addresses/line.ts';
 import { isDay, isMonth } from '../../src/lib/fields/calendar.ts';
 import { complainOfId, reservedEverywhere, suggestedId } from '../../src/lib/fields/id.ts';
 import { listed } from '../../src/lib/fields/sentence.ts';
@@ -31,7 +32,7 @@ export interface Request {
 /** Reads what to start from the arguments; what cannot be an ID or has no owner is a Mistake. */
 export function readRequest(
   args: string[],
-  idsOf: Content['idsOf'],
+  { idsOf, addresses: { lines } }: Pick<Content, 'idsOf' | 'addresses'>,
   env: NodeJS.ProcessEnv,
 ): Request {
   const [word = '', ...names] = args;
@@ -51,7 +52,18 @@ export function readRequest(
   if (within && owner !== undefined) requireEntry(within, owner, idsOf(within));
   requireName(collection, start, slug, isTakenIn(owner, idsOf(collection)));
   const folder = folderOf ? `${collection}/${owner}` : collection;
+  refuseNameOfOld(`${folder}/${slug}`, lines);
   return { collection, owner, slug, path: `${folder}/${slug}.${format}` };
+}
+
+/** An address leads for ever to what was published there, or to where that went. */
+function refuseNameOfOld(id: string, lines: readonly AddressLine[]): void {
+  const state = lines.find((line) => line.id === id)?.state ?? 'live';
+  if (state === 'live') return;
+  const slug = id.split('/').at(-1) ?? '';
+  throw new Mistake(
+    `“${slug}” is the name of a page that ${state === 'moved' ? 'moved' : 'was withdrawn'}, and its address stays with it.\nChoose another, for example ${slug}-2.`,
+  );
 }
 
 function requireEntry(

@@ -29,7 +29,7 @@ export async function startFile(
     const reading = await readFolder(folder);
     const content = await readForRules(folder, reading);
     const checked = await checkContent({ root, folder, read: async () => reading });
-    const request = readRequest(args, content.idsOf, env);
+    const request = readRequest(args, content, env);
     const text = starterText(
       request.collection,
       kindOf(request.collection).start?.given(request.slug) ?? {},

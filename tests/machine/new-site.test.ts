@@ -91,7 +91,8 @@ describe('npm run new -- site', () => {
       --area is missing. Which area is it about?
       --colour: “yellow” is not a colour that this site can read. Write a hash and six digits or letters a to f, in quotes, for example "#12436D".
 
-      Write it like this: npm run new -- site --name "Example follows up" --address "https://wellbeing.example.org" --publisher "Example Council" --area "Example" --colour "#12436D"]
+      Write it like this: npm run new -- site --name "Example follows up" --address "https://wellbeing.example.org" --publisher "Example Council" --area "Example" --colour "#12436D"
+      For a repository of its own add --to ../our-progress; and --code, where its code is not fetched from the origin of this clone.]
     `);
     expect(siteYaml()).toContain(demonstrationAddress);
   });

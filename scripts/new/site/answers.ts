@@ -44,11 +44,12 @@ type Question = keyof typeof questions;
 const names = Object.keys(questions) as Question[];
 const isNeeded = (name: Question) => !questions[name].holds.safeParse(undefined).success;
 
-/** The command with every word that it needs. */
-const siteCommand = `npm run new -- site ${names
+/** The command with every word that it needs, and what may follow it. */
+const howTo = `Write it like this: npm run new -- site ${names
   .filter(isNeeded)
   .map((name) => `--${name} "${questions[name].example}"`)
-  .join(' ')}`;
+  .join(' ')}
+For a repository of its own add --to ../our-progress; and --code, where its code is not fetched from the origin of this clone.`;
 
 /**
  * What the words of the command say of a new site; what they leave out is asked, where somebody is there to
@@ -64,7 +65,7 @@ export async function readAnswers(args: string[], ask: Ask | undefined): Promise
   const missing = names.filter((name) => isNeeded(name) && given[name] === undefined);
   if (wrong.length > 0 || (missing.length > 0 && !ask)) {
     const lacking = missing.map((name) => `--${name} is missing. ${questions[name].asks}`);
-    throw new Mistake([...lacking, ...wrong, `\nWrite it like this: ${siteCommand}`].join('\n'));
+    throw new Mistake([...lacking, ...wrong, `\n${howTo}`].join('\n'));
   }
   if (missing.length > 0 && ask) await askFor(given, ask);
   return given as Answers;
@@ -93,10 +94,7 @@ function complain(name: Question, value: string | undefined): string[] {
 
 function readOptions(args: string[]): Given {
   const options = Object.fromEntries(names.map((name) => [name, { type: 'string' as const }]));
-  return orMistake(
-    () => parseArgs({ args, options }).values,
-    `Write it like this: ${siteCommand}`,
-  ) as Given;
+  return orMistake(() => parseArgs({ args, options }).values, howTo) as Given;
 }
 
 type Given = { -readonly [Name in Question]?: string | undefined };

@@ -38,9 +38,10 @@ function mayMove(line: Pick<AddressLine, 'id'>, end: AddressLine): boolean {
   if (collection !== collectionOf(end)) return false;
   // A report is what was said on one date; it moves only with the whole strategy.
   const isFixed = isCollection(collection) && kindOf(collection).kept?.mayMove === false;
-  return !isFixed || lastPart(line.id) === lastPart(end.id);
+  return !isFixed || ownPart(line) === ownPart(end);
 }
 
-function lastPart(id: string): string {
-  return id.split('/').slice(2).join('/');
+/** What the ID of an entry says after that of its strategy; undefined for the list of a folder. */
+function ownPart({ id }: Pick<AddressLine, 'id'>): string | undefined {
+  return id.split('/')[2];
 }

@@ -1,5 +1,6 @@
 import { leaves, type Path, refersTo } from '../fields/shape.ts';
 import { homeOf, isWithinStrategy } from '../kinds/reference.ts';
+import { readDecision } from '../meeting/decision-place.ts';
 import { type CollectionName, collections } from '../reading/collections.ts';
 import type { AddressLine } from './line.ts';
 import { idNow } from './update.ts';
@@ -19,6 +20,7 @@ export function withIdsOfNow<Data>(
   const now = structuredClone(data);
   for (const { path, value, schema } of leaves(collections[name].schema, data)) {
     const to = refersTo(schema);
+    if (path.at(-1) === 'decision') put(now, path, decisionOfNow(String(value), lines));
     const folder = to === 'topics' ? to : to && homeOf(to);
     if (!to || !folder) continue;
     // An ID with a stroke says its strategy itself.
@@ -28,6 +30,14 @@ export function withIdsOfNow<Data>(
     put(now, path, moved.split('/').slice(within.length).join('/'));
   }
   return now;
+}
+
+/** A decision names the meeting of a board, which may have another name now. */
+function decisionOfNow(value: string, lines: AddressLine[]): string {
+  const read = readDecision(value);
+  if (read.kind !== 'meeting') return value;
+  const id = idNow(`meetings/${read.boardId}/${read.on}`, lines).slice('meetings/'.length);
+  return read.minute === undefined ? id : `${id}#${read.minute}`;
 }
 
 function put(data: unknown, path: Path, value: unknown): void {

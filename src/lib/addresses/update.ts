@@ -75,7 +75,7 @@ export interface Move {
 
 /** A strategy, an area or a board gives its ID to folders of other collections. */
 function below(lines: AddressLine[], from: string, to: string): [string, string][] {
-  const [collection, old, ...deeper] = from.split('/');
+  const [collection, old] = from.split('/');
   const [, fresh] = to.split('/');
   const folders: string[] = [
     ...collectionNames.filter((name) => {
@@ -83,7 +83,6 @@ function below(lines: AddressLine[], from: string, to: string): [string, string]
       return folderOf === collection || namedAfter === collection;
     }),
   ];
-  if (!old || !fresh || deeper.length > 0) return [];
   return lines.flatMap(({ id }): [string, string][] => {
     const [folder = '', name, ...rest] = id.split('/');
     const isBelow =

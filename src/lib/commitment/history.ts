@@ -172,16 +172,18 @@ function began<OneCitation>({
     on: firstKnown.on,
     title: firstKnown.isPublication ? 'Published' : 'First seen',
     text: firstKnown.isPublication
-      ? `The strategy was published, with ${ref} ${byWhen}.`
+      ? `The strategy was published, with ${ref}${byWhen === noDate ? ', which had no due date' : ` ${byWhen}`}.`
       : `The oldest document that we hold names ${ref}, ${byWhen}.`,
     source,
   };
 }
 
+const noDate = 'with no due date';
+
 function firstByWhen(dated: DueHistory): string {
   const { due, isOngoing } = dueSpans(dated)[0] ?? {};
   if (isOngoing) return 'to go on with no due date';
-  if (!due) return 'with no due date';
+  if (!due) return noDate;
   const expected = due.means === 'progress' ? 'on which progress was expected by' : 'due by';
   return `${expected} ${inWords(due.by)}`;
 }

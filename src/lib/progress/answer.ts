@@ -63,12 +63,22 @@ function reach(report: Reported): Answer {
         (unrated < news.length || totals.length > 0) &&
         `It gives no word for how ${inFigures(unrated)} of them ${agree(unrated, { one: 'stands', many: 'stand' })}.`,
       totals.length > 0 && `It prints totals for ${count(totals.length, 'heading')}.`,
+      countedBeyond(totals, found),
       period && `It covers ${spanInWords(period)}.`,
       `Its statements were true ${asAtDate(asAt)}.`,
     ]
       .filter(Boolean)
       .join(' '),
   };
+}
+
+/** That a heading alone counts more than we publish, so that all of ours is not all of theirs. Headings may lie in each other. */
+function countedBeyond(totals: TotalFinding[], { of }: Reach): string {
+  const ofHeadings = totals.filter(({ priority, base }) => priority && base === undefined);
+  const most = Math.max(0, ...ofHeadings.map((total) => total.of ?? total.counted ?? 0));
+  if (most <= of) return '';
+  const which = totals.length === 1 ? 'It' : 'The largest';
+  return `${which} counts ${inFigures(most)} commitments, and we publish ${inFigures(of)} of the whole strategy.`;
 }
 
 /** A report that names no commitment: what else it holds. */

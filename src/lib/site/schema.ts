@@ -16,6 +16,11 @@ export const siteSchema = z.strictObject({
   address: rootAddress.describe(
     'The web address at which the site is published, without a path. Citations print it.',
   ),
+  firstHost: line(100)
+    .optional()
+    .describe(
+      'The host under which the site was first published, for example "progress.example.gov.uk", once it has another one. IDs of feeds and calendars keep it, so that nobody gets every entry again.',
+    ),
   begun: day
     .optional()
     .describe(

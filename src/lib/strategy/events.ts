@@ -61,6 +61,8 @@ interface Eventful extends BeforeBoards {
   counts: Counts;
   firstKnown: FirstKnown;
   commitments: (Lifespan & Parameters<typeof countStandings>[0][number])[];
+  /** How many the publisher counts, when it counts more than it names. */
+  declared?: { count: number } | undefined;
   source: { text: string };
   reports: {
     id: string;
@@ -81,7 +83,14 @@ interface Eventful extends BeforeBoards {
   }[];
 }
 
-function beginning({ id, plan, firstKnown, commitments, source }: Eventful): StrategyEvent {
+function beginning({
+  id,
+  plan,
+  firstKnown,
+  commitments,
+  declared,
+  source,
+}: Eventful): StrategyEvent {
   const first = commitments.filter((one) => wasThere(one, firstKnown));
   const { one, many } = nounFor(countStandings(first).kinds, plan);
   const named = first.length > 0 ? count(first.length, one, many) : undefined;
@@ -100,11 +109,19 @@ function beginning({ id, plan, firstKnown, commitments, source }: Eventful): Str
     text: isDraft
       ? `A draft was put forward${named ? `, with ${named}` : ''}. It was not the final text.`
       : firstKnown.isPublication
-        ? `The strategy was published${named ? `, with ${named}` : ''}.`
+        ? published(named, declared && declared.count > first.length)
         : `The oldest document that we hold names ${named ?? 'none of its commitments'}. When the strategy was published is not printed.`,
     path: undefined,
     source: source.text,
   };
+}
+
+/** Those that we know by name are not all that it held, where its publisher counts more. */
+function published(named: string | undefined, hasMore = false): string {
+  if (!named) return 'The strategy was published.';
+  return hasMore
+    ? `The strategy was published, and we know ${named} of it by name.`
+    : `The strategy was published, with ${named}.`;
 }
 
 /** Whether a strategy held a commitment when it was published, or first seen. */

@@ -155,6 +155,10 @@ describe('a page that is not there any more', () => {
       'leads-nowhere /areas/a/',
       'gone /areas/b/',
     ]);
+    const others = [moved('areas/x', 'areas/c'), line('areas/c')];
+    expect(found([page('areas/c')], [moved('areas/a', 'areas/b'), ...others])).toEqual([
+      'leads-nowhere /areas/a/',
+    ]);
   });
 
   test('moves in one step', () => {

@@ -127,7 +127,7 @@ describe('the file of the registry', () => {
         {
           line: 2,
           what: '“areas/a” is not an address of this site.',
-          fix: 'Write it from the top of the site, for example /strategies/mse-2022/w14/.',
+          fix: 'Write it from the top of the site, with a stroke at both ends.',
         },
       ],
     );
@@ -150,13 +150,13 @@ describe('the file of the registry', () => {
     const told = faulty.flatMap((text) => parseAddresses(`${head}${text}\n`).faults);
     expect(told.map(({ what, fix }) => `${what} ${fix}`)).toMatchInlineSnapshot(`
       [
-        "“Areas” is not an ID of the registry. Write the path of the file without its ending, for example commitments/mse-2022/w14.",
-        "“a” is not an address of this site. Write it from the top of the site, for example /strategies/mse-2022/w14/.",
-        "“soon” is not the day on which it was first published. Write a day, year first, for example 2026-11-21.",
+        "“Areas” is not an ID of the registry. Write the path of the file without its ending: the folder, a stroke and the name of the file.",
+        "“a” is not an address of this site. Write it from the top of the site, with a stroke at both ends.",
+        "“soon” is not the day on which it was first published. Write a day, year first, such as 2026-11-21.",
         "“alive” is not a state of the registry. Use one of: live, moved, withdrawn.",
         "This line is live, and has a reason or a date. Both are for what moved or was withdrawn. Leave them empty, or change the state.",
-        "This line is withdrawn, and has no reason or no date. Write why and when, for example: The board dropped it.,2026-03-12",
-        "“” is not an ID to which a page can move. Write the ID that it has now, for example commitments/mse-2022/w14.",
+        "This line is withdrawn, and has no reason or no date. Write why and when, with a comma between them: TODO: why,replace-this",
+        "“” is not an ID to which a page can move. Write the ID that it has now: the path of its file without the ending.",
         "This line is live, and names “areas/b” as its new place. Leave the place empty, or set the state to moved.",
         "“#one” is not the name of a part of a page. Write names with spaces between them, and a new name after a sign: old-name>new-name.",
         "This line has 1 field instead of 8. Take back what was changed in it, or write it anew with npm run registry.",

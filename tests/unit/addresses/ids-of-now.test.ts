@@ -85,9 +85,9 @@ test('a report is named by the ID that it has now, within its strategy', () => {
   expect(withIdsOfNow('progress', 'other/2024-03', said, lines).changes).toEqual(changes);
 });
 
-test('what was published is left as it was', () => {
-  const said = strategy({ publisher: 'parks' });
+test('what names nothing, such as a year, is the same, and what was published is left as it was', () => {
+  const said = strategy({ publisher: 'parks', period: { from: 2022, to: 2026 } });
   const lines = movedTo('organisations/parks', 'organisations/green');
-  expect(withIdsOfNow('strategies', 'plan', said, lines).publisher).toBe('green');
+  expect(withIdsOfNow('strategies', 'plan', said, lines)).toEqual({ ...said, publisher: 'green' });
   expect(said.publisher).toBe('parks');
 });

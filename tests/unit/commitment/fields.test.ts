@@ -119,13 +119,16 @@ describe.each(changedFields)('a published commitment whose “%s” is edited', 
   const entry = entryFor(field, 'The board agreed it.');
   const told = { ...edit, changes: [entry] };
 
-  test(`${isOurs ? 'is told of as words of ours' : 'stops the check'} without an entry, and the entry it offers passes`, async () => {
+  test(`${isOurs ? 'is told of as words of ours' : 'stops the check'} without an entry, and the entry it offers passes with a reason`, async () => {
     const found = await problemsAfter(field, edit);
     expect(found.map(({ at, code }) => `${at}: ${code}`)).toEqual([
       `${field}: ${isOurs ? 'reworded' : 'commitment-changed'}`,
     ]);
     const offered = /add under changes: (\{.*\})\.$/s.exec(found[0]?.fix ?? '')?.[1];
-    const changes = [parse(offered ?? '', { schema: 'core' })];
+    const empty = parse(offered ?? '', { schema: 'core' });
+    const asOffered = await problemsAfter(field, { ...edit, changes: [empty] });
+    expect(asOffered.map(({ code }) => code)).toEqual(['starter-text']);
+    const changes = [{ ...empty, reason: 'It rained.' }];
     expect(await problemsAfter(field, { ...edit, changes })).toEqual([]);
   });
 

@@ -48,6 +48,12 @@ describe('what goes on with no date', () => {
     `);
   });
 
+  test('is told apart from what had no date when it was published', () => {
+    expect(lines('2026-11-26', {})).toEqual([
+      '2022-12 Published: The strategy was published, with W1, which had no due date.',
+    ]);
+  });
+
   test('goes on no more once it was withdrawn', () => {
     const withdrawn = { on: '2024-06', reason: 'The hall was sold.' };
     const { standing } = on('2026-11-26', { ...goingOn, withdrawn });
@@ -110,9 +116,9 @@ test('a due date says one of two things: a date, or that it goes on with none', 
     problem({ ongoing: true, then: 'annually' }),
   ]).toMatchInlineSnapshot(`
     [
-      "missing-field: The field “by” is missing. Add it, for example by: 2023-09-30. Or write ongoing: true, if the source says that it goes on with no date.",
-      "ongoing-and-more: “by” stands beside “ongoing: true”. Keep ongoing: true alone if there is no date. If it goes on after a date, write that and what comes after: { by: 2023-09, then: ongoing }.",
-      "ongoing-and-more: “then” stands beside “ongoing: true”. Keep ongoing: true alone if there is no date. If it goes on after a date, write that and what comes after: { by: 2023-09, then: ongoing }.",
+      "missing-field: The field “by” is missing. Add it: by: replace-this. Or write ongoing: true, if the source says that it goes on with no date.",
+      "ongoing-and-more: “by” stands beside “ongoing: true”. Keep ongoing: true alone if there is no date. If it goes on after a date, write that and what comes after: { by: replace-this, then: ongoing }.",
+      "ongoing-and-more: “then” stands beside “ongoing: true”. Keep ongoing: true alone if there is no date. If it goes on after a date, write that and what comes after: { by: replace-this, then: ongoing }.",
     ]
   `);
 });

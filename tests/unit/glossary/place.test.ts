@@ -25,6 +25,13 @@ describe('a few words in brackets can follow', () => {
     ['In 26 |We statements| and more'],
     ['The slide calls this true |co-production|.'],
     ['The Integrated Care Partnership and the |ICB| met.'],
+    ['The |ICB| said it (in May), or an officer did.'],
+    ['The |ICB| met the council’s officers.'],
+    ['The |ICB| met, which a paper says.'],
+    ['The |ICB| met the Marsham Board.'],
+    ['The |ICB| met. It is an Integrated Care Board'],
+    ['The eHealth |ICB| met.'],
+    ['The |mid-Essex plan| Southend has'],
   ])('%s', (sentence) => expect(explained(sentence, icb)).toBe(true));
 });
 
@@ -53,7 +60,32 @@ describe('nothing in brackets follows', () => {
     ['in the name of a body', 'The Mid & South Essex |ICB| met.'],
     ['in the name of a document', 'The |Alliance| 5 Year Plan'],
     ['in the name of a document', 'The |Section 75| Agreement'],
+    ['in the name of a document', 'The |Alliance| 10 Year Plan'],
+    ['in a quotation that goes on after another', 'It prints “a plan” and “NHS |ICB|” here.'],
+    ['where the sentence explains it', 'The |ICB|, a body that pays, met.'],
+    ['before other brackets', 'The |ICB|(the body that pays) met.'],
+    ['after its own words', 'The Integrated\u00a0Care\u00a0Board |ICB| met.'],
+    ['where the sentence is about the word', 'The source calls it |co-production|.'],
+    ['where the sentence is about the word', 'The plan has the word |asset|.'],
+    ['where the sentence is about the word', 'Nobody says what is called an |ICB|.'],
   ])('%s: %s', (_where, sentence) => expect(explained(sentence, icb)).toBe(false));
+});
+
+test.each(
+  'approach director framework group method network programme scheme service strategy target team tool training'
+    .split(' ')
+    .map((word) => [word]),
+)('nothing in brackets cuts a word and its %s in two, nor several of them', (word) => {
+  const several = word.replace(/y$/, 'ie').replace(/h$/, 'he');
+  expect(explained(`Its |health inequalities| ${word} began.`)).toBe(false);
+  if (!['approach', 'training'].includes(word)) {
+    expect(explained(`Its |health inequalities| ${several}s began.`)).toBe(false);
+  }
+  expect(explained(`Its |health inequalities| ${word}-like work began.`)).toBe(true);
+});
+
+test('a place is explained by itself when nobody says what the word stands for', () => {
+  expect(explained('The undefined |ICB| met.')).toBe(true);
 });
 
 test('a name is found wherever it stands in a text', () => {

@@ -30,3 +30,12 @@ test('a spelling is found with the signs in it, and only as a whole word', () =>
   expect(marked('The XA1s and A1s2 are here.')).toEqual([]);
   expect(marked('The first A1s.')).toEqual([]);
 });
+
+test('only what is all capitals is taken for initials', () => {
+  const mixed = otherSpellings([
+    { ...term, id: 'nhs', term: 'NHSmail', expansion: 'Post', also: [] },
+    { ...term, id: 'mail', term: 'eNHS', expansion: 'Letters', also: [] },
+  ]);
+  expect(mixed('We use nhsmail.')).toEqual(['Post']);
+  expect(mixed('We use enhs.')).toEqual(['Letters']);
+});

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -221,6 +221,17 @@ describe('npm run new says what is wrong, and writes nothing', () => {
       "The site needs the name “actions” for a page of its own.
       Choose another, for example actions-1."
     `);
+  });
+
+  test('a name whose address stays with a page that was withdrawn', async () => {
+    const { root, start } = await project();
+    const [head] = (await readFile('tests/fixtures/demo/registry.csv', 'utf8')).split('\n');
+    const line = 'pages/news,/news/,2026-01-10,withdrawn,,It was closed.,2026-06,';
+    await writeFile(join(root, 'src/content/registry.csv'), `${head}\n${line}\n`);
+    expect(await start('page news')).toEqual({
+      code: 1,
+      text: '“news” is the name of a page that was withdrawn, and its address stays with it.\nChoose another, for example news-2.',
+    });
   });
 
   test('a name that means something to computers', async () => {

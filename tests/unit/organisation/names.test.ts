@@ -6,6 +6,8 @@ test.each([
   ['Essex County Council', 'ECC'],
   ['Rayleigh, Rochford and District Association for Voluntary Service', 'RRDAVS'],
   ['Southend-on-Sea City Council', 'SSCC'],
+  ['The (Marsham) Parks  Trust', 'TMPT'],
+  ['Marsham eHealth Parks Trust', 'MPT'],
   ['Tŷ’r Dŵr', undefined],
   ['HENRY', undefined],
 ])('the initials of %s are %s', (name, initials) => {
@@ -20,6 +22,12 @@ test('a body is looked for by its name, its short name, former names and initial
       formerNames: [{ name: 'Marsham Society of Gardeners' }],
     }),
   ).toEqual(['Marsham Parks Trust', 'Marsham Society of Gardeners', 'MPT', 'MSG']);
+});
+
+test('a body with a short name of its own is looked for by that as well, and one without is not', () => {
+  const trust = { name: 'Marsham Trust', formerNames: [] };
+  expect(namesOf({ ...trust, shortName: 'The Trust' })).toEqual(['Marsham Trust', 'The Trust']);
+  expect(namesOf(trust)).toEqual(['Marsham Trust']);
 });
 
 const council = {

@@ -57,6 +57,14 @@ test('A strategy was published with what it held then, not with all that it ever
     return built && withPlainSpaces(strategyEvents(built).at(-1)?.text ?? '');
   };
   expect(begun(plan)).toBe('The strategy was published, with 2 We statements.'.replace('We ', ''));
+  const counting = (count: number) => ({
+    ...plan,
+    declared: { count, says: 'It counts more.', source: plan.source },
+  });
+  expect(begun(counting(3))).toBe(
+    'The strategy was published, and we know 2 statements of it by name.',
+  );
+  expect(begun(counting(2))).toBe('The strategy was published, with 2 statements.');
   const { published, ...undated } = plan;
   expect(published).toBe('2022-12');
   expect(begun(undated as typeof plan)).toMatch(/^The oldest document that we hold names 2 stat/);

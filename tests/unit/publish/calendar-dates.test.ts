@@ -51,6 +51,30 @@ function meeting(items: string[], decided: string[]) {
 }
 
 describe('A date by which something is due', () => {
+  test('counts how often it was moved, and says when last; not what changes beside it', () => {
+    const moved = (date: string, was: string, now: string) => ({
+      date,
+      field: 'due' as const,
+      was,
+      now,
+      reason: 'It rained.',
+    });
+    const changes = [
+      moved('2023-01', '2023-09', '2023-12'),
+      moved('2023-05-20', '2023-12', '2024-02'),
+      { date: '2023-05-30', field: 'leads' as const, was: [], now: ['parks'], reason: 'New.' },
+    ];
+    const dates = (asAt: string) =>
+      ofPlan(entries({ w1: commitment({ due, leads: ['parks'], changes } as never) }), asAt);
+    expect(dates('2023-06-01').map(({ changed }) => changed)).toEqual([
+      { times: 2, lastOn: '2023-05-20' },
+    ]);
+    expect(dates('2023-03-01').map(({ changed }) => changed)).toEqual([
+      { times: 1, lastOn: '2023-01-31' },
+    ]);
+    expect(dates('2022-12-20').map(({ changed }) => changed)).toEqual([undefined]);
+  });
+
   test('says what is due, by when, and where to read of it', () => {
     const [month, exact] = ofPlan(
       entries({

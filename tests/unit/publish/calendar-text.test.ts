@@ -5,7 +5,7 @@ import { calendarText } from '../../../src/lib/publish/calendar/calendar-text.ts
 const site = { address: 'https://marsham.example' };
 
 /** A calendar with one date, without the folds of long lines. */
-function text(change: Partial<CalendarDate> = {}, name = 'Marsham'): string {
+function text(change: Partial<CalendarDate> = {}, name = 'Marsham', of = {}): string {
   const date: CalendarDate = {
     id: 'due/plan/w1',
     on: '2024-02-29',
@@ -15,7 +15,13 @@ function text(change: Partial<CalendarDate> = {}, name = 'Marsham'): string {
     knownOn: '2022-12-01',
     ...change,
   };
-  const made = calendarText(name, '/strategies/plan/', [date], { site } as never, '/board/');
+  const made = calendarText(
+    name,
+    '/strategies/plan/',
+    [date],
+    { site: { ...site, ...of } } as never,
+    '/board/',
+  );
   return made.replace(/\r\n[ \t]/g, '');
 }
 
@@ -40,10 +46,23 @@ describe('The file of a calendar', () => {
       TRANSP:TRANSPARENT
       DESCRIPTION:Due by the end of February 2024.\\nhttps://marsham.example/board/strategies/plan/w1/
       URL;VALUE=URI:https://marsham.example/board/strategies/plan/w1/
+      LAST-MODIFIED:20221201T000000Z
       END:VEVENT
       END:VCALENDAR
       "
     `);
+  });
+
+  test('says how often a date was moved, and when last, so that a calendar takes the newer one', () => {
+    const moved = text({ changed: { times: 2, lastOn: '2026-11-20' } });
+    expect(
+      moved.match(/^(SEQUENCE|DTSTAMP|LAST-MODIFIED):.*$/gm)?.map((one) => one.trim()),
+    ).toEqual(['SEQUENCE:2', 'DTSTAMP:20261120T000000Z', 'LAST-MODIFIED:20261120T000000Z']);
+  });
+
+  test('keeps the IDs when the site has another host', () => {
+    const [, uid] = /^UID:(.*)$/m.exec(text({}, 'Marsham', { firstHost: 'old.example' })) ?? [];
+    expect(uid?.trim()).toBe('due.plan.w1@old.example');
   });
 
   test('ends each line as the standard asks for, the last one too', () => {

@@ -29,7 +29,7 @@ export const layout = {
     calendar: 'calendar',
     asAt: 'As at {date}.',
     nextReport: 'The next report is due by {date}.',
-    noNextReport: 'No date for the next report has been published.',
+    noNextReport: 'We have found no date for the next report.',
     lastChecked: 'Last checked on {date}.',
     otherForms: 'The same document in other forms',
     formInLanguage: '{label}, in {labelLanguage}',
@@ -55,10 +55,11 @@ export const layout = {
     title: 'Page not found',
     description: 'There is no page at this address.',
     check:
-      'If you typed the address, check that it is right. If you pasted it, check that you copied all of it.',
+      'If you typed the address, check that it is right. Addresses here have small letters only: w14, not W14. If you pasted it, check that you copied all of it.',
     stays:
       'Addresses on this site do not change. If a link brought you here, it may hold a mistake.',
-    goOn: 'You can look in {linkStrategies}, start at the {linkHome}, or write to {linkEmail}.',
+    goOn: 'You can use the {linkSearch}, look in {linkStrategies}, start at the {linkHome}, or write to {linkEmail}.',
+    searchPage: 'search',
     allStrategies: 'all strategies',
     homePage: 'home page',
   },

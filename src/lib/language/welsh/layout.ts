@@ -30,7 +30,7 @@ export const layout = {
     calendar: 'calendr',
     asAt: 'Fel yr oedd ar {date}.',
     nextReport: 'Disgwylir yr adroddiad nesaf erbyn {date}.',
-    noNextReport: 'Ni chyhoeddwyd dyddiad ar gyfer yr adroddiad nesaf.',
+    noNextReport: 'Ni welsom ddyddiad ar gyfer yr adroddiad nesaf.',
     lastChecked: 'Gwiriwyd ddiwethaf ar {date}.',
     otherForms: 'Yr un ddogfen mewn ffurfiau eraill',
     formInLanguage: '{label}, {labelLanguage}',
@@ -56,10 +56,11 @@ export const layout = {
     title: 'Heb ddod o hyd i’r dudalen',
     description: 'Nid oes tudalen yn y cyfeiriad hwn.',
     check:
-      'Os gwnaethoch deipio’r cyfeiriad, gwiriwch ei fod yn gywir. Os gwnaethoch ei ludo, gwiriwch eich bod wedi copïo’r cyfan.',
+      'Os gwnaethoch deipio’r cyfeiriad, gwiriwch ei fod yn gywir. Llythrennau bach yn unig sydd mewn cyfeiriadau yma: w14, nid W14. Os gwnaethoch ei ludo, gwiriwch eich bod wedi copïo’r cyfan.',
     stays:
       'Nid yw cyfeiriadau ar y safle hwn yn newid. Os daeth dolen â chi yma, gall fod camgymeriad ynddi.',
-    goOn: 'Gallwch edrych yn {linkStrategies}, dechrau ar yr {linkHome}, neu ysgrifennu at {linkEmail}.',
+    goOn: 'Gallwch ddefnyddio’r {linkSearch}, edrych yn {linkStrategies}, dechrau ar yr {linkHome}, neu ysgrifennu at {linkEmail}.',
+    searchPage: 'chwiliad',
     allStrategies: 'yr holl strategaethau',
     homePage: 'hafan',
   },

@@ -84,7 +84,7 @@ export const names = {
   },
   standings: {
     draft: 'Drafft',
-    adopted: 'Cytunwyd arni',
+    adopted: 'Cytunwyd',
     ended: 'Wedi dod i ben',
     superseded: 'Disodlwyd gan strategaeth ddiweddarach',
     'not-said': 'Heb ei ddweud yn y ffynhonnell',

@@ -9,6 +9,13 @@ export const publishedCodes = {
     wrong: 'begun: 2026-11-26, where none was published',
     right: 'site.yaml without begun, as it was published',
   },
+  'first-host-changed': {
+    what: 'The site has another host, and no line keeps the first one.',
+    why: 'IDs of feeds and calendars are given under the first host. Under another one, everybody who follows them would get every entry again.',
+    todo: 'Write the first host as firstHost. It never changes.',
+    wrong: 'address: https://wellbeing.example.org, where https://old.example.org was published',
+    right: 'address: https://wellbeing.example.org\nfirstHost: old.example.org',
+  },
   'unreadable-registry': {
     what: 'A line of registry.csv cannot be read.',
     why: 'The registry keeps every address that readers were given; a line that cannot be read protects nothing.',

@@ -87,6 +87,13 @@ export const referenceCodes = {
     wrong: 'follows: [southend-2021]\n# in strategies/southend-2013.mdx',
     right: 'follows: [southend-2013]\n# in strategies/southend-2021.mdx',
   },
+  'replaced-by-withdrawn': {
+    what: 'A withdrawn commitment is said to be replaced by one that was withdrawn itself by then.',
+    why: 'Its notice leads readers on, and they would find another notice, or come back to where they began.',
+    todo: 'Name the commitment that stood on that day, or take replacedBy away if none took its place.',
+    wrong: 'w1: withdrawn in 2024, replacedBy: w2, and w2 was withdrawn in 2023',
+    right: 'replacedBy: w3',
+  },
   'two-ends': {
     what: 'A commitment is said to go on into a newer plan and to end as well.',
     why: 'Its page could not say what became of it.',

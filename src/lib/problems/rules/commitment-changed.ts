@@ -1,24 +1,25 @@
 import { type CommitmentEdit, unrecordedChanges } from '../../commitment/append-only.ts';
-import { type ChangedField, fieldForAuthors, isPoints } from '../../commitment/change.ts';
+import { fieldForAuthors } from '../../commitment/change.ts';
 import type { CommitmentEntry } from '../../commitment/schema.ts';
 import { type TitleAuthor, titleAuthors } from '../../commitment/title-author.ts';
 import { valuesOf } from '../../commitment/undo-change.ts';
 import type { Day } from '../../fields/calendar.ts';
-import { none } from '../../fields/date.ts';
-import { idPattern } from '../../fields/id.ts';
-import { printedByLanguage } from '../../fields/language-tag.ts';
 import { toWrite } from '../../fields/placeholder.ts';
 import type { Path } from '../../fields/shape.ts';
+import { changesToAdd } from '../changes-to-add.ts';
 import type { Content, Draft } from '../content.ts';
 import type { Finding, Rule } from '../problem.ts';
 import { underNamesOfNow } from '../published.ts';
 import { textAt } from '../select.ts';
+import { brokenNotices, isPutRight } from './notice-put-right.ts';
 
 /** What was undertaken is only changed with a dated entry that keeps what it was. */
 export const commitmentChanged: Rule = function* (content) {
-  for (const { draft, before, after } of underNamesOfNow(content, 'commitments')) {
+  const broken = brokenNotices(content);
+  for (const { draft, before, after, wordsBefore } of underNamesOfNow(content, 'commitments')) {
+    const ofThis = broken.get(wordsBefore.file.path);
     for (const edit of unrecordedChanges(before, after, titlesByIn(content, draft))) {
-      if (edit.kind === 'reworded') continue;
+      if (edit.kind === 'reworded' || isPutRight(edit, before, after, ofThis)) continue;
       yield {
         file: draft.file,
         path: placeOfEdit(edit, after),
@@ -38,7 +39,7 @@ export const reworded: Rule = function* (content) {
         path: [edit.field],
         code: 'reworded',
         what: `The ${edit.field} was published in other words: ${shown(valuesOf(before, edit.field))}.`,
-        fix: `If the meaning is another one, add under changes: ${entry(edit.field, before, after, content.asAt)}.`,
+        fix: `If the meaning is another one, add under changes: ${changesToAdd(edit.field, before, after, content.asAt)}.`,
       };
     }
   }
@@ -58,10 +59,11 @@ function findingWords(
 ): Pick<Finding, 'code' | 'what' | 'fix'> {
   switch (edit.kind) {
     case 'unrecorded':
+      if (edit.field === 'due' && before.due?.by === after.due?.by) return afterDate(before);
       return {
         code: 'commitment-changed',
         what: `This commitment was published, and its ${fieldForAuthors(edit.field)} is another one now.`,
-        fix: `Put it back, or add under changes: ${entry(edit.field, before, after, asAt)}.`,
+        fix: `Put it back, or add under changes: ${changesToAdd(edit.field, before, after, asAt)}.`,
       };
     case 'misquoted':
       return {
@@ -96,6 +98,16 @@ function findingWords(
   }
 }
 
+/** What comes after a date is no date, so that no entry can tell of it by itself. */
+function afterDate({ due }: CommitmentEntry): Pick<Finding, 'code' | 'what' | 'fix'> {
+  const then = due?.then === undefined ? 'without then' : `with then: ${due.then}`;
+  return {
+    code: 'commitment-changed',
+    what: `This commitment was published ${then} in its due date, and says something else now.`,
+    fix: 'Put it back: an entry tells of dates alone. What its publisher says since belongs into a report, or into a newer plan that takes it up.',
+  };
+}
+
 function placeOfEdit(edit: CommitmentEdit, after: CommitmentEntry): Path {
   if (edit.kind === 'change-lost') return ['changes'];
   if (edit.kind === 'addition-lost') return ['added'];
@@ -105,46 +117,6 @@ function placeOfEdit(edit: CommitmentEdit, after: CommitmentEntry): Path {
     return ['changes', after.changes.findLastIndex(({ field }) => field === edit.field)];
   }
   return [edit.field];
-}
-
-/** The entry to add, dated today, with both values where they are short. Why is the author's to say. */
-function entry(
-  field: ChangedField,
-  before: CommitmentEntry,
-  after: CommitmentEntry,
-  asAt: Day,
-): string {
-  const [was, now] = [saidIn(field, before, after), saidIn(field, after, before)];
-  const both =
-    was === now
-      ? `was: ${toWrite('what it said')}, now: ${toWrite('what it says now')}`
-      : `was: ${was}, now: ${now}`;
-  return `{ date: ${asAt}, field: ${field}, ${both}, reason: ${toWrite('why it changed')} }`;
-}
-
-/** A value as an entry writes it. Of a list of points, the one that the other side does not have. */
-function saidIn(field: ChangedField, side: CommitmentEntry, other: CommitmentEntry): string {
-  const values = valuesOf(side, field);
-  const theirs = new Set(isPoints(field) ? valuesOf(other, field) : []);
-  const [own, ...more] = values.filter((value) => !theirs.has(value));
-  if (more.length > 0) return toWrite('one entry for each point');
-  if (Array.isArray(own)) return `[${own.map(plainly).join(', ')}]`;
-  if (typeof own === 'object') {
-    const words = printedByLanguage(own).map(({ lang, text }) => `${lang}: ${inQuotes(text)}`);
-    return `{ ${words.join(', ')} }`;
-  }
-  return field === 'due' ? (own ?? none) : inQuotes(own);
-}
-
-/** An ID as authors write it; whatever YAML could read as something else in quotes. */
-function plainly(text: string): string {
-  const isOther = /^(\d+|true|false|null|none)$/.test(text);
-  return idPattern.test(text) && !isOther ? text : JSON.stringify(text);
-}
-
-function inQuotes(text: string | undefined): string {
-  if (text === undefined) return none;
-  return text.length > 80 ? toWrite('the whole text') : JSON.stringify(text);
 }
 
 function shown(text: unknown): string {

@@ -14,6 +14,7 @@ import { duplicateFile } from './duplicate-file.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { duplicateWord } from './duplicate-word.ts';
 import { endNotSaid } from './end-not-said.ts';
+import { firstHostChanged } from './first-host-changed.ts';
 import { folderWithoutEntry } from './folder-without-entry.ts';
 import { followsOlder, goingOn } from './going-on.ts';
 import { headingLevel } from './heading-level.ts';
@@ -29,6 +30,8 @@ import { noSuchPart } from './no-such-part.ts';
 import { parserStopped } from './parser-stopped.ts';
 import { partOfAPart } from './part-of-a-part.ts';
 import { planWithoutName } from './plan-without-name.ts';
+import { pointOfNone } from './point-of-none.ts';
+import { replacedBy } from './replaced-by.ts';
 import { reportEdited } from './report-edited.ts';
 import { reservedId } from './reserved-id.ts';
 import { reservedPart } from './reserved-part.ts';
@@ -64,6 +67,8 @@ export const rules: readonly Rule[] = [
   circularReference,
   followsOlder,
   goingOn,
+  replacedBy,
+  pointOfNone,
   servesWrongWay,
   partOfAPart,
   planWithoutName,
@@ -84,6 +89,7 @@ export const rules: readonly Rule[] = [
   unsafeLink,
   headingLevel,
   beginningChanged,
+  firstHostChanged,
   addressesKept,
   reportEdited,
   commitmentChanged,

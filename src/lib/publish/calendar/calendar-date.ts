@@ -11,4 +11,6 @@ export interface CalendarDate {
   path: string;
   /** The day from which the site knows of it. */
   knownOn: Day;
+  /** How often it was moved or reworded since, and when it was last; nothing when it never was. */
+  changed?: { times: number; lastOn: Day };
 }

@@ -3,6 +3,7 @@ import { dayAfter, midnight } from '../../fields/calendar.ts';
 import { withPlainSpaces } from '../../fields/text.ts';
 import type { Register } from '../../register/types.ts';
 import { address, toUrl } from '../../site/address.ts';
+import { authorityOf } from '../../site/authority.ts';
 import type { CalendarDate } from './calendar-date.ts';
 
 /** Dates as an iCalendar file: whole days that block nobody’s time. */
@@ -20,10 +21,13 @@ export function calendarText(
     prodId: { company: 'Golden Thread', product: 'Commitments', language: 'EN' },
     url: url(address.calendar(page)),
   });
-  for (const { id, on, title, text, path, knownOn } of dates) {
+  for (const { id, on, title, text, path, knownOn, changed } of dates) {
     calendar.createEvent({
-      id: `${id.replaceAll('/', '.')}@${new URL(site.address).hostname}`,
-      stamp: midnight(knownOn),
+      id: `${id.replaceAll('/', '.')}@${authorityOf(site)}`,
+      // A calendar that is followed takes the entry with the higher number, and the later stamp.
+      sequence: changed?.times ?? 0,
+      stamp: midnight(changed?.lastOn ?? knownOn),
+      lastModified: midnight(changed?.lastOn ?? knownOn),
       start: midnight(on),
       end: midnight(dayAfter(on)),
       allDay: true,

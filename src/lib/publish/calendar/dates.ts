@@ -61,9 +61,20 @@ function dueDates(commitments: Commitment[], strategies: Strategy[]): CalendarDa
           commitment.added === undefined
             ? knownFrom(strategy.firstKnown.on)
             : firstDay(commitment.added),
+        ...changedOf(commitment),
       },
     ];
   });
+}
+
+/** How often what the entry says was changed. */
+function changedOf({ changes }: Commitment): Pick<CalendarDate, 'changed'> {
+  const days = changes
+    .filter(({ field }) => field === 'due' || field === 'title' || field === 'ref')
+    .map(({ date }) => lastDay(date))
+    .sort();
+  const lastOn = days.at(-1);
+  return lastOn === undefined ? {} : { changed: { times: days.length, lastOn } };
 }
 
 function reportDate(strategy: Strategy): CalendarDate[] {

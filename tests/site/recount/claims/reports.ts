@@ -4,6 +4,8 @@ import type { Here } from '../here.ts';
 import { reachHere } from '../reach.ts';
 import type { Update } from '../records.ts';
 import { shareOf } from '../shares.ts';
+import { countedOf } from '../totals.ts';
+import { totalsHere } from '../totals-here.ts';
 
 /** What reports say, and how often they use each word. */
 export const reports: Claim[] = [
@@ -32,6 +34,12 @@ export const reports: Claim[] = [
     on: ['report'],
     says: 'It says nothing of the other #rest\\.',
     right: (here) => ({ rest: reachHere(here)?.rest }),
+  },
+  {
+    rare: 'The total of a heading counts more commitments than are known of the whole strategy.',
+    on: ['report'],
+    says: 'counts #most commitments, and we publish #all of the whole strategy',
+    right: (here) => ({ most: mostOfHeading(here), all: reachHere(here)?.all }),
   },
   {
     on: ['report'],
@@ -83,6 +91,12 @@ export const reports: Claim[] = [
     right: (here) => ({ all: namedBy(here.data, here.report).size }),
   },
 ];
+
+/** How many the largest total of a heading counts, as printed or as its counts add up. */
+function mostOfHeading(here: Here): number {
+  const ofHeadings = totalsHere(here).filter(({ parts, base }) => parts[0]?.priority && !base);
+  return Math.max(0, ...ofHeadings.map((total) => total.of ?? countedOf(total) ?? 0));
+}
 
 /** With news, and without a word for how it stands. */
 function isWordless(update: Update): boolean {

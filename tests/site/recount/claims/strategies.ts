@@ -55,6 +55,11 @@ export const strategies: Claim[] = [
     right: (here) => ({ all: firstOf(here) }),
   },
   {
+    rare: 'The publisher of a dated strategy counts more commitments than it names.',
+    says: `The strategy was published, and we know #all ${NOUNS} of it by name`,
+    right: (here) => ({ all: firstOf(here) }),
+  },
+  {
     says: `The oldest document that we hold names #all ${NOUNS}\\.`,
     right: (here) => ({ all: firstOf(here) }),
   },
