@@ -1,7 +1,7 @@
 import { type Response, responses } from '../commitment/kinds.ts';
 
 /** How many of a strategy’s recommendations were answered in each way, in one order; none where nothing is asked. */
-export function answersGiven(commitments: Answered[]): AnswerCount[] {
+export function answersGiven(commitments: MaybeAnswered[]): AnswerCount[] {
   return (Object.keys(responses) as Response[])
     .map((answer) => ({
       answer,
@@ -15,6 +15,6 @@ export interface AnswerCount {
   count: number;
 }
 
-interface Answered {
+interface MaybeAnswered {
   response: { answer: Response } | undefined;
 }
