@@ -6,6 +6,7 @@ import { readAddresses } from './src/lib/addresses/read-addresses.ts';
 import { contentModule } from './src/lib/build/content-module.ts';
 import { finishPages } from './src/lib/build/finish-pages.ts';
 import { keepOldFiles } from './src/lib/build/keep-old-files.ts';
+import { plainImports } from './src/lib/build/plain-imports.ts';
 import { shareImages } from './src/lib/build/share/share-images.ts';
 import { searchIndex } from './src/lib/build/write-search.ts';
 import { namesIn } from './src/lib/kinds/names.ts';
@@ -61,5 +62,5 @@ export default defineConfig({
   ],
   server: { host: '127.0.0.1', port: 4321 },
   // Lightning CSS rejects some of what govuk-frontend writes for old browsers.
-  vite: { build: { cssMinify: 'esbuild' }, plugins: [contentModule()] },
+  vite: { build: { cssMinify: 'esbuild' }, plugins: [contentModule(), plainImports()] },
 });

@@ -1,15 +1,25 @@
 import type { DateMoves } from '../../lib/commitment/date-moves.ts';
 import type { Due, DueMeaning } from '../../lib/commitment/schema.ts';
 import { inWords } from '../../lib/fields/calendar.ts';
+import { english } from '../../lib/language/english.ts';
+import { fill } from '../../lib/language/fill.ts';
 
-const then = { ongoing: ', then ongoing', annually: ', then each year' };
+const words = english.dates;
+const then = {
+  completion: { ongoing: words.thenOngoing, annually: words.thenAnnually, once: '{date}' },
+  progress: {
+    ongoing: words.progressThenOngoing,
+    annually: words.progressThenAnnually,
+    once: words.progressExpectedBy,
+  },
+} as const;
 
 /** When a commitment is due, as readers see it: “September 2023, then ongoing”. */
 export function dueWords(due: Due | undefined, isOngoing: boolean): string {
-  if (isOngoing) return 'Ongoing, with no date by which it is done';
-  if (!due) return 'No date is given';
-  const by = `${inWords(due.by)}${due.then ? then[due.then] : ''}`;
-  return due.means === 'progress' ? `Progress expected by ${by}` : by;
+  if (isOngoing) return words.ongoing;
+  if (!due) return words.noDate;
+  const means = due.means === 'progress' ? 'progress' : 'completion';
+  return fill(then[means][due.then ?? 'once'], { date: inWords(due.by) });
 }
 
 /** What the strategy says that its dates mean, where this date is one of those. */
@@ -22,8 +32,14 @@ export function whatDatesMean(
 
 /** The same in a list: “Due June 2024, first September 2023”. Nothing where no date was ever given. */
 export function shortDueWords(due: Due | undefined, moved: DateMoves | undefined): string {
-  if (!due) return moved ? `First due ${inWords(moved.firstDue)}, date taken away` : '';
-  const first = moved && moved.firstDue !== due.by ? `, first ${inWords(moved.firstDue)}` : '';
-  const what = due.means === 'progress' ? 'Progress by' : 'Due';
-  return `${what} ${inWords(due.by)}${first}`;
+  const first = moved && inWords(moved.firstDue);
+  if (!due) return first ? fill(words.takenAway, { date: first }) : '';
+  const date = inWords(due.by);
+  const [said, saidWithFirst] =
+    due.means === 'progress'
+      ? [words.progressBy, words.progressByFirst]
+      : [words.due, words.dueFirst];
+  return first && moved.firstDue !== due.by
+    ? fill(saidWithFirst, { date, dateFirst: first })
+    : fill(said, { date });
 }

@@ -61,7 +61,7 @@ function whole({ list }: ListPage<Commitment>, strategies: Strategy[]): string {
   });
   if (parts.length === 0) return words.empty;
   return fill(list.count === 1 ? words.isIn : words.areIn, {
-    parts: capitalised(listed(parts, words.and)),
+    parts: capitalised(listed(parts, english.units.and)),
   });
 }
 

@@ -1,27 +1,14 @@
 import { type Axis, axes, type State } from '../../lib/axes/axes.ts';
 import { pressing } from '../../lib/commitment/lists.ts';
+import { english } from '../../lib/language/english.ts';
 import type { Strategy } from '../../lib/register/types.ts';
-
-/** Each pressing state in a few words. */
-const meanings: Record<(typeof pressing)[number], string> = {
-  overdue: 'The date has passed and we have found no report that it is done',
-  'date-passed-no-report':
-    'Progress was expected by a date that has passed, and we have found no report since',
-  'off-track': 'The publisher says that it will not be met as things stand',
-  'at-risk': 'The publisher says that it may not be met',
-  'due-soon': 'The date is near',
-  'never-updated': 'We have never found a progress report on it',
-  silent: 'The last report is old',
-  'update-late': 'A report was due, and none that we have found tells of it',
-  'no-due-date': 'Published with no date to check',
-};
 
 /** The labels that call for attention and are found somewhere, with where and how often. */
 export function attention(strategies: Strategy[]): Attention[] {
   return pressing
     .map((state) => ({
       state,
-      means: meanings[state],
+      means: english.attention[state],
       ...find(state, strategies),
     }))
     .filter(({ count }) => count > 0);

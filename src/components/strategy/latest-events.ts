@@ -1,5 +1,6 @@
 import { lastDay } from '../../lib/fields/calendar.ts';
 import { listed } from '../../lib/fields/sentence.ts';
+import { english } from '../../lib/language/english.ts';
 import type { Strategy } from '../../lib/register/types.ts';
 import { address } from '../../lib/site/address.ts';
 import { type StrategyEvent, strategyEvents } from '../../lib/strategy/events.ts';
@@ -21,7 +22,7 @@ export function latestEvents(strategies: Strategy[], most: number): LatestEvent[
               ...first,
               name: listed(
                 [first, ...others].map(({ name }) => name),
-                'and',
+                english.units.and,
               ),
             },
           ]

@@ -1,6 +1,8 @@
 import type { StatementFilter } from '../../lib/commitment/filters.ts';
 import { statementFilters } from '../../lib/commitment/filters.ts';
 import { pagePath, pagesOfGroups } from '../../lib/commitment/list-pages.ts';
+import { english } from '../../lib/language/english.ts';
+import { fill } from '../../lib/language/fill.ts';
 import type { Commitment, Strategy } from '../../lib/register/types.ts';
 import { missingFragment } from '../../lib/site/address.ts';
 import { withAllBelow } from './statement-order.ts';
@@ -80,6 +82,9 @@ function partsOn(
     })),
     ...strategy.missing
       .filter(({ before }) => own.has(before.id))
-      .map(({ ref }) => ({ id: missingFragment(ref), title: `There is no ${ref}` })),
+      .map(({ ref }) => ({
+        id: missingFragment(ref),
+        title: fill(english.tracker.thereIsNo, { ref }),
+      })),
   ];
 }

@@ -1,3 +1,4 @@
+import { english } from '../../lib/language/english.ts';
 import type { Commitment } from '../../lib/register/types.ts';
 
 /** Commitments in two lists, those that were withdrawn below under a title of their own; none is empty. */
@@ -7,7 +8,7 @@ export function apart(
   return [
     { title: undefined, commitments: commitments.filter(({ withdrawn }) => !withdrawn) },
     {
-      title: 'Withdrawn, and not counted as late:',
+      title: english.tracker.withdrawnApart,
       commitments: commitments.filter(({ withdrawn }) => withdrawn),
     },
   ].filter((list) => list.commitments.length > 0);

@@ -24,8 +24,12 @@ export function movesAnswer(strategies: { commitments: Moved[] }[]): Answer {
   const within = strategies.filter((strategy) =>
     strategy.commitments.some(({ changes }) => changes.some(({ field }) => isMove(field))),
   ).length;
+  const where =
+    strategies.length > 1
+      ? `, in ${inFigures(within)} of ${count(strategies.length, 'strategy', 'strategies')}`
+      : '';
   return {
-    headline: `We know of ${what.filter(Boolean).join(' and ')}, in ${inFigures(within)} of ${count(strategies.length, 'strategy', 'strategies')}.`,
+    headline: `We know of ${what.filter(Boolean).join(' and ')}${where}.`,
     detail: [
       missing(moves.filter(({ reason }) => !reason).length, moves.length, 'a reason', 'given'),
       missing(

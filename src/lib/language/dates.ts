@@ -5,10 +5,12 @@ const month = `(?:${monthNames.join('|')})`;
 const day = `\\d{1,2} ${month} \\d{4}`;
 const span = `${month}(?: \\d{4})? to ${month} \\d{4}`;
 const financial = '\\d{4}/\\d{2}';
+const year = `(?:${financial}|\\d{4})`;
+const years = `${year} to ${year}`;
 const quarter = `quarter \\d of ${financial}`;
 
 /** A date as the site writes it in English, in any of its forms. */
-export const datePattern = `(?:${day}|${span} \\(${quarter}\\)|${span}|${month} \\d{4}|${financial}|\\d{4})`;
+export const datePattern = `(?:${day}|${span} \\(${quarter}\\)|${span}|${month} \\d{4}|${years}|${year})`;
 
 /** A date with its preposition: “on 3 March 2023”, “in September 2023”. */
 const placedDate = new RegExp(`^(on|in) (${datePattern})$`, 'i');

@@ -1,26 +1,40 @@
 import { bodies } from './english/bodies.ts';
-
+import { changes } from './english/changes.ts';
+import { commitment } from './english/commitment.ts';
+import { due } from './english/due.ts';
 import { labels } from './english/labels.ts';
 import { layout } from './english/layout.ts';
+import { leads } from './english/leads.ts';
 import { lists } from './english/lists.ts';
 import { measures } from './english/measures.ts';
 import { names } from './english/names.ts';
 import { openData } from './english/open-data.ts';
-import { parts } from './english/parts.ts';
+import { plans } from './english/plans.ts';
 import { reports } from './english/reports.ts';
 import { searching } from './english/searching.ts';
+import { strategy } from './english/strategy.ts';
 import { topics } from './english/topics.ts';
+import { tracker } from './english/tracker.ts';
+import { units } from './english/units.ts';
 
 /**
  * The words of the interface in English: what components and rules say, and what other languages are made from.
- * A name in braces is a slot: {date…} holds a date, {count…} a number, {label…} other words of this catalogue, and
- * anything else words of the content.
+ * A name in braces is a slot: {date…} holds a date, {count…} a number, {code…} one word without a space that is the
+ * same in every language, {label…} other words of this catalogue, {link…} an element, {links…} several with words between
+ * them, and anything else words of the content. A sentence with those has to say enough itself to be told from others.
  */
 export const english = {
   ...layout,
   ...names,
+  ...units,
+  ...strategy,
+  ...tracker,
+  ...due,
+  ...plans,
+  ...commitment,
+  ...changes,
+  ...leads,
   ...labels,
-  ...parts,
   ...bodies,
   ...lists,
   ...measures,

@@ -12,8 +12,11 @@ export function fill<Sentence extends string>(
 export function fillCount<Sentence extends string>(
   count: number,
   words: { one: Sentence; many: Sentence },
+  ...[values]: Exclude<SlotsOf<Sentence>, 'count'> extends never
+    ? []
+    : [Record<Exclude<SlotsOf<Sentence>, 'count'>, string | number>]
 ): string {
-  return agree(count, words).replace(slot, inFigures(count));
+  return fill(agree(count, words), { count: inFigures(count), ...values });
 }
 
 /** A slot in a sentence, with its name. */

@@ -27,8 +27,15 @@ export function translator({ sentences, dates }: Language): Say {
       const to = (sentences as AnySentences)[group]?.[name];
       if (to === undefined || to === notYet || typeof to !== 'string') continue;
       const slots = slotsIn(from);
-      if (slots.length === 0) whole.set(from.replaceAll(noBreakSpace, ' '), to);
-      else withSlots.push({ pattern: patternOf(from), slots, to, length: from.length });
+      // A page holds sentences with their slots for its script.
+      whole.set(from.replaceAll(noBreakSpace, ' '), to);
+      if (slots.length > 0)
+        withSlots.push({
+          pattern: patternOf(from),
+          slots,
+          to,
+          length: from.replace(slot, '').length,
+        });
     }
   }
   // The sentence that says most itself is meant, before one that is mostly slot.
@@ -84,17 +91,19 @@ export function translator({ sentences, dates }: Language): Say {
 
   function saidIn(name: string, value: string): SaidWords[] | undefined {
     if (name.startsWith('date')) return [{ text: dateIn(dates, value), isTranslated: true }];
-    if (name.startsWith('count') || name.startsWith('link')) {
+    if (name.startsWith('links')) return [{ text: value, isTranslated: false }];
+    if (['count', 'code', 'link'].some((kind) => name.startsWith(kind))) {
       return [{ text: value, isTranslated: true }];
     }
     return name.startsWith('label')
-      ? (say(value) ?? inLowerCase(value))
+      ? (inLowerCase(value) ?? say(value))
       : [{ text: value, isTranslated: false }];
   }
 
   /** A label as it stands within a sentence: the catalogue has it as it begins one. */
   function inLowerCase(label: string): SaidWords[] | undefined {
-    const [first, ...others] = say(capitalised(label)) ?? [];
+    const capital = capitalised(label);
+    const [first, ...others] = (capital !== label && say(capital)) || [];
     if (!first) return undefined;
     const text = `${first.text.charAt(0).toLowerCase()}${first.text.slice(1)}`;
     return [{ ...first, text }, ...others];
@@ -109,7 +118,9 @@ function patternOf(sentence: string): RegExp {
 
 function held(name: string): string {
   if (name.startsWith('date')) return `(${datePattern})`;
+  if (name.startsWith('links')) return `([${elementSigns}].*)`;
   if (name.startsWith('link')) return `([${elementSigns}])`;
+  if (name.startsWith('code')) return '(\\S+)';
   return name.startsWith('count') ? '([\\d,]+)' : '(.+?)';
 }
 

@@ -1,16 +1,22 @@
 import type { Language } from './catalogue.ts';
 import { bodies } from './welsh/bodies.ts';
-
+import { changes } from './welsh/changes.ts';
+import { commitment } from './welsh/commitment.ts';
+import { due } from './welsh/due.ts';
 import { labels } from './welsh/labels.ts';
 import { layout } from './welsh/layout.ts';
+import { leads } from './welsh/leads.ts';
 import { lists } from './welsh/lists.ts';
 import { measures } from './welsh/measures.ts';
 import { names } from './welsh/names.ts';
 import { openData } from './welsh/open-data.ts';
-import { parts } from './welsh/parts.ts';
+import { plans } from './welsh/plans.ts';
 import { reports } from './welsh/reports.ts';
 import { searching } from './welsh/searching.ts';
+import { strategy } from './welsh/strategy.ts';
 import { topics } from './welsh/topics.ts';
+import { tracker } from './welsh/tracker.ts';
+import { units } from './welsh/units.ts';
 
 /**
  * Welsh. Written by people who do not speak it well enough: each file waits for review by a speaker, and pages
@@ -22,8 +28,15 @@ export const welsh: Language = {
   sentences: {
     ...layout,
     ...names,
+    ...units,
+    ...strategy,
+    ...tracker,
+    ...due,
+    ...plans,
+    ...commitment,
+    ...changes,
+    ...leads,
     ...labels,
-    ...parts,
     ...bodies,
     ...lists,
     ...measures,
@@ -33,10 +46,7 @@ export const welsh: Language = {
     ...openData,
   },
   dates: {
-    months: [
-      ...['Ionawr', 'Chwefror', 'Mawrth', 'Ebrill', 'Mai', 'Mehefin'],
-      ...['Gorffennaf', 'Awst', 'Medi', 'Hydref', 'Tachwedd', 'Rhagfyr'],
-    ],
+    months: Object.values(searching.months),
     inMonth: (date) => `ym mis ${date}`,
     inYear: (year) => `yn ${year}`,
     onDay: (day) => `ar ${day}`,

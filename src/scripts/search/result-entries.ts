@@ -1,6 +1,7 @@
 import type { FoundPage } from '../../lib/search/index-files.ts';
 import { type FacetTable, valuesAt } from '../../lib/search/table.ts';
 import type { PageParts } from './page-parts.ts';
+import { dateIn, inLanguage, inside, say } from './page-words.ts';
 
 /** The item of one result: a copy of the model in the page, filled with what the page is. */
 export function resultEntry(
@@ -18,21 +19,33 @@ export function resultEntry(
   else ref.remove();
   const title = inside(item, '[data-part=title]');
   title.textContent = page.title;
-  if (page.lang) title.setAttribute('lang', page.lang);
-  inside(item, '[data-part=about]').textContent = about();
+  const { lang } = title;
+  if (page.lang) title.lang = page.lang;
+  inside(item, '[data-part=about]').replaceChildren(...about());
   const labels = inside(item, '[data-part=labels]');
   const drawn = labelsOf();
   if (drawn.length > 0) labels.replaceChildren(...drawn.flatMap((one) => [one, ' ']));
   else labels.remove();
   return item;
 
-  function about(): string {
-    const [kind = ''] = valuesAt(table, 'kind', row);
-    const [strategy] = valuesAt(table, 'strategy', row);
-    const named = inside(models, `[data-kind="${kind}"]`).textContent ?? '';
-    const where = strategy && kind !== 'strategy' ? ` in ${wordsOf('strategy', strategy)}` : '';
+  function about(): (string | Node)[] {
+    const [value = ''] = valuesAt(table, 'kind', row);
+    const [within] = valuesAt(table, 'strategy', row);
+    const kind = inside(models, `[data-kind="${value}"]`).textContent ?? '';
     const due = table.dates[(table.due[row] ?? 0) - 1];
-    return [`${named}${where}.`, due && `By ${due}.`].filter(Boolean).join(' ');
+    const date = due && dateIn(models, due, lang);
+    return [
+      ...(within && value !== 'strategy'
+        ? say({ models }, 'kindIn', { labelKind: kind, strategy: strategyNamed(within) })
+        : [`${kind}.`]),
+      ...(date ? [' ', ...say({ models }, 'by', { date })] : []),
+    ];
+  }
+
+  function strategyNamed(id: string): string | Node {
+    const select = selects.find((one) => one.dataset['facet'] === 'strategy');
+    const option = allOptions(select).find(({ value }) => value === id);
+    return option ? inLanguage(wordsOf(option), option.lang) : id;
   }
 
   /** As on other pages: what a publisher said only if it did, what dates say always. */
@@ -49,19 +62,19 @@ export function resultEntry(
 
   function label(state: string, word?: string): Element {
     const drawn = copy(models, `[data-state="${state}"] > *`);
-    if (word) drawn.lastChild?.replaceWith(word);
+    if (!word) return drawn;
+    drawn.lastChild?.replaceWith(word);
+    // A publisher’s own word is in the language of the title, as far as the index tells.
+    drawn.lang = title.lang;
     return drawn;
-  }
-
-  function wordsOf(facet: string, value: string): string {
-    const select = selects.find((one) => one.dataset['facet'] === facet);
-    return optionWords(select, value) ?? value;
   }
 }
 
 /** What an option said before it got a number. */
-function optionWords(select: HTMLSelectElement | undefined, value: string): string | undefined {
-  return allOptions(select).find((option) => option.value === value)?.dataset['words'];
+export function wordsOf(option: HTMLOptionElement): string {
+  const known = option.dataset['words'] ?? option.text;
+  option.dataset['words'] = known;
+  return known;
 }
 
 /** The options of a select, those that are taken out at the moment too. */
@@ -76,10 +89,4 @@ const options = new WeakMap<HTMLSelectElement, HTMLOptionElement[]>();
 
 function copy(within: Element, selector: string): HTMLElement {
   return inside(within, selector).cloneNode(true) as HTMLElement;
-}
-
-function inside(within: Element, selector: string): Element {
-  const found = within.querySelector(selector);
-  if (!found) throw new Error(`The search page has no ${selector}.`);
-  return found;
 }

@@ -1,4 +1,3 @@
-import { inFigures } from '../../lib/fields/sentence.ts';
 import type { Facet } from '../../lib/search/facets.ts';
 import {
   isEmpty,
@@ -12,7 +11,7 @@ import { lookUp } from './look-up.ts';
 import { openIndex, type SearchIndex } from './open-search.ts';
 import { pageParts } from './page-parts.ts';
 import { resultEntry } from './result-entries.ts';
-import { countInWords, fillControls, insteadInWords, showCounts } from './show.ts';
+import { countInWords, fillControls, insteadInWords, moreInWords, showCounts } from './show.ts';
 
 /**
  * How long a reader has to stop typing before anything is looked for, and before it is said aloud; and how
@@ -137,14 +136,14 @@ async function show(): Promise<void> {
     );
     if (mine !== asked) return;
     list.replaceChildren(...shown);
-    const count = countInWords(rows.length, wanted);
-    const instead = insteadInWords(found);
+    const count = countInWords(parts, rows.length, wanted);
+    const instead = insteadInWords(parts, found);
     const left = rows.length - shown.length;
     parts.count.textContent = count;
     parts.instead.textContent = instead;
     parts.instead.hidden = instead === '';
     parts.none.hidden = rows.length > 0;
-    more.textContent = `Show ${Math.min(left, resultsAtOnce)} more of ${inFigures(rows.length)}`;
+    more.textContent = moreInWords(parts, Math.min(left, resultsAtOnce), rows.length);
     more.hidden = left === 0;
     parts.failed.hidden = true;
     parts.results.hidden = false;

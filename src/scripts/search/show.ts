@@ -1,9 +1,10 @@
-import { count, inFigures } from '../../lib/fields/sentence.ts';
+import { inFigures } from '../../lib/fields/sentence.ts';
 import type { Facet } from '../../lib/search/facets.ts';
 import type { SearchState } from '../../lib/search/state.ts';
 import type { LookedUp } from './look-up.ts';
 import type { PageParts } from './page-parts.ts';
-import { allOptions } from './result-entries.ts';
+import { say } from './page-words.ts';
+import { allOptions, wordsOf } from './result-entries.ts';
 
 /** Puts a state into the box and the lists of answers. What nobody can choose is left out. */
 export function fillControls({ box, selects, sort }: PageParts, state: SearchState): void {
@@ -28,7 +29,7 @@ export function showCounts(
     const kept = allOptions(select).filter((option) => {
       const number = numbers.get(option.value) ?? 0;
       if (option.value === '') return true;
-      option.textContent = `${option.dataset['words']} (${inFigures(number)})`;
+      option.textContent = `${wordsOf(option)} (${inFigures(number)})`;
       return number > 0 || option.value === value;
     });
     select.replaceChildren(...kept);
@@ -37,18 +38,25 @@ export function showCounts(
 }
 
 /** How many results there are, in words. */
-export function countInWords(results: number, { typed }: SearchState): string {
-  const number = results === 0 ? 'No results' : count(results, 'result');
-  return typed.trim() ? `${number} for “${typed.trim()}”` : number;
+export function countInWords(parts: PageParts, results: number, { typed }: SearchState): string {
+  const name = results === 0 ? 'none' : results === 1 ? 'result' : 'results';
+  const number = say(parts, name, { count: inFigures(results) }).join('');
+  const text = typed.trim();
+  return text ? say(parts, 'for', { labelResults: number, text }).join('') : number;
 }
 
 /** What was looked for in place of words that no page has; empty when every word is known. */
-export function insteadInWords({ unknown, rows }: LookedUp): string {
-  const used = unknown.flatMap((one) =>
-    one.used ? [`No page says “${one.typed}”. These are results for “${one.used}”.`] : [],
+export function insteadInWords(parts: PageParts, { unknown, rows }: LookedUp): string {
+  const used = unknown.flatMap(({ typed: text, used }) =>
+    used ? [say(parts, 'instead', { text, used }).join('')] : [],
   );
   const dropped = unknown.filter((one) => !one.used).map(({ typed }) => `“${typed}”`);
-  const left =
-    dropped.length > 0 && rows.length > 0 ? [`No page says ${dropped.join(' or ')}.`] : [];
-  return [...used, ...left].join(' ');
+  const words = dropped.join(` ${say(parts, 'or').join('')} `);
+  const left = words && rows.length > 0 ? say(parts, 'dropped', { words }) : [];
+  return [...used, left.join('')].join(' ').trim();
+}
+
+/** What the button says that shows more results. */
+export function moreInWords(parts: PageParts, next: number, all: number): string {
+  return say(parts, 'more', { count: String(next), countAll: inFigures(all) }).join('');
 }

@@ -82,6 +82,7 @@ function isOfMachines(node: ts.Node): boolean {
   if (ts.isNewExpression(node)) return nameOf(node.expression) === 'Error';
   const { parent } = node;
   if (parent && ts.isPropertyAssignment(parent)) return node === parent.name;
+  if (parent && ts.isCaseClause(parent)) return node === parent.expression;
   return (
     parent !== undefined &&
     ts.isBinaryExpression(parent) &&

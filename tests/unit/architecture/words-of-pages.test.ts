@@ -2,12 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { sourceFiles } from './source-tree.ts';
 import { wordsIn } from './words-in.ts';
 
-/** What still has English of its own. A folder that takes all its words from the catalogue leaves the list for good. */
-const waiting = [
-  ...['pages', 'changes', 'commitment', 'corrections', 'method', 'old-page', 'prose', 'strategy'],
-  ...['updates'],
-].map((folder) => (folder === 'pages' ? 'src/pages/' : `src/components/${folder}/`));
-
 /** Names that are the same in every language, and endings of files. */
 const names = ['BibTeX', 'CSL-JSON', 'JSON', 'checksums.txt', '.csv', '.json'];
 
@@ -19,23 +13,12 @@ const pages = sourceFiles().filter(
 );
 
 test('Every word that a component or a page writes comes from the catalogue', () => {
-  const found = pages
-    .filter(({ path }) => !waiting.some((folder) => path.startsWith(folder)))
-    .flatMap(({ path, text }) =>
-      wordsIn(path, text)
-        .filter(({ words }) => !names.includes(words))
-        .map(({ line, words }) => `${path}:${line} ${words}`),
-    );
-  expect(found).toEqual([]);
-});
-
-test('A folder that has come to take its words from the catalogue no longer waits', () => {
-  const ready = waiting.filter((folder) =>
-    pages
-      .filter(({ path }) => path.startsWith(folder))
-      .every(({ path, text }) => wordsIn(path, text).length === 0),
+  const found = pages.flatMap(({ path, text }) =>
+    wordsIn(path, text)
+      .filter(({ words }) => !names.includes(words))
+      .map(({ line, words }) => `${path}:${line} ${words}`),
   );
-  expect(ready).toEqual([]);
+  expect(found).toEqual([]);
 });
 
 describe('words are found', () => {

@@ -243,7 +243,7 @@ describe('a change of another field', () => {
 test('The page of moves counts them, and says what is missing beside them', () => {
   const { headline, detail } = movesAnswer(on('2024-05-01', moved).strategies);
   expect(withPlainSpaces(`${headline}\n${detail}`)).toMatchInlineSnapshot(`
-    "We know of 2 changes of due dates, in 1 of 1 strategy.
+    "We know of 2 changes of due dates.
     1 of 2 has no reason given. None has a decision recorded. By its first date, 1 more commitment would be late."
   `);
   const none = movesAnswer(on('2024-05-01', {}).strategies);

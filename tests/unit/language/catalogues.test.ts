@@ -7,10 +7,11 @@ import { listGroups } from '../../../src/lib/commitment/lists.ts';
 import { questions } from '../../../src/lib/commitment/method.ts';
 import { alternateKinds } from '../../../src/lib/fields/alternate.ts';
 import { whoseNotes } from '../../../src/lib/fields/source-place.ts';
+import { monthNames } from '../../../src/lib/fields/span-words.ts';
 import { indicatorGroups, polarities } from '../../../src/lib/indicator/schema.ts';
 import { facetWords, foundKinds } from '../../../src/lib/kinds/facet-words.ts';
 import { english } from '../../../src/lib/language/english.ts';
-import { slotsIn } from '../../../src/lib/language/fill.ts';
+import { slot, slotsIn } from '../../../src/lib/language/fill.ts';
 import { languages } from '../../../src/lib/language/languages.ts';
 import { decisionKinds } from '../../../src/lib/meeting/decision-kinds.ts';
 import { organisationKinds } from '../../../src/lib/organisation/schema.ts';
@@ -70,6 +71,7 @@ test('English names what pages and lists are sorted by as the code does', () => 
   }
   expect({ ...english.questions, ...english.facets }).toEqual(facetWords);
   expect({ ...english.questions, ...english.listGroups }).toEqual(listGroups);
+  expect(Object.values(english.months)).toEqual(monthNames);
 });
 
 function together(one: Record<string, string>, many: Record<string, string>) {
@@ -87,8 +89,9 @@ describe.each(Object.entries(languages))('the catalogue of “%s”', (_, langua
 
   test('has no empty sentence, and none that is still English', () => {
     const asEnglish = [...own].filter(([name, text]) => text === inEnglish.get(name));
-    // Two words of a number in brackets are all that a sentence may be.
-    expect(asEnglish.map(([name]) => name)).toEqual(['dates.counted']);
+    // Slots with a sign between them have no words of their own.
+    const withWords = asEnglish.filter(([, text]) => /\p{L}/u.test(String(text).replace(slot, '')));
+    expect(withWords.map(([name]) => name)).toEqual([]);
     for (const [name, text] of own) if (typeof text === 'string') expect(text, name).not.toBe('');
   });
 
@@ -113,6 +116,13 @@ describe.each(Object.entries(languages))('the catalogue of “%s”', (_, langua
       expect(new Set(words).size).toBe(states.length);
       // A label does not wrap, and has to fit on a phone.
       for (const word of words) expect(String(word).length, String(word)).toBeLessThan(26);
+    }
+  });
+
+  test('has all that the script of the search says, which cannot mark what is English', () => {
+    const { searchScript, tables } = language?.sentences ?? {};
+    for (const text of [...Object.values(searchScript ?? {}), tables?.or]) {
+      expect(text).toEqual(expect.any(String));
     }
   });
 

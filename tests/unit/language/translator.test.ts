@@ -81,7 +81,21 @@ describe('words in Welsh', () => {
     );
   });
 
-  test('may end in a full stop', () => {
+  test('may end in a full stop or a colon', () => {
     expect(inWelsh('Withdrawn.')).toBe('Wedi’i dynnu’n ôl.');
+    expect(['September 2023:', 'Baseline:'].map(inWelsh)).toEqual([
+      'Medi 2023:',
+      'Llinell sylfaen:',
+    ]);
+  });
+
+  test('leave numbers and names of files as they are', () => {
+    expect(['Item 4', 'Minute 12/a', 'Fields of commitments', 'Pages 3 to 5'].map(inWelsh)).toEqual(
+      ['Eitem 4', 'Cofnod 12/a', 'Meysydd: commitments', undefined],
+    );
+  });
+
+  test('keep their slots where a page holds them for its script', () => {
+    expect(inWelsh('Show {count} more of {countAll}')).toBe('Dangos {count} arall o {countAll}');
   });
 });

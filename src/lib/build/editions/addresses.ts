@@ -28,11 +28,12 @@ export function editionsOf([own, ...others]: readonly [SpokenLanguage, ...Spoken
 export function leadWithin(tree: Root, { prefix }: Edition, { base, hasEditions }: Places): void {
   if (!prefix) return;
   visitParents(tree, 'element', ({ tagName, properties }) => {
-    const name = tagName === 'form' ? 'action' : tagName === 'a' ? 'href' : undefined;
-    const value = name && properties[name];
-    if (!name || typeof value !== 'string' || !value.startsWith(base)) return;
-    const path = `/${value.slice(base.length)}`;
-    if (hasEditions(path.replace(/[#?].*$/, ''))) properties[name] = toHref(prefix + path, base);
+    for (const name of leading[tagName] ?? []) {
+      const value = properties[name];
+      if (typeof value !== 'string' || !value.startsWith(base)) continue;
+      const path = `/${value.slice(base.length)}`;
+      if (hasEditions(path.replace(/[#?].*$/, ''))) properties[name] = toHref(prefix + path, base);
+    }
   });
 }
 
@@ -90,6 +91,9 @@ export interface Places {
   /** Whether the page at a path has an edition in each language. */
   hasEditions: (path: string) => boolean;
 }
+
+/** What leads to a page, by element. The results of a search lead on from its home. */
+const leading: Record<string, string[]> = { a: ['href'], form: ['action', 'dataHome'] };
 
 const namesOfThemselves: Record<string, string> = {
   ...languageNames,

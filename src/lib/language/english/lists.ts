@@ -24,7 +24,6 @@ export const lists = {
     areIn: '{parts} are in this list.',
     allOf: 'all {whole}',
     someOf: '{count} of the {whole}',
-    and: 'and',
     inForce: '{count}\u00a0commitment of the strategies in force',
     manyInForce: '{count}\u00a0commitments of the strategies in force',
     ofDrafts: '{count}\u00a0proposal of a draft',
@@ -33,8 +32,6 @@ export const lists = {
     manyOfEnded: '{count}\u00a0commitments of the strategies that ended',
   },
   topicLinks: {
-    commitment: 'commitment',
-    commitments: 'commitments',
     note: 'How many commitments, across all plans and drafts. One can be in more than one topic, or in none.',
   },
 } as const;

@@ -32,7 +32,7 @@ export const measures = {
     arithmetic:
       '“Higher” and “lower” are arithmetic and no more. No confidence interval was published for any figure here, so no difference is called better or worse.',
     forArea: 'This value is for {name}.',
-    forPeriod: 'For {period}.',
+    forPeriod: 'For {date}.',
     sourceSays: 'The source says “{text}”.',
     sourceComment: 'The source’s own comment: {text}',
     commentOn: 'The source’s own comment on {name}: {text}',

@@ -22,8 +22,8 @@ export const openData = {
     twoPlans: 'Two plans',
     afterAddressOfPair: 'Put index.json after the address of the page that compares them.',
     schemaOfPair: 'Schema of two plans',
-    fieldsOf: 'The fields of {name}',
-    fields: 'Fields of {name}',
+    fieldsOf: 'The fields of {code}',
+    fields: 'Fields of {code}',
     licence: 'The licence',
     mayUse:
       'You may use our words and figures under {linkLicence}. Name {site} and the day, {date}. The board papers belong to their publishers.',
@@ -31,8 +31,8 @@ export const openData = {
       '{count}\u00a0record: {linkCsv}, {linkJson}. For programs: {linkSchema}, {linkMetadata}. {linkFields}',
     records:
       '{count}\u00a0records: {linkCsv}, {linkJson}. For programs: {linkSchema}, {linkMetadata}. {linkFields}',
-    jsonSchema: 'JSON Schema of {name}',
-    csvMetadata: 'CSV metadata of {name}',
+    jsonSchema: 'JSON Schema of {code}',
+    csvMetadata: 'CSV metadata of {code}',
     column: 'Column',
     jsonField: 'Field of the JSON',
     holds: 'What it holds',

@@ -56,7 +56,7 @@ export const reports = {
     sumOfBoxes: 'sum of boxes',
     whatIsLeft: 'what is left',
     printed: 'printed',
-    printedPoints: 'printed {points}',
+    printedPoints: 'printed {code}',
     notPrinted: 'not printed',
     workedOut: 'worked out',
     asPrinted: 'Printed',

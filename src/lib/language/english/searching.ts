@@ -1,4 +1,4 @@
-/** The page of the search. Its script gets those that it needs from the page. */
+/** The page of the search, and the months, which its script says too. */
 export const searching = {
   searching: {
     box: 'Words, a ref or the name of a body',
@@ -21,5 +21,31 @@ export const searching = {
     everythingElse: 'Everything else',
     ref: 'Ref',
     title: 'Title',
+  },
+  /** What its script says: the page holds these for it, so no part of one can be marked as another language. */
+  searchScript: {
+    none: 'No results',
+    result: '{count}\u00a0result',
+    results: '{count}\u00a0results',
+    for: '{labelResults} for “{text}”',
+    instead: 'No page says “{text}”. These are results for “{used}”.',
+    dropped: 'No page says {words}.',
+    more: 'Show {count} more of {countAll}',
+    kindIn: '{labelKind} in {strategy}.',
+    by: 'By {date}.',
+  },
+  months: {
+    january: 'January',
+    february: 'February',
+    march: 'March',
+    april: 'April',
+    may: 'May',
+    june: 'June',
+    july: 'July',
+    august: 'August',
+    september: 'September',
+    october: 'October',
+    november: 'November',
+    december: 'December',
   },
 } as const;

@@ -26,7 +26,7 @@ export const topics = {
     byPlace: '{name}, by place',
     allValues: 'All {count} values of this measure',
     moreMeasures: 'More measures',
-    minuteOf: '{name}, minute {number}',
+    minuteOf: '{name}, minute {code}',
     rule: 'Our rule',
     howWeChoose: 'How we choose',
     foundBy: 'Found by',

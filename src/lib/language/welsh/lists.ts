@@ -26,7 +26,6 @@ export const lists = {
     areIn: notYet,
     allOf: notYet,
     someOf: notYet,
-    and: notYet,
     inForce: notYet,
     manyInForce: notYet,
     ofDrafts: notYet,
@@ -35,8 +34,6 @@ export const lists = {
     manyOfEnded: notYet,
   },
   topicLinks: {
-    commitment: 'ymrwymiad',
-    commitments: 'o ymrwymiadau',
     note: 'Faint o ymrwymiadau, ar draws pob cynllun a drafft. Gall un fod mewn mwy nag un pwnc, neu heb yr un.',
   },
 } as const;

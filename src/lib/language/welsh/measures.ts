@@ -32,7 +32,7 @@ export const measures = {
     inWords: 'Mewn geiriau',
     arithmetic: notYet,
     forArea: 'Gwerth ar gyfer {name} yw hwn.',
-    forPeriod: 'Ar gyfer {period}.',
+    forPeriod: 'Ar gyfer {date}.',
     sourceSays: 'Mae’r ffynhonnell yn dweud “{text}”.',
     sourceComment: 'Sylw’r ffynhonnell ei hun: {text}',
     commentOn: 'Sylw’r ffynhonnell ei hun ar {name}: {text}',

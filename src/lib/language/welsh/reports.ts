@@ -58,7 +58,7 @@ export const reports = {
     sumOfBoxes: 'swm y blychau',
     whatIsLeft: 'yr hyn sy’n weddill',
     printed: 'argraffwyd',
-    printedPoints: 'argraffwyd {points}',
+    printedPoints: 'argraffwyd {code}',
     notPrinted: 'heb ei argraffu',
     workedOut: 'cyfrifwyd',
     asPrinted: 'Argraffwyd',

@@ -1,4 +1,4 @@
-/** The page of the search. Its script gets those that it needs from the page. For review by a speaker. */
+/** The page of the search, and the months, which its script says too. For review by a speaker. */
 export const searching = {
   searching: {
     box: 'Geiriau, cyfeirnod neu enw corff',
@@ -21,5 +21,30 @@ export const searching = {
     everythingElse: 'Popeth arall',
     ref: 'Cyfeirnod',
     title: 'Teitl',
+  },
+  searchScript: {
+    none: 'Dim canlyniadau',
+    result: 'Canlyniadau: {count}',
+    results: 'Canlyniadau: {count}',
+    for: '{labelResults} ar gyfer “{text}”',
+    instead: 'Nid oes tudalen yn dweud “{text}”. Canlyniadau ar gyfer “{used}” yw’r rhain.',
+    dropped: 'Nid oes tudalen yn dweud {words}.',
+    more: 'Dangos {count} arall o {countAll}',
+    kindIn: '{labelKind}: {strategy}.',
+    by: 'Erbyn {date}.',
+  },
+  months: {
+    january: 'Ionawr',
+    february: 'Chwefror',
+    march: 'Mawrth',
+    april: 'Ebrill',
+    may: 'Mai',
+    june: 'Mehefin',
+    july: 'Gorffennaf',
+    august: 'Awst',
+    september: 'Medi',
+    october: 'Hydref',
+    november: 'Tachwedd',
+    december: 'Rhagfyr',
   },
 } as const;

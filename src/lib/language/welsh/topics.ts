@@ -27,7 +27,7 @@ export const topics = {
     byPlace: '{name}, fesul lle',
     allValues: 'Holl werthoedd y mesur hwn: {count}',
     moreMeasures: 'Rhagor o fesurau',
-    minuteOf: '{name}, cofnod {number}',
+    minuteOf: '{name}, cofnod {code}',
     rule: 'Ein rheol',
     howWeChoose: 'Sut rydym yn dewis',
     foundBy: 'Deuir o hyd iddo drwy',

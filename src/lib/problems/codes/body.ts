@@ -44,6 +44,13 @@ export const bodyCodes = {
     wrong: '[Open](javascript:alert(1))',
     right: '[Open the report](https://www.example.org/report)',
   },
+  'broken-link': {
+    what: 'A link among the words leads to a page or a part of a page that this site does not have.',
+    why: 'Readers would come to a page that says that nothing was found. What only a build can know, such as a list or a data file, the build looks for.',
+    todo: 'Write the address as it stands in registry.csv, with a slash at both ends.',
+    wrong: '[How we work it out](/methods)',
+    right: '[How we work it out](/method/)',
+  },
   'picture-in-content': {
     what: 'The words of a page hold a picture.',
     why: 'Pages of this site hold words and tables only, so that they work on paper and read aloud.',

@@ -2,6 +2,7 @@ import type { Rule } from '../problem.ts';
 import { addressesKept } from './addresses.ts';
 import { badFileName } from './bad-id.ts';
 import { beginningChanged } from './beginning-changed.ts';
+import { brokenLink } from './broken-link.ts';
 import { changeInField } from './change-in-field.ts';
 import { circularReference } from './circular-reference.ts';
 import { codeInContent } from './code-in-content.ts';
@@ -87,6 +88,7 @@ export const rules: readonly Rule[] = [
   codeInContent,
   components,
   unsafeLink,
+  brokenLink,
   headingLevel,
   beginningChanged,
   firstHostChanged,
