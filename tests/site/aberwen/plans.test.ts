@@ -38,7 +38,7 @@ describe('Three yearly plans of Aberwen', () => {
     const inForce =
       'Aberwen Action Plan 2026-27 2026/27 After Action plan 2025-26 (2025/26) 6 commitments 2 of 5 overdue';
     const ended =
-      'Aberwen Action Plan 2025-26 2025/26 After Action plan 2024-25 (2024/25) 16 commitments';
+      'Aberwen Action Plan 2025-26 2025/26 After Action plan 2024-25 (2024/25) 16 commitments in 2 plans 3 of 15 overdue';
     expect(home).toContain(inForce);
     expect(home.indexOf(ended)).toBeGreaterThan(home.indexOf(inForce));
     expect(home).toContain('All 3 15 commitments 3 of 10 overdue');

@@ -35,7 +35,6 @@ export const plans = {
     after: 'After {linksPlans}',
     planAndYears: '{link}, {date}',
     draftAndYears: '{link}, {date}, a draft',
-    withPlansBefore: '{label}, with those of the plans before',
   },
   thread: {
     its: 'Its thread',

@@ -38,7 +38,6 @@ export const plans = {
     after: 'Ar ôl {linksPlans}',
     planAndYears: '{link}, {date}',
     draftAndYears: '{link}, {date}, drafft',
-    withPlansBefore: '{label}, gyda rhai’r cynlluniau cynt',
   },
   thread: {
     its: 'Ei edefyn',
