@@ -5,7 +5,7 @@ describe('Three yearly plans of Aberwen', () => {
   test.each([
     ['2024', 8, '1 of 8 actions is overdue.'],
     ['2025', 8, '2 of 8 commitments are overdue.'],
-    ['2026', 6, '2 of 6 actions are overdue, and we have found no progress report on 1 of all 6.'],
+    ['2026', 6, '2 of 6 actions are overdue, and we have found no progress report on 1 of the 6.'],
   ])('hold as many actions in %s as were printed, and say how many are late', (year, all, late) => {
     expect(records.filter(({ strategy }) => strategy === `plan-${year}`)).toHaveLength(all);
     expect(read(`/strategies/plan-${year}/`)).toContain(late);
