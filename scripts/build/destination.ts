@@ -1,8 +1,12 @@
+import { dirname } from 'node:path';
+import { makeFolder } from './folders.ts';
 import { dayInWords, type Settings } from './settings.ts';
 import { describeOut, recover, shownOut, swap } from './swap.ts';
 
 /** Where a build brings its site: the folder `dist/`, or the releases of a web server. */
 export interface Destination {
+  /** Makes what lies above the site, so that readers can come to it. */
+  prepare(): void;
   /** Puts right what a killed run left behind. It never touches what readers see. */
   recover(): void;
   /** Brings the staged site before readers in one step, and says what they see now. */
@@ -15,6 +19,7 @@ export interface Destination {
 export function folderDestination(settings: Settings): Destination {
   const { asAt } = settings;
   return {
+    prepare: () => makeFolder(dirname(settings.out), { forReaders: true }),
     recover: () => recover(settings),
     publish() {
       swap(settings);

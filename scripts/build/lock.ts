@@ -1,13 +1,14 @@
-import { linkSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { textOf } from './files.ts';
+import { makeFolder } from './folders.ts';
 
 /**
  * Takes the lock, or says which process holds it. A lock whose process is gone is taken over.
  * The lock is given back by `release`, and by the end of the process.
  */
 export function takeLock(file: string): Lock {
-  mkdirSync(dirname(file), { recursive: true });
+  makeFolder(dirname(file));
   const mine = `${process.pid} ${startOf(process.pid)}\n`;
   const draft = `${file}.${process.pid}`;
   // Written first and then linked into place, so that nobody ever reads a half-written lock.
@@ -25,6 +26,12 @@ export function takeLock(file: string): Lock {
   } finally {
     rmSync(draft, { force: true });
   }
+}
+
+/** The process that holds a lock, if one does. */
+export function holderOf(file: string): number | undefined {
+  const [pid = '', start = ''] = (textOf(file) ?? '').trim().split(' ');
+  return isRunning(Number(pid), start) ? Number(pid) : undefined;
 }
 
 /** Removes what killed processes left behind while they took this lock. */

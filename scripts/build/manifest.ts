@@ -20,6 +20,12 @@ export function readManifest(folder: string): string | undefined {
   return textOf(join(folder, MANIFEST));
 }
 
+/** The files that the manifest of a site names. */
+export function listedIn(folder: string): Set<string> {
+  const lines = readManifest(folder)?.split('\n') ?? [];
+  return new Set(lines.flatMap((line) => /^[0-9a-f]{64} {2}(.+)$/.exec(line)?.[1] ?? []));
+}
+
 /** The first characters of a manifest’s own sum: a short name for exactly these files. */
 export function shortSum(manifest: string): string {
   return createHash('sha256').update(manifest).digest('hex').slice(0, 8);

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { counted } from '../../src/lib/problems/listed.ts';
-import { asCannotWrite, Mistake } from '../terminal/mistake.ts';
+import { asCannotWrite, Busy, Mistake } from '../terminal/mistake.ts';
 import { type Destination, folderDestination } from './destination.ts';
+import { makeFolder, openToReaders } from './folders.ts';
 import { brotliSize, inspect } from './inspect.ts';
 import { type Lock, takeLock } from './lock.ts';
 import { writeManifest } from './manifest.ts';
@@ -21,6 +22,8 @@ export async function publish(
 ): Promise<Outcome> {
   return alone(join(settings.cache, 'lock'), destination, async () => {
     destination.recover();
+    // First of all, so that a disk which takes nothing is told of before any work.
+    makeFolder(settings.stage, { forReaders: true });
     const { advice } = await steps.step('Check the content', () => work.check(settings));
     const remarks = await steps.step('Make the pages', () => work.render(settings));
     const found = await steps.step('Verify the site', () => verify(settings));
@@ -41,17 +44,23 @@ export async function alone(
 ): Promise<Outcome> {
   let lock: Lock | undefined;
   try {
+    destination.prepare();
     lock = takeLock(lockFile);
     if (lock.release) return { code: 0, message: await work() };
     const who = lock.holder ? ` (process ${lock.holder})` : '';
-    const busy = `Another build is running${who}. Wait for it to finish, then build again.`;
-    return { code: 3, message: nothingPublished(new Mistake(busy), destination) };
+    throw new Busy(`Another build is running${who}. Wait for it to finish, then build again.`);
   } catch (error) {
-    if (lock) tidyUp(destination);
-    return { code: asCannotWrite(error) ? 4 : 1, message: nothingPublished(error, destination) };
+    if (lock?.release) tidyUp(destination);
+    return { code: codeOf(error), message: nothingPublished(error, destination) };
   } finally {
     lock?.release?.();
   }
+}
+
+/** The exit code that a failure has. */
+export function codeOf(error: unknown): Outcome['code'] {
+  if (error instanceof Busy) return 3;
+  return asCannotWrite(error) ? 4 : 1;
 }
 
 /** A failure in words, ending with what that means for the published site. */
@@ -82,6 +91,7 @@ function tidyUp(destination: Destination): void {
 function verify({ stage, base }: Settings) {
   // The sums are written first, because a link may lead to them.
   writeManifest(stage);
+  openToReaders(stage);
   const found = inspect(stage, base);
   const { path } = found.heaviest;
   if (found.faults.length === 0) return { ...found, compressed: brotliSize(join(stage, path)) };
@@ -121,7 +131,7 @@ export interface Work {
 }
 
 export interface Outcome {
-  /** 0 published, 1 not published, 3 another build is running, 4 the disk could not be written. */
+  /** 0 published, 1 not published, 3 another run is or was at it, 4 the disk could not be written. */
   code: 0 | 1 | 3 | 4;
   message: string;
 }

@@ -1,22 +1,27 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { inWords } from '../../src/lib/fields/calendar.ts';
 import { asAtDay } from '../../src/lib/site/as-at.ts';
+import { holds } from '../base/keeper.ts';
 import { Mistake, orMistake } from '../terminal/mistake.ts';
+import { resolved } from './folders.ts';
+import { whyNotOurs } from './our-site.ts';
 
 /** Reads what to build, and where to, from the environment; a value that cannot work is a Mistake. */
 export function readSettings(env: NodeJS.ProcessEnv, root: string): Settings {
-  const out = readOut(env['OUT_DIR'] || 'dist', root);
+  const contentDir = readContentDir(env['CONTENT_DIR'] || 'src/content', root);
+  const out = readOut(env['OUT_DIR'] || 'dist', root, contentDir);
   const suffix = basename(out) === 'dist' ? '' : `-${basename(out)}`;
   return {
     root,
     asAt: orMistake(() => asAtDay(env)),
     base: readBase(env['BASE_PATH'], 'BASE_PATH'),
-    contentDir: readContentDir(env['CONTENT_DIR'] || 'src/content', root),
+    contentDir,
     out,
-    // Beside the site and on the same disk, so that publishing is a rename.
-    stage: join(dirname(out), `.stage${suffix}`),
-    previous: join(dirname(out), `.previous${suffix}`),
+    // Beside the site and on the same disk, so that publishing is a rename. A build empties both without
+    // asking, so they have names that nobody else gives.
+    stage: join(dirname(out), `.golden-thread.stage${suffix}`),
+    previous: join(dirname(out), `.golden-thread.previous${suffix}`),
     cache: join(root, '.cache', 'build', relative(root, out).replace(/[^\w.-]+/g, '_')),
   };
 }
@@ -44,26 +49,26 @@ function readContentDir(value: string, root: string): string {
   );
 }
 
-/** A build replaces this folder whole, so anything that is not a built site is refused. */
-function readOut(value: string, root: string): string {
-  const out = resolve(root, value);
-  if (!belongsToProject(out, root) && !isSomethingElse(out)) return out;
+/** A build replaces this folder whole, so anything that is not a site of ours is refused. */
+function readOut(value: string, root: string, contentDir: string): string {
+  const out = resolved(resolve(root, value));
+  const content = resolved(resolve(root, contentDir));
+  const why = belongsToProject(out, root)
+    ? 'that folder belongs to the project'
+    : holds(content, out) || holds(out, content)
+      ? 'that folder belongs to the content'
+      : whyNotOurs(out);
+  if (!why) return out;
   throw new Mistake(
-    `OUT_DIR is “${value}”, and that is not a folder of a built site.\nA build replaces the folder whole. Give a new folder: OUT_DIR=dist-2.`,
+    `OUT_DIR is “${value}”, and ${why}.\nA build replaces the folder whole. Move what is in it elsewhere, or give a new folder: OUT_DIR=dist-2.`,
   );
 }
 
-/** Whether a folder is one of the sources of the project, or holds the project. */
+/** Whether a folder is one of the sources of the project, or holds the project. Links are followed. */
 export function belongsToProject(folder: string, root: string): boolean {
-  const holdsIt = `${root}${sep}`.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`);
-  return holdsIt || SOURCE_FOLDERS.has(relative(root, folder).split(sep)[0] ?? '');
-}
-
-function isSomethingElse(out: string): boolean {
-  if (!existsSync(out)) return false;
-  if (!statSync(out).isDirectory()) return true;
-  const names = readdirSync(out);
-  return names.length > 0 && !names.includes('index.html');
+  const home = realpathSync(root);
+  const [first = ''] = relative(home, folder).split(sep);
+  return holds(folder, home) || SOURCE_FOLDERS.has(first);
 }
 
 const SOURCE_FOLDERS = new Set([
@@ -89,6 +94,8 @@ export interface Settings {
   stage: string;
   /** Where the old site waits while the new one takes its place. */
   previous: string;
+  /** The commit from which what readers have was made, where it is known. */
+  since?: string | undefined;
   /** What a build keeps for the next one, and the lock. */
   cache: string;
 }

@@ -1,10 +1,18 @@
 import { existsSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { countedFrom } from '../base/counted-from.ts';
+import { Mistake } from '../terminal/mistake.ts';
+import { whyNotOurs } from './our-site.ts';
 import type { Settings } from './settings.ts';
 
 /** Puts the staged site in the place of the published one. */
 export function swap({ out, stage, previous }: Places): void {
+  // Asked again, because a build takes long enough to put something there.
+  const why = whyNotOurs(out);
+  if (why)
+    throw new Mistake(
+      `The site cannot go to “${out}”: ${why}.\nMove that elsewhere, then build again.`,
+    );
   // The folder's own time is the day it was published; describeOut reads it back.
   const now = new Date();
   utimesSync(stage, now, now);
@@ -36,6 +44,7 @@ export function clearStage(stage: string): void {
 export function describeOut(settings: Place): string {
   const { out } = settings;
   const folder = statSync(out, { throwIfNoEntry: false });
+  if (folder && whyNotOurs(out)) return `What is in ${shownOut(settings)} is untouched.`;
   if (!folder || !existsSync(join(out, 'index.html')))
     return `There is no site in ${shownOut(settings)}/ yet.`;
   const built = momentInWords(folder.mtime);

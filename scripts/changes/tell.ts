@@ -12,7 +12,8 @@ import { contentFolder } from '../../src/lib/reading/read.ts';
 import { readAnew } from '../../src/lib/reading/reading-of.ts';
 import { asAtDay } from '../../src/lib/site/as-at.ts';
 import { isNewBeginning } from '../../src/lib/site/beginning.ts';
-import { type Base, baseContent } from '../base/base-content.ts';
+import { type Base, baseContent, type Named } from '../base/base-content.ts';
+import { noteOf } from '../base/check-against-base.ts';
 import { countedFrom } from '../base/counted-from.ts';
 import { Mistake } from '../terminal/mistake.ts';
 import { pinsOf } from '../upgrade/pins.ts';
@@ -52,6 +53,7 @@ export async function tellChanges(
     try {
       const before = await publishedBefore(old.folder, folder, asAt).catch(() => undefined);
       const note = versionNote(root, folder, old.commit);
+      const compared = noteOf(old, base);
       if (!before && note) return { text: `${note}\n${UNREAD}`, code: 0 };
       if (!before) throw new Mistake(unreadable(old.commit));
       const now = await published(folder, asAt);
@@ -63,7 +65,8 @@ export async function tellChanges(
         unfinished: checked.advice.filter(({ code }) => code === 'starter-text'),
       };
       const text = write(difference, format, old.commit, colour);
-      return { text: note && format !== 'json' ? `${text.trimEnd()}\n\n${note}` : text, code: 0 };
+      if (format === 'json') return { text, code: 0 };
+      return { text: [text.trimEnd(), note, compared].filter(Boolean).join('\n\n'), code: 0 };
     } finally {
       old.release();
     }
@@ -85,7 +88,7 @@ function write(
     : forTerminal(difference, { colour });
 }
 
-function readArgs(args: string[]): { base: string | undefined; format: (typeof FORMATS)[number] } {
+function readArgs(args: string[]): { base: Named | undefined; format: (typeof FORMATS)[number] } {
   const values = parse(args);
   const format = FORMATS.find((name) => name === (values?.format ?? 'terminal'));
   if (!values || !format) {
@@ -93,7 +96,7 @@ function readArgs(args: string[]): { base: string | undefined; format: (typeof F
       `Use one of: ${FORMATS.map((name) => `npm run changes -- --base main --format ${name}`).join(', ')}`,
     );
   }
-  return { base: values.base, format };
+  return { base: values.since ? { since: values.since } : values.base, format };
 }
 
 function readDay(env: NodeJS.ProcessEnv): string {
@@ -104,16 +107,17 @@ function readDay(env: NodeJS.ProcessEnv): string {
   }
 }
 
-function parse(args: string[]): { base?: string; format?: string } | undefined {
+function parse(args: string[]): { base?: string; since?: string; format?: string } | undefined {
+  const one = { type: 'string' } as const;
+  const options = { base: one, since: one, format: one };
   try {
-    return parseArgs({ args, options: { base: { type: 'string' }, format: { type: 'string' } } })
-      .values;
+    return parseArgs({ args, options }).values;
   } catch {
     return undefined;
   }
 }
 
-function baseOf(root: string, base: string | undefined, folder: string): Base {
+function baseOf(root: string, base: Named | undefined, folder: string): Base {
   try {
     return baseContent(root, base, folder);
   } catch (error) {

@@ -1,17 +1,11 @@
-import {
-  constants,
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-} from 'node:fs';
+import { constants, copyFileSync, existsSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { filesIn } from '../build/files.ts';
+import { makeFolder, openToReaders } from '../build/folders.ts';
 import { departures, readManifest, shortSum } from '../build/manifest.ts';
-import { CannotWrite, Mistake } from '../terminal/mistake.ts';
+import { Busy, CannotWrite, Mistake } from '../terminal/mistake.ts';
+import { whileNobodyElseChanges } from './changing.ts';
+import { remove, tidy } from './pruning.ts';
 import {
   CURRENT,
   liveRelease,
@@ -22,27 +16,34 @@ import {
 } from './releases.ts';
 import { settle, settleOne } from './settled.ts';
 
-const KEPT = 5;
-
 /**
  * Makes a release of a staged site and shows it to readers with one rename. A site that is there
- * already, byte for byte, is not written again.
+ * already, byte for byte, is not written again. `seen` is what readers saw when the site was begun: whoever went back
+ * since then has decided, and is not overruled by a site that was begun before.
  */
-export async function publishRelease(dir: string, stage: string, asAt: string): Promise<Published> {
-  const before = liveRelease(dir);
+export async function publishRelease(
+  dir: string,
+  { stage, asAt, seen }: Staged,
+): Promise<Published> {
   const manifest = readManifest(stage);
   if (manifest === undefined) throw new Error(`There is no manifest in ${stage}.`);
   const name = nameFor(dir, manifest, asAt);
   const folder = join(dir, RELEASES, name);
-  if (existsSync(folder) && name === before?.name) {
-    return { name, isNew: false, untidy: await tidy(dir, []) };
-  }
-  // A rollback took these back, or a killed run never came to show them.
-  const undone = before ? releasesIn(dir).filter(({ at }) => at > before.at) : [];
-  if (existsSync(folder)) markAsNewest(dir, folder);
-  else await write(dir, stage, folder);
-  show(dir, name);
-  return { name, isNew: true, untidy: await tidy(dir, undone) };
+  const isThere = existsSync(folder);
+  if (!isThere) await write(dir, stage, folder);
+  return whileNobodyElseChanges(dir, async () => {
+    const before = liveRelease(dir);
+    if (before?.name !== seen) {
+      if (!isThere) remove(dir, [name]);
+      throw new Busy(OVERTAKEN);
+    }
+    if (name === before?.name) return { name, isNew: false, untidy: await tidy(dir, []) };
+    // A rollback took these back, or a killed run never came to show them.
+    const undone = before ? releasesIn(dir).filter(({ at }) => at > before.at) : [];
+    if (isThere) markAsNewest(dir, folder);
+    show(dir, name);
+    return { name, isNew: true, untidy: await tidy(dir, undone) };
+  });
 }
 
 /** Shows the release before the current one again, after making sure that it is whole. */
@@ -61,15 +62,6 @@ export async function rollBack(dir: string): Promise<{ from: Release; to: Releas
   return { from, to };
 }
 
-/** Removes what killed runs left behind. Only for who holds the lock. It touches no release. */
-export function sweep(dir: string): void {
-  for (const folder of [dir, join(dir, RELEASES)]) {
-    for (const name of existsSync(folder) ? readdirSync(folder) : []) {
-      if (/^\.(new|old|current)-\d+/.test(name)) rmSync(join(folder, name), { recursive: true });
-    }
-  }
-}
-
 /** The name of a release with exactly these files, or one that is free. A damaged release keeps its name. */
 function nameFor(dir: string, manifest: string, asAt: string): string {
   const plain = `${asAt}-${shortSum(manifest)}`;
@@ -84,12 +76,12 @@ function nameFor(dir: string, manifest: string, asAt: string): string {
 /** Writes a release beside the others, has the disk keep it, compares it with its manifest and names it. */
 async function write(dir: string, stage: string, folder: string): Promise<void> {
   const draft = join(dir, RELEASES, `.new-${process.pid}`);
-  mkdirSync(draft, { recursive: true });
   for (const file of filesIn(stage)) {
-    mkdirSync(dirname(join(draft, file)), { recursive: true });
+    makeFolder(dirname(join(draft, file)));
     // Shares the bytes where the disk can.
     copyFileSync(join(stage, file), join(draft, file), constants.COPYFILE_FICLONE);
   }
+  openToReaders(draft);
   await settle(draft);
   const [damage] = departures(draft);
   if (damage) throw new CannotWrite(`The disk did not keep what was written: ${damage}`);
@@ -107,27 +99,14 @@ function show(dir: string, name: string): void {
   renameSync(draft, join(dir, CURRENT));
 }
 
-/** Keeps the last five. The site is published by now, so a failure here is only told. */
-async function tidy(dir: string, undone: Release[]): Promise<string | undefined> {
-  try {
-    await settleOne(dir);
-    const old = releasesIn(dir).filter((_, at) => at >= KEPT);
-    remove(dir, [...undone, ...old]);
-    return undefined;
-  } catch (error) {
-    return (error as Error).message;
-  }
-}
+const OVERTAKEN =
+  'While this site was made, another release was shown to readers, so this one is not.\nSee whether they see what they should (--list), then deploy again.';
 
-function remove(dir: string, releases: Release[]): void {
-  const live = liveRelease(dir)?.name;
-  for (const { name, folder } of releases) {
-    if (name === live || !existsSync(folder)) continue;
-    // Under another name first, so that no half of a release can be taken for one.
-    const aside = join(dir, RELEASES, `.old-${process.pid}-${name}`);
-    renameSync(folder, aside);
-    rmSync(aside, { recursive: true });
-  }
+interface Staged {
+  stage: string;
+  asAt: string;
+  /** The name of the release that readers saw when this one was begun. */
+  seen: string | undefined;
 }
 
 interface Published {

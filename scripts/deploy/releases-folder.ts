@@ -1,20 +1,22 @@
-import { lstatSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Destination } from '../build/destination.ts';
+import { makeFolder, resolved } from '../build/folders.ts';
 import { sweepLock } from '../build/lock.ts';
 import { belongsToProject, dayInWords, type Settings } from '../build/settings.ts';
 import { clearStage } from '../build/swap.ts';
 import { Mistake } from '../terminal/mistake.ts';
-import { publishRelease, sweep } from './release.ts';
-import { CURRENT, describeReleases, RELEASES } from './releases.ts';
+import { whyNotOurReleases } from './our-folder.ts';
+import { sweep } from './pruning.ts';
+import { publishRelease } from './release.ts';
+import { CURRENT, describeReleases, liveRelease } from './releases.ts';
 
-/** The folder of releases that `--to` names; one with anything else in it is a Mistake. */
+/** The folder of releases that `--to` names, after all links; one that is not ours is a Mistake. */
 export function readReleasesFolder(value: string, root: string): string {
-  const dir = resolve(root, value);
-  const why = belongsToProject(dir, root) ? 'which belongs to the project' : whyNot(dir);
+  const dir = resolved(resolve(root, value));
+  const why = belongsToProject(dir, root) ? 'which belongs to the project' : whyNotOurReleases(dir);
   if (!why) return dir;
   throw new Mistake(
-    `--to is “${value}”, ${why}.\nGive a new folder, or one that holds releases already: --to /srv/goldenthread.`,
+    `--to is “${value}”, ${why}.\nGive a new or an empty folder, or one that npm run deploy has published into: --to /srv/goldenthread.`,
   );
 }
 
@@ -28,14 +30,17 @@ export function releasesDestination(
   dir: string,
   { stage, asAt }: Pick<Settings, 'stage' | 'asAt'>,
 ): Destination {
+  let seen: string | undefined;
   return {
+    prepare: () => makeFolder(dir, { forReaders: true }),
     recover() {
       sweepLock(lockOf(dir));
       sweep(dir);
       clearStage(stage);
+      seen = liveRelease(dir)?.name;
     },
     async publish() {
-      const { name, isNew, untidy } = await publishRelease(dir, stage, asAt);
+      const { name, isNew, untidy } = await publishRelease(dir, { stage, asAt, seen });
       leave(stage);
       const current = join(dir, CURRENT);
       const said = isNew
@@ -54,15 +59,4 @@ function leave(stage: string): void {
   } catch {
     // The next run begins with clearing it.
   }
-}
-
-function whyNot(dir: string): string | undefined {
-  const found = statSync(dir, { throwIfNoEntry: false });
-  if (!found) return undefined;
-  if (!found.isDirectory()) return 'which is a file';
-  const names = readdirSync(dir).filter((name) => !/^\.(lock|current)|^lost\+found$/.test(name));
-  if (names.length > 0 && !names.includes(RELEASES)) return 'which holds something else';
-  const current = lstatSync(join(dir, CURRENT), { throwIfNoEntry: false });
-  if (current && !current.isSymbolicLink()) return `in which “${CURRENT}” is not a link`;
-  return undefined;
 }

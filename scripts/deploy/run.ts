@@ -1,13 +1,23 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
-import { alone, nothingPublished, type Outcome, publish, type Work } from '../build/publish.ts';
+import { holderOf } from '../build/lock.ts';
+import {
+  alone,
+  codeOf,
+  nothingPublished,
+  type Outcome,
+  publish,
+  type Work,
+} from '../build/publish.ts';
 import { readBase, readSettings, type Settings } from '../build/settings.ts';
 import type { Steps } from '../build/steps.ts';
-import { asCannotWrite, Mistake } from '../terminal/mistake.ts';
+import { commitOf } from '../build/version.ts';
+import { Mistake } from '../terminal/mistake.ts';
+import { whileNobodyElseChanges } from './changing.ts';
 import { type Options, readOptions } from './options.ts';
-import { rollBack, sweep } from './release.ts';
-import { describeReleases, inWords, liveRelease, RELEASES, releasesIn } from './releases.ts';
+import { claim } from './our-folder.ts';
+import { rollBack } from './release.ts';
+import { describeReleases, inWords, liveRelease, releasesIn } from './releases.ts';
 import { lockOf, readReleasesFolder, releasesDestination } from './releases-folder.ts';
 
 /** Does what one command line asks for: publish, go back, or list. */
@@ -27,7 +37,7 @@ export async function runDeploy(
     return await deploy(dir, settingsFor(dir, options, env, root), work, steps);
   } catch (error) {
     const describe = () => (dir ? describeReleases(dir) : 'Every published site is as it was.');
-    return { code: asCannotWrite(error) ? 4 : 1, message: nothingPublished(error, { describe }) };
+    return { code: codeOf(error), message: nothingPublished(error, { describe }) };
   }
 }
 
@@ -41,8 +51,11 @@ export async function deploy(
   const destination = releasesDestination(dir, settings);
   let inner: Outcome | undefined;
   const outer = await alone(lockOf(dir), destination, async () => {
-    mkdirSync(join(dir, RELEASES), { recursive: true });
-    inner = await publish(settings, work, steps, destination);
+    claim(dir);
+    // What readers have is the base, whatever is on main.
+    const live = liveRelease(dir);
+    const since = live && commitOf(live.folder);
+    inner = await publish({ ...settings, since }, work, steps, destination);
     return inner.message;
   });
   return inner ?? outer;
@@ -50,13 +63,18 @@ export async function deploy(
 
 async function goBack(dir: string): Promise<Outcome> {
   if (!liveRelease(dir)) throw new Mistake('There is no release to go back from.');
-  const describe = () => describeReleases(dir);
-  const destination = { recover: () => sweep(dir), publish: () => '', describe };
-  return alone(lockOf(dir), destination, async () => {
-    sweep(dir);
-    const { from, to } = await rollBack(dir);
-    return `Went back from release ${from.name} to ${inWords(to)}.\nReaders see it now. ${from.name} is kept until the next deploy.`;
-  });
+  const { from, to } = await whileNobodyElseChanges(dir, () => rollBack(dir));
+  const deploying = holderOf(lockOf(dir));
+  const said = [
+    `Went back from release ${from.name} to ${inWords(to)}.`,
+    `Readers see it now. ${from.name} is kept until the next deploy.`,
+    ...(deploying
+      ? [
+          `The deploy that is running (process ${deploying}) will publish nothing, as it began before.`,
+        ]
+      : []),
+  ];
+  return { code: 0, message: said.join('\n') };
 }
 
 function listReleases(dir: string): string {

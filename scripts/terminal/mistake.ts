@@ -12,6 +12,11 @@ export function orMistake<Given>(work: () => Given, words?: string): Given {
   }
 }
 
+/** Another run is at the same work, or was quicker. Trying again later is right. */
+export class Busy extends Mistake {
+  override name = 'Busy';
+}
+
 /** The disk does not take what is written: it is full, read-only, or belongs to somebody else. */
 export class CannotWrite extends Mistake {
   override name = 'CannotWrite';

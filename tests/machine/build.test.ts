@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { writeManifest } from '../../scripts/build/manifest.ts';
+import { filesOf, wholeSite, write } from './publishing/small-site.ts';
 
 const FOLDER = '.cache/test/build';
 const OUT_DIR = join(FOLDER, 'site');
@@ -18,9 +20,8 @@ beforeAll(() => {
 
 beforeEach(() => {
   rmSync(OUT_DIR, { recursive: true, force: true });
-  mkdirSync(join(OUT_DIR, 'w14'), { recursive: true });
-  writeFileSync(join(OUT_DIR, 'index.html'), 'The last good site');
-  writeFileSync(join(OUT_DIR, 'w14/index.html'), 'W14');
+  write(OUT_DIR, { ...wholeSite, 'index.html': 'The last good site', 'w14/index.html': 'W14' });
+  writeManifest(OUT_DIR);
 });
 
 test('a mistake in a content file stops the build before a page is made, and names the file', async () => {
@@ -35,14 +36,9 @@ test('a mistake in a content file stops the build before a page is made, and nam
 });
 
 test('after a failed build every byte of the published site is as it was, and no other folder is left', async () => {
+  const before = filesOf(OUT_DIR);
   await run('scripts/build.ts', [], { CONTENT_DIR });
-  expect(readFileSync(join(OUT_DIR, 'index.html'), 'utf8')).toBe('The last good site');
-  expect(readFileSync(join(OUT_DIR, 'w14/index.html'), 'utf8')).toBe('W14');
-  expect(readdirSync(OUT_DIR, { recursive: true }).sort()).toEqual([
-    'index.html',
-    'w14',
-    'w14/index.html',
-  ]);
+  expect(filesOf(OUT_DIR)).toEqual(before);
   expect(readdirSync(FOLDER).sort()).toEqual(['content', 'site']);
 });
 

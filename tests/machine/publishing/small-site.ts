@@ -13,8 +13,8 @@ export function settingsIn(root: string): Settings {
     base: '/',
     contentDir: 'src/content',
     out: join(root, 'dist'),
-    stage: join(root, '.stage'),
-    previous: join(root, '.previous'),
+    stage: join(root, '.golden-thread.stage'),
+    previous: join(root, '.golden-thread.previous'),
     cache: join(root, '.cache'),
   };
 }
@@ -27,6 +27,15 @@ export function workOf(settings: Settings, files: Files): Work {
       write(settings.stage, { ...wholeSite, ...files });
       return 'One thing to know.';
     },
+  };
+}
+
+/** Work that makes a small site with one title, wherever the run wants it. */
+export function workIn(root: string, title: string): Work {
+  return {
+    check: async () => ({ advice: 0 }),
+    render: (settings) =>
+      workOf({ ...settingsIn(root), ...settings }, { 'index.html': page(title) }).render(settings),
   };
 }
 

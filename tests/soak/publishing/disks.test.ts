@@ -103,6 +103,23 @@ describe.each<Kind>(['releases', 'folder'])('published as %s', (kind) => {
   );
 });
 
+test.skipIf(!canMount && process.getuid?.() === 0)(
+  'a first deploy to a disk that may only be read says so in a sentence',
+  async () => {
+    await whileReadOnly(place, async () => {
+      const { code, message } = await publishApart({ kind: 'releases', root, dir, edition: 1 });
+      expect(code, message).toBe(4);
+      expect(message).toContain(
+        `“${dir}” could not be written: it is on a disk that may only be read (EROFS).`,
+      );
+      expect(message).toMatch(
+        /Nothing has been published\. There is no site in .+\/current yet\.$/m,
+      );
+      expect(message).not.toMatch(/^\s+at /m);
+    });
+  },
+);
+
 test.skipIf(!canMount)('the server may be on another disk than the project', async () => {
   await onSmallDisk(400 * PAGE, async (disk) => {
     dir = join(disk, 'server');

@@ -41,7 +41,7 @@ test('of eight publishers at once each publishes or says that another is busy, a
     }
     expect(ended.some(({ code }) => code === 0)).toBe(true);
     expect(editionIn(join(dir, 'current'))).toBeGreaterThan(edition - 8);
-    expect(readdirSync(dir).sort()).toEqual(['current', 'releases']);
+    expect(readdirSync(dir).sort()).toEqual(['.golden-thread', 'current', 'releases']);
     for (const name of readdirSync(join(dir, 'releases'))) editionIn(join(dir, 'releases', name));
   }
   rmSync(place, { recursive: true });

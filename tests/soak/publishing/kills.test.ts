@@ -23,7 +23,7 @@ afterEach(() => rmSync(join(root, '..'), { recursive: true, force: true }));
 
 test('a publisher of releases that is killed leaves the old release whole or the new one, and the next run succeeds', async () => {
   const found = await killAgainAndAgain('releases', () => {
-    expect(readdirSync(dir).sort()).toEqual(['current', 'releases']);
+    expect(readdirSync(dir).sort()).toEqual(['.golden-thread', 'current', 'releases']);
     expect(readdirSync(join(dir, 'releases')).length).toBeLessThanOrEqual(5);
     // Nor is any release that could be gone back to broken.
     for (const name of readdirSync(join(dir, 'releases'))) editionIn(join(dir, 'releases', name));
@@ -69,14 +69,14 @@ async function killAgainAndAgain(kind: Kind, afterwards: () => void) {
     const after = editionIn(seen);
     if (after === 0) {
       counts.gone++;
-      expect(editionIn(join(root, '.previous'))).toBe(before);
+      expect(editionIn(join(root, '.golden-thread.previous'))).toBe(before);
     } else expect([before, edition]).toContain(after);
     if (after === before) counts.old++;
     if (after === edition) counts.new++;
     const { code, message } = await publishEdition(kind, root, dir, edition);
     expect(code, message).toBe(0);
     expect(editionIn(seen)).toBe(edition);
-    expect(existsSync(join(root, '.stage'))).toBe(false);
+    expect(existsSync(join(root, '.golden-thread.stage'))).toBe(false);
     afterwards();
   }
   return counts;

@@ -41,6 +41,12 @@ describe('a site in one language', () => {
 });
 
 describe('a site in English and Welsh', () => {
+  test('marks what is to be copied as what it is', () => {
+    expect(inWelsh('<pre><code>title="W1: The trees"</code></pre>')).toBe(
+      '<pre lang="en-GB"><code>title="W1: The trees"</code></pre>',
+    );
+  });
+
   test('has each page in both, each telling of the other', () => {
     const made = editionsOf('<p>Overdue</p>');
     expect([...made.keys()]).toEqual(['/plan/w1/', '/cy/plan/w1/']);
