@@ -1,6 +1,7 @@
 // npm run check: find every mistake in the content, without building anything.
 //   npm run check -- --format terminal | github | json
 //   npm run check -- --base main    compare with another branch, tag or commit than origin/main
+//   npm run check -- --all          show every piece of advice, where there is much
 // With --ready, text of a starter file that nobody has replaced is a problem too.
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -13,10 +14,10 @@ import { Mistake, orMistake } from './terminal/mistake.ts';
 const FORMATS = ['terminal', 'github', 'json'] as const;
 
 try {
-  const { format, base, isReady } = readArguments();
+  const { format, base, isReady, all } = readArguments();
   const checked = await checkAgainstBase(resolve(import.meta.dirname, '..'), base);
   const result = isReady ? readyToPublish(checked) : checked;
-  console.log(report(result, format, { colour: wantsColour() }));
+  console.log(report(result, format, { colour: wantsColour(), all }));
   // Beside the report, which a program may read.
   if (result.notCompared) {
     console.error(`Not compared with what was published. ${result.notCompared}`);
@@ -29,15 +30,16 @@ try {
 }
 
 function readArguments() {
-  const usage = `Use one of: ${FORMATS.map((name) => `npm run check -- --format ${name}`).join(', ')}, each with --ready or without`;
+  const usage = `Use one of: ${FORMATS.map((name) => `npm run check -- --format ${name}`).join(', ')}, each with --ready, --all or without`;
   const options = {
     format: { type: 'string' },
     base: { type: 'string' },
     ready: { type: 'boolean', default: false },
+    all: { type: 'boolean', default: false },
   } as const;
   const { values } = orMistake(() => parseArgs({ options }), usage);
   const wanted = values.format ?? (process.env['GITHUB_ACTIONS'] ? 'github' : 'terminal');
   const format = FORMATS.find((name) => name === wanted);
   if (!format) throw new Mistake(usage);
-  return { format, base: values.base, isReady: values.ready };
+  return { format, base: values.base, isReady: values.ready, all: values.all };
 }

@@ -10,11 +10,7 @@ import { lineSchema } from './line-schema.ts';
 export function parseAddresses(text: string): { lines: PlacedLine[]; faults: AddressFault[] } {
   let rows: Row[];
   try {
-    rows = parse(text.replace(/^\ufeff/, ''), {
-      info: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-    }) as unknown as Row[];
+    rows = rowsOf(text.replace(/^\ufeff/, ''));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = Number(error['lines'] ?? 1);
@@ -94,6 +90,26 @@ function fragmentsOf(text: string): Fragment[] {
     .map((part) => {
       const [name = '', ...rest] = part.split('>');
       return { name, now: rest.length > 0 ? rest.join('>') : undefined };
+    });
+}
+
+/**
+ * The rows as a spreadsheet may have saved them: with other signs between the fields, blank columns at the right and
+ * blank rows, none of which says anything. A row that lost a field stays as it is, to be told of.
+ */
+function rowsOf(text: string): Row[] {
+  const delimiter = /^"?id"?([;\t])/.exec(text)?.[1] ?? ',';
+  const rows = parse(text, {
+    delimiter,
+    info: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+  }) as unknown as Row[];
+  return rows
+    .filter(({ record }) => record.some((field) => field.trim() !== ''))
+    .map(({ record, info }) => {
+      const beyond = record.slice(columns.length);
+      return { record: beyond.some(Boolean) ? record : record.slice(0, columns.length), info };
     });
 }
 

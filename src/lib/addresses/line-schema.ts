@@ -49,6 +49,11 @@ export function lineSchema(seen: ReadonlyMap<string, number>) {
       'Both are for what moved or was withdrawn. Leave them empty, or change the state.',
     ),
     must(
+      ({ state, date }) => state === 'live' || date === '' || isDate(date),
+      ({ date }) => `${quote(date)} is not a date as the registry has it.`,
+      'Write it year first, such as 2026-11-21. Spreadsheets change dates: set the column to text first.',
+    ),
+    must(
       ({ state, reason, date }) => state === 'live' || (reason.trim() && isDate(date)),
       (line) => `This line is ${line.state}, and has no reason or no date.`,
       `Write why and when, with a comma between them: TODO: why,${toReplace}`,

@@ -1,4 +1,5 @@
 import type { PartialDate } from '../fields/calendar.ts';
+import { english } from '../language/english.ts';
 import type { CarriedTo, NotCarried } from './going-on.ts';
 import type { Withdrawal } from './withdrawal.ts';
 
@@ -14,7 +15,7 @@ export function endingsOf({ withdrawn, carriedTo, notCarried }: Ended): EndingEv
     carriedTo && {
       kind: 'carried' as const,
       on: carriedTo.on,
-      title: 'Went on into a newer plan',
+      title: english.steps.wentIntoNewer,
       text: carriedTo.words,
     },
     notCarried && {

@@ -8,6 +8,8 @@ import {
   lastDay,
   type PartialDate,
 } from '../fields/calendar.ts';
+import { english } from '../language/english.ts';
+import { fill } from '../language/fill.ts';
 
 /**
  * Whether there is news of a commitment, from the date of its last update and the day as at which we
@@ -73,7 +75,7 @@ export interface Rhythm {
 
 /** The word for the news, where it says more than the word of its state: “Plan ended 2014”. */
 export function newsWord({ endedIn, wentOn, state }: FreshnessFinding): string | undefined {
-  if (wentOn) return `Went on ${inWords(wentOn)}`;
+  if (wentOn) return fill(english.steps.wentOn, { date: inWords(wentOn) });
   return endedIn && `${stateWords[state]} ${inWords(endedIn)}`;
 }
 

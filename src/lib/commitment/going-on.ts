@@ -5,12 +5,10 @@ import { toReplace } from '../fields/placeholder.ts';
 import { rule } from '../fields/rule.ts';
 import { sourcePlace } from '../fields/source-place.ts';
 import { prose } from '../fields/text.ts';
+import { english } from '../language/english.ts';
 
 /** Who says that a commitment of one plan went on as one of another, as margin notes begin. */
-export const pairers = {
-  source: 'Said by the source',
-  us: 'Our reading',
-} as const;
+export const pairers = english.pairers;
 
 const corrected = z
   .array(

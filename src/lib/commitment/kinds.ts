@@ -1,3 +1,5 @@
+import { english } from '../language/english.ts';
+
 /** The kinds of commitment, each with its name for readers (one, several). */
 export const commitmentKinds = {
   'we-statement': { one: 'We statement', many: 'We statements' },
@@ -16,19 +18,10 @@ export const commitmentKinds = {
 export const kinds = Object.keys(commitmentKinds) as [CommitmentKind, ...CommitmentKind[]];
 
 /** What the body that must answer said of a recommendation. */
-export const responses = {
-  accepted: 'Accepted',
-  'partly-accepted': 'Accepted in part',
-  rejected: 'Rejected',
-  awaited: 'No answer yet',
-} as const;
+export const responses = english.responses;
 
 /** What part the board itself has in it. */
-export const boardRoles = {
-  leads: 'The board leads it',
-  sponsors: 'The board sponsors it',
-  watches: 'The board watches over it',
-} as const;
+export const boardRoles = english.roles;
 
 export type CommitmentKind = keyof typeof commitmentKinds;
 export type Response = keyof typeof responses;

@@ -1,4 +1,6 @@
 import { type State, stateWords } from '../axes/axes.ts';
+import { english } from '../language/english.ts';
+import { fill } from '../language/fill.ts';
 import type { Standing } from './standing.ts';
 
 /** How a step of a thread stands, in one label: the rating while the plan runs, else how far it had come. */
@@ -10,5 +12,5 @@ export function threadLabel({ lifecycle, rating, withdrawn, carried }: Standing)
   const isRated = rating.word !== undefined && (!carried || lifecycle.state === 'not-said');
   const { state, word } = isRated && lifecycle.state !== 'completed' ? rating : lifecycle;
   const says = word ?? stateWords[state];
-  return { state, word: carried ? `${says} when it went on` : says };
+  return { state, word: carried ? fill(english.steps.whenItWentOn, { word: says }) : says };
 }

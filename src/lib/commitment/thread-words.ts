@@ -1,4 +1,5 @@
 import { listed } from '../fields/sentence.ts';
+import { english } from '../language/english.ts';
 import { lengthOf, type Threaded, type ThreadStep } from './thread.ts';
 
 /** The heading of a thread: “The thread through three plans”. */
@@ -52,7 +53,9 @@ interface Stepping extends Threaded {
 
 /** When no source prints when a plan was published, it was only seen then. */
 function firstWord({ added, strategy }: Threaded): string {
-  return added || strategy.firstKnown.isPublication ? 'First promised' : 'First seen';
+  return added || strategy.firstKnown.isPublication
+    ? english.steps.firstPromised
+    : english.steps.firstSeen;
 }
 
 /** Authors may write a few words without a stop. */

@@ -11,6 +11,7 @@ import { names } from './english/names.ts';
 import { openData } from './english/open-data.ts';
 import { plans } from './english/plans.ts';
 import { reports } from './english/reports.ts';
+import { rules } from './english/rules.ts';
 import { searching } from './english/searching.ts';
 import { strategy } from './english/strategy.ts';
 import { topics } from './english/topics.ts';
@@ -39,6 +40,7 @@ export const english = {
   ...lists,
   ...measures,
   ...reports,
+  ...rules,
   ...topics,
   ...searching,
   ...openData,

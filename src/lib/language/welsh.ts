@@ -12,6 +12,7 @@ import { names } from './welsh/names.ts';
 import { openData } from './welsh/open-data.ts';
 import { plans } from './welsh/plans.ts';
 import { reports } from './welsh/reports.ts';
+import { rules } from './welsh/rules.ts';
 import { searching } from './welsh/searching.ts';
 import { strategy } from './welsh/strategy.ts';
 import { topics } from './welsh/topics.ts';
@@ -41,6 +42,7 @@ export const welsh: Language = {
     ...lists,
     ...measures,
     ...reports,
+    ...rules,
     ...topics,
     ...searching,
     ...openData,

@@ -51,7 +51,7 @@ function isId(id: string): boolean {
 
 /** The fragments of the headings among the words, made as the pages make them. */
 function headingsIn(body: Body | undefined): string[] | undefined {
-  if (body?.error || body?.failure) return undefined;
+  if (body && (body.errors.length > 0 || body.failure)) return undefined;
   const idOf = headingIds();
   const nodes = body?.nodes ?? [];
   return nodes.flatMap(({ type, level }, at) => {

@@ -73,6 +73,8 @@ export interface Register {
   documents: Source[];
   /** Where the bodies whose strategies it shows say that they will report. */
   reportsAt: ReportsAt | undefined;
+  /** The language of each text of the content that is not in English. */
+  words: ReadonlyMap<string, string>;
 }
 
 /** Where a publisher says that it will report, with the place where it says so. */

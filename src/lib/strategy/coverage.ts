@@ -1,16 +1,19 @@
 import type { Standing } from '../commitment/standing.ts';
+import { english } from '../language/english.ts';
 import { isNews } from '../progress/no-update.ts';
+
+const words = english.coverage;
 
 /** What a strategy's commitments have and lack: a row for each fact that a reader would look for. */
 export function coverage(commitments: Covered[]): CoverageRow[] {
   const rows: [string, (commitment: Covered) => boolean][] = [
     [dateRow(commitments), ({ due }) => due !== undefined],
-    ['A named lead', ({ leads }) => leads.length > 0],
-    ['A target', ({ targets }) => targets.length > 0],
-    ['An update', ({ updates }) => updates.some(isNews)],
-    ['A rating', ({ standing }) => standing.rating.word !== undefined],
-    ['A word for where the work is', hasWord],
-    ['A place in the source', ({ source }) => source.place !== undefined],
+    [words.lead, ({ leads }) => leads.length > 0],
+    [words.target, ({ targets }) => targets.length > 0],
+    [words.update, ({ updates }) => updates.some(isNews)],
+    [words.rating, ({ standing }) => standing.rating.word !== undefined],
+    [words.word, hasWord],
+    [words.place, ({ source }) => source.place !== undefined],
   ];
   return rows.map(([fact, has]) => ({
     fact,
@@ -38,8 +41,8 @@ interface Covered {
 function dateRow(commitments: Covered[]): string {
   const meanings = commitments.flatMap(({ standing }) => standing.timeliness.due?.means ?? []);
   return meanings.length > 0 && meanings.every((means) => means === 'progress')
-    ? 'A date by which progress is expected'
-    : 'A due date';
+    ? words.progress
+    : words.due;
 }
 
 /** A date of completion says where the work is without a word for it. */

@@ -1,6 +1,7 @@
 import type { PlanState } from '../axes/plan-states.ts';
 import { inWords, type PartialDate } from '../fields/calendar.ts';
 import { count } from '../fields/sentence.ts';
+import { english } from '../language/english.ts';
 import type { TotalFinding } from '../progress/published-totals.ts';
 import { mainTotal, wholeTotalSaid } from '../progress/totals-answer.ts';
 import type { Answer } from '../site/answer.ts';
@@ -29,7 +30,9 @@ export function answerWithoutNames({ reports }: Unnamed): Answer {
 
 /** The same in two or three words, where others have the number of their commitments. */
 export function numberWithoutNames({ reports }: Unnamed): string {
-  return reports.some(({ totals }) => totals.length > 0) ? 'Totals only' : 'None entered';
+  return reports.some(({ totals }) => totals.length > 0)
+    ? english.steps.totalsOnly
+    : english.steps.noneEntered;
 }
 
 /** What the site begins with where no plan in force has a commitment that is known by name. */

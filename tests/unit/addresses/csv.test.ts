@@ -33,6 +33,22 @@ describe('the file of the registry', () => {
     ]);
   });
 
+  test.each([
+    ['semicolons', (text: string) => text.replaceAll(',', ';')],
+    ['tabs', (text: string) => text.replaceAll(',', '\t')],
+    ['every field in quotes', (text: string) => text.replace(/[^,\n]+/g, '"$&"')],
+    ['blank columns at the right', (text: string) => text.replaceAll('\n', ',,\n')],
+    ['blank rows at the end', (text: string) => `${text},,,,,,,\n , ,,,,,,\n\n`],
+    ['no end of its last line', (text: string) => text.trimEnd()],
+  ])('may have been saved by a spreadsheet with %s', (_, saved) => {
+    const found = { ...line('areas/a', { fragments: parts('one', 'two>dos') }), line: 2 };
+    expect(parseAddresses(saved(head + good))).toEqual({ lines: [found], faults: [] });
+    expect(parseAddresses(`\ufeff${saved(head + good)}`.replaceAll('\n', '\r\n'))).toEqual({
+      lines: [found],
+      faults: [],
+    });
+  });
+
   test('without lines is a registry too', () => {
     expect(parseAddresses(head)).toEqual({ lines: [], faults: [] });
   });
@@ -73,6 +89,7 @@ describe('the file of the registry', () => {
 
   test.each([
     ['areas/a,/areas/a/,2026-01-01,live,,,', 'has 7 fields instead of 8'],
+    ['areas/a,/areas/a/,2026-01-01,live,,,,,more', 'has 9 fields instead of 8'],
     ['areas/A,/areas/a/,2026-01-01,live,,,,', 'is not an ID of the registry'],
     ['../a,/areas/a/,2026-01-01,live,,,,', 'is not an ID of the registry'],
     ['areas/a,areas/a/,2026-01-01,live,,,,', 'is not an address of this site'],
@@ -86,7 +103,8 @@ describe('the file of the registry', () => {
     ['areas/a,/areas/a/,2026-01-01,live,,,2026-01-01,', 'is live, and has a reason or a date'],
     ['areas/a,/areas/a/,2026-01-01,withdrawn,, ,2026-01-01,', 'has no reason or no date'],
     ['areas/a,/areas/a/,2026-01-01,withdrawn,,Old.,,', 'has no reason or no date'],
-    ['areas/a,/areas/a/,2026-01-01,moved,areas/b,Old.,soon,', 'has no reason or no date'],
+    ['areas/a,/areas/a/,2026-01-01,moved,areas/b,Old.,soon,', '“soon” is not a date'],
+    ['areas/a,/areas/a/,2026-01-01,withdrawn,,Old.,02/01/2026,', '“02/01/2026” is not a date'],
     ['areas/a,/areas/a/,2026-01-01,moved,,Old.,2026-01-01,', 'is not an ID to which'],
     ['areas/a,/areas/a/,2026-01-01,live,areas/b,,,', 'names “areas/b” as its new place'],
     [

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { areaKinds } from '../../../src/lib/area/kinds.ts';
 import { axes, stateWords } from '../../../src/lib/axes/axes.ts';
 import { planWords } from '../../../src/lib/axes/plan-states.ts';
+import { changedFieldName, changedFields } from '../../../src/lib/commitment/change.ts';
 import { commitmentKinds } from '../../../src/lib/commitment/kinds.ts';
 import { listGroups } from '../../../src/lib/commitment/lists.ts';
 import { questions } from '../../../src/lib/commitment/method.ts';
@@ -15,6 +16,7 @@ import { slot, slotsIn } from '../../../src/lib/language/fill.ts';
 import { languages } from '../../../src/lib/language/languages.ts';
 import { decisionKinds } from '../../../src/lib/meeting/decision-kinds.ts';
 import { organisationKinds } from '../../../src/lib/organisation/schema.ts';
+import { correctedFieldName, fieldsToCorrect } from '../../../src/lib/progress/correction.ts';
 import { standings } from '../../../src/lib/strategy/schema.ts';
 import { workSeries } from '../../../src/lib/strategy/work-series.ts';
 
@@ -79,6 +81,14 @@ function together(one: Record<string, string>, many: Record<string, string>) {
     Object.entries(one).map(([kind, word]) => [kind, { one: word, many: many[kind] }]),
   );
 }
+
+test('English has the names of the fields that change, and of those that are corrected', () => {
+  for (const field of changedFields) {
+    expect(Object.entries(english.changedFields)).toContainEqual([field, changedFieldName(field)]);
+  }
+  const known = new Set<string>([...inEnglish.values()].map(String));
+  for (const field of fieldsToCorrect) expect(known).toContain(correctedFieldName(field));
+});
 
 describe.each(Object.entries(languages))('the catalogue of “%s”', (_, language) => {
   const own = new Map(sentencesOf(language?.sentences ?? {}));

@@ -52,7 +52,7 @@ describe.each(names)('%s', (code) => {
     const found = code in adviceCodes ? result.advice : result.problems;
     expect(new Set(found.map((problem) => problem.code))).toContain(code);
     expect(code in adviceCodes ? result.problems : []).toEqual([]);
-    const text = report(result, 'terminal', { width: 100 });
+    const text = report(result, 'terminal', { width: 100, all: true });
     await expect(`${text}\n`).toMatchFileSnapshot(join(here, code, 'expected.txt'));
     expect(text).not.toMatch(/\b(schema|enum|undefined|zod|invalid_type|NaN|\[object)\b/i);
   });

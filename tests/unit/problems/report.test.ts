@@ -122,3 +122,43 @@ describe('The report for programs', () => {
     });
   });
 });
+
+describe('Much advice', () => {
+  const many = (files: number, each: number) =>
+    Array.from({ length: files * each }, (_, at) => ({
+      ...whole,
+      code: 'jargon' as const,
+      file: `src/content/${String(Math.floor(at / each)).padStart(2, '0')}.yaml`,
+      line: at + 1,
+    }));
+  const shownOf = (text: string) => text.match(/ jargon$|^::notice/gm)?.length;
+
+  it('is cut in each file and in all, with the count of the rest, and problems never are', () => {
+    const text = report(result(many(1, 40), many(1, 7)), 'terminal', { width: 100 });
+    expect(shownOf(text)).toBe(40 + 5);
+    expect(text).toContain('\n    … and 2 more in this file.\n');
+    expect(text.split('\n').at(-1)).toMatchInlineSnapshot(
+      `"40 problems in 1 file. Nothing has been published. 7 pieces of advice, of which 5 are shown. To see them all: npm run check -- --all."`,
+    );
+    expect(shownOf(report(result([], many(12, 4)), 'terminal', { width: 100 }))).toBe(30);
+    expect(
+      report(result([], many(12, 4)), 'github')
+        .split('\n')
+        .at(-1),
+    ).toMatchInlineSnapshot(
+      `"No problems in 64 files. 48 pieces of advice, of which 30 are shown. To see them all: npm run check -- --all."`,
+    );
+  });
+
+  it('is told whole to whoever asks for all of it, and to programs', () => {
+    const all = report(result([], many(12, 7)), 'terminal', { width: 100, all: true });
+    expect(shownOf(all)).toBe(84);
+    expect(all.split('\n').at(-1)).toBe('No problems in 64 files. 84 pieces of advice.');
+    expect(shownOf(report(result([], many(12, 7)), 'github', { all: true }))).toBe(84);
+    expect(JSON.parse(report(result([], many(12, 7)), 'json')).advice).toHaveLength(84);
+  });
+
+  it('is not said to be cut when all of it is there', () => {
+    expect(report(result([], many(6, 5)), 'terminal', { width: 100 })).not.toMatch(/more|shown/);
+  });
+});

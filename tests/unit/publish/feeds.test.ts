@@ -4,7 +4,7 @@ import { withPlainSpaces } from '../../../src/lib/fields/text.ts';
 import { changesOf } from '../../../src/lib/publish/changes/changes.ts';
 import { feedFiles } from '../../../src/lib/publish/feeds/feed-files.ts';
 import { build } from '../../../src/lib/register/build.ts';
-import { commitment, entries, report } from '../register/entries.ts';
+import { commitment, entries, report, strategy } from '../register/entries.ts';
 import { hostile, hostileRegister } from './hostile.ts';
 
 const files = () => new Map(feedFiles(hostileRegister(), '/board/'));
@@ -100,11 +100,29 @@ describe('the JSON Feed', () => {
 
   test('names its version and itself', () => {
     expect(JSON.parse(text('/updates/overdue/feed.json'))).toMatchObject({
-      version: 'https://jsonfeed.org/version/1',
+      version: 'https://jsonfeed.org/version/1.1',
+      language: 'en-GB',
       feed_url: 'https://marsham.example/board/updates/overdue/feed.json',
       items: [{ id: 'tag:marsham.example,2026:overdue/plan/w1/2023-10-01' }],
     });
   });
+});
+
+test('A feed says its language, and that of words which are not in it', () => {
+  const all = entries(
+    { w1: commitment({ title: 'Byddwn yn gwrando ar bawb.' }) },
+    { '2023-06': report('2023-06', [['w1', 'On course']], { lang: 'en' }) },
+    strategy({ lang: 'cy' }),
+  );
+  const made = new Map(feedFiles(build(all, '2023-11-01'), '/'));
+  const xml = made.get('/updates/feed.xml')?.() ?? '';
+  const json = made.get('/updates/feed.json')?.() ?? '';
+  expect(xml).toContain('<feed xml:lang="en-GB" xmlns="http://www.w3.org/2005/Atom">');
+  const { language, items } = JSON.parse(json);
+  expect(language).toBe('en-GB');
+  const said = '<p><span lang="cy">Byddwn yn gwrando ar bawb.</span> What was done.</p>';
+  expect(items.map((item: { content_html: string }) => item.content_html)).toContain(said);
+  expect(xml).toContain(said);
 });
 
 describe('the feeds', () => {

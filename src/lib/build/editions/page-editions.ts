@@ -2,11 +2,11 @@ import type { Element, Root } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { usualLanguage } from '../../fields/language-tag.ts';
 import { languages, type SpokenLanguage } from '../../language/languages.ts';
+import { markLanguages } from '../../language/mark-languages.ts';
 import { translator } from '../../language/translator.ts';
 import { address } from '../../site/address.ts';
 import { pageKind } from '../../site/security.ts';
 import { editionsOf, leadWithin, type Places, tellOfOthers, withoutTwins } from './addresses.ts';
-import { markLanguages } from './mark-languages.ts';
 import { sayIn } from './say-in.ts';
 
 /** What the pages of a site have to know of its languages. */

@@ -38,7 +38,7 @@ export const openData = {
     holds: 'What it holds',
     jsonOnly: 'In the JSON only',
     aboutFiles:
-      'CSV files are for a spreadsheet: UTF-8, with commas, and dates as text. When it opens one, a spreadsheet turns a ref such as 3.10 into the number 3.1; the workbook keeps it. A cell is empty when the source does not say. A text that a spreadsheet would run as a formula has an apostrophe before it. JSON files keep lists as lists. Each opens with the address of its schema, a version, the day for which it is true ({date}), and the licence.',
+      'CSV files are for a spreadsheet: UTF-8, with commas, and dates as text. When it opens one, a spreadsheet may turn a ref with a point into a number and drop its last nought. The workbook keeps it. A cell is empty when the source does not say. A text that a spreadsheet would run as a formula has an apostrophe before it. JSON files keep lists as lists. Each opens with the address of its schema, a version, the day for which it is true ({date}), and the licence.',
     aboutVersion:
       'This is version {version}. We may add a field at any time. When a field goes or changes its meaning, the version rises. A schema keeps its address, so a program can check what it reads.',
   },

@@ -66,8 +66,9 @@ export const reports = {
     notInTotal: 'Ddim yn y cyfanswm hwn',
     notInReport: 'Ddim yn yr adroddiad hwn',
     ownWords: 'Yn ôl geiriau’r cyhoeddwr ei hun.',
-    changeIn: notYet,
-    changeInBoth: notYet,
+    changeIn: 'Newid mewn {base} ac mewn pwyntiau canran.',
+    changeInBoth:
+      'Newid mewn {base} ac mewn pwyntiau canran, fel y’u cyfrifwn ni ac fel y mae’r adroddiad yn eu hargraffu.',
     publishersWord: 'Gair y cyhoeddwr',
   },
   comparison: {

@@ -2,7 +2,8 @@ import { eachPart, typedIn } from '../body.ts';
 
 /** Links among the words say where they lead. */
 export const unclearLink = eachPart((node, body) => {
-  if (node.type !== 'link') return undefined;
+  // An address between < and > cannot be read, and that is told already.
+  if (node.type !== 'link' || body.errors.length > 0) return undefined;
   const typed = typedIn(body, node);
   const words = /^\[([^\]]*)\]/.exec(typed)?.[1]?.trim().toLowerCase() ?? typed;
   if (!unclear.test(words) && !/^(https?:|www\.)/.test(words)) return undefined;

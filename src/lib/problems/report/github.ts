@@ -2,12 +2,16 @@ import type { CheckResult } from '../check/check.ts';
 import type { Problem } from '../problem.ts';
 import { summary } from './summary.ts';
 
-/** Workflow commands: GitHub shows each problem beside its line in a pull request. */
-export function forGitHub(result: CheckResult): string {
+/**
+ * Workflow commands: GitHub shows each problem beside its line in a pull request.
+ *
+ * @param advice what is shown of the advice.
+ */
+export function forGitHub(result: CheckResult, advice: readonly Problem[]): string {
   return [
     ...result.problems.map((problem) => command('error', problem)),
-    ...result.advice.map((problem) => command('notice', problem)),
-    summary(result),
+    ...advice.map((problem) => command('notice', problem)),
+    summary(result, advice.length),
   ].join('\n');
 }
 

@@ -1,15 +1,21 @@
 import type { CheckResult } from '../check/check.ts';
+import { fewer } from './fewer.ts';
 import { forGitHub } from './github.ts';
 import { asJson } from './json.ts';
 import { forTerminal } from './terminal.ts';
 
-/** Tells what the check found: to a person at a terminal, to GitHub, or to another program. */
+/**
+ * Tells what the check found: to a person at a terminal, to GitHub, or to another program, which is told everything.
+ *
+ * @param look `all` shows every piece of advice, however many there are.
+ */
 export function report(
   result: CheckResult,
   format: 'terminal' | 'github' | 'json',
-  { colour = false, width }: { colour?: boolean; width?: number } = {},
+  { colour = false, width, all = false }: { colour?: boolean; width?: number; all?: boolean } = {},
 ): string {
-  if (format === 'github') return forGitHub(result);
+  const advice = all ? result.advice : fewer(result.advice);
+  if (format === 'github') return forGitHub(result, advice);
   if (format === 'json') return asJson(result);
-  return forTerminal(result, { colour, width: width ?? process.stdout.columns ?? 100 });
+  return forTerminal(result, advice, { colour, width: width ?? process.stdout.columns ?? 100 });
 }

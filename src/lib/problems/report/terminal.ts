@@ -1,29 +1,49 @@
 import { styleText } from 'node:util';
+import { inFigures } from '../../fields/sentence.ts';
 import type { CheckResult } from '../check/check.ts';
 import type { Problem } from '../problem.ts';
 import { summary } from './summary.ts';
 import { wrap } from './wrap.ts';
 
-/** What a person sees: advice first, so that the problems stand next to the prompt. */
-export function forTerminal(result: CheckResult, { colour, width }: Look): string {
+/**
+ * What a person sees: advice first, so that the problems stand next to the prompt.
+ *
+ * @param shown what is shown of the advice.
+ */
+export function forTerminal(
+  result: CheckResult,
+  shown: readonly Problem[],
+  { colour, width }: Look,
+): string {
   const look = { colour, width: Math.min(Math.max(width, 60), 110) };
   const advice = result.advice.length === 0 ? [] : ['Advice, which stops nothing', ''];
   return [
     ...advice,
-    ...byFile(result.advice, look),
+    ...byFile(shown, look, result.advice),
     ...(advice.length > 0 && result.problems.length > 0 ? ['Problems', ''] : []),
     ...byFile(result.problems, look),
-    paint(look, result.problems.length > 0 ? ['bold', 'red'] : ['green'], summary(result)),
+    paint(
+      look,
+      result.problems.length > 0 ? ['bold', 'red'] : ['green'],
+      summary(result, shown.length),
+    ),
   ].join('\n');
 }
 
-function byFile(problems: Problem[], look: Look): string[] {
+/** The problems under the names of their files; `all` are more than these, of which each file is told the count. */
+function byFile(problems: readonly Problem[], look: Look, all = problems): string[] {
   return [...Map.groupBy(problems, ({ file }) => file)].flatMap(([file, found]) => {
     const columns = {
       place: Math.max(...found.map(({ line, column }) => `${line}:${column}`.length)) + margin,
       field: Math.min(longestField, Math.max(...found.map(({ field }) => field.length))),
     };
-    return [paint(look, ['bold'], file), ...found.flatMap((one) => tell(one, columns, look)), ''];
+    const more = all.filter((one) => one.file === file).length - found.length;
+    return [
+      paint(look, ['bold'], file),
+      ...found.flatMap((one) => tell(one, columns, look)),
+      ...(more > 0 ? [`${' '.repeat(margin)}… and ${inFigures(more)} more in this file.`] : []),
+      '',
+    ];
   });
 }
 

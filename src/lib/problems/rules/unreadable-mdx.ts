@@ -1,18 +1,20 @@
 import { typedFrom } from '../body.ts';
 import type { Rule } from '../problem.ts';
 
-/** The words of an .mdx file can be read to their end. */
+/** The words of an .mdx file can be read from their beginning to their end. */
 export const unreadableMdx: Rule = function* ({ drafts }) {
   for (const { file, body } of drafts) {
-    if (!body?.error) continue;
-    const typed = typedFrom(body, body.error);
-    yield {
-      file,
-      at: body.error,
-      code: 'unreadable-mdx',
-      what: typed ? `“${typed}” cannot be read.` : 'The words of this file cannot be read.',
-      fix: fixFor(typed),
-    };
+    if (!body) continue;
+    for (const at of body.errors) {
+      const typed = typedFrom(body, at);
+      yield {
+        file,
+        at,
+        code: 'unreadable-mdx',
+        what: typed ? `“${typed}” cannot be read.` : 'The words of this file cannot be read.',
+        fix: fixFor(typed),
+      };
+    }
   }
 };
 

@@ -8,16 +8,26 @@ import { typedAt } from '../locate.ts';
 import type { FindingWords } from '../problem.ts';
 import { openLine, openValue } from '../starter-value.ts';
 import { type FieldInFile, nameOf } from './field.ts';
+import { numberMeant } from './number-meant.ts';
 
 /** A value of the wrong kind: a number for text, a text for a list, a list for a group of fields. */
 export function wrongKind(expected: string, at: FieldInFile): FindingWords {
-  const { file, path, value } = at;
+  const { file, path, value, field } = at;
   const typed = typedAt(file, path) ?? '';
   if (expected === 'string' && !isNested(value)) return unquoted(typed, at);
   const inBrackets = expected === 'string' ? typedInBrackets(typed, at) : undefined;
   if (inBrackets) return inBrackets;
   const found = isNested(value) ? kindOf(value) : `${quote(typed)}, which is ${kindOf(value)}`;
   const wanted = kinds[expected] ?? 'something else';
+  const number = isNumber(expected) && typeof value === 'string' ? numberMeant(value) : undefined;
+  if (number && z.safeParse(field, number.number).success) {
+    return {
+      code: 'wrong-kind',
+      what: `${subject(path)} ${found}, and must be ${wanted}.`,
+      fix: writeNumber(number, leadOf(path)),
+      meant: String(number.number),
+    };
+  }
   return {
     code: 'wrong-kind',
     what:
@@ -48,6 +58,17 @@ function typedInBrackets(typed: string, { path, value }: FieldInFile): FindingWo
     what: `${quote(typed)} is ${kindOf(value)} here, and must be text.`,
     fix: `Put it in quotes: ${leadOf(path)} ${JSON.stringify(typed)}`,
   };
+}
+
+function writeNumber({ number, unit }: NonNullable<ReturnType<typeof numberMeant>>, lead: string) {
+  const alone = 'digits alone, with a point before decimals and without quotes';
+  return unit
+    ? `Write the number alone: ${lead} ${number}. Its unit, ${quote(unit)}, stands in the field for the unit or for the value as printed.`
+    : `Write it in ${alone}: ${lead} ${number}`;
+}
+
+function isNumber(expected: string): boolean {
+  return expected === 'number' || expected === 'int';
 }
 
 function leadOf(path: FieldInFile['path']): string {

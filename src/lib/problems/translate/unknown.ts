@@ -18,7 +18,14 @@ export function unknownFields(
     atName: true,
     code: 'unknown-field',
     what: `“${name}” is not a field here.`,
-    fix: `The fields here are ${listed(known, 'and', known.length)}.`,
+    fix: endsANumber(name, value)
+      ? 'A comma begins the next field here. Write a number without commas, and words with a comma in quotes.'
+      : `The fields here are ${listed(known, 'and', known.length)}.`,
     meant: closestTo(name, free),
   }));
+}
+
+/** What is left of “{ value: 1,250 }”. */
+function endsANumber(name: string, value: unknown): boolean {
+  return /^\d{3}$/.test(name) && isGroup(value) && value[name] === null;
 }

@@ -1,8 +1,9 @@
 import { Feed } from 'feed';
-import type { Element, Text } from 'hast';
+import type { Element, Root, Text } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { midnight } from '../../fields/calendar.ts';
 import { withPlainSpaces } from '../../fields/text.ts';
+import { markLanguages } from '../../language/mark-languages.ts';
 import type { Register } from '../../register/types.ts';
 import { address, toUrl } from '../../site/address.ts';
 import { mainLanguage } from '../../site/languages.ts';
@@ -39,13 +40,15 @@ const tags: Record<ChangeKind, string> = {
 export function feedText(
   { subject, title, folder, page }: FeedPlace,
   changes: Change[],
-  { site, asAt }: Pick<Register, 'site' | 'asAt'>,
+  { site, asAt, words: languages }: Pick<Register, 'site' | 'asAt' | 'words'>,
   base: string,
   format: 'xml' | 'json',
 ): string {
   const url = (path: string) => toUrl(path, site, base);
   const plain = format === 'xml' ? inXml : readable;
   const newest = newestKnown(changes);
+  const mark = markLanguages(languages);
+  const lang = mainLanguage(site);
   const feed = new Feed({
     id: permanentId(`feed/${subject}`, site),
     title: plain(title),
@@ -54,7 +57,6 @@ export function feedText(
       atom: url(address.feed(folder, 'xml')),
       json: url(address.feed(folder, 'json')),
     },
-    language: mainLanguage(site),
     updated: midnight(newest[0]?.knownOn ?? asAt),
     generator: false,
     author: { name: plain(site.publisher.name), link: url(address.home()) },
@@ -68,13 +70,32 @@ export function feedText(
       link,
       // A title in Atom is HTML, in JSON it is text.
       title: format === 'xml' ? html({ type: 'text', value: words }) : words,
-      content: html(paragraph(readable(wordsOf(change))), ...(change.computed ? [workedOut] : [])),
+      content: html(...marked(wordsOf(change)), ...(change.computed ? [workedOut] : [])),
       date: midnight(change.knownOn),
       published: midnight(change.knownOn),
       category: [{ name: tags[change.kind], term: change.kind }],
     });
   }
-  return `${format === 'xml' ? feed.atom1() : feed.json1()}\n`;
+  return `${format === 'xml' ? atomIn(lang, feed) : jsonIn(lang, feed)}\n`;
+
+  /** What happened, with the language of words that are not in English. */
+  function marked(text: string): Element[] {
+    const own: Root = { type: 'root', children: [paragraph(readable(text))] };
+    mark(own);
+    return own.children.filter((child) => child.type === 'element');
+  }
+}
+
+/** The library says the language in RSS alone. */
+function atomIn(lang: string, feed: Feed): string {
+  return feed.atom1().replace('<feed ', `<feed xml:lang="${lang}" `);
+}
+
+/** The language came into JSON Feed with its version 1.1, which has several authors. */
+function jsonIn(lang: string, feed: Feed): string {
+  const { version: _, ...rest } = JSON.parse(feed.json1());
+  const version = 'https://jsonfeed.org/version/1.1';
+  return JSON.stringify({ version, language: lang, authors: [rest.author], ...rest }, null, 4);
 }
 
 /** The changes that became known last, the newest first. */

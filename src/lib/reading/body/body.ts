@@ -6,8 +6,8 @@ export interface Body {
   text: string;
   /** Everything in the body, in the order of the text. */
   nodes: BodyNode[];
-  /** Where the body stops being readable. */
-  error: Position | undefined;
+  /** The signs that cannot be read, in the order in which the parser meets them; none in a body that can. */
+  errors: readonly Position[];
   /** Set when the parser did not live to tell, or did not come to an end. */
   failure: 'died' | 'endless' | undefined;
   /** What a page shows of it, as data; undefined when a page must not show it. */

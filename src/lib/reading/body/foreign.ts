@@ -28,9 +28,9 @@ export function foreignTo(node: BodyNode): Foreign | undefined {
 }
 
 /** Whether a body can be read to its end and holds nothing but words. */
-export function isWords({ nodes, error, failure }: Body): boolean {
+export function isWords({ nodes, errors, failure }: Body): boolean {
   return (
-    !error &&
+    errors.length === 0 &&
     !failure &&
     nodes.every(
       (node) =>

@@ -17,7 +17,7 @@ export async function readBodies(
   const found = new Map<string, Body>();
   for (const { path, text } of readable) {
     const known = cache.get('body', text) as Pick<Body, 'nodes' | 'words'> | undefined;
-    if (known) found.set(path, { text, error: undefined, failure: undefined, ...known });
+    if (known) found.set(path, { text, errors: [], failure: undefined, ...known });
   }
   for (const portion of portions(readable.filter(({ path }) => !found.has(path)))) {
     const answer = await parse(
@@ -37,7 +37,7 @@ export async function readBodies(
     const answer = await parse([text], milliseconds);
     const failure = Array.isArray(answer) ? undefined : answer;
     const [body] = Array.isArray(answer) ? answer : [];
-    return body ?? { text, nodes: [], error: undefined, failure, words: undefined };
+    return body ?? { text, nodes: [], errors: [], failure, words: undefined };
   }
 }
 

@@ -2,7 +2,7 @@ import type { Element, ElementContent, Nodes, Root, Text } from 'hast';
 import { select } from 'hast-util-select';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
 
-/** Words of fewer than this many stand by themselves, or are not told from a word of another language. */
+/** Words of fewer than this many stand by themselves or in quotes, or are not told from a word of another language. */
 const fewestInside = 2;
 
 /**
@@ -26,7 +26,8 @@ export function markLanguages(words: ReadonlyMap<string, string>): (tree: Root) 
       if (node.type !== 'text') return undefined;
       const parent = ancestors.at(-1);
       if (parent?.type !== 'element') return undefined;
-      const whole = words.get(plain(node.value));
+      const text = plain(node.value);
+      const whole = words.get(text) ?? words.get(withoutNumber(text));
       const isAlone = parent.children.every((child) => child === node || isSpace(child));
       if (whole !== undefined && isAlone && parent !== body) {
         parent.properties['lang'] = whole;
@@ -65,8 +66,9 @@ export function markLanguages(words: ReadonlyMap<string, string>): (tree: Root) 
 function standsAt(value: string, text: string, index: number): boolean {
   const from = index - leadOf(text);
   const after = value.charAt(from + text.length);
+  const isQuoted = value.charAt(from - 1) === '“' && after === '”';
   return (
-    wordsIn(text).length >= fewestInside &&
+    (isQuoted || wordsIn(text).length >= fewestInside) &&
     value.startsWith(text, from) &&
     !/[\p{L}\p{N}]/u.test(after)
   );
@@ -92,6 +94,11 @@ function marked(value: string, lang: string): Element {
 
 function plain(text: string): string {
   return text.replace(/[\s\u00a0]+/g, ' ').trim();
+}
+
+/** “1.1 Cwmni”: the number of a heading is no word. */
+function withoutNumber(text: string): string {
+  return text.replace(/^[\d.]+ /, '');
 }
 
 function isSpace(node: Nodes): boolean {

@@ -1,7 +1,7 @@
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
-import { markLanguages } from '../../../src/lib/build/editions/mark-languages.ts';
+import { markLanguages } from '../../../src/lib/language/mark-languages.ts';
 
 const words = new Map([
   ['Cynllun Llesiant Marsham', 'cy'],
@@ -36,6 +36,13 @@ describe('words in another language', () => {
   test('are marked each time that they stand in a text', () => {
     const twice = mark('<p>Cynllun Llesiant Marsham and Cynllun Llesiant Marsham</p>');
     expect(twice.match(/lang="cy"/g)).toHaveLength(2);
+  });
+
+  test('may be a single one after its number, or in quotes', () => {
+    expect(mark('<h3>1.1 Amcan</h3>')).toBe('<h3 lang="cy">1.1 Amcan</h3>');
+    expect(mark('<p>Its word was “Amcan”.</p>')).toBe(
+      '<p>Its word was “<span lang="cy">Amcan</span>”.</p>',
+    );
   });
 
   test('are not taken for part of a longer word, nor a short one for a word of ours', () => {
