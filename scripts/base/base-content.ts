@@ -12,14 +12,15 @@ import { type Keeper, keeperOf } from './keeper.ts';
  * `release()` when done with it.
  *
  * The content may lie in the repository of the project or in one of its own; what that one published counts.
+ * A commit that is named with `since` is taken itself, whether this branch comes from it or not.
  * Without a base, it is `origin/main`, or `main`; a repository that has neither, or no git at all, gives a
  * reason in words instead. A base that somebody named and that cannot be had is a Mistake.
  *
- * @param base a branch, a tag or a commit.
+ * @param base a branch, a tag or a commit, of which HEAD may have left; or `since`, a commit that was published.
  * @param content the content folder, when it is not the one that CONTENT_DIR names.
  */
-export function baseContent(root: string, base?: string, content = contentFolder(root)): Base {
-  refuseNoName(base);
+export function baseContent(root: string, base?: Named, content = contentFolder(root)): Base {
+  refuseNoName(nameOf(base));
   const keeper = keeperOf(root, content);
   if ('reason' in keeper) return none(keeper, base);
   const found = findCommit(keeper, base);
@@ -29,7 +30,8 @@ export function baseContent(root: string, base?: string, content = contentFolder
   try {
     const files = extract(keeper.folder, found.commit, keeper.path, folder);
     const on = gitLine(keeper.folder, ['show', '--no-patch', '--format=%cs', found.commit]);
-    if (files > 0) return { folder, commit: found.commit, on, release };
+    if (files > 0)
+      return { folder, commit: found.commit, on, isHere: isHead(keeper, found), release };
     release();
     return none({
       reason: `There is no content at ${found.commit.slice(0, 10)} to compare with.`,
@@ -40,6 +42,15 @@ export function baseContent(root: string, base?: string, content = contentFolder
   }
 }
 
+function nameOf(base: Named | undefined): string | undefined {
+  return typeof base === 'object' ? base.since : base;
+}
+
+/** Whether that is the newest commit here, beside which only edits that are not committed show. */
+function isHead({ folder }: Repository, { commit }: { commit: string }): boolean {
+  return commitOf(folder, 'HEAD') === commit;
+}
+
 function refuseNoName(base: string | undefined): void {
   if (base === undefined || isName(base)) return;
   throw new Mistake(
@@ -47,8 +58,9 @@ function refuseNoName(base: string | undefined): void {
   );
 }
 
-function findCommit({ folder, name }: Repository, base?: string): { commit: string } | Reason {
+function findCommit({ folder, name }: Repository, named?: Named): { commit: string } | Reason {
   if (!commitOf(folder, 'HEAD')) return { reason: `${name} has no commit yet.` };
+  const base = nameOf(named);
   const names = base === undefined ? ['origin/main', 'main'] : [base, `origin/${base}`];
   const tip = names.map((one) => commitOf(folder, one)).find((found) => found !== undefined);
   const isShallow = gitLine(folder, ['rev-parse', '--is-shallow-repository']) === 'true';
@@ -58,6 +70,7 @@ function findCommit({ folder, name }: Repository, base?: string): { commit: stri
       reason: isShallow ? `${name} ${SHALLOW} It ${lacking} ${FETCH_ALL}` : `${name} ${lacking}`,
     };
   }
+  if (typeof named === 'object') return { commit: tip };
   const commit = gitLine(folder, ['merge-base', 'HEAD', tip]);
   if (commit) return { commit };
   return {
@@ -86,9 +99,9 @@ function isName(name: string): boolean {
   );
 }
 
-function none({ reason }: Reason, base?: string): Base {
+function none({ reason }: Reason, base?: Named): Base {
   if (base !== undefined) {
-    throw new Mistake(`The content cannot be compared with “${base}”.\n${reason}`);
+    throw new Mistake(`The content cannot be compared with “${nameOf(base)}”.\n${reason}`);
   }
   return { folder: undefined, reason };
 }
@@ -97,6 +110,9 @@ const SHALLOW = 'holds the newest commits only.';
 const FETCH_ALL =
   'Fetch the whole history: git fetch --unshallow origin main (in a workflow, fetch-depth: 0).';
 
+/** A branch, a tag or a commit; or the commit that was published, as it stands. */
+export type Named = string | { since: string };
+
 /** The published content in a folder of its own, or why there is none to compare with. */
 export type Base =
   | {
@@ -104,6 +120,8 @@ export type Base =
       commit: string;
       /** The day on which it was committed. */
       on: string | undefined;
+      /** Whether it is the newest commit here, so that nothing but edits is compared. */
+      isHere: boolean;
       release: () => void;
     }
   | { folder: undefined; reason: string };

@@ -3,7 +3,7 @@ import { contentFolder } from '../../src/lib/reading/read.ts';
 import { readAnew } from '../../src/lib/reading/reading-of.ts';
 import { asAtDay } from '../../src/lib/site/as-at.ts';
 import { orMistake } from '../terminal/mistake.ts';
-import { baseContent } from './base-content.ts';
+import { type Base, baseContent, type Named } from './base-content.ts';
 import { countedFrom } from './counted-from.ts';
 
 /**
@@ -13,31 +13,41 @@ import { countedFrom } from './counted-from.ts';
  */
 export async function checkAgainstBase(
   root: string,
-  base: string | undefined = process.env['GITHUB_BASE_REF'] || undefined,
+  base: Named | undefined = process.env['GITHUB_BASE_REF'] || undefined,
 ): Promise<Compared> {
   const folder = contentFolder(root);
   const asAt = orMistake(() => asAtDay(process.env));
   const asked = { root: countedFrom(root, folder), folder, asAt, read: readAnew };
   const found = baseContent(root, base, folder);
   if (found.folder === undefined) {
-    return { ...(await checkContent(asked)), notCompared: found.reason };
+    const note = `Not compared with what was published. ${found.reason}`;
+    return { ...(await checkContent(asked)), note };
   }
   try {
-    const checked = await checkContent({
-      ...asked,
-      published: found.folder,
-      publishedOn: found.on,
-    });
-    return { ...checked, notCompared: checked.beginsAnew ? NEW_SITE : undefined };
+    const published = { published: found.folder, publishedOn: found.on };
+    const checked = await checkContent({ ...asked, ...published });
+    return { ...checked, note: checked.beginsAnew ? NEW_SITE : noteOf(found, base) };
   } finally {
     found.release();
   }
 }
 
-const NEW_SITE =
-  'This site has just begun. What was published before was the demonstration, and none of it is asked for.';
+/**
+ * What has to be said of a comparison: with the newest commit here, it shows edits that are not committed and no more.
+ * Nothing where somebody has named what is published.
+ */
+export function noteOf(
+  { isHere }: Extract<Base, { folder: string }>,
+  base: Named | undefined,
+): string | undefined {
+  if (!isHere || base !== undefined) return undefined;
+  return 'Compared with the newest commit here. If something older is published, name its commit: --since <commit>.';
+}
 
-/** What the check found, and why nothing was compared, if nothing was. */
+const NEW_SITE =
+  'Not compared with what was published. This site has just begun. What was published before was the demonstration, and none of it is asked for.';
+
+/** What the check found, and what has to be said of the comparison. */
 export interface Compared extends CheckResult {
-  notCompared: string | undefined;
+  note: string | undefined;
 }

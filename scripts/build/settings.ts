@@ -94,6 +94,8 @@ export interface Settings {
   stage: string;
   /** Where the old site waits while the new one takes its place. */
   previous: string;
+  /** The commit from which what readers have was made, where it is known. */
+  since?: string | undefined;
   /** What a build keeps for the next one, and the lock. */
   cache: string;
 }

@@ -7,6 +7,7 @@ import { keepAddresses } from './addresses.ts';
 import type { Work } from './publish.ts';
 import { render } from './render.ts';
 import type { Settings } from './settings.ts';
+import { writeVersion } from './version.ts';
 
 /** What a build of the whole project does: check the content, let Astro make the pages, and miss none. */
 export const wholeWork: Work = { check: (settings) => check(settings), render: renderAll };
@@ -23,8 +24,11 @@ export function stopOnSignals(): void {
   process.once('SIGTERM', () => process.exit(143));
 }
 
-async function check({ root }: Settings, { isPublic = false } = {}): Promise<{ advice: number }> {
-  const found = await checkAgainstBase(root);
+async function check(
+  { root, since }: Settings,
+  { isPublic = false } = {},
+): Promise<{ advice: number }> {
+  const found = await checkAgainstBase(root, since === undefined ? undefined : { since });
   const result = isPublic ? readyToPublish(found) : found;
   if (result.problems.length === 0) return { advice: result.advice.length };
   const onGitHub = Boolean(process.env['GITHUB_ACTIONS']);
@@ -34,5 +38,6 @@ async function check({ root }: Settings, { isPublic = false } = {}): Promise<{ a
 /** Makes the pages, and looks whether every address is there that readers were given. */
 async function renderAll(settings: Settings): Promise<string> {
   const remarks = await render(settings);
+  writeVersion(settings);
   return [remarks, await keepAddresses(settings)].filter(Boolean).join('\n');
 }

@@ -1,6 +1,4 @@
 import { parseArgs } from 'node:util';
-import { withIdsOfNow } from '../../src/lib/addresses/ids-of-now.ts';
-import type { AddressLine } from '../../src/lib/addresses/line.ts';
 import { readAddresses } from '../../src/lib/addresses/read-addresses.ts';
 import { checkContent } from '../../src/lib/problems/check/check.ts';
 import { report } from '../../src/lib/problems/report/report.ts';
@@ -8,28 +6,25 @@ import { asJson } from '../../src/lib/publish/difference/as-json.ts';
 import { asMarkdown } from '../../src/lib/publish/difference/as-markdown.ts';
 import { forTerminal } from '../../src/lib/publish/difference/as-terminal.ts';
 import { type Difference, differenceOf } from '../../src/lib/publish/difference/difference.ts';
-import type { Published } from '../../src/lib/publish/difference/published.ts';
+import { mistakesAsMarkdown } from '../../src/lib/publish/difference/mistakes.ts';
 import type { Unfinished } from '../../src/lib/publish/difference/unfinished.ts';
-import { bodiesOf } from '../../src/lib/reading/bodies.ts';
-import { collectionNames, type Entries } from '../../src/lib/reading/collections.ts';
-import { entriesOf } from '../../src/lib/reading/entries.ts';
-import { inFieldsOfNow } from '../../src/lib/reading/former-fields.ts';
 import { contentFolder } from '../../src/lib/reading/read.ts';
-import { readAnew, readingOf } from '../../src/lib/reading/reading-of.ts';
-import { build } from '../../src/lib/register/build.ts';
-import { registerOf } from '../../src/lib/register/register-of.ts';
+import { readAnew } from '../../src/lib/reading/reading-of.ts';
 import { asAtDay } from '../../src/lib/site/as-at.ts';
 import { isNewBeginning } from '../../src/lib/site/beginning.ts';
-import { type Base, baseContent } from '../base/base-content.ts';
+import { type Base, baseContent, type Named } from '../base/base-content.ts';
+import { noteOf } from '../base/check-against-base.ts';
 import { countedFrom } from '../base/counted-from.ts';
 import { Mistake } from '../terminal/mistake.ts';
 import { pinsOf } from '../upgrade/pins.ts';
+import { nothingBut, published, publishedBefore, underIdsOfNow } from './states.ts';
 
 const FORMATS = ['terminal', 'markdown', 'json'] as const;
 
 /**
  * What the content of a project changes for readers, compared with where it left the base: the words to
- * print, and the exit code. 0 whenever it ran, whatever changes; 1 when it could not.
+ * print, and the exit code. 0 whenever it ran, whatever changes; 1 when it could not. A summary in Markdown tells of
+ * mistakes itself, so it is written whatever is wrong with the content.
  */
 export async function tellChanges(
   root: string,
@@ -46,6 +41,10 @@ export async function tellChanges(
       folder,
       read: readAnew,
     });
+    if (checked.problems.length > 0 && format === 'markdown') {
+      // The check has failed already where somebody reads this.
+      return { text: mistakesAsMarkdown(checked.problems), code: 0 };
+    }
     if (checked.problems.length > 0) {
       return { text: report({ ...checked, advice: [] }, 'terminal', { colour }), code: 1 };
     }
@@ -54,18 +53,20 @@ export async function tellChanges(
     try {
       const before = await publishedBefore(old.folder, folder, asAt).catch(() => undefined);
       const note = versionNote(root, folder, old.commit);
+      const compared = noteOf(old, base);
       if (!before && note) return { text: `${note}\n${UNREAD}`, code: 0 };
       if (!before) throw new Mistake(unreadable(old.commit));
       const now = await published(folder, asAt);
-      const own = isNewBeginning(before.register.site, now.register.site)
-        ? nothingBut(now, asAt)
+      const { state, moves } = isNewBeginning(before.register.site, now.register.site)
+        ? { state: nothingBut(now, asAt), moves: [] }
         : underIdsOfNow(before, (await readAddresses(folder)).lines);
       const difference = {
-        ...differenceOf(own, now),
+        ...differenceOf(state, now, moves),
         unfinished: checked.advice.filter(({ code }) => code === 'starter-text'),
       };
       const text = write(difference, format, old.commit, colour);
-      return { text: note && format !== 'json' ? `${text.trimEnd()}\n\n${note}` : text, code: 0 };
+      if (format === 'json') return { text, code: 0 };
+      return { text: [text.trimEnd(), note, compared].filter(Boolean).join('\n\n'), code: 0 };
     } finally {
       old.release();
     }
@@ -73,36 +74,6 @@ export async function tellChanges(
     if (error instanceof Mistake) return { text: error.message, code: 1 };
     throw error;
   }
-}
-
-/** The content of a folder that has passed the check, joined as at a day. */
-async function published(folder: string, asAt: string): Promise<Published> {
-  const { files, entries } = await readingOf(folder);
-  return { entries: entries(), bodies: bodiesOf(files), register: await registerOf(folder, asAt) };
-}
-
-/** The same of what was published, which may have been written when fields were called otherwise. */
-async function publishedBefore(folder: string, today: string, asAt: string): Promise<Published> {
-  const { files } = await readingOf(folder);
-  const own = new Map((await readingOf(today)).files.map((file) => [file.path, file]));
-  const entries = entriesOf(files.map((file) => inFieldsOfNow(file, own.get(file.path))));
-  return { entries, bodies: bodiesOf(files), register: build(entries, asAt) };
-}
-
-/** What a site had published that has just begun: its settings, and nothing else. */
-function nothingBut({ entries: { site } }: Published, asAt: string): Published {
-  const none = Object.fromEntries(collectionNames.map((name) => [name, []])) as unknown as Entries;
-  const entries = { ...none, site };
-  return { entries, bodies: bodiesOf([]), register: build(entries, asAt) };
-}
-
-/** An entry that moved is named by another ID everywhere, which nobody needs to hear of file by file. */
-function underIdsOfNow(before: Published, lines: AddressLine[]): Published {
-  const renamed = collectionNames.map((name) => [
-    name,
-    before.entries[name].map(({ id, data }) => ({ id, data: withIdsOfNow(name, id, data, lines) })),
-  ]);
-  return { ...before, entries: Object.fromEntries(renamed) };
 }
 
 function write(
@@ -117,7 +88,7 @@ function write(
     : forTerminal(difference, { colour });
 }
 
-function readArgs(args: string[]): { base: string | undefined; format: (typeof FORMATS)[number] } {
+function readArgs(args: string[]): { base: Named | undefined; format: (typeof FORMATS)[number] } {
   const values = parse(args);
   const format = FORMATS.find((name) => name === (values?.format ?? 'terminal'));
   if (!values || !format) {
@@ -125,7 +96,7 @@ function readArgs(args: string[]): { base: string | undefined; format: (typeof F
       `Use one of: ${FORMATS.map((name) => `npm run changes -- --base main --format ${name}`).join(', ')}`,
     );
   }
-  return { base: values.base, format };
+  return { base: values.since ? { since: values.since } : values.base, format };
 }
 
 function readDay(env: NodeJS.ProcessEnv): string {
@@ -136,16 +107,17 @@ function readDay(env: NodeJS.ProcessEnv): string {
   }
 }
 
-function parse(args: string[]): { base?: string; format?: string } | undefined {
+function parse(args: string[]): { base?: string; since?: string; format?: string } | undefined {
+  const one = { type: 'string' } as const;
+  const options = { base: one, since: one, format: one };
   try {
-    return parseArgs({ args, options: { base: { type: 'string' }, format: { type: 'string' } } })
-      .values;
+    return parseArgs({ args, options }).values;
   } catch {
     return undefined;
   }
 }
 
-function baseOf(root: string, base: string | undefined, folder: string): Base {
+function baseOf(root: string, base: Named | undefined, folder: string): Base {
   try {
     return baseContent(root, base, folder);
   } catch (error) {

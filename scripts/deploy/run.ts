@@ -11,6 +11,7 @@ import {
 } from '../build/publish.ts';
 import { readBase, readSettings, type Settings } from '../build/settings.ts';
 import type { Steps } from '../build/steps.ts';
+import { commitOf } from '../build/version.ts';
 import { Mistake } from '../terminal/mistake.ts';
 import { whileNobodyElseChanges } from './changing.ts';
 import { type Options, readOptions } from './options.ts';
@@ -51,7 +52,10 @@ export async function deploy(
   let inner: Outcome | undefined;
   const outer = await alone(lockOf(dir), destination, async () => {
     claim(dir);
-    inner = await publish(settings, work, steps, destination);
+    // What readers have is the base, whatever is on main.
+    const live = liveRelease(dir);
+    const since = live && commitOf(live.folder);
+    inner = await publish({ ...settings, since }, work, steps, destination);
     return inner.message;
   });
   return inner ?? outer;

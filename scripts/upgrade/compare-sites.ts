@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesIn } from '../build/files.ts';
 import { MANIFEST } from '../build/manifest.ts';
+import { VERSION } from '../build/version.ts';
 import { wordsOf } from './words-of.ts';
 
 /** What differs for readers between two built sites: pages, and the words on them; data files by their names. */
@@ -45,10 +46,10 @@ function without(list: string[], other: string[]): string[] {
   });
 }
 
-/** Styles, fonts, pictures and the parts of the search have names and forms that say nothing to a reader. */
+/** Styles, fonts, pictures, what a site says of its making, and the parts of the search have names and forms that say nothing to a reader. */
 function isRead(file: string): boolean {
   return (
-    file !== MANIFEST &&
+    ![MANIFEST, VERSION].includes(file) &&
     /\.(html|json|csv|xml|ics|txt|xlsx)$/.test(file) &&
     !/^(_astro|pagefind)\//.test(file)
   );

@@ -3,6 +3,8 @@ import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { tellChanges } from '../../scripts/changes/tell.ts';
+import { enterIn } from '../../scripts/registry/enter.ts';
+import { keepAddressesOf } from '../../scripts/registry/keep.ts';
 import { demoFolder, ownFiles, x3 as ownX3 } from '../unit/publish/difference/demo.ts';
 import { type Repository, repository } from './repository.ts';
 
@@ -79,6 +81,63 @@ describe('npm run changes', () => {
     expect(code).toBe(1);
     expect(text).toContain('impossible-date');
     expect(text).toContain('1 problem in 1 file.');
+  });
+
+  test('writes a summary for a pull request whatever is wrong, with what that is', async () => {
+    edit(x3, (text) => text.replace('2026-06', '2026-13').replace('X3', '3'));
+    const { text, code } = await tell('--base', 'main', '--format', 'markdown');
+    expect(code).toBe(0);
+    expect(text).toMatchInlineSnapshot(`
+      "## What changes for the public
+
+      **The content has 2 mistakes, so what it changes cannot be told yet.**
+
+      - \`src/content/commitments/marsham-2024/x3.yaml\`, line \`1\`: \`“3” is a number here, and must be text.\`<br>\`Put it in quotes: ref: "3"\`
+      - \`src/content/commitments/marsham-2024/x3.yaml\`, line \`6\`: \`“2026-13” is neither a month nor a financial year.\`<br>\`A month is 01 to 12, for example 2016-09. The years of a financial year follow each other, for example 2016-17, and 2016-17-Q3 is its third quarter.\`
+      "
+    `);
+  });
+
+  test('tells of a move that is registered as one, and not as what disappears', async () => {
+    const folder = join(site.root, 'src/content');
+    await enterIn(folder, '2026-11-01');
+    site.commit('Enter the addresses');
+    site.git('mv', x3, x3.replace('x3', 'warm-homes-3'));
+    const move = ['commitments/marsham-2024/x3', 'commitments/marsham-2024/warm-homes-3'];
+    await keepAddressesOf(
+      folder,
+      ['--move', ...move, '--reason', 'The board gave it a name.'],
+      env,
+    );
+    expect((await tell('--base', 'HEAD')).text).toMatchInlineSnapshot(`
+      "1 page moves to a new address (X3 (Living Well & “Fair” in Marsham)).
+
+      New addresses
+        1 page moves to a new address:
+          X3 (Living Well & “Fair” in Marsham), commitment: from /strategies/marsham-2024/x3/ to /strategies/marsham-2024/warm-homes-3/, and the old address leads there. Reason: “The board gave it a name.”
+            /strategies/marsham-2024/warm-homes-3/"
+    `);
+  });
+
+  test('tells of a strategy that is registered under another ID once for each of its pages', async () => {
+    const folder = join(site.root, 'src/content');
+    await enterIn(folder, '2026-11-01');
+    site.commit('Enter the addresses');
+    for (const path of ['strategies/ID.mdx', 'commitments/ID', 'progress/ID']) {
+      const from = `src/content/${path.replace('ID', 'active-marsham-2023')}`;
+      site.git('mv', from, `src/content/${path.replace('ID', 'active-2023')}`);
+    }
+    for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+      if (!/\.(?:yaml|mdx)$/.test(name)) continue;
+      edit(join('src/content', name), (text) =>
+        text.replaceAll('active-marsham-2023', 'active-2023'),
+      );
+    }
+    const move = ['strategies/active-marsham-2023', 'strategies/active-2023'];
+    await keepAddressesOf(folder, ['--move', ...move, '--reason', 'It has a shorter name.'], env);
+    const { text } = await tell('--base', 'HEAD');
+    expect(text).not.toMatch(/disappear|added|taken away/);
+    expect(text.split('\n')[0]).toMatchInlineSnapshot(`"11 pages move to a new address."`);
   });
 
   test('warns of starter text that is still there', async () => {

@@ -175,10 +175,10 @@ describe('a new site begins a history of its own', () => {
   });
 
   test('so nothing of the demonstration is asked for, and this is said', async () => {
-    const { problems, notCompared } = await checkAgainstBase(project.root, 'main');
+    const { problems, note } = await checkAgainstBase(project.root, 'main');
     expect(problems).toEqual([]);
-    expect(notCompared).toMatchInlineSnapshot(
-      `"This site has just begun. What was published before was the demonstration, and none of it is asked for."`,
+    expect(note).toMatchInlineSnapshot(
+      `"Not compared with what was published. This site has just begun. What was published before was the demonstration, and none of it is asked for."`,
     );
   });
 

@@ -154,8 +154,8 @@ describe('the check of a branch', () => {
   afterEach(() => repo.remove());
 
   const found = async () => {
-    const { problems, notCompared } = await checkAgainstBase(repo.root, 'main');
-    expect(notCompared).toBeUndefined();
+    const { problems, note } = await checkAgainstBase(repo.root, 'main');
+    expect(note).toBeUndefined();
     return problems.map(({ file, code }) => `${code} ${file.replace('src/content/', '')}`).sort();
   };
   const change = (path: string, from: string, to: string) => {

@@ -78,6 +78,8 @@ export const address = {
   /** The folder of the search index, and a file in it. */
   searchIndex: (file = '') => `/pagefind/${file}`,
   notFound: () => '/404.html',
+  /** From which content the site was made. */
+  version: () => '/version.json',
   /** The SHA-256 sum of every file of the site. */
   checksums: () => '/checksums.txt',
 };

@@ -47,8 +47,18 @@ describe('what a new version changes for readers', () => {
   test('is nothing when only styles, marks and the order of attributes differ', () => {
     expect(
       tell(
-        { 'index.html': '<p class="a">Hello</p>', '_astro/a.css': 'a', 'checksums.txt': '1' },
-        { 'index.html': '<div><p>Hello</p></div>', '_astro/b.css': 'b', 'checksums.txt': '2' },
+        {
+          'index.html': '<p class="a">Hello</p>',
+          '_astro/a.css': 'a',
+          'checksums.txt': '1',
+          'version.json': '{}',
+        },
+        {
+          'index.html': '<div><p>Hello</p></div>',
+          '_astro/b.css': 'b',
+          'checksums.txt': '2',
+          'version.json': '{ }',
+        },
       ),
     ).toMatchInlineSnapshot(`
       "What the new version of Golden Thread changes for readers

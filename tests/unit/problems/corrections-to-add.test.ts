@@ -41,7 +41,7 @@ async function checkEdited(edit: (report: Report) => unknown, corrections: unkno
   edit(now);
   await write(before, published);
   await write(folder, { ...now, corrections });
-  const { problems } = await checkContent({ root, folder, published: before });
+  const { problems } = await checkContent({ root, folder, published: before, asAt: '2026-11-26' });
   const printed = report({ problems, advice: [], files: 1 }, 'terminal', { width: 100 });
   const entries = [...printed.matchAll(/\{\s+date:[\s\S]*?\s\}(?=\.|\s+and)/g)].map(
     ([entry]) => entry,

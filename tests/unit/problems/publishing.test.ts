@@ -25,7 +25,7 @@ const isBuilt = ({ text }: { text: string }) =>
 describe('The steps for communications officers', () => {
   it('show how to add a report, correct a mistake, move a date and withdraw', () => {
     expect(steps.map(({ path }) => path)).toEqual([
-      'src/content/progress/example-2024/2025-03.mdx',
+      'src/content/progress/example-2024/2024-12.mdx',
       'src/content/progress/example-2024/2024-09.mdx',
       'src/content/commitments/example-2024/w1.yaml',
       'src/content/commitments/example-2024/w2.yaml',

@@ -57,7 +57,10 @@ describe('the workflows of a repository that holds content', () => {
 
   test('publish from main, when it changes and each night, what is ready', () => {
     expect(publish.on).toMatchObject({ push: { branches: ['main'] }, schedule: [{}] });
-    expect(commandsOf(publish, 'build')).toEqual(['npm run check -- --ready', 'npm run build']);
+    expect(commandsOf(publish, 'build')).toEqual([
+      'npm run check -- --ready --live "$SITE" --since "$BEFORE"',
+      'npm run build',
+    ]);
   });
 
   test('have the history wherever something is compared', () => {

@@ -136,9 +136,9 @@ export const workflowRules: { sentence: string; faults: (workflow: Workflow) => 
 ];
 
 const trusted = [
-  /^github\.event\.pull_request\.(number|base\.sha)$/,
+  /^github\.event\.(before|pull_request\.(number|base\.sha))$/,
   /^vars\.MAINTAINERS_REVIEW$/,
-  /^steps\.(look\.outputs\.outside|version\.outputs\.upgrades|pages\.outputs\.base_path|deployment\.outputs\.page_url)$/,
+  /^steps\.(look\.outputs\.outside|version\.outputs\.upgrades|pages\.outputs\.(base_path|base_url)|deployment\.outputs\.page_url)$/,
 ];
 
 function steps({ jobs }: Workflow): Step[] {

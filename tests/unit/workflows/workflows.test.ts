@@ -174,7 +174,7 @@ describe('the site', () => {
     const commands = build?.steps.flatMap(({ run }) => run ?? []);
     expect(commands).toEqual([
       'npm ci --ignore-scripts',
-      'npm run check -- --ready',
+      'npm run check -- --ready --live "$SITE" --since "$BEFORE"',
       'npm run build',
     ]);
     const checkout = build?.steps.find(({ uses }) => uses?.includes('checkout'));

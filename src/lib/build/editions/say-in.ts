@@ -29,6 +29,8 @@ export function sayIn(tree: Root, lang: string, say: Say): void {
     sayAround(element, say, isSaid);
     return undefined;
   });
+  // What is to be copied stays as it is, and is read out as what it is.
+  for (const block of selectAll('pre', body)) block.properties['lang'] ??= english;
   const inEnglish = new Set<Text>();
   visitParents(body, (node, ancestors) => {
     if (node.type === 'element' && isLeftAlone(node)) return SKIP;

@@ -8,14 +8,17 @@ import { backDated } from './back-dated.ts';
 import { changeNotSaid } from './change-not-said.ts';
 import { datesOutOfOrder } from './dates-out-of-order.ts';
 import { entryBackDated } from './entry-back-dated.ts';
+import { formerNameLost } from './former-name-lost.ts';
 import { jargon } from './jargon.ts';
 import { lettersNotInPicture } from './letters-not-in-picture.ts';
 import { longSentence } from './long-sentence.ts';
 import { mergedInto } from './merged-into.ts';
 import { monthOrFinancialYear } from './month-or-financial-year.ts';
 import { observationTwice } from './observation-twice.ts';
+import { olderSource } from './older-source.ts';
 import { possibleEmailOrPhone } from './possible-email-or-phone.ts';
 import { possibleName } from './possible-name.ts';
+import { printedOldDate } from './printed-old-date.ts';
 import { sharesDoNotAddUp } from './shares-do-not-add-up.ts';
 import { leftToDo, starterText } from './starter-text.ts';
 import { textsOf } from './texts.ts';
@@ -47,6 +50,9 @@ export function advise(content: Content): Finding[] {
     ...observationTwice(content),
     ...backDated(content),
     ...entryBackDated(content),
+    ...printedOldDate(content),
+    ...formerNameLost(content),
+    ...olderSource(content),
     ...addedLater(content),
     ...reworded(content),
   ];

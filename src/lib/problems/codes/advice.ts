@@ -24,6 +24,27 @@ export const adviceCodes = {
     wrong: 'date: 2026-03-12, in an entry that was written on 2026-11-26',
     right: 'date: 2026-11-26',
   },
+  'printed-old-date': {
+    what: 'A due date has moved, and the words beside it are those of the old one.',
+    why: 'Pages show both together, and would say of the source what it does not say.',
+    todo: 'Write how the new date is printed, or take printed away if no source prints it.',
+    wrong: 'due: { by: 2027-03, printed: September 2026 }',
+    right: 'due: { by: 2027-03 }',
+  },
+  'former-name-lost': {
+    what: 'A published body has another name, and the one it had is not kept.',
+    why: 'Who looks for the body by the name in an old report finds nothing.',
+    todo: 'Put the old name under formerNames. If it was only misspelt, leave it as it is.',
+    wrong: 'name: Marsham Trust, where Marsham Association was published',
+    right: 'name: Marsham Trust\nformerNames:\n  - name: Marsham Association',
+  },
+  'older-source': {
+    what: 'A report speaks of a day more than a year after its document was published.',
+    why: 'It is mostly the document of an earlier report, which was copied along. Readers would look in it in vain.',
+    todo: 'Name the document that prints the report.',
+    wrong: 'asAt: 2026-09, with a document that was published in 2022',
+    right: 'source:\n  document: replace-this',
+  },
   'added-later': {
     what: 'A commitment is new under a strategy that was published without it.',
     why: 'Without the day on which it was added, pages say that the plan held it from the start: “published, with 34 goals” where there were 33.',

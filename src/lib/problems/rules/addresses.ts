@@ -1,14 +1,13 @@
 import { type AddressFinding, compareAddresses } from '../../addresses/compare.ts';
 import { listed } from '../../fields/sentence.ts';
 import { quote } from '../../fields/text.ts';
-import { isCollection, kindOf, listedPages } from '../../kinds/kinds.ts';
-import { shapeOf } from '../../reading/collections.ts';
+import { listedPages } from '../../kinds/kinds.ts';
 import { registryFile } from '../../reading/read.ts';
-import { closestTo } from '../closest.ts';
 import type { Content } from '../content.ts';
 import { counted } from '../listed.ts';
 import type { FindingWords, Rule } from '../problem.ts';
 import { publicPages } from '../public-pages.ts';
+import { moveOrWithdraw, wayOut } from '../way-out.ts';
 
 /**
  * No address, and no part of a page, that readers were given disappears. What is compared is the registry
@@ -134,43 +133,4 @@ function goneWhat({ id, address }: AddressFinding, { addresses: own }: Content):
     return `${address} was published, and ${listed.file} does not list what makes that page any more: ${id} is missing.`;
   }
   return `${address} was published, and no file makes that page any more: ${id} is missing.`;
-}
-
-/** What to do about a page that would vanish, by what it is. */
-function wayOut(id: string, content: Content): string {
-  const [name = '', , ownId] = id.split('/');
-  const listed = listedPages(name);
-  if (listed) return `Bring it back in ${listed.file}. ${moveOrWithdraw(id, content)}`;
-  const folder = isCollection(name) ? shapeOf(name).folderOf : undefined;
-  // The list of a folder goes with the entry after which the folder is named.
-  const { kept } = isCollection(name)
-    ? kindOf(folder && ownId === undefined ? folder : name)
-    : { kept: undefined };
-  if (kept)
-    return kept.mayMove
-      ? `${kept.instead} If it has a new ID: ${move(id, content)}.`
-      : kept.instead;
-  return `Bring the file back. ${moveOrWithdraw(id, content)}`;
-}
-
-function moveOrWithdraw(id: string, content: Content): string {
-  return `If the page has a new ID: ${move(id, content)}. If it has no successor: npm run registry -- --withdraw ${id} --reason "…".`;
-}
-
-/** To the entry that is new and named most alike, where there is one. */
-function move(id: string, { addresses, idsOf, of }: Content): string {
-  const [name = '', ...own] = id.split('/');
-  const known = new Set([id, ...addresses.lines.map((line) => line.id)]);
-  const added = (isCollection(name) ? idsOf(name) : idsListed(name, of('site')[0]?.data)).filter(
-    (one) => !known.has(`${name}/${one}`) && one.split('/').length === own.length,
-  );
-  const next = closestTo(own.join('/'), added) ?? added[0];
-  const to = [name, ...(next ? [next] : [...own.slice(0, -1), 'its-new-id'])].join('/');
-  return `npm run registry -- --move ${id} ${to} --reason "…"`;
-}
-
-/** The IDs of what a file lists now, where the pages of that come from a list. */
-function idsListed(folder: string, data: unknown): string[] {
-  const pages = listedPages(folder)?.pages(data) ?? [];
-  return pages.flatMap(({ id }) => id.split('/')[1] ?? []);
 }

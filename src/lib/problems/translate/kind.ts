@@ -24,7 +24,7 @@ export function wrongKind(expected: string, at: FieldInFile): FindingWords {
     return {
       code: 'wrong-kind',
       what: `${subject(path)} ${found}, and must be ${wanted}.`,
-      fix: writeNumber(number, leadOf(path)),
+      fix: writeNumber(number.unit),
       meant: String(number.number),
     };
   }
@@ -60,11 +60,11 @@ function typedInBrackets(typed: string, { path, value }: FieldInFile): FindingWo
   };
 }
 
-function writeNumber({ number, unit }: NonNullable<ReturnType<typeof numberMeant>>, lead: string) {
-  const alone = 'digits alone, with a point before decimals and without quotes';
+/** The number itself stands in the question what was meant. */
+function writeNumber(unit: string): string {
   return unit
-    ? `Write the number alone: ${lead} ${number}. Its unit, ${quote(unit)}, stands in the field for the unit or for the value as printed.`
-    : `Write it in ${alone}: ${lead} ${number}`;
+    ? `Write the number alone. Its unit, ${quote(unit)}, stands in the field for the unit or for the value as printed.`
+    : 'Write it in digits alone, with a point before decimals and without quotes.';
 }
 
 function isNumber(expected: string): boolean {

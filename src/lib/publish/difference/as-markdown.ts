@@ -11,7 +11,6 @@ import { type Unfinished, warningOf } from './unfinished.ts';
 export function asMarkdown(difference: Unfinished<Difference>, base: string): string {
   const { headline, groups, asAt } = difference;
   const warning = warningOf(difference);
-  const heading = '## What changes for the public';
   const start = [heading, ...(warning ? [`**${markdown(warning)}**`] : []), markdown(headline)];
   if (groups.length === 0) return `${start.join('\n\n')}\n`;
   const date = ourWords(inWords(asAt));
@@ -35,6 +34,9 @@ export function asMarkdown(difference: Unfinished<Difference>, base: string): st
   });
   return `${[top, ...parts].join('\n\n')}\n`;
 }
+
+/** What stands above every summary of a pull request. */
+export const heading = '## What changes for the public';
 
 /** GitHub takes 65,536 characters in a comment. */
 const most = 60_000;

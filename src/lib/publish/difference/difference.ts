@@ -8,6 +8,7 @@ import {
   type ReaderChangeKind,
 } from '../../kinds/change-kinds.ts';
 import { kindsInOrder } from '../../kinds/kinds.ts';
+import { addressChanges, type MovedEntry } from './address-changes.ts';
 import type { ReaderChange } from './change.ts';
 import { feedChanges } from './feed-changes.ts';
 import { figureChanges } from './figure-changes.ts';
@@ -24,8 +25,14 @@ import { standingChanges } from './standing-changes.ts';
  *
  * Every field of every file is looked at, so what fits no other kind is told as words that change. Pure:
  * the same states always give the same difference.
+ *
+ * @param moved what has another ID now; the state before has it under that one already.
  */
-export function differenceOf(before: Published, after: Published): Difference {
+export function differenceOf(
+  before: Published,
+  after: Published,
+  moved: readonly MovedEntry[] = [],
+): Difference {
   const changes = [
     ...strategyFileChanges(before, after),
     ...commitmentFileChanges(before, after),
@@ -36,6 +43,7 @@ export function differenceOf(before: Published, after: Published): Difference {
     ...kindsInOrder
       .filter(({ changes: { byField } }) => byField)
       .flatMap(({ collection }) => fileChanges(collection, before, after)),
+    ...addressChanges(after, moved),
     ...laterChanges(before, after),
   ];
   const order = Object.keys(changeKinds);

@@ -1,7 +1,7 @@
 import { type ChangedField, changedFields, isOurWords } from '../../commitment/change.ts';
 import { policyOf } from '../../commitment/fields.ts';
 import type { CommitmentEntry } from '../../commitment/schema.ts';
-import { joined, ourWords, type Phrase, say } from '../../fields/phrase.ts';
+import { joined, type Phrase, say } from '../../fields/phrase.ts';
 import type { ReaderChangeKind } from '../../kinds/change-kinds.ts';
 import { splitId } from '../../register/names.ts';
 import { address } from '../../site/address.ts';
@@ -19,6 +19,7 @@ import {
   reasonInWords,
 } from './recorded.ts';
 import { dateOr, fieldInWords } from './values-in-words.ts';
+import { withdrawnInWords } from './withdrawn-in-words.ts';
 
 /** What changes in the files of commitments: added, gone, withdrawn, moved, or in other words. */
 export function commitmentFileChanges(before: Published, after: Published): ReaderChange[] {
@@ -44,8 +45,11 @@ function changesIn(
     (name) => names.includes(name) && (!isOurWords(name, author) || records.has(name)),
   );
   const rest = fields.filter(({ path }) => !moves.some((name) => name === path[0]));
+  const withdrawn = withdrawnInWords(pair.now, after);
   return [
-    ...(names.includes('withdrawn') ? [withdrawal(pair, after)] : []),
+    ...(names.includes('withdrawn')
+      ? [lineOf(withdrawn.kind, pair.now, after, withdrawn.says)]
+      : []),
     ...goingOnChanges(pair, after),
     ...moves.map((name) => {
       const own = fields.filter(({ path }) => path[0] === name);
@@ -88,7 +92,7 @@ function move(
   const { told: of } = policyOf(name);
   const kind: ReaderChangeKind = isExplained(records) ? `${of}-moved` : `${of}-moved-unexplained`;
   const told = inWordsOf(name, fields, pair, before, after);
-  const why = reasonInWords(records, after.register.asAt);
+  const why = reasonInWords(records, after);
   return lineOf(kind, pair.now, after, say`${told.says}.${why}`, told);
 }
 
@@ -137,22 +141,8 @@ function valuesInWords(fields: FieldChange[], before: Published, after: Publishe
   };
 }
 
-function withdrawal({ now }: Pairs['changed'][number], after: Published): ReaderChange {
-  const { withdrawn } = now.data as { withdrawn?: Record<string, unknown> };
-  if (!withdrawn) return lineOf('commitment-words', now, after, ourWords('is no longer withdrawn'));
-  const next = withdrawn['replacedBy'];
-  return lineOf(
-    'commitment-withdrawn',
-    now,
-    after,
-    say`withdrawn, ${dateOr(withdrawn['on'], 'no date')}.${reasonInWords([withdrawn], after.register.asAt)}${
-      next ? say` Replaced by ${String(next)}.` : ourWords('')
-    }`,
-  );
-}
-
-function past(record: Recorded, { register }: Published): Phrase {
-  return say`a change of “${String(record.field)}” is put on record, ${dateOr(record.date, 'no date')}.${reasonInWords([record], register.asAt)}`;
+function past(record: Recorded, after: Published): Phrase {
+  return say`a change of “${String(record.field)}” is put on record, ${dateOr(record.date, 'no date')}.${reasonInWords([record], after)}`;
 }
 
 function lineOf(

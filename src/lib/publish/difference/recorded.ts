@@ -2,7 +2,8 @@ import { lastDay } from '../../fields/calendar.ts';
 import { ourWords, type Phrase, say } from '../../fields/phrase.ts';
 import { isGroup } from '../../fields/shape.ts';
 import { compareValues, type FieldChange } from './compare-values.ts';
-import type { File, Pairs } from './published.ts';
+import { decisionInWords } from './decision-in-words.ts';
+import type { File, Pairs, Published } from './published.ts';
 import { dateOr } from './values-in-words.ts';
 
 /** A dated entry of the history of a commitment: which field changed, why, and who decided it. */
@@ -37,12 +38,14 @@ export function isExplained(records: Recorded[]): boolean {
 }
 
 /** The reason and the decision, and from when readers see it when that is a later day. */
-export function reasonInWords(records: Recorded[], asAt: string): Phrase {
+export function reasonInWords(records: Recorded[], state: Published): Phrase {
   if (records.length === 0) return ourWords(' No reason is given.');
   return records.flatMap(({ reason, decision, date }) => [
     ...(reason ? say` Reason: “${reason}”` : ourWords(' No reason is given.')),
-    ...(decision ? say` Decision: “${textOf(decision)}”.` : ourWords(' Decision not recorded.')),
-    ...(typeof date === 'string' && lastDay(date) > asAt
+    ...(decision
+      ? say` Decision: “${decisionInWords(String(decision), state)}”.`
+      : ourWords(' Decision not recorded.')),
+    ...(typeof date === 'string' && lastDay(date) > state.register.asAt
       ? say` Readers see it from ${dateOr(lastDay(date), '')}.`
       : []),
   ]);
@@ -55,8 +58,4 @@ function keyOf({ date, field }: Recorded): string {
 function recordsOf({ data }: File): Recorded[] {
   const { changes } = data as { changes?: unknown };
   return Array.isArray(changes) ? changes.filter(isGroup) : [];
-}
-
-function textOf(decision: unknown): string {
-  return isGroup(decision) ? Object.values(decision).map(String).join(', ') : String(decision);
 }

@@ -5,6 +5,7 @@ import { fieldAt, isGroup, refersTo } from '../../fields/shape.ts';
 import { type CollectionName, collections } from '../../reading/collections.ts';
 import { changedWords } from './changed-words.ts';
 import type { FieldChange } from './compare-values.ts';
+import { decisionInWords } from './decision-in-words.ts';
 import { nameOfEntry } from './names.ts';
 import type { Published } from './published.ts';
 
@@ -47,6 +48,7 @@ function valueInWords(
       .join(', ');
   }
   const text = String(value);
+  if (path.at(-1) === 'decision') return decisionInWords(text, state);
   const field = fieldAt(collections[collection].schema, path);
   const to = field && refersTo(field);
   if (to) return nameOfEntry(to, text, state) ?? text;

@@ -81,17 +81,19 @@ describe('The entries of a commitment', () => {
   });
 
   test('are told with the reason, the decision and the day from which readers see them', () => {
-    const said = (record: object) => plain(reasonInWords([record], '2023-06-01'));
+    const entries = { organisations: [], meetings: [] };
+    const state = { register: { asAt: '2023-06-01' }, entries } as never;
+    const said = (record: object) => plain(reasonInWords([record], state));
     expect(said(due)).toBe(' Reason: “No staff.” Decision not recorded.');
     expect(said({ ...due, reason: undefined, decision: 'The board' })).toBe(
       ' No reason is given. Decision: “The board”.',
     );
-    expect(said({ ...due, decision: { meeting: 'board/2023-05-01', minute: '5' } })).toBe(
-      ' Reason: “No staff.” Decision: “board/2023-05-01, 5”.',
+    expect(said({ ...due, decision: 'board/2023-05-01#5' })).toBe(
+      ' Reason: “No staff.” Decision: “board, 1 May 2023, minute 5”.',
     );
     expect(said({ ...due, date: '2023-06-01' })).not.toContain('Readers');
     expect(said({ ...due, date: '2023-06-02' })).toMatch(/ Readers see it from 2 June 2023\.$/);
-    expect(plain(reasonInWords([], '2023-06-01'))).toBe(' No reason is given.');
+    expect(plain(reasonInWords([], state))).toBe(' No reason is given.');
   });
 });
 

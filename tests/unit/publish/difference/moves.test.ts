@@ -34,6 +34,31 @@ describe('a due date that moves', () => {
     );
   });
 
+  test('has its decision in words, where a file of the site has the meeting, its minute and its topic', async () => {
+    const with7 = (decision: string) => [{ ...entry, reason: 'The builder has gone.', decision }];
+    const lines = await Promise.all(
+      [
+        'marsham-hwb/2025-12-04#7',
+        'marsham-hwb/2025-12-04',
+        'marsham-hwb/2025-12-04#99',
+        'https://example.org/m',
+      ].map((decision) => told(early, { ...late, changes: with7(decision) })),
+    );
+    expect(lines.map((line) => line.replace(/.*(?=Decision)/, ''))).toMatchInlineSnapshot(`
+      [
+        "Decision: “Marsham Health & Wellbeing Board, 4 December 2025, minute 7: Warm homes: the builder”.",
+        "Decision: “Marsham Health & Wellbeing Board, 4 December 2025”.",
+        "Decision: “Marsham Health & Wellbeing Board, 4 December 2025, minute 99”.",
+        "Decision: “https://example.org/m”.",
+      ]
+    `);
+    const edited = await told(
+      { ...late, changes: with7('marsham-hwb/2025-12-04#7') },
+      { ...late, changes: with7('marsham-hwb/2025-12-04#8') },
+    );
+    expect(edited).toMatchInlineSnapshot(`"commitment-words: HWS 1.1 (Living Well & “Fair” in Marsham): changes, 2026-11-20, due, decision: “… 4 December 2025, minute 7: Warm homes: the builder” becomes “… 4 December 2025, minute 8: A charter for carers”"`);
+  });
+
   test('has none when the entry gives none, and then no decision is made up', async () => {
     expect(await told(early, { ...late, changes: [entry] })).toMatchInlineSnapshot(
       `"due-moved-unexplained: HWS 1.1 (Living Well & “Fair” in Marsham): March 2027 → September 2027. No reason is given. Decision not recorded."`,
