@@ -9,6 +9,7 @@ export const layout = {
     breadcrumb: 'Breadcrumb',
     commitments: 'Commitments',
     strategies: 'Strategies',
+    plansAndStrategies: 'Plans and strategies',
     places: 'Places',
     plans: 'Plans',
     topics: 'Topics',

@@ -9,6 +9,7 @@ export const layout = {
     breadcrumb: 'Briwsion bara',
     commitments: 'Ymrwymiadau',
     strategies: 'Strategaethau',
+    plansAndStrategies: 'Cynlluniau a strategaethau',
     places: 'Lleoedd',
     plans: 'Cynlluniau',
     topics: 'Pynciau',
