@@ -14,6 +14,7 @@ import { shareCards } from './src/lib/kinds/share-cards.ts';
 import { searchContent } from './src/lib/publish/search-content.ts';
 import { contentFolder } from './src/lib/reading/read.ts';
 import { entriesIn } from './src/lib/reading/reading-of.ts';
+import { titlesByLanguage } from './src/lib/reading/titles-by-language.ts';
 import { wordsByLanguage } from './src/lib/reading/words-by-language.ts';
 import { registerOf } from './src/lib/register/register-of.ts';
 import { asAtDay } from './src/lib/site/as-at.ts';
@@ -48,7 +49,11 @@ export default defineConfig({
     finishPages(
       content.glossary[0]?.data.terms ?? [],
       async () => namesIn(await register()),
-      { languages: languagesOf(content.site[0]?.data ?? {}), words: wordsByLanguage(content) },
+      {
+        languages: languagesOf(content.site[0]?.data ?? {}),
+        words: wordsByLanguage(content),
+        titles: titlesByLanguage(content),
+      },
       renamedParts(addresses.lines),
     ),
     shareImages(async () => shareCards(await register())),

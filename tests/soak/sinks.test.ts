@@ -234,7 +234,7 @@ describe('hostile text', () => {
             {
               text,
               wanted:
-                'description dtend dtstamp dtstart sequence summary transp uid url x-microsoft-cdo-alldayevent x-microsoft-msncalendar-alldayevent',
+                'description dtend dtstamp dtstart last-modified sequence summary transp uid url x-microsoft-cdo-alldayevent x-microsoft-msncalendar-alldayevent',
               found: names?.join(' '),
             },
             { text, wanted: inCalendar(text), found: event?.getFirstPropertyValue('summary') },

@@ -4,7 +4,7 @@ import { atDate, type Day, endOf, inWords, lastDay, span } from '../fields/calen
 import type { Noun } from '../fields/sentence.ts';
 import type { Answer } from '../site/answer.ts';
 import { carriedAnswer } from './carried-answer.ts';
-import { dueAndDone, publisherSaid } from './publisher-words.ts';
+import { type Answered, dueAndDone, publisherSaid, rejectedWords } from './publisher-words.ts';
 import type { CommitmentKind, Due } from './schema.ts';
 import type { Standing } from './standing.ts';
 
@@ -20,15 +20,25 @@ export function answer(commitment: AnsweredCommitment, asAt: Day): Answer {
 
 interface AnsweredCommitment {
   kind: CommitmentKind;
+  response?: Answered | undefined;
   strategy: { plan: PlanState };
   standing: Standing;
 }
 
-function headline({ standing, strategy }: AnsweredCommitment, asAt: Day): string {
+function headline({ standing, strategy, response }: AnsweredCommitment, asAt: Day): string {
   if (strategy.plan === 'draft') return proposed(standing);
   if (standing.withdrawn) return `This was withdrawn ${atDate(standing.withdrawn.on)}.`;
+  const rejected = rejectedWords(response);
+  const isUnheard = standing.freshness.state === 'never-updated' && !standing.noUpdate;
+  if (rejected && !standing.timeliness.due && isUnheard) {
+    return `${rejected}, and we have found no report on it.`;
+  }
   // A date that was moved hides no lateness: what the first one would make of it stands beside.
-  return [byCurrentDate(standing, asAt), byFirstDate(standing.timeliness, asAt)]
+  return [
+    rejected && `${rejected}.`,
+    byCurrentDate(standing, asAt),
+    byFirstDate(standing.timeliness, asAt),
+  ]
     .filter(Boolean)
     .join(' ');
 }

@@ -1,4 +1,5 @@
-import { atDate, type DayOrMonth } from '../fields/calendar.ts';
+import { atDate, type DayOrMonth, type PartialDate } from '../fields/calendar.ts';
+import type { Response } from './kinds.ts';
 import type { Standing } from './standing.ts';
 
 /**
@@ -23,4 +24,16 @@ export function dueAndDone(by: string, metOn: string, isReportOnly: boolean): st
   return isReportOnly
     ? `It was due by ${by}. The report that calls it completed is of ${metOn}, and gives no day.`
     : `It was due by ${by}, and the report gives ${metOn}.`;
+}
+
+/** What was rejected is not late for want of a date: nobody has undertaken it. */
+export function rejectedWords(response: Answered | undefined): string | undefined {
+  if (response?.answer !== 'rejected') return undefined;
+  return `This was rejected${response.on ? ` ${atDate(response.on)}` : ''}`;
+}
+
+/** What the body that must answer said, and when. */
+export interface Answered {
+  answer: Response;
+  on?: PartialDate | undefined;
 }

@@ -98,7 +98,7 @@ function stateWords({ counts }: AnsweredStrategy, noun: Noun): string {
   if (never === 0 || past.of === 0) return `${late}.`;
   const unfound = isUnheard
     ? `we have found no progress report on ${past.of === 1 ? 'it' : 'any of them'}`
-    : `we have found no progress report on ${inFigures(never)} of all ${inFigures(past.of)}`;
+    : `we have found no progress report on ${inFigures(never)} of the ${inFigures(past.of)}`;
   return past.dated === 0 ? `${late}. ${capitalised(unfound)}.` : `${late}, and ${unfound}.`;
 }
 

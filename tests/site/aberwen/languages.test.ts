@@ -33,6 +33,15 @@ describe('The Welsh pages of Aberwen', () => {
     expect(different).toEqual([]);
   });
 
+  test('give a title in the words that its publisher prints in Welsh, and any other in English', () => {
+    const card = 'Rhoi’r cerdyn i bob gofalwr newydd o fewn wythnos.';
+    expect(read('/cy/strategies/plan-2026/3-1/')).toContain(`3.1 Gweithred ${card}`);
+    expect(read('/cy/strategies/plan-2026/commitments/')).toContain(`3.1 ${card}`);
+    expect(read('/strategies/plan-2026/3-1/')).toContain('3.1 Action Give the card to all new');
+    const heater = aberwen.pageAt('/cy/strategies/plan-2026/1-3/')?.html;
+    expect(heater).toMatch(/<h1[^>]*lang="en-GB"[^>]*>Lend a heater/);
+  });
+
   test('show a plan that is in Welsh alone, and its words without a mark of another language', () => {
     const page = aberwen.pageAt('/cy/strategies/iaith-2026/g2/');
     expect(page?.text).toContain('Hyfforddi 40 o ofalwyr i gyfarch yn Gymraeg.');

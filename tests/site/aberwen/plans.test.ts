@@ -5,7 +5,7 @@ describe('Three yearly plans of Aberwen', () => {
   test.each([
     ['2024', 8, '1 of 8 actions is overdue.'],
     ['2025', 8, '2 of 8 commitments are overdue.'],
-    ['2026', 6, '2 of 6 actions are overdue, and we have found no progress report on 1 of all 6.'],
+    ['2026', 6, '2 of 6 actions are overdue, and we have found no progress report on 1 of the 6.'],
   ])('hold as many actions in %s as were printed, and say how many are late', (year, all, late) => {
     expect(records.filter(({ strategy }) => strategy === `plan-${year}`)).toHaveLength(all);
     expect(read(`/strategies/plan-${year}/`)).toContain(late);
@@ -38,7 +38,7 @@ describe('Three yearly plans of Aberwen', () => {
     const inForce =
       'Aberwen Action Plan 2026-27 2026/27 After Action plan 2025-26 (2025/26) 6 commitments 2 of 5 overdue';
     const ended =
-      'Aberwen Action Plan 2025-26 2025/26 After Action plan 2024-25 (2024/25) 16 commitments';
+      'Aberwen Action Plan 2025-26 2025/26 After Action plan 2024-25 (2024/25) 16 commitments in 2 plans 3 of 15 overdue';
     expect(home).toContain(inForce);
     expect(home.indexOf(ended)).toBeGreaterThan(home.indexOf(inForce));
     expect(home).toContain('All 3 15 commitments 3 of 10 overdue');

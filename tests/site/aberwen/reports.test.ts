@@ -28,16 +28,20 @@ describe('A quarterly report of Aberwen', () => {
   });
 
   test.each([
-    ['plan-2024/progress/2024-12', 'Blue Green Amber Red', 'blue 1, green 2, amber 4, red 1', 8],
-    ['plan-2025/progress/2025-06', 'Blue Green Amber Grey', 'blue 1, green 4, amber 2, grey 1', 8],
-    ['plan-2025/progress/2025-12', 'Blue Green Amber Red', 'blue 1, green 3, amber 3, red 1', 8],
-    ['plan-2026/progress/2026-09', 'Blue Green Amber Grey', 'blue 1, green 3, amber 1, grey 1', 6],
-  ])('%s prints totals alone, and says nothing of any one action', (report, words, totals, all) => {
+    ['plan-2024/progress/2024-12', 8, '2 were “Green”, 4 were “Amber” and 1 was “Red”.'],
+    ['plan-2025/progress/2025-06', 8, '4 were “Green”, 2 were “Amber” and 1 was “Grey”.'],
+    ['plan-2025/progress/2025-12', 8, '3 were “Green”, 3 were “Amber” and 1 was “Red”.'],
+    ['plan-2026/progress/2026-09', 6, '3 were “Green”, 1 was “Amber” and 1 was “Grey”.'],
+  ])('%s prints totals of %i alone, and says nothing of any one action', (report, all, others) => {
     const page = read(`/strategies/${report}/`);
-    expect(page).toContain(`1 of ${all} commitments was “Blue”.`);
-    expect(page).toContain('We have nothing from it on any single commitment.');
-    const cells = totals.replace(/(\w+) (\d+),?/g, '$2 $1');
-    expect(page).toContain(`Total ${words} All All commitments ${cells} ${all} in all`);
+    expect(page).toContain(
+      `1 of ${all} commitments was “Blue”. ${others} We have nothing from it on any single commitment.`,
+    );
+    const cells = others.replace(
+      /(\d+) \w+ “(\w+)”(?:,| and|\.)/g,
+      (_, number, word) => `${number} ${word.toLowerCase()}`,
+    );
+    expect(page).toContain(`All commitments 1 blue ${cells} ${all} in all`);
   });
 
   test('sets its totals beside those of the quarter before', () => {
@@ -78,6 +82,20 @@ describe('The recommendations of Aberwen', () => {
       'accepted',
       'awaited',
     ]);
+  });
+
+  test('are counted by their answers on the page of the inquiry', () => {
+    expect(read('/strategies/inquiry-2025/')).toContain(
+      'Answer given Recommendations Accepted 3 Accepted in part 1 Rejected 1 No answer yet 1',
+    );
+  });
+
+  test('that were rejected say so first, and name nobody but who must answer', () => {
+    const rejected = read('/strategies/inquiry-2025/r4/');
+    expect(rejected).toContain(
+      'This was rejected on 17 June 2025, and we have found no report on it.',
+    );
+    expect(rejected).not.toContain('The source names no lead for it.');
   });
 
   test.each([

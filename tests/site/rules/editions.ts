@@ -23,8 +23,9 @@ export const marksLanguages: PageRule = {
   sentence: 'marks what stands in another language than itself',
   *faults(page) {
     for (const { element, above } of page.elements) {
-      if (!above.some(({ tagName }) => tagName === 'body') || element.tagName === 'script')
-        continue;
+      const names = [...above, element].map(({ tagName }) => tagName);
+      // Code to copy is in no language.
+      if (!names.includes('body') || names.includes('script') || names.includes('code')) continue;
       const lang = languageAt({ element, above });
       const foreign = lang.startsWith('en') ? onlyWelsh : onlyEnglish;
       for (const child of element.children) {

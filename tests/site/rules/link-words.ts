@@ -27,7 +27,11 @@ export const noRepeats: PageRule = {
   *faults(page) {
     for (const list of tagged(page, 'ul', 'ol', 'dl')) {
       const own = page.elements.filter(
-        ({ element, above }) => /^(li|dt)$/.test(element.tagName) && above.at(-1) === list,
+        ({ element, above }) =>
+          /^(li|dt)$/.test(element.tagName) &&
+          above.at(-1) === list &&
+          // A sentence for the script of the search, which may read the same for one and for many.
+          attribute(element, 'dataSay') === undefined,
       );
       const words = own.map(({ element }) =>
         [

@@ -18,8 +18,9 @@ function editionsOf(
     `<!doctype html><html lang="en-GB"><head><title>Overdue — A site</title>${canonical}${head}</head><body><nav class="navigation"><ul></ul></nav><main>${main}</main></body></html>`,
   );
   const words = new Map([['Cynllun Marsham', 'cy']]);
+  const titles = new Map([['cy', new Map([['We will light it.', 'Byddwn yn ei oleuo.']])]]);
   const make = pageEditions(
-    { languages, words },
+    { languages, words, titles },
     { base: '/b/', site: 'https://a.example', paths },
   );
   return new Map(make(tree, path).map((one) => [one.path, toHtml(one.tree)]));
@@ -105,6 +106,13 @@ describe('a site in English and Welsh', () => {
     expect(inWelsh('<p>Tell us about Living Well</p>')).toBe(
       '<p>Dweud wrthym am <span lang="en-GB">Living Well</span></p>',
     );
+  });
+
+  test('says a title as its publisher prints it in Welsh, alone and after its ref', () => {
+    expect(inWelsh('<h1>We will light it.</h1><a>3.1 We will light it</a>')).toBe(
+      '<h1>Byddwn yn ei oleuo.</h1><a>3.1 Byddwn yn ei oleuo</a>',
+    );
+    expect(inWelsh('<p>It says: We will light it. So we do.</p>')).toContain('lang="en-GB"');
   });
 
   test('keeps the words of the content in their own language', () => {

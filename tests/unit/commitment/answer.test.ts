@@ -240,3 +240,27 @@ describe('a word that is neither done nor under way', () => {
     `);
   });
 });
+
+describe('A recommendation that was rejected', () => {
+  const rejected = { response: { answer: 'rejected' as const, on: '2022-11' } };
+
+  test('says so first, since nobody has undertaken it', () => {
+    expect(says('2023-01-01', rejected)).toMatchInlineSnapshot(`
+      "This was rejected in November 2022, and we have found no report on it.
+      We have found nothing that says whether the work has started or how it is going. It may have been done. We cannot tell."
+    `);
+  });
+
+  test('says so before what was reported all the same', () => {
+    expect(
+      says('2023-05-01', rejected, report('2023-04', [['w1', 'On course']])),
+    ).toMatchInlineSnapshot(`
+        "This was rejected in November 2022. This has no due date, so we cannot say if it is late. The last report, of April 2023, says “On course”.
+        Its publisher said “On course” in April 2023."
+      `);
+  });
+
+  test('is told from one that was accepted', () => {
+    expect(says('2023-01-01', { response: { answer: 'accepted' } })).not.toContain('rejected');
+  });
+});

@@ -65,7 +65,7 @@ describe('How a strategy stands', () => {
     ]).toMatchInlineSnapshot(`
       [
         "3 of 7 actions are overdue. / The last progress report that we have found is of September 2023.",
-        "3 of 7 actions are overdue, and we have found no progress report on 2 of all 7. / The last progress report that we have found is of September 2023.",
+        "3 of 7 actions are overdue, and we have found no progress report on 2 of the 7. / The last progress report that we have found is of September 2023.",
         "All 7 actions are overdue, and we have found no progress report on any of them. / That does not mean that nothing was done: we report what we found.",
         "None of the 7 actions is past its date, and we have found no progress report on any of them. / The last progress report that we have found, of September 2023, speaks of no single action.",
         "2 of 7 actions are past the date by which progress was expected, with no report since. / The last progress report that we have found is of September 2023.",
@@ -90,7 +90,7 @@ describe('How a strategy stands', () => {
       [
         "None of the 7 actions has a due date, so we cannot say if an action is late. / The last progress report that we have found is of September 2023.",
         "None of the 7 actions has a due date, so we cannot say if an action is late. We have found no progress report on any of them. / That does not mean that nothing was done: we report what we found.",
-        "None of the 7 actions has a due date, so we cannot say if an action is late. We have found no progress report on 2 of all 7. / The last progress report that we have found is of September 2023.",
+        "None of the 7 actions has a due date, so we cannot say if an action is late. We have found no progress report on 2 of the 7. / The last progress report that we have found is of September 2023.",
         "The only action does not have a due date, so we cannot say if an action is late. We have found no progress report on it. / That does not mean that nothing was done: we report what we found.",
         "None of the 5 actions with a date is past it. / The last progress report that we have found is of September 2023. 2 actions have no date, so we cannot say if they are late.",
         "None of the 6 actions with a date is past it. / The last progress report that we have found is of September 2023. 1 action has no date, so we cannot say if it is late.",

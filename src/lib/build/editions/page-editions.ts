@@ -3,11 +3,12 @@ import { select, selectAll } from 'hast-util-select';
 import { usualLanguage } from '../../fields/language-tag.ts';
 import { languages, type SpokenLanguage } from '../../language/languages.ts';
 import { markLanguages } from '../../language/mark-languages.ts';
-import { translator } from '../../language/translator.ts';
+import { type Say, translator } from '../../language/translator.ts';
 import { address } from '../../site/address.ts';
 import { pageKind } from '../../site/security.ts';
 import { editionsOf, leadWithin, type Places, tellOfOthers, withoutTwins } from './addresses.ts';
 import { sayIn } from './say-in.ts';
+import { sayTitles } from './say-titles.ts';
 
 /** What the pages of a site have to know of its languages. */
 export interface SiteWords {
@@ -15,6 +16,8 @@ export interface SiteWords {
   languages: SiteLanguages;
   /** The language of each text of the content that is not in English. */
   words: ReadonlyMap<string, string>;
+  /** The titles that publishers print in other languages too: by language, from the English one. */
+  titles: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
 export type SiteLanguages = readonly [SpokenLanguage, ...SpokenLanguage[]];
@@ -24,14 +27,14 @@ export type SiteLanguages = readonly [SpokenLanguage, ...SpokenLanguage[]];
  * that it is given is used up.
  */
 export function pageEditions(
-  { languages: spoken, words }: SiteWords,
+  { languages: spoken, words, titles }: SiteWords,
   { base, site, paths }: Omit<Places, 'hasEditions'> & { paths: ReadonlySet<string> },
 ): (tree: Root, path: string) => PageEdition[] {
   const editions = editionsOf(spoken);
   const [own] = editions;
   const places = { base, site, hasEditions };
   const mark = markLanguages(words);
-  const wordings = new Map(editions.map((edition) => [edition, wordingIn(edition.lang)]));
+  const wordings = new Map(editions.map((edition) => [edition, wordingIn(edition.lang, titles)]));
 
   return (tree, path) => {
     if (own.lang !== usualLanguage) {
@@ -87,9 +90,14 @@ interface PageEdition {
 }
 
 /** What gives a page the words of a language, with a line on those that it does not have; English has them all. */
-function wordingIn(lang: SpokenLanguage): ((tree: Root) => void) | undefined {
+function wordingIn(
+  lang: SpokenLanguage,
+  titles: SiteWords['titles'],
+): ((tree: Root) => void) | undefined {
   if (lang === usualLanguage) return undefined;
-  const say = translator(languages[lang]);
+  const sayTitle = sayTitles(titles.get(lang));
+  const sayOurs = translator(languages[lang]);
+  const say: Say = (text) => sayTitle(text) ?? sayOurs(text);
   const note = element('p', { className: ['language-note'], lang, dataNoGloss: '' });
   note.children.push({ type: 'text', value: languages[lang].note });
   return (tree) => {

@@ -10,6 +10,8 @@ export const plans = {
     howWePair: 'How we pair plans',
     whoSays: '{labelSaid} said by a document, and {labelRead} our reading.',
     pairIs: '{count}\u00a0pair is',
+    allSaid: '{labelSaid} said by a document.',
+    allRead: '{labelRead} our reading.',
     pairsAre: '{count}\u00a0pairs are',
     onThisPage: 'On this page',
     contents: 'On this page, from {nameOlder} to {nameNewer}',
@@ -33,7 +35,6 @@ export const plans = {
     after: 'After {linksPlans}',
     planAndYears: '{link}, {date}',
     draftAndYears: '{link}, {date}, a draft',
-    withPlansBefore: '{label}, with those of the plans before',
   },
   thread: {
     its: 'Its thread',

@@ -4,6 +4,8 @@ export const strategy = {
     about: 'About the strategy',
     stand: 'How its parts stand',
     itsParts: 'Its parts',
+    answers: 'How they were answered',
+    answer: 'Answer given',
     coverage: 'What they have and lack',
     says: 'What it says',
     milestones: 'Its own milestones',

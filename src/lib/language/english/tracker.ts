@@ -16,6 +16,7 @@ export const tracker = {
     pastItsDate: 'Past its date',
     lastReport: 'Last progress report',
     lastReportOf: 'Last report: {linkDate}',
+    inPlans: 'in {count} plans',
     noneFound: 'None found',
     all: 'All {count}',
   },

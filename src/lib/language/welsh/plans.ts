@@ -13,6 +13,8 @@ export const plans = {
     howWePair: 'Sut rydym yn paru cynlluniau',
     whoSays: 'Wedi’u dweud gan ddogfen: {labelSaid}. Ein darlleniad ni: {labelRead}.',
     pairIs: 'parau: {count}',
+    allSaid: 'Wedi’u dweud gan ddogfen: {labelSaid}.',
+    allRead: 'Ein darlleniad ni: {labelRead}.',
     pairsAre: 'parau: {count}',
     onThisPage: 'Ar y dudalen hon',
     contents: 'Ar y dudalen hon, o {nameOlder} i {nameNewer}',
@@ -36,7 +38,6 @@ export const plans = {
     after: 'Ar ôl {linksPlans}',
     planAndYears: '{link}, {date}',
     draftAndYears: '{link}, {date}, drafft',
-    withPlansBefore: '{label}, gyda rhai’r cynlluniau cynt',
   },
   thread: {
     its: 'Ei edefyn',

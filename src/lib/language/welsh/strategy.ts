@@ -6,6 +6,8 @@ export const strategy = {
     about: 'Am y strategaeth',
     stand: 'Sut mae ei rhannau’n sefyll',
     itsParts: 'Ei rhannau',
+    answers: 'Sut yr atebwyd nhw',
+    answer: 'Ateb a roddwyd',
     coverage: 'Beth sydd ganddynt a beth sydd ar goll',
     says: 'Beth mae’n ei ddweud',
     milestones: 'Ei cherrig milltir ei hun',

@@ -18,6 +18,7 @@ export const tracker = {
     pastItsDate: 'Heibio i’w ddyddiad',
     lastReport: 'Adroddiad cynnydd diwethaf',
     lastReportOf: 'Adroddiad diwethaf: {linkDate}',
+    inPlans: 'cynlluniau: {count}',
     noneFound: 'Heb ddod o hyd i’r un',
     all: 'Cyfanswm: {count}',
   },

@@ -11,7 +11,7 @@ const unreported = (here: Here) => here.own.filter((one) => !hasReport(one) && !
 const NOUN = '(?:\\p{L}+ )?\\p{L}+';
 
 /** The end of the first sentence, where some were never reported on. */
-const UNFOUND = ', and we have found no progress report on (?:any of them|#without of all #all2)';
+const UNFOUND = ', and we have found no progress report on (?:any of them|#without of the #all2)';
 
 /** The first sentences of a page, and what is said of it in the head and under a share image. */
 export const headlines: Claim[] = [

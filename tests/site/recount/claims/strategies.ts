@@ -24,6 +24,15 @@ export const strategies: Claim[] = [
   },
   {
     on: ['strategy'],
+    under: /^How they were answered$/,
+    within: 'td',
+    says: '^#answered$',
+    right: ({ own, passage }) => ({
+      answered: own.filter(({ response }) => response?.answer === answers[passage.row]).length,
+    }),
+  },
+  {
+    on: ['strategy'],
     says: 'The strategy names #partners partners?\\.',
     right: ({ strategy }) => ({ partners: strategy?.partners.length }),
   },
@@ -55,6 +64,14 @@ export const strategies: Claim[] = [
     right: (here) => ({ all: firstOf(here) }),
   },
 ];
+
+/** What the data calls each answer. */
+const answers: Record<string, string> = {
+  Accepted: 'accepted',
+  'Accepted in part': 'partly-accepted',
+  Rejected: 'rejected',
+  'No answer yet': 'awaited',
+};
 
 /** How many a strategy had at first: those that were there then. */
 function firstOf(here: Here): number | undefined {

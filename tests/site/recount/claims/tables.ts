@@ -31,8 +31,14 @@ export const tables: Claim[] = [
     on: ['home', 'strategies', 'strategy'],
     within: 'td',
     column: /^(Commitments|Proposals|Statements|Actions|Recommendations|Goals|Projects)$/,
-    says: '^#all (?:\\p{L}+ )?\\p{L}+(?:, with those of the plans before)?$',
+    says: '^#all (?:\\p{L}+ )?\\p{L}+$',
     right: (here) => ({ all: rowOf(here)?.length }),
+  },
+  {
+    on: ['home', 'strategies'],
+    within: 'td',
+    says: '^in #plans plans$',
+    right: (here) => ({ plans: new Set(rowOf(here)?.map(({ strategy }) => strategy)).size }),
   },
   {
     on: ['home', 'strategies', 'strategy'],

@@ -67,12 +67,15 @@ export const threads: Claim[] = [
   },
   {
     on: ['pair'],
-    says: '#source pairs? (?:is|are) said by a document, and #us pairs? (?:is|are) our reading',
-    right: (here) => {
+    says: '#pairs pairs? (?:is|are) (?<who>said by a document|our reading)',
+    right: (here, { who = '' }) => {
       const { kept, reworded } = pairAt(here);
-      const taken = [...kept, ...reworded];
-      const bySource = taken.filter(({ carriedTo }) => carriedTo?.pairedBy === 'source').length;
-      return { source: bySource, us: taken.length - bySource };
+      const isOfSource = who.startsWith('said');
+      return {
+        pairs: [...kept, ...reworded].filter(
+          ({ carriedTo }) => (carriedTo?.pairedBy === 'source') === isOfSource,
+        ).length,
+      };
     },
   },
   {

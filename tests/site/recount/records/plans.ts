@@ -22,6 +22,7 @@ export interface Commitment {
   title: string;
   priority: { id: string; title: string } | null;
   leads: { id: string; name: string }[];
+  response: { answer: string } | null;
   due: { by: string; then: string | null } | null;
   ongoing: boolean;
   moved: {
