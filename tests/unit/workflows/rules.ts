@@ -12,6 +12,9 @@ export interface Workflow {
 
 interface Job {
   permissions?: Record<string, string>;
+  needs?: string | string[];
+  env?: Record<string, string>;
+  outputs?: Record<string, string>;
   environment?: string | { name: string };
   if?: string;
   'runs-on': string;
@@ -19,7 +22,10 @@ interface Job {
   steps: Step[];
 }
 
-interface Step {
+export interface Step {
+  id?: string;
+  if?: string;
+  env?: Record<string, string>;
   uses?: string;
   run?: string;
   with?: Record<string, unknown>;
