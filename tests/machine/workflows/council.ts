@@ -140,6 +140,9 @@ export async function liveSite(commit?: string): Promise<Site> {
 function bare(name: string): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), name)));
   gitIn(folder, ['init', '--quiet', '--bare', '--initial-branch=main']);
+  // Nothing goes over a wire, so nothing is made small.
+  gitIn(folder, ['config', 'pack.window', '0']);
+  gitIn(folder, ['config', 'core.compression', '0']);
   return folder;
 }
 
