@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { keepAddressesOf } from '../../scripts/registry/keep.ts';
 import { readWorkflow } from '../unit/workflows/rules.ts';
+import { board, checkOutBoard } from './workflows/board.ts';
 import { type Council, council, liveSite, propose, push } from './workflows/council.ts';
 import { fill, holds } from './workflows/expressions.ts';
 import { type Event, type Run, runWorkflow } from './workflows/host.ts';
@@ -83,6 +84,21 @@ describe('a push to main', () => {
     expect(resultsOf(done)).toEqual({ build: 'failure', deploy: 'skipped' });
     expect(annotationsOf(done).join('\n')).toContain('report-edited');
     expect(live.published).toBeUndefined();
+  });
+
+  test('of a repository that holds content alone is compared with what readers have, too', async () => {
+    const content = board(ours);
+    onTestFinished(content.remove);
+    const live = await site(content.published);
+    rmSync(join(content.desk.root, 'content/commitments/plan-2022/w1.yaml'));
+    const event = push(content, live, '0'.repeat(40));
+    const standIns = { ...event.standIns, 'actions/checkout': checkOutBoard(content) };
+    const file = join(content.desk.root, '.github/workflows/publish.yml');
+    const workflow = readWorkflow(readFileSync(file, 'utf8'));
+    const done = await run(workflow, { ...event, standIns });
+    expect(resultsOf(done)).toEqual({ build: 'failure', deploy: 'skipped' });
+    expect(annotationsOf(done).join('\n')).toContain('file=content/registry.csv');
+    expect(annotationsOf(done).join('\n')).toContain('/strategies/plan-2022/w1/ was published');
   });
 
   test('that adds to what was published is built and given to the job that publishes', async () => {

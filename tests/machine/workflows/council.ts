@@ -42,7 +42,7 @@ export async function council(): Promise<Council> {
       if (!text.includes(from)) throw new Error(`${path} has no ${from}.`);
       desk.write(`src/content/${path}`, text.replace(from, to));
     },
-    begin: () => void desk.git('checkout', '--quiet', '-B', 'main', published),
+    begin: () => void desk.git('checkout', '--quiet', '--force', '-B', 'main', published),
     remove() {
       desk.remove();
       for (const folder of [remote, fork]) rmSync(folder, { recursive: true });
@@ -51,7 +51,11 @@ export async function council(): Promise<Council> {
 }
 
 /** Pushes what lies on the desk to main, and gives what the host tells a workflow about it. */
-export function push({ desk, remote }: Council, site: Site, before: string): Event {
+export function push(
+  { desk, remote }: Pick<Council, 'desk' | 'remote'>,
+  site: Site,
+  before: string,
+): Event {
   desk.commit('Edit');
   desk.git('push', '--quiet', '--force', remote, 'main');
   return {
@@ -137,7 +141,8 @@ export async function liveSite(commit?: string): Promise<Site> {
   return site;
 }
 
-function bare(name: string): string {
+/** What a host keeps of a repository. */
+export function bare(name: string): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), name)));
   gitIn(folder, ['init', '--quiet', '--bare', '--initial-branch=main']);
   // Nothing goes over a wire, so nothing is made small.
