@@ -1,9 +1,11 @@
 import { type CheckResult, checkContent } from '../../src/lib/problems/check/check.ts';
+import type { Diff } from '../../src/lib/problems/report/diff.ts';
 import { contentFolder } from '../../src/lib/reading/read.ts';
 import { readAnew } from '../../src/lib/reading/reading-of.ts';
 import { asAtDay } from '../../src/lib/site/as-at.ts';
 import { orMistake } from '../terminal/mistake.ts';
 import { type Base, baseContent, type Named } from './base-content.ts';
+import { changedLines } from './changed-lines.ts';
 import { countedFrom } from './counted-from.ts';
 
 /**
@@ -21,12 +23,13 @@ export async function checkAgainstBase(
   const found = baseContent(root, base, folder);
   if (found.folder === undefined) {
     const note = `Not compared with what was published. ${found.reason}`;
-    return { ...(await checkContent(asked)), note };
+    return { ...(await checkContent(asked)), note, diff: undefined };
   }
   try {
     const published = { published: found.folder, publishedOn: found.on };
     const checked = await checkContent({ ...asked, ...published });
-    return { ...checked, note: checked.beginsAnew ? NEW_SITE : noteOf(found, base) };
+    const diff = changedLines(asked.root, found.commit);
+    return { ...checked, diff, note: checked.beginsAnew ? NEW_SITE : noteOf(found, base) };
   } finally {
     found.release();
   }
@@ -50,4 +53,6 @@ const NEW_SITE =
 /** What the check found, and what has to be said of the comparison. */
 export interface Compared extends CheckResult {
   note: string | undefined;
+  /** What changes since the base, line by line; undefined when nothing was compared. */
+  diff: Diff | undefined;
 }

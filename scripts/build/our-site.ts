@@ -1,8 +1,8 @@
 import { readdirSync, statSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { listed } from '../../src/lib/fields/sentence.ts';
 import { address } from '../../src/lib/site/address.ts';
-import { filesIn, oddEntriesIn } from './files.ts';
+import { filesIn, oddEntriesIn, textOf } from './files.ts';
 import { listedIn, MANIFEST } from './manifest.ts';
 
 /**
@@ -16,7 +16,7 @@ export function whyNotOurs(path: string): string | undefined {
   if (!found.isDirectory()) return 'a file has that name';
   if (readdirSync(path).length === 0) return undefined;
   const ours = listedIn(path);
-  if (!MARKS.every((name) => ours.has(name))) {
+  if (!MARKS.every((name) => ours.has(name)) || !hasOurIndex(path)) {
     return `that folder is not empty, and has no ${MANIFEST} of a site of Golden Thread`;
   }
   const others = [...filesIn(path), ...oddEntriesIn(path)].filter(
@@ -26,12 +26,20 @@ export function whyNotOurs(path: string): string | undefined {
   return `that folder holds what no build has put there: ${listed(others, 'and', 3)}`;
 }
 
-/** Files of every site of ours; the last is a form of index that nobody else writes. */
-const MARKS = [
-  'index.html',
-  address.notFound().slice(1),
-  address.searchIndex('start.json').slice(1),
-];
+/** A start of a search index as we write it. Somebody else may have files of these names, and sums of them. */
+function hasOurIndex(folder: string): boolean {
+  try {
+    const { parts, folder: results } = JSON.parse(textOf(join(folder, INDEX)) ?? '');
+    return Array.isArray(parts) && typeof results === 'string';
+  } catch {
+    return false;
+  }
+}
+
+const INDEX = address.searchIndex('start.json').slice(1);
+
+/** Files of every site of ours. */
+const MARKS = ['index.html', address.notFound().slice(1), INDEX];
 
 /** Made by looking into a folder. */
 const LEFT_BY_DESKTOPS = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);

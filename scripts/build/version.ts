@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { registryFile } from '../../src/lib/reading/read.ts';
+import { readingOf } from '../../src/lib/reading/reading-of.ts';
 import { address } from '../../src/lib/site/address.ts';
 import { gitLine } from '../base/git.ts';
 import { keeperOf } from '../base/keeper.ts';
-import { filesIn, textOf } from './files.ts';
+import { textOf } from './files.ts';
 import type { Settings } from './settings.ts';
 
 /** The file of a site that says from which content it was made. */
@@ -14,9 +16,12 @@ export const VERSION = address.version().slice(1);
  * Writes into a staged site from which content it was made, for whoever publishes next and has to compare. It is the newest
  * commit that touched the content, and no clock and no other commit, so that the same content gives the same bytes.
  */
-export function writeVersion({ root, contentDir, stage }: Settings): void {
+export async function writeVersion({ root, contentDir, stage }: Settings): Promise<void> {
   const folder = join(root, contentDir);
-  const version: SiteVersion = { commit: newestCommit(root, folder), content: digestOf(folder) };
+  const version: SiteVersion = {
+    commit: newestCommit(root, folder),
+    content: await digestOf(folder),
+  };
   writeFileSync(join(stage, VERSION), `${JSON.stringify(version, undefined, 2)}\n`);
 }
 
@@ -45,18 +50,20 @@ function newestCommit(root: string, folder: string): string | null {
   return gitLine(inside, ['log', '-1', '--format=%H', 'HEAD', '--', below]) ?? null;
 }
 
-/** One sum of the names and the bytes of all files. */
-function digestOf(folder: string): string {
+/** One sum of the names and the texts of all files, as the check has read them. */
+async function digestOf(folder: string): Promise<string> {
+  const { files } = await readingOf(folder);
+  const registry = { path: registryFile, text: textOf(join(folder, registryFile)) ?? '' };
   const all = createHash('sha256');
-  // What a machine leaves beside the content, such as .DS_Store, is none of it.
-  const files = filesIn(folder).filter((file) => !/(?:^|\/)\./.test(file));
-  for (const file of files) {
-    const sum = createHash('sha256')
-      .update(readFileSync(join(folder, file)))
-      .digest('hex');
-    all.update(`${sum}  ${file}\n`);
+  for (const { path, text } of [...files, registry].sort(inOrder)) {
+    all.update(`${createHash('sha256').update(text).digest('hex')}  ${path}\n`);
   }
   return `sha256-${all.digest('hex')}`;
+}
+
+/** The same on any machine. */
+function inOrder(one: { path: string }, other: { path: string }): number {
+  return one.path < other.path ? -1 : 1;
 }
 
 interface SiteVersion {

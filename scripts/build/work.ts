@@ -38,6 +38,6 @@ async function check(
 /** Makes the pages, and looks whether every address is there that readers were given. */
 async function renderAll(settings: Settings): Promise<string> {
   const remarks = await render(settings);
-  writeVersion(settings);
+  await writeVersion(settings);
   return [remarks, await keepAddresses(settings)].filter(Boolean).join('\n');
 }

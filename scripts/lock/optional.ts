@@ -60,8 +60,14 @@ export interface Lock {
   packages: Record<string, LockEntry>;
 }
 
-interface LockEntry extends Partial<Platform> {
+export interface LockEntry extends Partial<Platform> {
+  /** Only of the project itself; a package has it from its place. */
+  name?: string;
   version?: string;
+  /** The sum of what is installed. */
+  integrity?: string;
+  license?: string;
+  engines?: Record<string, string>;
   dev?: boolean;
   optional?: boolean;
   optionalDependencies?: Record<string, string>;

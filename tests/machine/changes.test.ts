@@ -70,8 +70,7 @@ describe('npm run changes', () => {
     expect((await tell('--base', 'main', '--format', 'markdown')).text).toMatchInlineSnapshot(`
       "## What changes for the public
 
-      Nothing that the public sees changes.
-      "
+      Nothing that the public sees changes."
     `);
   });
 

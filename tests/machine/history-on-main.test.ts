@@ -10,6 +10,7 @@ import { readCommit, VERSION, writeVersion } from '../../scripts/build/version.t
 import { tellChanges } from '../../scripts/changes/tell.ts';
 import { deploy } from '../../scripts/deploy/run.ts';
 import { enterIn } from '../../scripts/registry/enter.ts';
+import { readAnew } from '../../src/lib/reading/reading-of.ts';
 import { page, quietSteps, settingsIn, workOf } from './publishing/small-site.ts';
 import { repository } from './repository.ts';
 
@@ -82,27 +83,29 @@ describe('history is kept on main', () => {
 
 describe('a site names the content that it was made from', () => {
   const settings = (): Settings => settingsIn(repo.root);
-  const written = () => {
+  const written = async () => {
     mkdirSync(settings().stage, { recursive: true });
-    writeVersion(settings());
+    // As a process of its own would.
+    await readAnew(join(repo.root, settings().contentDir));
+    await writeVersion(settings());
     return readFileSync(join(settings().stage, VERSION), 'utf8');
   };
 
-  test('by the newest commit that touched it, so that another commit changes no byte', () => {
-    const before = written();
+  test('by the newest commit that touched it, so that another commit changes no byte', async () => {
+    const before = await written();
     expect(JSON.parse(before)).toEqual({
       commit: repo.published,
       content: expect.stringMatching(/^sha256-[0-9a-f]{64}$/),
     });
     repo.write('README.md', 'No content\n');
     repo.commit('Change no content');
-    expect(written()).toBe(before);
+    expect(await written()).toBe(before);
   });
 
-  test('and an edit that nobody has committed shows in the sum', () => {
-    const before = JSON.parse(written());
+  test('and an edit that nobody has committed shows in the sum', async () => {
+    const before = JSON.parse(await written());
     repo.write(report, `${readFileSync(join(repo.root, report), 'utf8')}\nMore words.\n`);
-    const after = JSON.parse(written());
+    const after = JSON.parse(await written());
     expect(after.commit).toBe(before.commit);
     expect(after.content).not.toBe(before.content);
   });

@@ -50,12 +50,22 @@ beforeAll(() => {
   ])
     cpSync(path, join(root, path), { recursive: true });
   cpSync('tests/fixtures/demo', content, { recursive: true });
-  // Its one sentence that there is advice on would be looked for in its file.
-  const advised = join(content, 'commitments/marsham-2024/i4.yaml');
-  writeFileSync(
-    advised,
-    readFileSync(advised, 'utf8').replace(/^title: .*$/m, 'title: I can swim.'),
+  // What there is advice on would be looked for in its file, so here there is none.
+  const later = 'source: { document: report-2026-09,';
+  edit('commitments/marsham-2024/i4.yaml', /^title: .*$/m, 'title: I can swim.');
+  edit('commitments/marsham-quays-2015/m1.yaml', /$/, 'seeAlso: [o1]\n');
+  edit(
+    'progress/marsham-quays-2012/2013-10.mdx',
+    /^source: \{ document: quays-plan/m,
+    later.slice(0, -1),
   );
+  for (const report of ['2016-10', '2018-05']) {
+    edit(
+      `progress/marsham-quays-2015/${report}.mdx`,
+      /^source: \{ document: quays-programme,/m,
+      later,
+    );
+  }
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
   for (const [file, start, what, argument] of called) {
     const path = join(root, file);
@@ -67,6 +77,13 @@ beforeAll(() => {
 });
 
 afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+function edit(file: string, was: RegExp, now: string): void {
+  const path = join(content, file);
+  const text = readFileSync(path, 'utf8');
+  expect(text).toMatch(was);
+  writeFileSync(path, text.replace(was, now));
+}
 
 /** Builds the town in the copy, and gives what was called. */
 function build(): Call[] {

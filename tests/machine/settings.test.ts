@@ -76,7 +76,8 @@ describe('OUT_DIR', () => {
   });
 
   test('is refused for a folder of somebody else, also one with a home page and sums', () => {
-    write(join(root, 'photos'), { 'index.html': page('My cats'), 'cat.jpg': 'x' });
+    const names = ['index.html', '404.html', 'pagefind/start.json', 'cat.jpg'];
+    write(join(root, 'photos'), Object.fromEntries(names.map((name) => [name, page('My cats')])));
     writeManifest(join(root, 'photos'));
     expect(() => readSettings({ OUT_DIR: 'photos' }, root)).toThrowErrorMatchingInlineSnapshot(`
       [Mistake: OUT_DIR is “photos”, and that folder is not empty, and has no checksums.txt of a site of Golden Thread.

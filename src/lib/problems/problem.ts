@@ -19,6 +19,8 @@ export interface Problem {
   fix: string;
   /** “Did you mean “w14”?”, when one right value is near. */
   suggestion?: string;
+  /** The file that is missing, where the problem is that it is. */
+  missing?: string;
 }
 
 /** A problem as a rule finds it: in a file, at a field or at a place; the check works out the line. */
@@ -29,6 +31,8 @@ export interface Finding {
   fix: string;
   /** The one right value that is near, if there is one. */
   meant?: string | undefined;
+  /** The file that is missing, below the content, where the problem is that it is. */
+  missing?: string | undefined;
   /** The field. Without it and without `at`, the problem is about the whole file. */
   path?: Path;
   /** Point at the name of the field instead of at its value. */

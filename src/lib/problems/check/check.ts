@@ -105,7 +105,7 @@ async function asPublished(folder: string, { files, bodies }: Reading, today: Co
 }
 
 function problemOf(
-  { file, code, what, fix, meant, path, atName, at }: Finding,
+  { file, code, what, fix, meant, missing, path, atName, at }: Finding,
   place: string,
 ): Problem {
   const { line, column } = at ?? (path ? locate(file, path, atName) : { line: 1, column: 1 });
@@ -118,6 +118,7 @@ function problemOf(
     says: visible(what),
     fix: visible(fix),
     ...(meant === undefined ? {} : { suggestion: `Did you mean “${meant}”?` }),
+    ...(missing === undefined ? {} : { missing: visiblePath(`${place}/${missing}`) }),
   };
 }
 

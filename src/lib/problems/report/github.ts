@@ -1,16 +1,19 @@
 import type { CheckResult } from '../check/check.ts';
 import type { Problem } from '../problem.ts';
+import { type Diff, inDiff } from './diff.ts';
 import { summary } from './summary.ts';
 
 /**
  * Workflow commands: GitHub shows each problem beside its line in a pull request.
  *
  * @param advice what is shown of the advice.
+ * @param diff what the pull request shows, where it is known: beside no other line does GitHub show anything.
  */
-export function forGitHub(result: CheckResult, advice: readonly Problem[]): string {
+export function forGitHub(result: CheckResult, advice: readonly Problem[], diff?: Diff): string {
+  const shown = (problem: Problem) => (diff ? inDiff(problem, diff) : problem);
   return [
-    ...result.problems.map((problem) => command('error', problem)),
-    ...advice.map((problem) => command('notice', problem)),
+    ...result.problems.map((problem) => command('error', shown(problem))),
+    ...advice.map((problem) => command('notice', shown(problem))),
     summary(result, advice.length),
   ].join('\n');
 }

@@ -37,9 +37,16 @@ export const addressesKept: Rule = function* (content) {
       file,
       at: { line: lineOf.get(finding.address) ?? 1, column: 1 },
       ...findingWords(finding, content),
+      missing: finding.kind === 'gone' ? fileOf(finding.id, before) : undefined,
     };
   }
 };
+
+/** The file from which a page was made when it was published. */
+function fileOf(id: string, published: Content | undefined): string | undefined {
+  const draft = published?.drafts.find(({ place }) => `${place.collection}/${place.id}` === id);
+  return draft?.file.path;
+}
 
 function withoutAddresses(lines: number): FindingWords {
   return lines > 0

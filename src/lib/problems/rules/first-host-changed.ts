@@ -1,5 +1,6 @@
 import { quote } from '../../fields/text.ts';
 import { authorityOf } from '../../site/authority.ts';
+import { demonstrationAddress } from '../../site/beginning.ts';
 import type { Draft } from '../content.ts';
 import type { Rule } from '../problem.ts';
 import { textAt } from '../select.ts';
@@ -9,7 +10,8 @@ export const firstHostChanged: Rule = function* ({ of, published }) {
   const [before] = published?.of('site') ?? [];
   const [now] = of('site');
   const [was, is] = [before, now].map(authorityIn);
-  if (!now || !was || !is || was === is) return;
+  // That the address is that of the demonstration is told by another rule.
+  if (!now || !was || !is || was === is || is === new URL(demonstrationAddress).hostname) return;
   const said = textAt(now.data, 'firstHost');
   yield {
     file: now.file,

@@ -56,7 +56,9 @@ describe('a due date that moves', () => {
       { ...late, changes: with7('marsham-hwb/2025-12-04#7') },
       { ...late, changes: with7('marsham-hwb/2025-12-04#8') },
     );
-    expect(edited).toMatchInlineSnapshot(`"commitment-words: HWS 1.1 (Living Well & “Fair” in Marsham): changes, 2026-11-20, due, decision: “… 4 December 2025, minute 7: Warm homes: the builder” becomes “… 4 December 2025, minute 8: A charter for carers”"`);
+    expect(edited).toMatchInlineSnapshot(
+      `"commitment-words: HWS 1.1 (Living Well & “Fair” in Marsham): changes, 2026-11-20, due, decision: “… 4 December 2025, minute 7: Warm homes: the builder” becomes “… 4 December 2025, minute 8: A charter for carers”"`,
+    );
   });
 
   test('has none when the entry gives none, and then no decision is made up', async () => {
