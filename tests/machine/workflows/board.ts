@@ -2,8 +2,9 @@ import { cpSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { layTemplate } from '../../../scripts/new/repository/lay-template.ts';
 import { type Repository, repository } from '../repository.ts';
+import { checkOut } from './check-out.ts';
 import { bare, type Council } from './council.ts';
-import { checkOut, type StandIn } from './host.ts';
+import type { StandIn } from './host.ts';
 
 /** A repository that holds content alone, made from our template, whose site is made by the code of a council. */
 export function board(code: Council): Board {
