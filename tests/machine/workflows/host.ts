@@ -1,10 +1,9 @@
-import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Step, Workflow } from '../../unit/workflows/rules.ts';
-import { gitIn } from '../repository.ts';
 import { fill, holds, type Values } from './expressions.ts';
+import { bash, hostVariables, type Said } from './shell.ts';
 
 /**
  * Runs the jobs of a workflow as its host would: each in a folder of its own, in their order, its commands with bash.
@@ -74,48 +73,6 @@ async function take(step: Step, { folder, event, env }: Given): Promise<Taken> {
   return { words, ...told, outputs: Object.fromEntries(outputs) };
 }
 
-/** As GitHub runs a command for which no shell is named. */
-function bash(command: string, cwd: string, env: NodeJS.ProcessEnv): Promise<Said> {
-  const child = spawn('bash', ['-e', '-c', command], { cwd, env });
-  let [out, err] = ['', ''];
-  child.stdout.on('data', (chunk) => {
-    out += chunk;
-  });
-  child.stderr.on('data', (chunk) => {
-    err += chunk;
-  });
-  return new Promise((done, fail) => {
-    child.on('error', fail);
-    child.on('close', (code) => done({ code: code ?? 1, out, err }));
-  });
-}
-
-/** What every step finds; nothing of whoever runs the tests but where programs lie. */
-function hostVariables(folder: string): NodeJS.ProcessEnv {
-  return {
-    PATH: process.env['PATH'],
-    HOME: folder,
-    CI: 'true',
-    GITHUB_ACTIONS: 'true',
-    GITHUB_WORKSPACE: join(folder, 'work'),
-    NPM_CONFIG_UPDATE_NOTIFIER: 'false',
-    AS_AT: '2026-11-26',
-  };
-}
-
-/** Fetches what a job works on, with the history that the workflow asks for and no more. */
-export function checkOut(remote: string, { ref, branch }: { ref: string; branch?: string }) {
-  return (work: string, { 'fetch-depth': depth }: Record<string, unknown>): undefined => {
-    const git = (...args: string[]) => gitIn(work, args);
-    git('init', '--quiet', '--initial-branch=none');
-    git('remote', 'add', 'origin', `file://${remote}`);
-    const all = depth === 0 ? ['+refs/heads/*:refs/remotes/origin/*'] : ['--depth=1'];
-    git('fetch', '--quiet', 'origin', ...all, `+${ref}:refs/host/ref`);
-    if (branch) git('checkout', '--quiet', '-B', branch, 'refs/host/ref');
-    else git('checkout', '--quiet', '--detach', 'refs/host/ref');
-  };
-}
-
 function textOf(file: string): string {
   return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }
@@ -142,12 +99,6 @@ interface Given {
   folder: string;
   event: Event;
   env: Record<string, string>;
-}
-
-interface Said {
-  code: number;
-  out: string;
-  err: string;
 }
 
 interface Taken extends Said {
