@@ -69,11 +69,6 @@ export const reasons: Reason[] = [
     says: /^(\d{1,2} )?\p{L}+ \d{4}$/u,
     why: 'The day of an event, against which its words are held.',
   },
-  {
-    on: ['data'],
-    says: /a ref such as 3\.10 into/,
-    why: 'An example of a ref, and the number that a spreadsheet makes of it.',
-  },
   { on: ['strategy'], within: 'fact dt', why: 'The day of a milestone, which is not in the data.' },
   { on: ['meeting'], within: 'steps', why: 'The days of a plan that a paper prints.' },
   {
