@@ -26,8 +26,13 @@ export function explainYamlErrors(errors: YAMLError[], text: string): Fault[] {
  * further down.
  */
 function withoutQuotes({ message, pos }: YAMLError, text: string): Fault | undefined {
-  if (message.includes('closing') || message.startsWith('Flow')) return undefined;
   const lines = text.split('\n');
+  if (message.includes('closing') || message.startsWith('Flow')) {
+    // What opens a text was meant; a quote or bracket after a sign that YAML takes for its own belongs to the text.
+    const wrong = lines.findIndex((one) => /[:-][ \t]+[&!*]/.test(one) && isMisread(one)) + 1;
+    const way = wrong > 0 ? inQuotes(lines[wrong - 1] ?? '') : undefined;
+    return way && { line: wrong, column: way.column, ...unreadable(text, wrong, way.fix) };
+  }
   const { line } = positionOf(text, Math.min(pos[0], Math.max(0, text.trimEnd().length - 1)));
   const above = lines.slice(0, line - 1).findLastIndex((one) => one.trim() !== '') + 1;
   const wrong = [line, above].find((one) => isMisread(lines[one - 1] ?? ''));

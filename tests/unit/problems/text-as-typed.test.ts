@@ -31,6 +31,10 @@ describe('A title that YAML would read as something else', () => {
     '@home and well',
     '*Free* swims for all',
     '&co and friends',
+    "& 'a",
+    '! the "new way',
+    "*'s end",
+    '& {a',
     '! Stop smoking',
     '> 50% of homes warm',
     '| bars and pipes',
@@ -62,7 +66,9 @@ describe('A title that YAML would read as something else', () => {
       .filter((title) => title !== '' && !/^["'[{|>]/.test(title));
     await fc.assert(
       fc.asyncProperty(titles, async (title) => {
-        if (titleIn(`title: ${title}`) === title) return;
+        const read = titleIn(`title: ${title}`);
+        // What follows a # after a number is a comment more often than a part of a title.
+        if (read === title || (title.includes(' #') && typeof read !== 'string')) return;
         const told = await toPaste(`title: ${title}`);
         expect(titleIn(told?.paste ?? '')).toBe(title);
       }),
