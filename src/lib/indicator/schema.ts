@@ -1,22 +1,14 @@
 import { z } from 'zod';
 import { sicNote, sourcePlace } from '../fields/source-place.ts';
 import { line, prose } from '../fields/text.ts';
+import { labels } from '../language/english/labels.ts';
 import { topicIds } from '../topic/schema.ts';
 
 /** Whether more is better. Always stated, so that nobody has to guess; it colours nothing. */
-export const polarities = {
-  'higher-is-better': 'Higher is better',
-  'lower-is-better': 'Lower is better',
-  'no-judgement': 'Neither is better',
-} as const;
+export const polarities = labels.polarities;
 
 /** The headings under which measures are shown, in order. */
-export const indicatorGroups = {
-  demographics: 'The people',
-  core20: 'Need and deprivation',
-  adults: 'Adults',
-  children: 'Children',
-} as const;
+export const indicatorGroups = labels.indicatorGroups;
 
 /** indicators/<id>.yaml: a measure that snapshots give values of. */
 export const indicatorSchema = z.strictObject({

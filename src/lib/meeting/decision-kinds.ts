@@ -1,22 +1,8 @@
 import { capitalised } from '../fields/sentence.ts';
+import { labels } from '../language/english/labels.ts';
 
 /** What a board did with a matter, in the order of weight. */
-export const decisionKinds = {
-  agreed: 'Agreed',
-  approved: 'Approved',
-  endorsed: 'Endorsed',
-  appointed: 'Appointed',
-  refused: 'Turned down',
-  delegated: 'Passed to others to decide',
-  deferred: 'Put off',
-  asked: 'Asked for more',
-  received: 'Received',
-  noted: 'Noted',
-  congratulated: 'Congratulated',
-  thanked: 'Thanked',
-  confirmed: 'Confirmed as a correct record',
-  recorded: 'Recorded, nothing decided',
-} as const;
+export const decisionKinds = labels.decisionKinds;
 
 /**
  * The kinds that settle a matter, one way or the other. To thank, to note or to ask for more settles

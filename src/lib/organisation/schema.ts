@@ -4,18 +4,10 @@ import { idOf } from '../fields/id.ts';
 import { link } from '../fields/link.ts';
 import { sicNote, sourcePlace } from '../fields/source-place.ts';
 import { line, prose } from '../fields/text.ts';
+import { labels } from '../language/english/labels.ts';
 
 /** The kinds of body, in the order in which the list of organisations shows them. */
-export const organisationKinds = {
-  partnership: 'Partnerships and boards',
-  council: 'Councils',
-  nhs: 'NHS bodies',
-  provider: 'Other providers of care',
-  healthwatch: 'Healthwatch',
-  voluntary: 'Voluntary and community bodies',
-  university: 'Universities',
-  other: 'Other bodies',
-} as const;
+export const organisationKinds = labels.organisationKinds;
 
 const kinds = Object.keys(organisationKinds) as [OrganisationKind, ...OrganisationKind[]];
 

@@ -1,16 +1,9 @@
 import type { Lifecycle } from '../axes/axes.ts';
+import { labels } from '../language/english/labels.ts';
 import type { Counts } from '../priority/counts.ts';
 
 /** How far work has come by the last report, in the order of a bar. None of it is a judgement. */
-export const workSeries = {
-  done: 'Done',
-  'under-way': 'Under way',
-  'not-started': 'Not started',
-  halted: 'Paused, stopped or not done',
-  withdrawn: 'Withdrawn',
-  over: 'Ended, not said how',
-  'not-said': 'Not said',
-} as const;
+export const workSeries = labels.workSeries;
 
 /** Of what depends on others, or became part of something else, a report does not say how far it has come. */
 const seriesOf: Record<Lifecycle, WorkSeries> = {

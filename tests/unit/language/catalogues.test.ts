@@ -9,16 +9,12 @@ import { questions } from '../../../src/lib/commitment/method.ts';
 import { alternateKinds } from '../../../src/lib/fields/alternate.ts';
 import { whoseNotes } from '../../../src/lib/fields/source-place.ts';
 import { monthNames } from '../../../src/lib/fields/span-words.ts';
-import { indicatorGroups, polarities } from '../../../src/lib/indicator/schema.ts';
 import { facetWords, foundKinds } from '../../../src/lib/kinds/facet-words.ts';
 import { english } from '../../../src/lib/language/english.ts';
 import { slot, slotsIn } from '../../../src/lib/language/fill.ts';
 import { languages } from '../../../src/lib/language/languages.ts';
-import { decisionKinds } from '../../../src/lib/meeting/decision-kinds.ts';
-import { organisationKinds } from '../../../src/lib/organisation/schema.ts';
 import { correctedFieldName, fieldsToCorrect } from '../../../src/lib/progress/correction.ts';
 import { standings } from '../../../src/lib/strategy/schema.ts';
-import { workSeries } from '../../../src/lib/strategy/work-series.ts';
 
 /** The sentences of a catalogue by their names: “states.overdue”. */
 function sentencesOf(catalogue: object): [name: string, text: unknown][] {
@@ -55,11 +51,6 @@ test('English names states, kinds and forms as the code does', () => {
 });
 
 test('English names what pages and lists are sorted by as the code does', () => {
-  expect(english.organisationKinds).toEqual(organisationKinds);
-  expect(english.indicatorGroups).toEqual(indicatorGroups);
-  expect(english.polarities).toEqual(polarities);
-  expect(english.decisionKinds).toEqual(decisionKinds);
-  expect(english.workSeries).toEqual(workSeries);
   expect(areaKinds).toEqual(together(english.areaKinds, english.manyAreaKinds));
   expect(foundKinds).toMatchObject(together(english.found, english.manyFound));
   expect({ ...english.found, ...english.kinds }).toMatchObject(
