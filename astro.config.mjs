@@ -13,7 +13,7 @@ import { namesIn } from './src/lib/kinds/names.ts';
 import { shareCards } from './src/lib/kinds/share-cards.ts';
 import { searchContent } from './src/lib/publish/search-content.ts';
 import { contentFolder } from './src/lib/reading/read.ts';
-import { entriesIn } from './src/lib/reading/reading-of.ts';
+import { entriesIn, readingOf } from './src/lib/reading/reading-of.ts';
 import { titlesByLanguage } from './src/lib/reading/titles-by-language.ts';
 import { wordsByLanguage } from './src/lib/reading/words-by-language.ts';
 import { registerOf } from './src/lib/register/register-of.ts';
@@ -58,7 +58,10 @@ export default defineConfig({
     ),
     shareImages(async () => shareCards(await register())),
     keepOldFiles(addresses.lines),
-    searchIndex(async () => searchContent(await register())),
+    searchIndex(
+      async () => searchContent(await register(), (await readingOf(folder)).prose()),
+      languagesOf(content.site[0]?.data ?? {})[0],
+    ),
   ],
   server: { host: '127.0.0.1', port: 4321 },
   // Lightning CSS rejects some of what govuk-frontend writes for old browsers.

@@ -39,6 +39,6 @@ const KINDS = new Set([
   ...['.html', '.css', '.js', '.json', '.xml', '.txt', '.webmanifest'],
   ...['.csv', '.xlsx', '.zip', '.ics', '.bib', '.pdf'],
   ...['.png', '.svg', '.ico', '.jpg', '.webp', '.avif', '.woff2'],
-  ...['.pagefind', '.pf_meta', '.pf_index', '.pf_filter'],
+  ...['.pagefind', '.pf_meta', '.pf_index', '.pf_filter', '.pf_fragment'],
 ]);
 const WHOLE_NAMES = new Set(['_headers', '_redirects', '.nojekyll', 'CNAME']);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { FoundPage, IndexStart } from '../../../src/lib/search/index-files.ts';
+import type { SearchStart } from '../../../src/lib/search/start.ts';
 import { address } from '../../../src/lib/site/address.ts';
 import type { SiteCheck, StagedSite } from './site-check.ts';
 
@@ -14,25 +14,25 @@ export function search({ folder, files }: StagedSite): SiteCheck {
   function faults(): string[] {
     const entry = parsed<Entry>(read('pagefind-entry.json'));
     const [language] = Object.values(entry?.languages ?? {});
-    const start = parsed<IndexStart>(read('start.json'));
+    const start = parsed<SearchStart>(read('start.json'));
     if (!language || !start) {
       return [`The search index in ${index} is missing or unreadable.`];
     }
-    const parts = inIndex('index/');
-    const lists = inIndex(`${start.folder}/`).filter((file) => file.endsWith('.json'));
-    const pages = lists.map((file) => parsed<FoundPage[]>(read(file)));
-    const found = pages.flatMap((some) => some ?? []);
+    const pages = inIndex('fragment/').map((file) => ({ file, page: unpacked(read(file)) }));
+    const lists = start.letters.map((letter) => `${start.words}/${letter}.txt`);
     return [
-      ...counted('results', language.page_count, found.length),
-      ...counted('parts', start.parts.length, parts.length),
-      ...[...parts, `pagefind.${language.hash}.pf_meta`]
-        .filter((file) => !isPacked(read(file)))
+      ...counted('results', language.page_count, pages.length),
+      ...counted('rows', start.table.kind.rows.length, pages.length),
+      ...[...inIndex('index/'), `pagefind.${language.hash}.pf_meta`]
+        .filter((file) => unpacked(read(file)) === undefined)
         .map(unreadable),
-      ...lists.filter((_, at) => !pages[at]).map(unreadable),
-      ...[`${start.folder}/words.txt`].filter((file) => !read(file)?.length).map(unreadable),
-      ...found
-        .filter(({ path }) => !there.has(fileOf(path)))
-        .map(({ path }) => `The search finds ${path}, which is not there.`),
+      ...lists.filter((file) => !read(file)?.length).map(unreadable),
+      ...pages.flatMap(({ file, page }) => {
+        const found = page && parsed<{ url: string }>(page);
+        if (!found) return [unreadable(file)];
+        const isThere = there.has(fileOf(found.url));
+        return isThere ? [] : [`The search finds ${found.url}, which is not there.`];
+      }),
     ];
   }
 
@@ -55,14 +55,13 @@ function counted(what: string, said: number, held: number): string[] {
   return said === held ? [] : [`The search index counts ${said} ${what} and holds ${held}.`];
 }
 
-/** Whether it is one of Pagefind’s compressed files, which begin with a mark. */
-function isPacked(content: Buffer | undefined): boolean {
+/** What is in one of Pagefind’s compressed files, which begin with a mark. */
+function unpacked(content: Buffer | undefined): Buffer | undefined {
   try {
-    return gunzipSync(content ?? '')
-      .subarray(0, MARK.length)
-      .equals(MARK);
+    const text = gunzipSync(content ?? '');
+    return text.subarray(0, MARK.length).equals(MARK) ? text.subarray(MARK.length) : undefined;
   } catch {
-    return false;
+    return undefined;
   }
 }
 

@@ -47,8 +47,9 @@ function block({ pattern, headers }: HeaderRule, base: string): string {
 
 const longLived = [
   '/_astro/',
-  address.searchIndex('results/'),
+  address.searchIndex('words/'),
   address.searchIndex('index/'),
+  address.searchIndex('fragment/'),
 ] as const;
 
 interface HeaderRule {

@@ -1,73 +1,74 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import { decode } from 'cborg';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { onlyFirst } from '../search/index-files.ts';
+import { close, createIndex } from 'pagefind';
+import { point } from '../search/words.ts';
 import { address } from '../site/address.ts';
-
-/** What Pagefind indexes of one page: its path, and the tokens of its title and of its text. */
-interface IndexedPage {
-  path: string;
-  title: string;
-  text: string;
-}
 
 /** Everything that goes into the folder of the search index. */
 export interface SearchContent {
   /** In this order, which the other files rely on. */
-  pages: IndexedPage[];
-  /** Files of our own beside those of Pagefind, by their names, for the first words of its parts. */
-  filesFor: (parts: string[]) => Record<string, string>;
+  pages: { path: string; text: string; fields: Record<string, string> }[];
+  /** Files of our own beside those of Pagefind, by their names. */
+  files: Record<string, string>;
 }
 
 /**
- * How many places of words stand in one part of the index. A search fetches a part or two for each word,
- * of about a kilobyte for a thousand places. Pagefind’s own number is 20,000.
+ * How many places of words stand in one part of the index. A search fetches a part or two for each word, of about a kilobyte for a
+ * thousand places. With 20,000, Pagefind’s own number, two words of a large site cost more than the budget has. Nothing but the
+ * weight rests on it.
  */
-const placesInPart = 3000;
-
-/** No language that Pagefind knows: the words are stems already. */
-const language = 'zxx';
+const placesInPart = 5000;
 
 /** Writes the search index after Astro has written the pages. The content is asked for only then. */
-export function searchIndex(contentOf: () => Promise<SearchContent>): AstroIntegration {
+export function searchIndex(
+  contentOf: () => Promise<SearchContent>,
+  language: string,
+): AstroIntegration {
   return {
     name: 'golden-thread:search-index',
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const folder = join(fileURLToPath(dir), address.searchIndex());
-        await writeIndex(await contentOf(), folder);
+        await writeIndex(await contentOf(), folder, language);
       },
     },
   };
 }
 
-/** Writes the index of some content into a folder. */
+/** Writes the index of some content into a folder. Pagefind knows the endings of words in some languages; Welsh is not one of them. */
 export async function writeIndex(
-  { pages, filesFor }: SearchContent,
+  { pages, files }: SearchContent,
   folder: string,
+  language: string,
 ): Promise<void> {
   // Pagefind reads this when it starts, and has no other way to be told.
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(placesInPart);
-  const { index, errors } = await createIndex({ forceLanguage: language });
+  const { index, errors } = await createIndex({
+    forceLanguage: language,
+    includeCharacters: point,
+  });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join(' ')}`);
   try {
-    for (const [at, { path, title, text }] of pages.entries()) {
+    for (const [at, { path, text, fields }] of pages.entries()) {
       const added = await index.addCustomRecord({
         url: path,
         language,
         content: text,
-        meta: { title },
-        ...(at === 0 && { filters: { only: [onlyFirst.only] } }),
+        meta: fields,
+        ...(at === 0 && { filters: { first: ['yes'] } }),
       });
       if (added.errors.length > 0) throw new Error(`${path}: ${added.errors.join(' ')}`);
     }
-    const made = await filesOf(index);
-    for (const { path, content } of made.filter(isNeeded)) await write(path, content);
-    for (const [path, text] of Object.entries(filesFor(partsOf(made)))) await write(path, text);
+    const made = await index.getFiles();
+    if (made.errors.length > 0) throw new Error(made.errors.join(' '));
+    const hasOwn = made.files.some(({ path }) => path === `wasm.${language}.pagefind`);
+    for (const { path, content } of made.files) {
+      // Its program for languages that it does not know is of no use beside that for the one it does.
+      if (isNeeded(path) && !(hasOwn && path === 'wasm.unknown.pagefind')) await write(path, content);
+    }
+    for (const [path, text] of Object.entries(files)) await write(path, text);
   } finally {
     await close();
   }
@@ -79,31 +80,7 @@ export async function writeIndex(
   }
 }
 
-async function filesOf(index: PagefindIndex): Promise<MadeFile[]> {
-  const { errors, files } = await index.getFiles();
-  if (errors.length > 0) throw new Error(errors.join(' '));
-  return files;
-}
-
-/** The first word of each part, in order, as Pagefind’s list of its parts says. */
-function partsOf(files: MadeFile[]): string[] {
-  const list = files.find(({ path }) => path.endsWith('.pf_meta'));
-  if (!list) return [];
-  const [, , parts]: [string, unknown[], [from: string, to: string, hash: string][]] = decode(
-    gunzipSync(list.content).subarray('pagefind_dcd'.length),
-  );
-  return parts.map(([from]) => from);
-}
-
-/**
- * Pagefind brings interfaces of its own, and a worker. The search page has its own, and needs none. Nor
- * does it read what Pagefind would show of each page.
- */
-function isNeeded({ path }: MadeFile): boolean {
-  return !/(^|\/)(pagefind-(ui|modular-ui|component-ui|highlight|worker)\.|fragment\/)/.test(path);
-}
-
-interface MadeFile {
-  path: string;
-  content: Uint8Array;
+/** Pagefind brings interfaces of its own, and a worker. The search page has its own, and needs none. */
+function isNeeded(path: string): boolean {
+  return !/(^|\/)pagefind-(ui|modular-ui|component-ui|highlight|worker)\./.test(path);
 }

@@ -20,44 +20,48 @@ export function refShape(ref: string): string {
 
 /**
  * The refs in what somebody typed, by the shapes that refs have on this site, and the words that
- * are left. A bare number is a ref only when nothing else was typed: “2023” is mostly a year.
+ * are left. Shapes that begin with a number are left alone: “2023” is mostly a year.
  */
-export function readRefs(typed: string, shapes: string[]): { tokens: string[]; words: string } {
+export function readRefs(typed: string, shapes: string[]): { refs: TypedRef[]; words: string } {
   const runs = runsOf(typed);
   const known = shapes
+    .filter((shape) => !shape.startsWith('#'))
     .map((shape) => shape.split(' '))
     .sort((one, other) => other.length - one.length);
-  const tokens: string[] = [];
+  const refs: TypedRef[] = [];
   const spans: [from: number, to: number][] = [];
   for (let at = 0; at < runs.length; ) {
     const shape = known.find((one) => fits(one, runs, at));
     const found = runs.slice(at, at + (shape?.length ?? 0));
     const [first, last] = [found[0], found.at(-1)];
-    if (first && last) {
-      tokens.push(tokenOf(found));
+    if (shape && first && last) {
+      refs.push({ token: tokenOf(found), shape: shape.join(' ') });
       spans.push([first.from, last.to]);
     }
     at += found.length || 1;
   }
-  return { tokens, words: without(typed, spans) };
+  return { refs, words: without(typed, spans) };
+}
+
+/** A ref as somebody typed it, in the one spelling that counts. */
+export interface TypedRef {
+  token: string;
+  shape: string;
 }
 
 interface Run {
   text: string;
-  /** What stands between the run before and this one. */
-  gap: string;
   from: number;
   to: number;
 }
 
 function runsOf(text: string): Run[] {
-  let end = 0;
-  return [...text.matchAll(/\p{L}[\p{L}\p{M}]*|\d+/gu)].map(({ 0: found, index: from }) => {
-    const gap = text.slice(end, from);
-    end = from + found.length;
+  return [...text.matchAll(/\p{L}[\p{L}\p{M}]*|\d+/gu)].map(({ 0: found, index: from }) => ({
     // “ID020” and “ID 20” are one ref.
-    return { text: plain(found).replace(/^0+(?=\d)/, ''), gap, from, to: end };
-  });
+    text: plain(found).replace(/^0+(?=\d)/, ''),
+    from,
+    to: from + found.length,
+  }));
 }
 
 /** Ends in a line, so that a search for the start of words does not find W14 for “W1”. */
@@ -66,18 +70,12 @@ function tokenOf(runs: Run[]): string {
 }
 
 function fits(shape: string[], runs: Run[], at: number): boolean {
-  if (shape.join() === '#' && runs.length > 1) return false;
   return shape.every((part, step) => {
     const run = runs[at + step];
     if (!run) return false;
-    if (part === '#') return isNumber(run.text) && isJoined(shape, step, run);
+    if (part === '#') return isNumber(run.text);
     return part === '@' ? /^\p{L}$/u.test(run.text) : run.text === part;
   });
-}
-
-/** “5.2” is a ref; “5 2” may be anything, unless a word such as “HWS” stands before it. */
-function isJoined(shape: string[], step: number, { gap }: Run): boolean {
-  return shape[0] !== '#' || step === 0 || /^\S+$/.test(gap);
 }
 
 function without(text: string, spans: [from: number, to: number][]): string {

@@ -3,7 +3,7 @@ import type { Area } from '../register/types.ts';
 import { address } from '../site/address.ts';
 import { changesNamed, knownByName } from './answers.ts';
 import type { Kind } from './kind.ts';
-import { searchWords } from './search-record.ts';
+import { searchWords, sentences } from './search-record.ts';
 import { areaCard } from './share-words.ts';
 
 /** areas/<id>.yaml */
@@ -20,8 +20,9 @@ export const area: Kind<'areas', Area> = {
     {
       path: address.area(id),
       title: name,
-      text: searchWords(summary, within?.name ?? ''),
-      facets: { kind: ['area'] },
+      text: sentences(summary),
+      also: searchWords(within?.name),
+      facets: { kind: ['area'], place: [id] },
     },
   ],
   search: { rank: 5, as: 'area' },

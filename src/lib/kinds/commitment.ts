@@ -1,10 +1,10 @@
 import { commitmentFields } from '../commitment/fields.ts';
 import { commitmentKinds, responses } from '../commitment/kinds.ts';
-import { refToken } from '../commitment/ref.ts';
 import { commitmentSections } from '../commitment/sections.ts';
 import { withoutLanguages } from '../fields/language-tag.ts';
 import { say } from '../fields/phrase.ts';
 import { toReplace, toWrite } from '../fields/placeholder.ts';
+import { english } from '../language/english.ts';
 import { changesTable } from '../open-data/tables/changes.ts';
 import { commitmentsTable } from '../open-data/tables/commitments.ts';
 import { namesOf } from '../organisation/names.ts';
@@ -17,7 +17,7 @@ import { commitmentList } from './commitment-list.ts';
 import type { Kind } from './kind.ts';
 import { knownFromOfCommitment } from './known-from.ts';
 import { notesOn } from './note.ts';
-import { searchWords } from './search-record.ts';
+import { placesOf, searchWords, sentences } from './search-record.ts';
 import { commitmentCard } from './share-words.ts';
 
 /** commitments/<strategy>/<id>.yaml */
@@ -54,15 +54,17 @@ export const commitment: Kind<'commitments', Commitment> = {
       path: address.commitment(one),
       source: one.source.text,
     }),
-  found: (one) => [
+  found: (one, register) => [
     {
       path: address.commitment(one),
       title: one.title,
-      ref: one.ref,
+      refs: [one.ref, ...one.otherRefs],
       lang: one.strategy.lang,
-      text: wordsOf(one),
+      text: textOf(one),
+      also: wordsOf(one),
       facets: {
         strategy: [one.strategy.id],
+        place: placesOf(one.strategyId, register),
         topic: one.topics.map(({ id }) => id),
         kind: [one.kind],
         lead: one.leads.length > 0 ? one.leads.map(({ id }) => id) : ['no-lead'],
@@ -95,29 +97,33 @@ export const commitment: Kind<'commitments', Commitment> = {
   start: { example: 'mse-2022 w30', named: 'id', words: '', given: () => ({}) },
 };
 
-/** Its labels, what it says, what is to come of it, what was last said of it, and who leads it. */
-function wordsOf(one: Commitment): string {
-  const { ref, otherRefs, strategy, topics, leads, standing, targets, updates } = one;
-  return searchWords(
-    // The last is for somebody who types the number alone.
-    ...[ref, ...otherRefs]
-      .map((label) => [label, refToken(label)])
-      .flatMap(([label = '', token = '']) => [label, token, token.replaceAll('_', ' ')]),
-    one.summary ?? '',
+/** What it says, what is to come of it, what was last said of it, and who leads it. */
+function textOf(one: Commitment): string {
+  const leads = one.leads.map(({ name }) => name);
+  return sentences(
+    one.summary,
     ...[withoutLanguages(one.wording ?? '')].flat(),
     ...one.outputs,
     ...one.outcomes,
     ...one.success,
-    ...targets.map(({ text }) => text),
-    updates.find(isNews)?.summary ?? '',
-    standing.noUpdate ? 'no update received' : '',
+    ...one.targets.map(({ text }) => text),
+    ...one.updates.filter(isNews).map(({ summary }) => summary),
+    one.response?.says,
+    one.budget?.printed,
+    leads.length > 0 ? `${english.facets.lead}: ${leads.join(', ')}` : undefined,
+  );
+}
+
+/** Who answers for it by any of their names, where it comes from, and what the labels of its page say. */
+function wordsOf(one: Commitment): string {
+  const { strategy, topics, leads, standing } = one;
+  return searchWords(
     strategy.title,
     wordsOfTopics(topics),
     ...[...leads, ...one.partners, ...one.answeredBy].flatMap(namesOf),
-    one.origin ?? '',
-    one.response ? responses[one.response.answer] : '',
-    one.response?.says ?? '',
-    one.budget?.printed ?? '',
+    one.origin,
+    one.response && responses[one.response.answer],
+    standing.noUpdate ? 'no update received' : '',
     standing.timeliness.moved ? 'date moved' : '',
   );
 }

@@ -1,4 +1,4 @@
-import { axes, stateWords } from '../axes/axes.ts';
+import { type Axis, axes, stateWords } from '../axes/axes.ts';
 import { questions } from '../commitment/method.ts';
 import { capitalised, type Noun } from '../fields/sentence.ts';
 import type { Facet } from '../search/facets.ts';
@@ -19,6 +19,7 @@ function asLabels({ one, many }: Noun): Noun {
 /** What each facet is called. */
 export const facetWords: Record<Facet, string> = {
   strategy: 'Strategy',
+  place: 'Place',
   topic: 'Topic',
   kind: 'Kind',
   lead: 'Lead',
@@ -31,6 +32,6 @@ export const facetWords: Record<Facet, string> = {
 /** The answers to a facet in their order, with their words, where they are the same on every site. */
 export function knownAnswers(facet: Facet): [id: string, words: string][] {
   if (facet === 'kind') return Object.entries(foundKinds).map(([kind, { many }]) => [kind, many]);
-  if (facet === 'strategy' || facet === 'topic' || facet === 'lead') return [];
-  return axes[facet].map((state) => [state, stateWords[state]]);
+  if (!(facet in axes)) return [];
+  return axes[facet as Axis].map((state) => [state, stateWords[state]]);
 }

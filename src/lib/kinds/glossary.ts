@@ -4,7 +4,7 @@ import { spellingsOf } from '../glossary/spellings.ts';
 import { address } from '../site/address.ts';
 import { alone, mayGo } from './answers.ts';
 import type { Kind } from './kind.ts';
-import { searchWords } from './search-record.ts';
+import { sentences } from './search-record.ts';
 
 /** glossary.yaml */
 export const glossary: Kind<'glossary', { id: string; terms: Term[] }> = {
@@ -27,7 +27,9 @@ export const glossary: Kind<'glossary', { id: string; terms: Term[] }> = {
     terms.map((term) => ({
       path: address.glossary(term.id),
       title: term.expansion ? `${term.term}: ${term.expansion}` : term.term,
-      text: searchWords(term.gloss, term.meaning, ...spellingsOf(term).slice(1)),
+      names: [...spellingsOf(term), ...(term.expansion ? [term.expansion] : [])],
+      text: sentences(term.meaning),
+      also: term.gloss,
       facets: { kind: ['term'] },
     })),
   search: {

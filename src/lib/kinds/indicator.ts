@@ -3,7 +3,7 @@ import type { Indicator } from '../register/snapshots.ts';
 import { address } from '../site/address.ts';
 import { changesNamed, knownByName } from './answers.ts';
 import type { Kind } from './kind.ts';
-import { searchWords } from './search-record.ts';
+import { sentences } from './search-record.ts';
 
 /** indicators/<id>.yaml */
 export const indicator: Kind<'indicators', Indicator> = {
@@ -15,12 +15,16 @@ export const indicator: Kind<'indicators', Indicator> = {
   entries: ({ indicators }) => indicators,
   ...knownByName('Measures', address.indicator),
   list: address.indicators(),
-  found: ({ id, name, counts, unit }) => [
+  found: ({ id, name, counts, unit, observations, topics }) => [
     {
       path: address.indicator(id),
       title: name,
-      text: searchWords(counts, unit),
-      facets: { kind: ['indicator'] },
+      text: sentences(counts, unit),
+      facets: {
+        kind: ['indicator'],
+        topic: topics.map((topic) => topic.id),
+        place: [...new Set(observations.map(({ forArea }) => forArea.id))],
+      },
     },
   ],
   search: { rank: 6, as: 'indicator' },

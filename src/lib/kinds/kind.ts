@@ -57,7 +57,7 @@ export interface Kind<Name extends CollectionName, Joined extends { id: string }
   /** Everything odd in its source that readers are told of. */
   notes(one: Joined): OpenQuestion[];
   /** What the search finds of it. */
-  found(one: Joined): SearchRecord[];
+  found(one: Joined, register: Register): SearchRecord[];
   /** How the search ranks and names it; undefined for what the search does not find. */
   search: Searched | undefined;
   /** The pictures of its page for other sites. */

@@ -3,13 +3,15 @@ import { say } from '../fields/phrase.ts';
 import { withPlainSpaces } from '../fields/text.ts';
 import { agendaItemFields, decisionFields, meetingFields } from '../meeting/fields.ts';
 import { decisionsTable } from '../open-data/tables/decisions.ts';
+import { namesOf } from '../organisation/names.ts';
 import type { Meeting } from '../register/meetings.ts';
 import { splitId } from '../register/names.ts';
 import { address } from '../site/address.ts';
-import { alone, changesNamed, mayGo, notInSearch } from './answers.ts';
+import { alone, changesNamed, mayGo } from './answers.ts';
 import { fieldOr } from './file-names.ts';
 import type { Kind } from './kind.ts';
 import { notesOn } from './note.ts';
+import { searchWords, sentences } from './search-record.ts';
 
 /** meetings/<board>/<day>.yaml */
 export const meeting: Kind<'meetings', Meeting> = {
@@ -67,7 +69,27 @@ export const meeting: Kind<'meetings', Meeting> = {
       ),
     ];
   },
-  ...notInSearch,
+  found: (one, { organisations }) => {
+    const board = organisations.find(({ id }) => id === one.boardId);
+    return [
+      {
+        path: address.meeting(one),
+        title: one.title,
+        text: sentences(
+          one.board.name,
+          one.summary,
+          ...one.items.flatMap((item) => [item.title, item.summary]),
+          ...one.decisions.flatMap(({ topic, resolutions, actions }) => [
+            topic,
+            ...[...resolutions, ...actions].map(({ text }) => text),
+          ]),
+        ),
+        also: searchWords('board meeting', one.record, ...(board ? namesOf(board) : [])),
+        facets: { kind: ['meeting'], ...(board?.area && { place: [board.area.id] }) },
+      },
+    ];
+  },
+  search: { rank: 9, as: 'meeting' },
   cards: () => [],
   tables: [decisionsTable],
   changes: { ...changesNamed('meeting'), byField: true },

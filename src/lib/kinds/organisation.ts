@@ -4,7 +4,7 @@ import type { Organisation } from '../register/types.ts';
 import { address } from '../site/address.ts';
 import { changesNamed, knownByName } from './answers.ts';
 import type { Kind } from './kind.ts';
-import { searchWords } from './search-record.ts';
+import { sentences } from './search-record.ts';
 
 /** organisations/<id>.yaml */
 export const organisation: Kind<'organisations', Organisation> = {
@@ -20,8 +20,9 @@ export const organisation: Kind<'organisations', Organisation> = {
     {
       path: address.organisation(one.id),
       title: one.name,
-      text: searchWords(one.summary, ...namesOf(one)),
-      facets: { kind: ['organisation'] },
+      names: namesOf(one),
+      text: sentences(one.summary),
+      facets: { kind: ['organisation'], ...(one.area && { place: [one.area.id] }) },
     },
   ],
   search: { rank: 4, as: 'organisation' },

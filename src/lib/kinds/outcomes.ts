@@ -7,12 +7,13 @@ import {
 } from '../outcome/fields.ts';
 import type { Outcomes } from '../register/outcomes.ts';
 import { address } from '../site/address.ts';
-import { alone, changesNamed, mayGo, notInSearch } from './answers.ts';
+import { alone, changesNamed, mayGo } from './answers.ts';
 import { fileNamed } from './file-names.ts';
 import { numbered } from './headings.ts';
 import type { Kind } from './kind.ts';
 import { knownFromOfStrategy } from './known-from.ts';
 import { notesOn } from './note.ts';
+import { placesOf, searchWords, sentences } from './search-record.ts';
 
 /** outcomes/<strategy>.yaml */
 export const outcomes: Kind<'outcomes', Outcomes> = {
@@ -58,7 +59,33 @@ export const outcomes: Kind<'outcomes', Outcomes> = {
       ...rows.flatMap(({ name, sic }) => notesOn(sic, { ...about, where: name })),
     ];
   },
-  ...notInSearch,
+  found: ({ id, title, strategy, standing, goals }, register) => [
+    {
+      path: address.outcomes(id),
+      title,
+      lang: register.strategies.find((one) => one.id === id)?.lang,
+      text: sentences(
+        standing,
+        ...goals.flatMap((goal) => [
+          goal.title,
+          ...goal.objectives.flatMap((objective) => [
+            objective.title,
+            ...objective.indicators.map(({ name }) => name),
+          ]),
+        ]),
+      ),
+      also: searchWords('outcomes framework', strategy.title),
+      facets: {
+        kind: ['framework'],
+        strategy: [id],
+        place: placesOf(id, register),
+      },
+    },
+  ],
+  search: {
+    rank: 10,
+    as: { framework: { one: 'Outcomes framework', many: 'Outcomes frameworks' } },
+  },
   cards: () => [],
   tables: [outcomesTable],
   changes: { ...changesNamed('outcomes'), byField: true },

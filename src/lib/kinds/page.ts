@@ -1,9 +1,10 @@
 import { axes } from '../axes/axes.ts';
 import type { Page } from '../register/types.ts';
 import { address, reservedAtTop } from '../site/address.ts';
-import { alone, changesNamed, notInSearch } from './answers.ts';
+import { alone, changesNamed } from './answers.ts';
 import { fileNamed } from './file-names.ts';
 import type { Kind } from './kind.ts';
+import { sentences } from './search-record.ts';
 
 /** pages/<id>.mdx */
 export const page: Kind<'pages', Page> = {
@@ -26,7 +27,16 @@ export const page: Kind<'pages', Page> = {
   title: ({ title }) => title,
   fileName: fileNamed('title'),
   notes: () => [],
-  ...notInSearch,
+  found: ({ id, title, description, lang }) => [
+    {
+      path: address.page(id),
+      title,
+      text: sentences(description),
+      lang,
+      facets: { kind: ['page'] },
+    },
+  ],
+  search: { rank: 11, as: { page: { one: 'Page of this site', many: 'Pages of this site' } } },
   cards: () => [],
   tables: [],
   changes: { ...changesNamed('page'), byField: true },

@@ -12,7 +12,7 @@ import { address } from '../site/address.ts';
 import { fieldOr } from './file-names.ts';
 import type { FolderPage, Kind } from './kind.ts';
 import { notesOn } from './note.ts';
-import { searchWords } from './search-record.ts';
+import { placesOf, searchWords, sentences } from './search-record.ts';
 import { reportCard } from './share-words.ts';
 
 /** The list that a strategy with reports has of them. */
@@ -65,13 +65,18 @@ export const report: Kind<'progress', Report> = {
       ),
     ];
   },
-  found: (one) => [
+  found: (one, register) => [
     {
       path: address.report(one),
       title: one.title,
       lang: one.lang ?? one.strategy.lang,
-      text: searchWords('progress report', one.strategy.title, one.strategy.publisher.name),
-      facets: { kind: ['report'], strategy: [one.strategyId] },
+      text: sentences(one.title),
+      also: searchWords('progress report', one.strategy.title, one.strategy.publisher.name),
+      facets: {
+        kind: ['report'],
+        strategy: [one.strategyId],
+        place: placesOf(one.strategyId, register),
+      },
       updated: one.asAt,
     },
   ],

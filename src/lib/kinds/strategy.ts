@@ -11,7 +11,7 @@ import { headingsBelow, numbered } from './headings.ts';
 import type { Kind } from './kind.ts';
 import { knownFromOfStrategy } from './known-from.ts';
 import { notesOn, type OpenQuestion } from './note.ts';
-import { searchWords } from './search-record.ts';
+import { searchWords, sentences } from './search-record.ts';
 import { strategyCard } from './share-words.ts';
 
 /** strategies/<id>.mdx */
@@ -35,13 +35,15 @@ export const strategy: Kind<'strategies', Strategy> = {
   title: ({ title }) => title,
   fileName: fileNamed('title'),
   notes,
-  found: ({ id, title, lang, shortTitle, summary, publisher }) => [
+  found: ({ id, title, lang, shortTitle, summary, publisher, area }) => [
     {
       path: address.strategy(id),
       title,
       lang,
-      text: searchWords(shortTitle, summary, ...namesOf(publisher)),
-      facets: { kind: ['strategy'], strategy: [id] },
+      names: [shortTitle],
+      text: sentences(summary),
+      also: searchWords(...namesOf(publisher)),
+      facets: { kind: ['strategy'], strategy: [id], place: [area.id] },
     },
   ],
   search: { rank: 2, as: 'strategy' },

@@ -3,7 +3,7 @@ import { id } from '../fields/id.ts';
 import type { Register } from '../register/types.ts';
 import { address } from '../site/address.ts';
 import type { ListedPages } from './kind.ts';
-import { type SearchRecord, searchWords } from './search-record.ts';
+import { type SearchRecord, searchWords, sentences } from './search-record.ts';
 import { topicCard } from './topic-card.ts';
 
 /** The topics of site.yaml: each has a page at a permanent address, and no file of its own. */
@@ -26,7 +26,8 @@ export function topicRecords({ topics }: Pick<Register, 'topics'>): SearchRecord
   return topics.map(({ id: own, name, summary, otherWords }) => ({
     path: address.topic(own),
     title: name,
-    text: searchWords(summary, ...otherWords),
+    text: sentences(summary),
+    akin: searchWords(...otherWords),
     facets: { kind: ['topic'], topic: [own] },
   }));
 }

@@ -1,88 +1,121 @@
 import { createHash } from 'node:crypto';
-import type { SearchRecord } from '../kinds/search-record.ts';
+import { type SearchRecord, searchWords } from '../kinds/search-record.ts';
 import { searchRecords } from '../kinds/search-records.ts';
+import type { Prose } from '../reading/prose.ts';
 import type { Register } from '../register/types.ts';
-import { type FoundPage, type IndexStart, pagesInFile } from '../search/index-files.ts';
-import { packTable } from '../search/packed-table.ts';
-import { wordsByFrequency } from '../search/spelling.ts';
-import { indexTokens } from '../search/tokens.ts';
+import type { SearchStart } from '../search/start.ts';
+import { packTable } from '../search/table.ts';
+import { wordFiles } from '../search/word-list.ts';
+import { forIndex, indexWords, shortFigures, wordsOf } from '../search/words.ts';
+import { address, missingFragment } from '../site/address.ts';
 import { searchTable } from './search-table.ts';
 
+/** What Pagefind indexes of one page. */
+export interface IndexedPage {
+  path: string;
+  text: string;
+  fields: Record<string, string>;
+}
+
 /** What the search index is made of: the pages to find, and the files beside those of Pagefind. */
-export function searchContent(register: Register) {
-  return contentOf(searchRecords(register));
+export function searchContent(register: Register, prose: Prose = {}) {
+  const gaps = register.strategies.flatMap((strategy) =>
+    strategy.missing.map(({ ref, text }) => ({
+      ref,
+      strategy: strategy.shortTitle,
+      text,
+      path: `${address.list(strategy)}#${missingFragment(ref)}`,
+    })),
+  );
+  return contentOf(searchRecords(register, prose), gaps);
 }
 
 /** The same for some records. */
-export function contentOf(records: SearchRecord[]) {
-  const kept = { ...resultFiles(records), 'words.txt': wordFile(records) };
-  const folder = `results/${hashOf(kept)}`;
+export function contentOf(records: SearchRecord[], gaps: SearchStart['gaps'] = []) {
+  const said = records.map(
+    (record) => new Set(indexWords(allWords(record))),
+  );
+  const known = new Set(said.flatMap((words) => [...words]));
+  const pages = records.map((record, at) => indexedPage(record, said[at] ?? new Set(), known));
+  const words = wordFiles(
+    pages.map(({ text, fields: { title = '', names = '', also = '' } }) => ({
+      said: new Set(indexWords(allOf(text, title, names))),
+      also: indexWords(also),
+    })),
+  );
+  const folder = `words/${createHash('sha256').update(JSON.stringify(words)).digest('hex').slice(0, 10)}`;
+  const start: SearchStart = {
+    table: packTable(searchTable(records)),
+    words: folder,
+    letters: Object.keys(words),
+    names: records.flatMap(({ refs, title, names = [] }, row) =>
+      refs ? [] : [[row, ...new Set([title, ...names])] as [number, ...string[]]],
+    ),
+    gaps,
+  };
   return {
-    /** In this order, which the other files rely on. */
-    pages: indexedPages(records),
-    /** The files beside those of Pagefind, by their names, when the parts of its index are known. */
-    filesFor: (parts: string[]): Record<string, string> => {
-      const start: IndexStart = { table: packTable(searchTable(records)), parts, folder };
-      return {
-        'start.json': JSON.stringify(start),
-        ...Object.fromEntries(
-          Object.entries(kept).map(([name, text]) => [`${folder}/${name}`, text]),
-        ),
-      };
+    /** In this order, which the table relies on. */
+    pages,
+    /** The files beside those of Pagefind, by their names. */
+    files: {
+      'start.json': JSON.stringify(start),
+      ...Object.fromEntries(
+        Object.entries(words).map(([letter, text]) => [`${folder}/${letter}.txt`, text]),
+      ),
     },
   };
 }
 
-/**
- * The records as they are indexed: each token of a text once, and the most frequent first. Where a
- * token stands is then nearly the same in every text, which makes the index a tenth smaller.
- */
-function indexedPages(records: SearchRecord[]) {
-  const counts = new Map<string, number>();
-  const texts = records.map((record) => [...new Set(tokensToFind(record))]);
-  for (const token of texts.flat()) counts.set(token, (counts.get(token) ?? 0) + 1);
-  const count = (token: string) => counts.get(token) ?? 0;
-  return records.map(({ path, title }, at) => ({
+/** Pagefind leaves out a page without text, and all after it would be taken for the one before. */
+function indexedPage(
+  record: SearchRecord,
+  said: ReadonlySet<string>,
+  known: ReadonlySet<string>,
+): IndexedPage {
+  const { path, title, names = [], akin, text, also } = record;
+  const others = names.filter((name) => name !== title);
+  const more = otherForms(allWords(record), said, known);
+  const fields = {
+    title,
+    names: searchWords(...others, akin),
+    also: searchWords(also, ...more),
+  };
+  return {
     path,
-    title: indexTokens(title).join(' '),
-    text: (texts[at] ?? [])
-      .toSorted((one, other) => count(other) - count(one) || (one < other ? -1 : 1))
-      .join(' '),
-  }));
+    text: forIndex([text, title].find((one) => /[\p{L}\p{N}]/u.test(one)) ?? path),
+    fields: Object.fromEntries(
+      Object.entries(fields).flatMap(([name, value]) => (value ? [[name, forIndex(value)]] : [])),
+    ),
+  };
 }
 
 /**
- * Pagefind leaves out a page without text, and all after it would be taken for the one before. A place of which
- * only the name is known is found by that, or else by its address.
+ * What somebody may type for the same thing: two words that other pages write as one, a figure in short, and a
+ * word whose signs Pagefind would not take as plain ones, such as CO₂.
  */
-function tokensToFind({ text, title, path }: SearchRecord): string[] {
-  return [text, title, path].map(indexTokens).find((tokens) => tokens.length > 0) ?? [];
+function otherForms(
+  text: string,
+  said: ReadonlySet<string>,
+  known: ReadonlySet<string>,
+): Set<string> {
+  const words = wordsOf(text);
+  const joined = words.map((word, at) => `${word}${words[at + 1] ?? ''}`);
+  const figures = wordsOf(shortFigures(text));
+  const odd = text
+    .split(/\s+/)
+    .map((chunk) => chunk.replace(/[^\p{L}\p{N}]/gu, ''))
+    .filter((chunk) => chunk.normalize('NFKC') !== chunk.normalize('NFC'));
+  return new Set([
+    ...joined.filter((both) => both.length > 5 && known.has(both) && !said.has(both)),
+    ...figures.filter((figure) => !said.has(figure)),
+    ...odd.flatMap(wordsOf),
+  ]);
 }
 
-/** What is shown of each page, a few to a file. */
-function resultFiles(records: SearchRecord[]): Record<string, string> {
-  const pages = records.map(
-    ({ path, title, ref, lang }): FoundPage => ({
-      path,
-      title,
-      ...(ref && { ref }),
-      ...(lang && { lang }),
-    }),
-  );
-  const files = Math.ceil(pages.length / pagesInFile);
-  return Object.fromEntries(
-    Array.from({ length: files }, (_, file) => [
-      `${file}.json`,
-      JSON.stringify(pages.slice(file * pagesInFile, (file + 1) * pagesInFile)),
-    ]),
-  );
+function allWords({ title, names = [], akin = '', text, also = '' }: SearchRecord): string {
+  return allOf(title, ...names, akin, text, also);
 }
 
-function wordFile(records: SearchRecord[]): string {
-  const texts = records.map(({ title, text }) => `${title} ${text}`);
-  return `${wordsByFrequency(texts).join('\n')}\n`;
-}
-
-function hashOf(files: Record<string, string>): string {
-  return createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 10);
+function allOf(...texts: string[]): string {
+  return texts.join(' ');
 }

@@ -1,53 +1,45 @@
 import { inWords, lastDay } from '../fields/calendar.ts';
 import type { SearchRecord } from '../kinds/search-record.ts';
-import { type Facet, facetNames } from '../search/facets.ts';
-import type { FacetTable } from '../search/table.ts';
+import { type ColumnName, columnNames, type Table } from '../search/table.ts';
 
-/** The answers and dates of all records as columns. A row is a record, in their order. */
-export function searchTable(records: SearchRecord[]): FacetTable {
-  const values = byFacet((facet) => distinct(records.flatMap(({ facets }) => facets[facet] ?? [])));
-  // A month means its last day, so it comes after the days in it.
-  const dates = distinct(records.flatMap(({ due, updated }) => [due ?? '', updated ?? ''])).sort(
-    (one, other) => lastDay(one).localeCompare(lastDay(other)) || one.localeCompare(other),
+/** What narrows, sorts and labels all records, as columns. A row is a record, in their order. */
+export function searchTable(records: SearchRecord[]): Table {
+  return Object.fromEntries(
+    columnNames.map((name) => [
+      name,
+      columnOf(
+        records.map((record) => valuesOf(record, name)),
+        name,
+      ),
+    ]),
+  ) as Table;
+}
+
+function valuesOf(record: SearchRecord, name: ColumnName): string[] {
+  if (name === 'ref') return record.refs ?? [];
+  if (name === 'due' || name === 'updated' || name === 'lang') return listOf(record[name]);
+  if (name === 'lifecycleWord' || name === 'ratingWord') return listOf(record[name]);
+  return record.facets[name] ?? [];
+}
+
+function listOf(value: string | undefined): string[] {
+  return value ? [value] : [];
+}
+
+/** Dates come in the order of time, so that the place of one is also its order; a month means its last day. */
+function columnOf(values: string[][], name: ColumnName) {
+  const byKey = new Map(values.map((set) => [JSON.stringify(set), set]));
+  const isDate = name === 'due' || name === 'updated';
+  const sets = [...byKey].sort(([one, [date = '']], [other, [later = '']]) =>
+    isDate && date && later
+      ? lastDay(date).localeCompare(lastDay(later)) || date.localeCompare(later)
+      : one < other
+        ? -1
+        : 1,
   );
-  const words = distinct(
-    records.flatMap(({ lifecycleWord, ratingWord }) => [lifecycleWord ?? '', ratingWord ?? '']),
-  );
-  const column = (list: string[], read: (record: SearchRecord) => string | undefined) => {
-    const place = places(list);
-    return records.map((record) => place(read(record)));
-  };
+  const places = new Map(sets.map(([key], at) => [key, at]));
   return {
-    values,
-    columns: byFacet((facet) => {
-      const place = places(values[facet]);
-      return records.map(({ facets }) => {
-        const [first, ...others] = facets[facet] ?? [];
-        return others.length > 0 ? [first, ...others].map(place) : place(first);
-      });
-    }),
-    dates: dates.map(inWords),
-    due: column(dates, ({ due }) => due),
-    updated: column(dates, ({ updated }) => updated),
-    words,
-    lifecycleWord: column(words, ({ lifecycleWord }) => lifecycleWord),
-    ratingWord: column(words, ({ ratingWord }) => ratingWord),
+    sets: sets.map(([, set]) => (isDate ? set.map(inWords) : set)),
+    rows: values.map((set) => places.get(JSON.stringify(set)) ?? 0),
   };
-}
-
-function byFacet<Value>(read: (facet: Facet) => Value): Record<Facet, Value> {
-  return Object.fromEntries(facetNames.map((facet) => [facet, read(facet)])) as Record<
-    Facet,
-    Value
-  >;
-}
-
-function distinct(texts: string[]): string[] {
-  return [...new Set(texts.filter(Boolean))].sort();
-}
-
-/** The place of a text in a list, counted from 1; 0 for none. */
-function places(list: string[]): (text: string | undefined) => number {
-  const byText = new Map(list.map((text, at) => [text, at + 1]));
-  return (text) => (text === undefined ? 0 : (byText.get(text) ?? 0));
 }

@@ -1,45 +1,65 @@
 import { type Facet, facetNames, type Sort } from './facets.ts';
 
-/**
- * What is needed of every page that can be found before any of them is fetched: its answers to each
- * facet and its dates, a column for each. A row is a page, in the order of the index. All values are
- * places in a list.
- */
-export interface FacetTable {
-  /** The IDs to which the columns point; a value of 0 in a column means none. */
-  values: Record<Facet, string[]>;
-  columns: Record<Facet, (number | number[])[]>;
-  /** In words, the earliest first, so that the place of a date is also its order. */
-  dates: string[];
-  due: number[];
-  updated: number[];
-  /** The publisher's own words, which are shown instead of ours. */
-  words: string[];
-  lifecycleWord: number[];
-  ratingWord: number[];
+/** What is needed of every page that can be found before any of them is fetched. */
+export const columnNames = [
+  ...facetNames,
+  'ref',
+  'due',
+  'updated',
+  'lifecycleWord',
+  'ratingWord',
+  'lang',
+] as const;
+
+export type ColumnName = (typeof columnNames)[number];
+
+/** A column: every set of values that some page has, and which of the sets each row has. A row is a page, in the order of the index. */
+interface Column {
+  sets: string[][];
+  rows: number[];
 }
+
+export type Table = Record<ColumnName, Column>;
+
+/** The table as it is sent: a column is one text, with one sign for each row. */
+export type PackedTable = Record<ColumnName, { sets: string[][]; rows: string }>;
 
 /** What a reader has narrowed the results to: at most one value for each facet. */
 export type Chosen = Partial<Record<Facet, string>>;
 
-/** The answers of one page to one facet. */
-export function valuesAt(table: FacetTable, facet: Facet, row: number): string[] {
-  return [table.columns[facet][row] ?? 0].flat().flatMap((at) => table.values[facet][at - 1] ?? []);
+// The first sign that JSON writes as it is in one byte, apart from one that is skipped.
+const first = 0x23;
+
+export function packTable(table: Table): PackedTable {
+  return mapColumns(table, ({ sets, rows }) => ({
+    sets,
+    rows: rows.map((at) => String.fromCodePoint(first + at)).join(''),
+  }));
+}
+
+export function unpackTable(packed: PackedTable): Table {
+  return mapColumns(packed, ({ sets, rows }) => ({
+    sets,
+    rows: Array.from(rows, (sign) => (sign.codePointAt(0) ?? first) - first),
+  }));
+}
+
+/** The values of one page in a column. */
+export function valuesAt(table: Table, column: ColumnName, row: number): string[] {
+  const { sets, rows } = table[column];
+  return sets[rows[row] ?? -1] ?? [];
 }
 
 /** The rows that give every chosen answer, in the order in which they came. */
-export function narrow(table: FacetTable, rows: number[], chosen: Chosen): number[] {
+export function narrow(table: Table, rows: number[], chosen: Chosen): number[] {
   const wanted = facetNames.flatMap((facet) => {
     const value = chosen[facet];
     return value
-      ? [{ column: table.columns[facet], at: table.values[facet].indexOf(value) + 1 }]
+      ? [table[facet].sets.map((set) => set.includes(value))].map((fits) => ({ facet, fits }))
       : [];
   });
   return rows.filter((row) =>
-    wanted.every(({ column, at }) => {
-      const found = column[row] ?? 0;
-      return at > 0 && (Array.isArray(found) ? found.includes(at) : found === at);
-    }),
+    wanted.every(({ facet, fits }) => fits[table[facet].rows[row] ?? -1]),
   );
 }
 
@@ -48,14 +68,13 @@ export function narrow(table: FacetTable, rows: number[], chosen: Chosen): numbe
  * itself, so that a reader sees what a change of mind would give.
  */
 export function countAnswers(
-  table: FacetTable,
+  table: Table,
   rows: number[],
   chosen: Chosen,
 ): Record<Facet, Map<string, number>> {
   const counts = facetNames.map((facet) => {
-    const left = narrow(table, rows, { ...chosen, [facet]: undefined });
     const tally = new Map<string, number>();
-    for (const row of left) {
+    for (const row of narrow(table, rows, { ...chosen, [facet]: undefined })) {
       for (const value of valuesAt(table, facet, row))
         tally.set(value, (tally.get(value) ?? 0) + 1);
     }
@@ -64,13 +83,26 @@ export function countAnswers(
   return Object.fromEntries(counts) as Record<Facet, Map<string, number>>;
 }
 
-/** Rows by the earliest due date, or by the newest report. What has no date comes last. */
-export function inOrder(table: FacetTable, rows: number[], sort: Sort): number[] {
+/** Rows by the earliest due date, or by the newest report. What has no date comes last. Sets of dates stand in order of time. */
+export function inOrder(table: Table, rows: number[], sort: Sort): number[] {
   if (sort === 'relevance') return rows;
-  const last = sort === 'due' ? Number.POSITIVE_INFINITY : 0;
-  const order = (row: number) => table[sort][row] || last;
-  return rows.toSorted((one, other) => {
-    const [first, second] = sort === 'due' ? [one, other] : [other, one];
-    return order(first) === order(second) ? 0 : order(first) - order(second);
-  });
+  const { sets, rows: places } = table[sort];
+  const order = (row: number) => {
+    const at = places[row] ?? 0;
+    if (sets[at]?.length) return sort === 'due' ? at : -at;
+    return Number.POSITIVE_INFINITY;
+  };
+  return rows.toSorted((one, other) =>
+    order(one) === order(other) ? 0 : order(one) - order(other),
+  );
+}
+
+function mapColumns<From, To>(
+  columns: Record<ColumnName, From>,
+  make: (column: From) => To,
+): Record<ColumnName, To> {
+  return Object.fromEntries(columnNames.map((name) => [name, make(columns[name])])) as Record<
+    ColumnName,
+    To
+  >;
 }

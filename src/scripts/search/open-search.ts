@@ -1,84 +1,98 @@
-import {
-  type FoundPage,
-  type IndexStart,
-  onlyFirst,
-  placeOf,
-} from '../../lib/search/index-files.ts';
-import { unpackTable } from '../../lib/search/packed-table.ts';
-import type { FacetTable } from '../../lib/search/table.ts';
-import { partsWith, whole } from '../../lib/search/tokens.ts';
+import { fieldWeights, type SearchStart } from '../../lib/search/start.ts';
+import { type Table, unpackTable } from '../../lib/search/table.ts';
+import { readWords } from '../../lib/search/word-list.ts';
+import { fromIndex } from '../../lib/search/words.ts';
 
 /** The search index as the rest of the search sees it: rows of the table, and the pages behind them. */
-export interface SearchIndex {
-  table: FacetTable;
-  /** Every row. */
-  rows: number[];
-  /** Whether some page has this, as it is looked for in the index. */
-  has(sought: string): Promise<boolean>;
-  /** The rows of the pages that have all of this, as it is looked for in the index; the best first. */
-  find(sought: string[]): Promise<number[]>;
-  /** What is shown of the page of a row. Fetched when asked for. */
+export interface SearchIndex extends Pick<SearchStart, 'names' | 'gaps'> {
+  table: Table;
+  /** The words that begin with a letter, the most frequent first, with how frequent they are. */
+  words(letter: string): Promise<Map<string, number>>;
+  /** All words. Fetched when asked for: only a word that no page has needs them. */
+  allWords(): Promise<Map<string, number>>;
+  /** The pages that have all these words of the index, or words that begin with their stems; the best first. */
+  find(words: string[]): Promise<Found[]>;
+  /** The rows that have one of these words itself. */
+  rowsWith(words: string[]): Promise<Set<number>>;
+  /** What is shown of the page of a row that was not found by its words. */
   page(row: number): Promise<FoundPage>;
-  /** All words of all pages. Fetched when asked for: only a word that no page has needs them. */
-  words(): Promise<string[]>;
 }
 
-/**
- * Fetches the index. `folder` is the address of Pagefind’s files.
- *
- * Pagefind has filters and sorting of its own. They are not used, because with 5,000 pages they cost a
- * reader 10 kB for each facet and 11 kB for each order; the table holds all of them in less. What is
- * shown of a page comes from files of ours, in which a few neighbours stand together.
- */
+/** A page among the results, and how to fetch what is shown of it. */
+export interface Found {
+  row: number;
+  page: () => Promise<FoundPage>;
+}
+
+export interface FoundPage {
+  /** Below the base. */
+  path: string;
+  title: string;
+  /** Some words of its text, every second part marked. */
+  excerpt: string[];
+}
+
+/** Fetches the index. `folder` is the address of Pagefind’s files. */
 export async function openIndex(folder: string): Promise<SearchIndex> {
-  const [pagefind, started] = await Promise.all([start(folder), fetchStart(folder)]);
-  const table = unpackTable(started.table);
-  const ours = `${folder}${started.folder}/`;
+  const [pagefind, start] = await Promise.all([open(folder), fetchStart(folder)]);
+  const table = unpackTable(start.table);
   const all = (await pagefind.search(null)).results;
+  if (all.length !== table.kind.rows.length)
+    throw new Error('The index and its table do not match.');
   const rowOf = new Map(all.map(({ id }, row) => [id, row]));
-  if (all.length !== table.due.length) throw new Error('The index and its table do not match.');
-  const words = once(async () => (await fetchText(`${ours}words.txt`)).trimEnd().split('\n'));
-  const pagesOf = once(
-    async (file): Promise<FoundPage[]> => JSON.parse(await fetchText(`${ours}${file}.json`)),
+  const words = once(async (letter) =>
+    readWords(await fetchText(`${folder}${start.words}/${letter}.txt`)),
   );
-  const holds = async (sought: string) =>
-    (await pagefind.search(sought, { filters: onlyFirst })).unfilteredResultCount > 0;
-  const arrived = once(async (part) => {
-    if (!(await holds(part))) throw new Error(`The part from “${part}” did not arrive.`);
+  const letters = new Set(start.letters);
+  const wordsAt = (letter: string) =>
+    letters.has(letter) ? words(letter) : Promise.resolve(new Map<string, number>());
+  // Pagefind says nothing of a part that is lost, and looks for something shorter. A filter that only one page passes makes
+  // the question cheap: what it counts is counted before.
+  const arrived = once(async (word) => {
+    const { unfilteredResultCount } = await pagefind.search(`"${word}"`, {
+      filters: { first: 'yes' },
+    });
+    if (unfilteredResultCount === 0) throw new Error(`The part with “${word}” did not arrive.`);
   });
-  // Pagefind finds the start of a word in the parts that it has, so it has to have all of them, and the
-  // same search has the same results whatever was looked for before. It says nothing of a part that is lost.
-  const fetchParts = async (sought: string) => {
-    const parts = partsWith(started.parts, sought);
-    await pagefind.preload(parts.join(' '));
-    await Promise.all(parts.map(arrived));
-  };
-  const ask = async (sought: string[]) => {
-    await Promise.all(sought.map(fetchParts));
-    const { results } = await pagefind.search(sought.join(' '));
-    return results.flatMap(({ id }) => rowOf.get(id) ?? []);
-  };
   return {
     table,
-    rows: all.map((_, row) => row),
-    has: async (sought) => {
-      await fetchParts(sought);
-      return holds(sought);
+    names: start.names,
+    gaps: start.gaps,
+    words: (letter) => wordsAt(letter),
+    allWords: async () => {
+      const lists = await Promise.all(start.letters.map(wordsAt));
+      return new Map(lists.flatMap((list) => [...list]).sort(([, one], [, other]) => other - one));
     },
     find: async (sought) => {
-      const rows = new Set(await ask(sought));
-      if (sought.every((one) => whole(one) === one)) return [...rows];
-      // Pages that have the words themselves come before those with longer ones.
-      const first = (await ask(sought.map(whole))).filter((row) => rows.has(row));
-      return [...new Set([...first, ...rows])];
+      await Promise.all(sought.map(arrived));
+      const { results } = await pagefind.search(sought.join(' '));
+      return results.flatMap((result) => {
+        const row = rowOf.get(result.id);
+        return row === undefined ? [] : { row, page: () => shown(result) };
+      });
+    },
+    rowsWith: async (sought) => {
+      const found = await Promise.all(sought.map((word) => pagefind.search(`"${word}"`)));
+      return new Set(
+        found.flatMap(({ results }) => results.flatMap(({ id }) => rowOf.get(id) ?? [])),
+      );
     },
     page: async (row) => {
-      const { file, at } = placeOf(row);
-      const found = (await pagesOf(String(file)))[at];
-      if (!found) throw new Error(`The index has no page ${row}.`);
-      return found;
+      const result = all[row];
+      if (!result) throw new Error(`The index has no page ${row}.`);
+      return shown(result);
     },
-    words: () => words(''),
+  };
+}
+
+async function shown(result: Result): Promise<FoundPage> {
+  const { url: path, meta, excerpt } = await result.data();
+  return {
+    path,
+    title: fromIndex(meta['title'] ?? path),
+    excerpt: excerpt
+      .split(/<\/?mark>/)
+      .map((part) => fromIndex(part.replaceAll('&lt;', '<').replaceAll('&gt;', '>'))),
   };
 }
 
@@ -97,16 +111,23 @@ function once<Answer>(ask: (question: string) => Promise<Answer>) {
   };
 }
 
-async function start(folder: string): Promise<Pagefind> {
+async function open(folder: string): Promise<Pagefind> {
   const pagefind: Pagefind = await import(/* @vite-ignore */ `${folder}pagefind.js`);
-  // A worker would be another 12 kB, and a search takes less time than a blink without it.
-  await pagefind.options({ basePath: folder, noWorker: true });
+  await pagefind.options({
+    basePath: folder,
+    baseUrl: '/',
+    // A worker would be another 12 kB, and a search takes less time than a blink without it.
+    noWorker: true,
+    excerptLength: 28,
+    excerptEllipsis: '…',
+    ranking: { metaWeights: fieldWeights },
+  });
   await pagefind.init();
   return pagefind;
 }
 
 /** It has no hash in its name, so the copy that a browser keeps may be older than the index. */
-async function fetchStart(folder: string): Promise<IndexStart> {
+async function fetchStart(folder: string): Promise<SearchStart> {
   return JSON.parse(await fetchText(`${folder}start.json`, { cache: 'no-cache' }));
 }
 
@@ -118,12 +139,15 @@ async function fetchText(address: string, how: RequestInit = {}): Promise<string
 
 /** What is used here of the interface that Pagefind gives to browsers. */
 interface Pagefind {
-  options(options: { basePath: string; noWorker: boolean }): Promise<void>;
+  options(options: Record<string, unknown>): Promise<void>;
   init(): Promise<void>;
-  /** Fetches the parts of the index in which these words would stand. */
-  preload(words: string): Promise<void>;
   search(
     words: string | null,
     options?: { filters: Record<string, string> },
-  ): Promise<{ results: { id: string }[]; unfilteredResultCount: number }>;
+  ): Promise<{ results: Result[]; unfilteredResultCount: number }>;
+}
+
+interface Result {
+  id: string;
+  data(): Promise<{ url: string; meta: Record<string, string>; excerpt: string }>;
 }

@@ -1,12 +1,12 @@
-import type { FoundPage } from '../../lib/search/index-files.ts';
-import { type FacetTable, valuesAt } from '../../lib/search/table.ts';
+import { type Table, valuesAt } from '../../lib/search/table.ts';
+import type { FoundPage } from './open-search.ts';
 import type { PageParts } from './page-parts.ts';
 import { dateIn, inLanguage, inside, say } from './page-words.ts';
 
 /** The item of one result: a copy of the model in the page, filled with what the page is. */
 export function resultEntry(
   { models, selects }: Pick<PageParts, 'models' | 'selects'>,
-  table: FacetTable,
+  table: Table,
   row: number,
   page: FoundPage,
   home: string,
@@ -15,12 +15,19 @@ export function resultEntry(
   const link = inside(item, 'a');
   link.setAttribute('href', `${home.replace(/\/$/, '')}${page.path}`);
   const ref = inside(item, '[data-part=ref]');
-  if (page.ref) ref.textContent = page.ref;
+  const [printed] = valuesAt(table, 'ref', row);
+  if (printed) ref.textContent = printed;
   else ref.remove();
   const title = inside(item, '[data-part=title]');
   title.textContent = page.title;
   const { lang } = title;
-  if (page.lang) title.lang = page.lang;
+  const excerpt = inside(item, '[data-part=excerpt]');
+  const [own] = valuesAt(table, 'lang', row);
+  if (own) title.lang = own;
+  excerpt.lang = title.lang;
+  excerpt.replaceChildren(...page.excerpt.map(marked));
+  // What has no text of its own is found by its title, which stands above.
+  if (!page.excerpt.join('').trim() || page.excerpt.join('') === page.title) excerpt.remove();
   inside(item, '[data-part=about]').replaceChildren(...about());
   const labels = inside(item, '[data-part=labels]');
   const drawn = labelsOf();
@@ -32,7 +39,7 @@ export function resultEntry(
     const [value = ''] = valuesAt(table, 'kind', row);
     const [within] = valuesAt(table, 'strategy', row);
     const kind = inside(models, `[data-kind="${value}"]`).textContent ?? '';
-    const due = table.dates[(table.due[row] ?? 0) - 1];
+    const [due] = valuesAt(table, 'due', row);
     const date = due && dateIn(models, due, lang);
     return [
       ...(within && value !== 'strategy'
@@ -51,7 +58,7 @@ export function resultEntry(
   /** As on other pages: what a publisher said only if it did, what dates say always. */
   function labelsOf(): Element[] {
     const said = (['lifecycle', 'rating'] as const).flatMap((axis) => {
-      const word = table.words[(table[`${axis}Word`][row] ?? 0) - 1];
+      const [word] = valuesAt(table, `${axis}Word`, row);
       return word ? valuesAt(table, axis, row).map((state) => label(state, word)) : [];
     });
     const dated = (['timeliness', 'freshness'] as const).flatMap((axis) =>
@@ -68,6 +75,14 @@ export function resultEntry(
     drawn.lang = title.lang;
     return drawn;
   }
+}
+
+/** Every second part of an excerpt is marked. */
+function marked(text: string, at: number): string | Node {
+  if (at % 2 === 0) return text;
+  const mark = document.createElement('mark');
+  mark.textContent = text;
+  return mark;
 }
 
 /** What an option said before it got a number. */

@@ -6,12 +6,21 @@ import {
   type SearchState,
   writeState,
 } from '../../lib/search/state.ts';
-import { countAnswers, inOrder, narrow } from '../../lib/search/table.ts';
-import { lookUp } from './look-up.ts';
+import { type Chosen, countAnswers, inOrder, narrow } from '../../lib/search/table.ts';
+import { chosenBy } from '../../lib/search/understand.ts';
+import { type LookedUp, searcher } from './look-up.ts';
 import { openIndex, type SearchIndex } from './open-search.ts';
 import { pageParts } from './page-parts.ts';
+import { fillersOf, phrasesOf } from './page-phrases.ts';
 import { resultEntry } from './result-entries.ts';
-import { countInWords, fillControls, insteadInWords, moreInWords, showCounts } from './show.ts';
+import {
+  countInWords,
+  fillControls,
+  moreInWords,
+  showCounts,
+  showFilters,
+  showNotes,
+} from './show.ts';
 
 /**
  * How long a reader has to stop typing before anything is looked for, and before it is said aloud; and how
@@ -21,11 +30,10 @@ const pause = { toSearch: 150, toSpeak: 900, toWrite: 200 };
 
 const parts = pageParts();
 const { form, box, facets, selects, sort, list, more, said } = parts;
-const { home = '/', index: folder = '', shapes = '[]' } = form.dataset;
-const refShapes: string[] = JSON.parse(shapes);
+const { home = '/', index: folder = '' } = form.dataset;
 const pageTitle = document.title;
 
-let opening: Promise<SearchIndex> | undefined;
+let opening: Promise<Opened> | undefined;
 let state = readState(location.search);
 let asked = 0;
 let typing: ReturnType<typeof setTimeout> | undefined;
@@ -115,53 +123,64 @@ async function show(): Promise<void> {
   const mine = asked;
   const wanted = state;
   const name = wanted.typed.trim();
+  list.ariaBusy = 'true';
   if (isEmpty(wanted)) {
+    list.ariaBusy = 'false';
     parts.results.hidden = true;
     fillControls(parts, wanted);
     speak('');
     return;
   }
   try {
-    const index = await open();
-    const found = name ? await lookUp(name, refShapes, index) : { rows: index.rows, unknown: [] };
-    const rows = inOrder(index.table, narrow(index.table, found.rows, wanted.chosen), wanted.sort);
+    const { index, lookUp } = await open();
+    const looked = await lookUp(name, wanted.chosen);
+    const { table } = index;
+    const chosen = { ...chosenBy(looked.filters), ...wanted.chosen };
+    const found = new Map(looked.found.map((one) => [one.row, one]));
+    const rows = inOrder(table, narrow(table, [...found.keys()], chosen), wanted.sort);
     // A later question may have been answered first.
     if (mine !== asked) return;
-    const first = rows.slice(0, wanted.shown);
-    const pages = Promise.all(first.map(index.page));
+    const first = rows.slice(0, wanted.shown).flatMap((row) => found.get(row) ?? []);
+    const pages = Promise.all(first.map(({ page }) => page()));
     // There is time for this while the pages are on their way.
-    showCounts(parts, countAnswers(index.table, found.rows, wanted.chosen));
+    showCounts(parts, countAnswers(table, [...found.keys()], chosen), chosen);
     const shown = (await pages).map((page, at) =>
-      resultEntry(parts, index.table, first[at] ?? 0, page, home),
+      resultEntry(parts, table, first[at]?.row ?? 0, page, home),
     );
     if (mine !== asked) return;
     list.replaceChildren(...shown);
-    const count = countInWords(parts, rows.length, wanted);
-    const instead = insteadInWords(parts, found);
+    const count = countInWords(parts, rows.length, wanted, looked);
     const left = rows.length - shown.length;
     parts.count.textContent = count;
-    parts.instead.textContent = instead;
-    parts.instead.hidden = instead === '';
+    showFilters(parts, looked, (typed) => void go({ typed, shown: resultsAtOnce }, 'push'));
+    const notes = showNotes(parts, looked, index, home);
     parts.none.hidden = rows.length > 0;
     more.textContent = moreInWords(parts, Math.min(left, resultsAtOnce), rows.length);
     more.hidden = left === 0;
     parts.failed.hidden = true;
     parts.results.hidden = false;
-    speak(`${count}. ${instead}`);
+    list.ariaBusy = 'false';
+    speak(`${count}. ${notes}`);
   } catch (error) {
     console.error(error);
     parts.failed.hidden = false;
     parts.results.hidden = true;
+    list.ariaBusy = 'false';
     speak(parts.failed.textContent ?? '');
   }
 }
 
-function open(): Promise<SearchIndex> {
-  opening ??= openIndex(folder).catch((error: unknown) => {
-    // So that the next try starts anew.
-    opening = undefined;
-    throw error;
-  });
+function open(): Promise<Opened> {
+  opening ??= openIndex(folder)
+    .then((index) => ({
+      index,
+      lookUp: searcher(index, { phrases: phrasesOf(parts), fillers: fillersOf(parts) }),
+    }))
+    .catch((error: unknown) => {
+      // So that the next try starts anew.
+      opening = undefined;
+      throw error;
+    });
   return opening;
 }
 
@@ -171,4 +190,10 @@ function speak(words: string): void {
   speaking = setTimeout(() => {
     said.textContent = words.trim();
   }, pause.toSpeak);
+}
+
+/** The index, and how to look something up in it. */
+interface Opened {
+  index: SearchIndex;
+  lookUp: (typed: string, chosen: Chosen) => Promise<LookedUp>;
 }

@@ -1,6 +1,5 @@
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
-import { indexTokens, soughtFor } from '../../../src/lib/search/tokens.ts';
 import type { OpenSite } from '../built-site.ts';
 
 /** Opens the search page with something typed, and waits for the answer. */
@@ -42,11 +41,40 @@ export function inResults(page: Page): Promise<boolean> {
   return page.evaluate(() => document.activeElement?.closest('#search-list') !== null);
 }
 
-/** How many pages have, for each word that was typed, a word with the same beginning of its stem. */
-export function pagesWith(records: { title: string; text: string }[], typed: string): number {
-  const sought = typed.split(' ').map(soughtFor);
-  return records.filter(({ title, text }) => {
-    const tokens = indexTokens(`${title} ${text}`);
-    return sought.every((one) => tokens.some((token) => token.startsWith(one)));
-  }).length;
+/** What the page answers to what somebody types on it. */
+export interface Answer {
+  /** The paths of the first results. */
+  paths: string[];
+  /** What stands above the results. */
+  said: string;
+  /** What was understood as a filter. */
+  filters: string[];
+}
+
+/** Asks without leaving the page, as somebody does who searches again and again. */
+export function ask(page: Page, typed: string): Promise<Answer> {
+  return page.evaluate(async (text) => {
+    const one = (selector: string) => {
+      const found = document.querySelector<HTMLElement>(selector);
+      if (!found) throw new Error(`This page has no ${selector}.`);
+      return found;
+    };
+    const list = one('#search-list');
+    const box = one('#q') as HTMLInputElement;
+    const answered = new Promise<void>((done) => {
+      new MutationObserver(() => {
+        if (list.ariaBusy === 'false') done();
+      }).observe(list, { attributes: true });
+    });
+    box.value = text;
+    box.form?.requestSubmit();
+    await answered;
+    const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
+    const paths = all('#search-list a').map((link) => link.getAttribute('href') ?? '');
+    return {
+      paths,
+      said: `${one('#search-count').textContent} ${one('#search-notes').textContent}`.trim(),
+      filters: all('#search-filters [data-part=name]').map(({ textContent }) => textContent ?? ''),
+    };
+  }, typed);
 }

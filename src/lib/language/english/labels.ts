@@ -81,6 +81,7 @@ export const labels = {
   },
   facets: {
     strategy: 'Strategy',
+    place: 'Place',
     topic: 'Topic',
     kind: 'Kind',
     lead: 'Lead',

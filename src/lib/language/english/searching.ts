@@ -1,9 +1,10 @@
 /** The page of the search, and the months, which its script says too. */
 export const searching = {
   searching: {
-    box: 'Words, a ref or the name of a body',
+    box: 'Words, a ref, a place or the name of a body',
     example: 'A ref such as {ref} can be typed in any way.',
     initials: 'Initials and former names of bodies work too.',
+    quotes: 'Put words in quotes to look for them as they are.',
     narrow: 'Narrow and sort the results',
     sortBy: 'Sort by',
     best: 'Best match',
@@ -21,6 +22,11 @@ export const searching = {
     everythingElse: 'Everything else',
     ref: 'Ref',
     title: 'Title',
+    remove: 'Remove',
+    gap: 'There is a gap where it would stand.',
+    whereMissing: 'Where it is missing',
+    late: 'overdue|late|past due',
+    plan: 'plan|plans',
   },
   /** What its script says: the page holds these for it, so no part of one can be marked as another language. */
   searchScript: {
@@ -29,10 +35,25 @@ export const searching = {
     results: '{count}\u00a0results',
     for: '{labelResults} for “{text}”',
     instead: 'No page says “{text}”. These are results for “{used}”.',
-    dropped: 'No page says {words}.',
+    absent: 'No page says {words}.',
+    dropped: 'No page has all of these words, so we left out {words}.',
+    released: 'Nothing under “{answer}” has these words, so we looked everywhere.',
+    noRef: 'No commitment has the ref {ref}',
+    literally: 'Look for the words “{text}” instead',
+    fillers:
+      'a about all am an and any anybody anyone anything are as at be been being by can could cover covers covered did do does doing done find for from get give gives going had happen happened happening happens has have help how i if in into is it its know let long look looking made make many me mean means meaning much must my near no not of on one or our ours out please promise promised promises responsible say says see should show so some someone something tell than that the their them then there these they this those to too up us want was we were what when where which who whom whose why will with would yet you your commitment commitments ref refs number due definition',
     more: 'Show {count} more of {countAll}',
     kindIn: '{labelKind} in {strategy}.',
     by: 'By {date}.',
+  },
+  /** Other words for a state, which people type. */
+  searchWords: {
+    completed: 'complete|finished|achieved',
+    'in-progress': 'under way|underway|started',
+    'on-track': 'on course|on schedule',
+    'some-slippage': 'slipping|slipped|slippage',
+    'never-updated': 'no update|no updates|no report',
+    silent: 'gone quiet',
   },
   months: {
     january: 'January',

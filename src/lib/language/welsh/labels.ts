@@ -81,6 +81,7 @@ export const labels = {
   },
   facets: {
     strategy: 'Strategaeth',
+    place: 'Lle',
     topic: 'Pwnc',
     kind: 'Math',
     lead: 'Arweinydd',

@@ -1,8 +1,9 @@
 /** The page of the search, and the months, which its script says too. For review by a speaker. */
 export const searching = {
   searching: {
-    box: 'Geiriau, cyfeirnod neu enw corff',
+    box: 'Geiriau, cyfeirnod, lle neu enw corff',
     example: 'Gellir teipio cyfeirnod fel {ref} mewn unrhyw ffordd.',
+    quotes: 'Rhowch eiriau mewn dyfynodau i chwilio amdanynt fel y maent.',
     initials: 'Mae llythrennau cyntaf ac enwau blaenorol cyrff yn gweithio hefyd.',
     narrow: 'Culhau a threfnu’r canlyniadau',
     sortBy: 'Trefnu yn ôl',
@@ -21,6 +22,11 @@ export const searching = {
     everythingElse: 'Popeth arall',
     ref: 'Cyfeirnod',
     title: 'Teitl',
+    remove: 'Dileu',
+    gap: 'Mae bwlch lle byddai’n sefyll.',
+    whereMissing: 'Lle mae ar goll',
+    late: 'hwyr|yn hwyr|overdue|late',
+    plan: 'cynllun|cynlluniau|plan|plans',
   },
   searchScript: {
     none: 'Dim canlyniadau',
@@ -28,10 +34,24 @@ export const searching = {
     results: 'Canlyniadau: {count}',
     for: '{labelResults} ar gyfer “{text}”',
     instead: 'Nid oes tudalen yn dweud “{text}”. Canlyniadau ar gyfer “{used}” yw’r rhain.',
-    dropped: 'Nid oes tudalen yn dweud {words}.',
+    absent: 'Nid oes tudalen yn dweud {words}.',
+    dropped: 'Nid oes tudalen â’r geiriau hyn i gyd, felly gadawsom {words} allan.',
+    released: 'Nid oes dim o dan “{answer}” â’r geiriau hyn, felly chwiliwyd ym mhobman.',
+    noRef: 'Nid oes gan unrhyw ymrwymiad y cyfeirnod {ref}',
+    literally: 'Chwilio am y geiriau “{text}” yn lle hynny',
+    fillers:
+      'a ac â ag am ar at beth ble bod bydd bydden byddwn chi ei eich ein ers eu fe felly fi fod fy gan gyda hi hon hwn hyn i iddo mae mai maen mi mor na nad neu ni nid nhw o oedd oes os pa pam pan pryd pwy sut sy sydd un wedi wrth y yn ynghylch yr yw ymrwymiad ymrwymiadau about an and are at be being by do does doing done for from has have how in is it of on or our that the their there they this to was what when where which who why will with',
     more: 'Dangos {count} arall o {countAll}',
     kindIn: '{labelKind}: {strategy}.',
     by: 'Erbyn {date}.',
+  },
+  searchWords: {
+    completed: 'cwblhawyd|gorffenedig|completed|finished',
+    'in-progress': 'ar waith|in progress|under way',
+    'on-track': 'ar y trywydd|on track|on course',
+    'some-slippage': 'llithro|some slippage',
+    'never-updated': 'dim diweddariad|never updated',
+    silent: 'tawel|silent',
   },
   months: {
     january: 'Ionawr',
