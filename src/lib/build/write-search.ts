@@ -66,7 +66,8 @@ export async function writeIndex(
     const hasOwn = made.files.some(({ path }) => path === `wasm.${language}.pagefind`);
     for (const { path, content } of made.files) {
       // Its program for languages that it does not know is of no use beside that for the one it does.
-      if (isNeeded(path) && !(hasOwn && path === 'wasm.unknown.pagefind')) await write(path, content);
+      if (isNeeded(path) && !(hasOwn && path === 'wasm.unknown.pagefind'))
+        await write(path, content);
     }
     for (const [path, text] of Object.entries(files)) await write(path, text);
   } finally {

@@ -1,9 +1,10 @@
-import { withPlainSpaces } from '../fields/text.ts';
 import type { Nodes } from 'hast';
+import { withPlainSpaces } from '../fields/text.ts';
 import { otherSpellings } from '../glossary/spellings.ts';
-import type { Register } from '../register/types.ts';
 import type { Prose } from '../reading/prose.ts';
+import type { Register } from '../register/types.ts';
 import { kindsInOrder } from './kinds.ts';
+import { ownPages } from './search-pages.ts';
 import { type SearchRecord, searchWords, sentences } from './search-record.ts';
 
 /** The kinds that can be found, in the order of their ranks. */
@@ -15,28 +16,30 @@ export const searchedKinds = kindsInOrder
 export function searchRecords(register: Register, prose: Prose = {}): SearchRecord[] {
   const otherwise = otherSpellings(register.terms);
   const related = relatedPlaces(register.areas);
-  return searchedKinds
-    .flatMap((kind) =>
-      kind.entries(register).flatMap((one) => {
-        const told = kind.notes(one);
-        const body = wordsIn(prose[`${kind.collection}/${one.id}`]);
-        return kind.found(one, register).map((record) => {
-          const notes = told.filter(({ path }) => path === record.path);
-          const more = notes.flatMap(({ label, text }) => [label, text]);
-          return { ...record, text: sentences(record.text, body, ...more) };
-        });
-      }),
-    )
-    .map((record) => {
-      const { title, names = [], akin, text, also, facets } = record;
-      return {
-        ...record,
-        title: withPlainSpaces(title),
-        text: withPlainSpaces(text),
-        also: searchWords(also, ...otherwise([title, ...names, akin, text, also].join(' '))),
-        facets: { ...facets, ...(facets.place && { place: related(facets.place) }) },
-      };
-    });
+  const notes = Map.groupBy(
+    kindsInOrder.flatMap((kind) => kind.entries(register).flatMap((one) => kind.notes(one))),
+    ({ path }) => path.replace(/#.*/, ''),
+  );
+  const found = searchedKinds.flatMap((kind) =>
+    kind.entries(register).flatMap((one) => {
+      const body = wordsIn(prose[`${kind.collection}/${one.id}`]);
+      return kind
+        .found(one, register)
+        .map((record) => ({ ...record, text: sentences(record.text, body) }));
+    }),
+  );
+  return [...found, ...ownPages].map((record) => {
+    const { path, title, names = [], akin, also, facets } = record;
+    const told = (notes.get(path) ?? []).flatMap(({ label, text }) => [label, text]);
+    const text = sentences(record.text, ...told);
+    return {
+      ...record,
+      title: withPlainSpaces(title),
+      text,
+      also: searchWords(also, ...otherwise([title, ...names, akin, text, also].join(' '))),
+      facets: { ...facets, ...(facets.place && { place: related(facets.place) }) },
+    };
+  });
 }
 
 /** What is for a place is also for its parts, and is part of what there is in the places around it. */

@@ -32,9 +32,7 @@ export function searchContent(register: Register, prose: Prose = {}) {
 
 /** The same for some records. */
 export function contentOf(records: SearchRecord[], gaps: SearchStart['gaps'] = []) {
-  const said = records.map(
-    (record) => new Set(indexWords(allWords(record))),
-  );
+  const said = records.map((record) => new Set(indexWords(allWords(record))));
   const known = new Set(said.flatMap((words) => [...words]));
   const pages = records.map((record, at) => indexedPage(record, said[at] ?? new Set(), known));
   const words = wordFiles(

@@ -8,10 +8,12 @@ export function meant(typed: string, words: readonly string[]): string | undefin
   let nearest: string | undefined;
   let least = most + 1;
   for (const word of words) {
-    // Nobody misses the first letter twice, and a short word is soon another one.
+    // A short word is soon another one, and one with another beginning mostly is.
     if (word.length < 4 || Math.abs(word.length - typed.length) >= least) continue;
+    const isSwapped = word[0] === typed[1] && word[1] === typed[0];
+    if (word[0] !== typed[0] && !isSwapped) continue;
     const slips = slipsBetween(typed, word, least);
-    if (slips < least && (slips < 2 || word[0] === typed[0])) {
+    if (slips < least) {
       nearest = word;
       least = slips;
     }

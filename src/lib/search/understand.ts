@@ -1,6 +1,6 @@
 import { type Facet, spokenFacets } from './facets.ts';
 import type { Chosen } from './table.ts';
-import { stem } from './words.ts';
+import { stem, wordsOf } from './words.ts';
 
 /** A word as it was typed, and as the index has it. */
 export interface TypedWord {
@@ -35,16 +35,13 @@ export interface Understood {
 }
 
 /** Takes the names of states, pages and places out of what was typed. */
-export function understand(
-  typed: TypedWord[],
-  { phrases, names, isFiller }: Knowledge,
-): Understood {
+export function understand(typed: TypedWord[], { phrases, ...known }: Knowledge): Understood {
   const states = take(
     typed,
     phrases.filter(({ facet }) => facet !== 'place' && isSpoken(facet)),
   );
   const telling = states.left.filter(({ filler }) => !filler);
-  const named = states.found.length === 0 ? namedBy(telling, names, isFiller) : [];
+  const named = states.found.length === 0 ? namedBy(typed, telling, known) : [];
   if (named.length > 0) return { named, filters: [], words: telling };
   const places = take(
     states.left,
@@ -94,34 +91,45 @@ function take(typed: TypedWord[], phrases: Phrase[]): Taken {
   return { found, left };
 }
 
-/** The pages that are called by these words: by all of a name, or else by half of it and no others. */
+/** The pages that are called by these words: by all of a name, or else by half of it or more and no others. */
 function namedBy(
+  typed: TypedWord[],
   telling: TypedWord[],
-  names: NamedPage[],
-  isFiller: (word: string) => boolean,
+  { names, isFiller }: Pick<Knowledge, 'names' | 'isFiller'>,
 ): number[] {
   if (telling.length === 0) return [];
-  const joined = telling.map(({ word }) => word).join('');
-  const asTyped = telling.map(({ typed }) => typed).join('');
+  const wholes = [typed, telling].flatMap((words) => [
+    words.map(({ word }) => word).join(''),
+    words.flatMap((one) => wordsOf(one.typed)).join(''),
+  ]);
+  const stems = new Set(typed.map(({ word }) => stem(word)));
   const scored = names.flatMap(({ row, names: own }) => {
-    const spelled = own.map((words) => words.filter((word) => !isFiller(word)));
-    if (spelled.some((words) => [joined, asTyped].includes(words.join(''))))
+    const spelled = own.map((words) => withoutFillers(words, isFiller));
+    if ([...own, ...spelled].some((words) => wholes.includes(words.join('')))) {
       return { row, share: 2 };
+    }
     const all = new Set(spelled.flat().map(stem));
     if (!telling.every(({ word }) => all.has(stem(word)))) return [];
     const shares = spelled.map(
-      (words) =>
-        words.filter((one) => telling.some(({ word }) => stem(word) === stem(one))).length /
-        words.length,
+      (words) => words.filter((word) => stems.has(stem(word))).length / words.length,
     );
     const share = Math.max(...shares);
-    return share >= 0.5 ? { row, share } : [];
+    return { row, share };
   });
-  const best = scored.toSorted((one, other) => other.share - one.share);
-  const exact = best.filter(({ share }) => share === 2);
+  const exact = scored.filter(({ share }) => share === 2);
   if (exact.length > 0) return exact.map(({ row }) => row);
-  // Words that many names have, such as “council”, are the name of none.
-  return best.length > 3 ? [] : best.map(({ row }) => row);
+  const best = scored
+    .filter(({ share }) => share >= 0.5)
+    .toSorted((one, other) => other.share - one.share);
+  // A word that many names have, such as “council”, is the name of none.
+  const many = telling.length === 1 ? scored : best;
+  return many.length > 3 ? [] : best.map(({ row }) => row);
+}
+
+/** A name without its “of” and “and”, unless little else would be left: “Out of work”. */
+function withoutFillers(name: string[], isFiller: (word: string) => boolean): string[] {
+  const telling = name.filter((word) => !isFiller(word));
+  return telling.length * 2 > name.length ? telling : name;
 }
 
 function isSpoken(facet: Facet): boolean {

@@ -34,11 +34,11 @@ export function searcher(
     ({ words, facet, value }) =>
       words.length > 1 || index.table[facet].sets.some((set) => set.includes(value)),
   );
-  const more = new Set(
-    [...phrases.map(({ words }) => words), ...names.flatMap((one) => one.names)].flat(),
-  );
   const kindWords = new Set(phrases.flatMap(({ facet, words }) => (facet === 'kind' ? words : [])));
-  const read = wordReader(index, isFiller, more);
+  const read = wordReader(index, isFiller, [
+    ...phrases.map(({ words }) => words),
+    ...names.flatMap((one) => one.names),
+  ]);
   const other = (row: number): Found => ({ row, page: () => index.page(row) });
 
   return async (typed, chosen) => {

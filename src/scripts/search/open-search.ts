@@ -8,8 +8,6 @@ export interface SearchIndex extends Pick<SearchStart, 'names' | 'gaps'> {
   table: Table;
   /** The words that begin with a letter, the most frequent first, with how frequent they are. */
   words(letter: string): Promise<Map<string, number>>;
-  /** All words. Fetched when asked for: only a word that no page has needs them. */
-  allWords(): Promise<Map<string, number>>;
   /** The pages that have all these words of the index, or words that begin with their stems; the best first. */
   find(words: string[]): Promise<Found[]>;
   /** The rows that have one of these words itself. */
@@ -58,11 +56,7 @@ export async function openIndex(folder: string): Promise<SearchIndex> {
     table,
     names: start.names,
     gaps: start.gaps,
-    words: (letter) => wordsAt(letter),
-    allWords: async () => {
-      const lists = await Promise.all(start.letters.map(wordsAt));
-      return new Map(lists.flatMap((list) => [...list]).sort(([, one], [, other]) => other - one));
-    },
+    words: wordsAt,
     find: async (sought) => {
       await Promise.all(sought.map(arrived));
       const { results } = await pagefind.search(sought.join(' '));

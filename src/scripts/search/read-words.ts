@@ -1,7 +1,7 @@
 import { meant } from '../../lib/search/slips.ts';
 import type { TypedWord } from '../../lib/search/understand.ts';
 import { letterOf } from '../../lib/search/word-list.ts';
-import { stem, wordsOf } from '../../lib/search/words.ts';
+import { fromIndex, stem, wordsOf } from '../../lib/search/words.ts';
 import type { SearchIndex } from './open-search.ts';
 
 /** A word as it was typed, and what is known of it. */
@@ -16,33 +16,42 @@ export interface KnownWord extends TypedWord {
   frequency: number;
 }
 
+type WordList = Map<string, number>;
+
 /** How many words that somebody typed may be one word of the index: “core 20 plus 5”. */
 const mostJoined = 4;
 
-/** Reads what somebody typed as words of the index. `more` are words that no page needs to have: names of states. */
+/**
+ * Reads what somebody typed as words of the index. `names` are words that need not be in it, such as those of states; what is a
+ * name by itself tells most.
+ */
 export function wordReader(
-  index: Pick<SearchIndex, 'words' | 'allWords'>,
+  index: Pick<SearchIndex, 'words'>,
   isFiller: (word: string) => boolean,
-  more: ReadonlySet<string>,
+  names: string[][],
 ): (typed: string) => Promise<KnownWord[]> {
+  const inNames = new Set(names.flat());
+  const alone = new Set(names.flatMap((words) => (words.length === 1 ? words : [])));
   return async (typed) => {
-    const words = wordsOf(typed);
+    const words = spelledWords(typed);
     const known: KnownWord[] = [];
     for (let at = 0; at < words.length; ) {
       const [count, word] = await joined(words, at);
-      known.push(await read(word, words.slice(at, at + count).join(' ')));
+      const spelled = words.slice(at, at + count).map((one) => one.typed);
+      known.push(await read(word, spelled.join(' ')));
       at += count;
     }
     return known;
   };
 
   /** The longest word of the index that begins here, and of how many typed words it is made. */
-  async function joined(words: string[], at: number): Promise<[count: number, word: string]> {
-    const [first = ''] = words.slice(at);
+  async function joined(words: Spelled[], at: number): Promise<[count: number, word: string]> {
+    const first = words[at]?.word ?? '';
     if (isFiller(first)) return [1, first];
-    const list = await index.words(letterOf(first));
+    const list = await listFor(first);
     for (let count = Math.min(mostJoined, words.length - at); count > 1; count--) {
-      const word = words.slice(at, at + count).join('');
+      const several = words.slice(at, at + count).map(({ word }) => word);
+      const word = several.join('');
       if (list.has(word) && word.length > 5) return [count, word];
     }
     return [1, first];
@@ -50,48 +59,64 @@ export function wordReader(
 
   async function read(word: string, typed: string): Promise<KnownWord> {
     const filler = isFiller(word);
-    const list = await index.words(letterOf(word));
-    const found = (asked: string[], used?: string): KnownWord => ({
-      typed,
-      word: used ?? (asked.length === 1 ? (asked[0] ?? word) : word),
-      filler,
-      asked,
-      only: used ? undefined : onlyThese(word, asked[0] ?? word, list),
-      used,
-      frequency: Math.min(...asked.map((one) => list.get(one) ?? 0)),
-    });
-    if (list.has(word)) return found([word]);
-    const begun =
-      startsOf(word, list)[0] ?? [...list.keys()].find((one) => stem(one) === stem(word));
-    if (begun) return { ...found([begun]), word };
-    if (more.has(word) || filler) return { ...found([]), word, only: undefined };
+    const list = await listFor(word);
+    const frequency = alone.has(word) ? 0 : (list.get(word) ?? 0);
+    const known = { typed, word, filler, used: undefined, only: undefined, frequency };
+    const asked = list.has(word) ? word : begunOrAkin(word, list);
+    if (asked) return { ...known, asked: [asked], only: onlyThese(word, asked, list) };
+    if (inNames.has(word) || filler) return { ...known, asked: [] };
     const halves = await split(word);
-    if (halves) return { ...found(halves), only: undefined };
-    const used =
-      meant(word, [...list.keys(), ...more]) ?? meant(word, [...(await index.allWords()).keys()]);
-    if (!used) return { ...found([]), word, only: undefined };
-    const near = await index.words(letterOf(used));
-    return { ...found(near.has(used) ? [used] : [], used), frequency: near.get(used) ?? 0 };
+    if (halves) return { ...known, asked: halves };
+    const swapped = await listFor(word.slice(1));
+    const used = meant(word, [...list.keys(), ...swapped.keys(), ...inNames]);
+    if (!used) return { ...known, asked: [] };
+    const own = (await listFor(used)).get(used);
+    return {
+      ...known,
+      word: used,
+      used,
+      asked: own === undefined ? [] : [used],
+      frequency: alone.has(used) ? 0 : (own ?? 0),
+    };
   }
 
   /** Two words of the index that somebody wrote as one: “foodbank”. */
   async function split(word: string): Promise<[string, string] | undefined> {
     for (let at = 3; at <= word.length - 3; at++) {
       const [one, other] = [word.slice(0, at), word.slice(at)];
-      const list = await index.words(letterOf(one));
-      if (list.has(one) && (await index.words(letterOf(other))).has(other)) return [one, other];
+      if ((await listFor(one)).has(one) && (await listFor(other)).has(other)) return [one, other];
     }
     return undefined;
   }
+
+  function listFor(word: string): Promise<WordList> {
+    return index.words(letterOf(word));
+  }
 }
 
-/** The words that begin with what was typed. */
-function startsOf(word: string, list: Map<string, number>): string[] {
-  return isStart(word, list) ? [...list.keys()].filter((one) => one.startsWith(word)) : [];
+/** A word with the signs that stand in it: “£1,250”. */
+interface Spelled {
+  word: string;
+  typed: string;
+}
+
+function spelledWords(text: string): Spelled[] {
+  return text.split(/\s+/).flatMap((chunk) => {
+    const words = wordsOf(chunk);
+    const whole = chunk.replace(/^[^\p{L}\p{N}£$€]+|[^\p{L}\p{N}%₂]+$/gu, '');
+    return words.map((word) => ({ word, typed: words.length === 1 ? whole : fromIndex(word) }));
+  });
+}
+
+/** The most frequent word that begins with what was typed, or else has the same stem. */
+function begunOrAkin(word: string, list: WordList): string | undefined {
+  const words = [...list.keys()];
+  const begun = isStart(word, list) ? words.find((one) => one.startsWith(word)) : undefined;
+  return begun ?? words.find((one) => stem(one) === stem(word));
 }
 
 /** Whether it may be the start of a longer word. A number never is, and three letters are not if they are a word. */
-function isStart(word: string, list: Map<string, number>): boolean {
+function isStart(word: string, list: WordList): boolean {
   return !/\d/.test(word) && (word.length > 3 || (word.length === 3 && !list.has(word)));
 }
 
@@ -99,7 +124,7 @@ function isStart(word: string, list: Map<string, number>): boolean {
  * Pagefind finds everything that begins with the stem of a word, households for “housing” too. Where there are such words, these are
  * the ones that count: those with the same stem, and those that begin with what was typed if it is long enough to tell.
  */
-function onlyThese(typed: string, asked: string, list: Map<string, number>): string[] | undefined {
+function onlyThese(typed: string, asked: string, list: WordList): string[] | undefined {
   const root = stem(asked);
   const begins = [...list.keys()].filter(
     (one) => one.startsWith(root) || stem(one).startsWith(root),

@@ -1,3 +1,4 @@
+import type { Facet } from '../../lib/search/facets.ts';
 import { type Table, valuesAt } from '../../lib/search/table.ts';
 import type { FoundPage } from './open-search.ts';
 import type { PageParts } from './page-parts.ts';
@@ -38,6 +39,7 @@ export function resultEntry(
   function about(): (string | Node)[] {
     const [value = ''] = valuesAt(table, 'kind', row);
     const [within] = valuesAt(table, 'strategy', row);
+    const topics = value === 'topic' ? [] : valuesAt(table, 'topic', row).map(topicNamed);
     const kind = inside(models, `[data-kind="${value}"]`).textContent ?? '';
     const [due] = valuesAt(table, 'due', row);
     const date = due && dateIn(models, due, lang);
@@ -46,13 +48,25 @@ export function resultEntry(
         ? say({ models }, 'kindIn', { labelKind: kind, strategy: strategyNamed(within) })
         : [`${kind}.`]),
       ...(date ? [' ', ...say({ models }, 'by', { date })] : []),
+      ...(topics.length > 0
+        ? [' ', ...say({ models }, 'topics', { topics: topics.join(', ') })]
+        : []),
     ];
   }
 
   function strategyNamed(id: string): string | Node {
-    const select = selects.find((one) => one.dataset['facet'] === 'strategy');
-    const option = allOptions(select).find(({ value }) => value === id);
+    const option = optionOf('strategy', id);
     return option ? inLanguage(wordsOf(option), option.lang) : id;
+  }
+
+  function topicNamed(id: string): string {
+    const option = optionOf('topic', id);
+    return option ? wordsOf(option) : id;
+  }
+
+  function optionOf(facet: Facet, id: string): HTMLOptionElement | undefined {
+    const select = selects.find((one) => one.dataset['facet'] === facet);
+    return allOptions(select).find(({ value }) => value === id);
   }
 
   /** As on other pages: what a publisher said only if it did, what dates say always. */

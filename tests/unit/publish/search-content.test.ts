@@ -3,154 +3,99 @@ import { withPlainSpaces } from '../../../src/lib/fields/text.ts';
 import type { SearchRecord } from '../../../src/lib/kinds/search-record.ts';
 import { contentOf } from '../../../src/lib/publish/search-content.ts';
 import { searchTable } from '../../../src/lib/publish/search-table.ts';
+import type { SearchStart } from '../../../src/lib/search/start.ts';
 
 function record(title: string, rest: Partial<SearchRecord> = {}): SearchRecord {
   return { path: `/${title.toLowerCase()}/`, title, text: '', facets: {}, ...rest };
 }
 
+const startOf = (records: SearchRecord[]): SearchStart =>
+  JSON.parse(contentOf(records).files['start.json']);
+
 describe('The table of answers', () => {
-  const table = () =>
-    searchTable([
-      record('W1', {
-        facets: { strategy: ['Plan'], lead: ['Parks', 'Board'], kind: ['goal'] },
-        due: '2023-09',
-        updated: '2023-03-15',
-        ratingWord: 'Amber',
-      }),
-      record('W2', {
-        facets: { strategy: ['Another'], lead: ['Board'] },
-        due: '2023-03',
-        lifecycleWord: 'Begun',
-        ratingWord: 'Begun',
-      }),
-      record('About'),
-    ]);
+  const table = searchTable([
+    record('W1', {
+      refs: ['W1', 'HWS 5'],
+      facets: { strategy: ['plan'], lead: ['parks', 'board'], kind: ['goal'] },
+      due: '2023-09',
+      updated: '2023-03-15',
+      ratingWord: 'Amber',
+    }),
+    record('W2', { facets: { strategy: ['another'] }, due: '2023-03' }),
+    record('About', { due: '2023-03-31', lang: 'cy' }),
+  ]);
 
-  test('lists each answer once, in the order of letters', () => {
-    const { values } = table();
-    expect([values.strategy, values.lead, values.kind, values.rating]).toEqual([
-      ['Another', 'Plan'],
-      ['Board', 'Parks'],
-      ['goal'],
-      [],
-    ]);
+  test('lists each set of answers once, in the order of letters, and points to them', () => {
+    expect(table.strategy).toEqual({ sets: [['another'], ['plan'], []], rows: [1, 0, 2] });
+    expect(table.lead).toEqual({ sets: [['parks', 'board'], []], rows: [0, 1, 1] });
+    expect(table.ref).toEqual({ sets: [['W1', 'HWS 5'], []], rows: [0, 1, 1] });
+    expect(table.ratingWord.sets).toEqual([['Amber'], []]);
+    expect(table.lang).toEqual({ sets: [['cy'], []], rows: [1, 1, 0] });
   });
 
-  test('gives each page the places of its answers, counted from 1, and 0 for none', () => {
-    const { columns } = table();
-    expect(columns.strategy).toEqual([2, 1, 0]);
-    expect(columns.lead).toEqual([[2, 1], 1, 0]);
-    expect(columns.kind).toEqual([1, 0, 0]);
-    expect(columns.rating).toEqual([0, 0, 0]);
-  });
-
-  test('lists the dates in order, in words; a month comes after the days in it', () => {
-    const { dates, due, updated } = table();
-    expect(dates.map(withPlainSpaces)).toEqual(['15 March 2023', 'March 2023', 'September 2023']);
-    expect([due, updated]).toEqual([
-      [3, 2, 0],
-      [1, 0, 0],
-    ]);
-  });
-
-  test('tells a month and its last day apart', () => {
-    const both = [record('A', { due: '2023-03-31' }), record('B', { due: '2023-03' })];
-    for (const records of [both, both.toReversed()]) {
-      expect(searchTable(records).dates.map(withPlainSpaces)).toEqual([
-        'March 2023',
-        '31 March 2023',
-      ]);
-    }
-  });
-
-  test('has the words of publishers once for both axes', () => {
-    const { words, lifecycleWord, ratingWord } = table();
-    expect([words, lifecycleWord, ratingWord]).toEqual([
-      ['Amber', 'Begun'],
-      [0, 2, 0],
-      [1, 2, 0],
-    ]);
+  test('lists dates in order of time, in words; a month comes before its last day', () => {
+    const dates = table.due.sets.map(([date = '']) => withPlainSpaces(date));
+    expect(dates).toEqual(['March 2023', '31 March 2023', 'September 2023']);
+    expect(table.due.rows).toEqual([2, 0, 1]);
   });
 });
 
 describe('The files of the search', () => {
-  const named = (count: number) =>
-    Array.from({ length: count }, (_, at) => record(`W${at}`, { ref: `W${at}` }));
-
-  test('hold what is shown of each page, eight to a file', () => {
-    const results = (count: number) =>
-      Object.entries(contentOf(named(count)).filesFor([]))
-        .filter(([path]) => /\d\.json$/.test(path))
-        .map(([path, text]) => [path.split('/').at(-1), JSON.parse(text).length]);
-    expect(results(8)).toEqual([['0.json', 8]]);
-    expect(results(9)).toEqual([
-      ['0.json', 8],
-      ['1.json', 1],
+  test('name everything but commitments by all its names', () => {
+    const { names } = startOf([
+      record('We will plant trees', { refs: ['W1'] }),
+      record('Southend Association', { names: ['Southend Association', 'SA'] }),
     ]);
-    expect(results(17)).toEqual([
-      ['0.json', 8],
-      ['1.json', 8],
-      ['2.json', 1],
-    ]);
-  });
-
-  test('show the title and the ref of a page that has one', () => {
-    const files = contentOf([record('W1', { ref: 'W1' }), record('About')]).filesFor([]);
-    const shown = Object.entries(files).find(([path]) => path.endsWith('/0.json'))?.[1] ?? '';
-    expect(JSON.parse(shown)).toEqual([
-      { path: '/w1/', title: 'W1', ref: 'W1' },
-      { path: '/about/', title: 'About' },
-    ]);
+    expect(names).toEqual([[1, 'Southend Association', 'SA']]);
   });
 
   test('lie in a folder that is another one when they say another thing', () => {
-    const folder = (title: string) => {
-      const files = contentOf([record(title)]).filesFor(['a.pf']);
-      const start = JSON.parse(files['start.json'] ?? '');
-      expect(start.parts).toEqual(['a.pf']);
-      expect(Object.keys(files)).toEqual([
-        'start.json',
-        `${start.folder}/0.json`,
-        `${start.folder}/words.txt`,
-      ]);
-      return start.folder;
-    };
-    expect(folder('Trees')).toMatch(/^results\/[0-9a-f]{10}$/);
+    const folder = (title: string) => startOf([record(title)]).words;
+    expect(folder('Trees')).toMatch(/^words\/[0-9a-f]{10}$/);
     expect(folder('Trees')).toBe(folder('Trees'));
     expect(folder('Trees')).not.toBe(folder('Parks'));
   });
 
-  test('have the words of all pages, by how often they stand', () => {
-    const files = contentOf([
-      record('Trees', { text: 'shade shade' }),
-      record('Parks', { text: 'trees' }),
-    ]).filesFor([]);
-    const words = Object.entries(files).find(([path]) => path.endsWith('/words.txt'))?.[1] ?? '';
-    expect(words.endsWith('\n')).toBe(true);
-    expect(words.trim().split('\n').toSorted()).toEqual(['parks', 'shade', 'trees']);
-  });
-
-  test('index each word of a text once, the most frequent first and then by letters', () => {
-    const { pages } = contentOf([
-      record('Oaks', { text: 'shade birds shade acorns' }),
-      record('Parks', { text: 'shade benches' }),
+  test('have the words of all pages, by their first letters', () => {
+    const records = [record('Trees', { text: 'shade' }), record('Parks', { also: 'trees' })];
+    const { files } = contentOf(records);
+    const { words, letters } = startOf(records);
+    expect(letters.map((letter) => files[`${words}/${letter}.txt`])).toEqual([
+      'parks',
+      'shade',
+      'trees',
     ]);
-    expect(pages.map(({ path, text }) => [path, text])).toMatchInlineSnapshot(`
-      [
-        [
-          "/oaks/",
-          "shade_ acorn_ bird_",
-        ],
-        [
-          "/parks/",
-          "shade_ bench_",
-        ],
-      ]
-    `);
+  });
+});
+
+describe('What is indexed of a page', () => {
+  const pageOf = (one: Partial<SearchRecord>, others: SearchRecord[] = []) =>
+    contentOf([record('Trees', one), ...others]).pages[0];
+
+  test('is what is shown, its title, its other names, and words that are not shown', () => {
+    expect(
+      pageOf({ text: 'Shade.', names: ['Trees', 'Woods'], akin: 'oaks', also: 'parks' }),
+    ).toEqual({
+      path: '/trees/',
+      text: 'Shade.',
+      fields: { title: 'Trees', names: 'Woods oaks', also: 'parks' },
+    });
   });
 
-  test('find a page of which there is no more than a name by that, or by its address', () => {
-    const { pages } = contentOf([record('Gwladwen'), record('–', { path: '/areas/north/' })]);
-    expect(pages.map(({ text }) => text)).toEqual(['gwladwen_', 'area_ north_']);
+  test('is two words as one, if another page writes them so, and a figure in short', () => {
+    const other = record('Parks', { text: 'well-being' });
+    expect(pageOf({ text: 'The well being of 1.8 million.' }, [other])).toMatchObject({
+      text: 'The well being of 1·8 million.',
+      fields: { also: 'wellbeing 1·8m' },
+    });
+  });
+
+  test('is a word with odd signs as people type it', () => {
+    expect(pageOf({ text: 'Less CO₂.' })).toMatchObject({ fields: { also: 'co2' } });
+  });
+
+  test('is its title or its address, if there is nothing else', () => {
+    expect(pageOf({ text: '' })?.text).toBe('Trees');
+    expect(pageOf({ title: '–', path: '/areas/north/' })?.text).toBe('/areas/north/');
   });
 });

@@ -2,8 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { searchRecords } from '../../../src/lib/kinds/search-records.ts';
 import { searchTable } from '../../../src/lib/publish/search-table.ts';
 import { build } from '../../../src/lib/register/build.ts';
-import { packTable, unpackTable } from '../../../src/lib/search/packed-table.ts';
-import { countAnswers, inOrder, narrow, valuesAt } from '../../../src/lib/search/table.ts';
+import {
+  countAnswers,
+  inOrder,
+  narrow,
+  packTable,
+  unpackTable,
+  valuesAt,
+} from '../../../src/lib/search/table.ts';
 import { commitment, entries, report } from '../register/entries.ts';
 
 const register = build(
@@ -24,27 +30,26 @@ const register = build(
 const records = searchRecords(register);
 const table = searchTable(records);
 const all = records.map((_, row) => row);
+const commitments = narrow(table, all, { kind: 'we-statement' });
 const paths = (rows: number[]) =>
   rows.map((row) => records[row]?.path.replace('/strategies/plan', ''));
 
 describe('the table of answers', () => {
   test('says of each page what its record says', () => {
     for (const [row, record] of records.entries()) {
-      for (const facet of ['strategy', 'kind', 'lead', 'timeliness'] as const) {
+      for (const facet of ['strategy', 'place', 'kind', 'lead', 'timeliness'] as const) {
         expect(valuesAt(table, facet, row)).toEqual(record.facets[facet] ?? []);
       }
+      expect(valuesAt(table, 'ref', row)).toEqual(record.refs ?? []);
     }
   });
 
-  test('is the same after it was packed and sent', () => {
-    expect(unpackTable(JSON.parse(JSON.stringify(packTable(table))))).toEqual(table);
-    const leads = Array.from({ length: 70 }, (_, at) => `lead-${at}`);
-    const wide = {
-      ...table,
-      values: { ...table.values, lead: leads },
-      columns: { ...table.columns, lead: [70, 1, 0, [64, 65, 1]] },
-    };
-    expect(unpackTable(packTable(wide)).columns.lead).toEqual([70, 1, 0, [64, 65, 1]]);
+  test('is the same after it was packed and sent, also with more answers than there are letters', () => {
+    const sets = Array.from({ length: 300 }, (_, at) => [`lead-${at}`]);
+    const wide = { ...table, lead: { sets, rows: sets.map((_, at) => at) } };
+    for (const one of [table, wide]) {
+      expect(unpackTable(JSON.parse(JSON.stringify(packTable(one))))).toEqual(one);
+    }
   });
 
   test('narrows to the pages that give every chosen answer', () => {
@@ -61,22 +66,11 @@ describe('the table of answers', () => {
     expect(countAnswers(table, all, {}).timeliness.get('no-due-date')).toBe(1);
   });
 
-  test('sorts by due date, the earliest first and what has none last', () => {
-    expect(paths(inOrder(table, narrow(table, all, { kind: 'we-statement' }), 'due'))).toEqual([
-      '/w2/',
-      '/w1/',
-      '/w3/',
-      '/w4/',
-    ]);
-  });
-
-  test('sorts by last report, the newest first and what has none last', () => {
-    expect(paths(inOrder(table, narrow(table, all, { kind: 'we-statement' }), 'updated'))).toEqual([
-      '/w3/',
-      '/w4/',
-      '/w1/',
-      '/w2/',
-    ]);
+  test.each([
+    ['due', 'the earliest due date first', ['/w2/', '/w1/', '/w3/', '/w4/']],
+    ['updated', 'the newest report first', ['/w3/', '/w4/', '/w1/', '/w2/']],
+  ] as const)('sorts by “%s”: %s, and what has none last', (sort, _, sorted) => {
+    expect(paths(inOrder(table, commitments, sort))).toEqual(sorted);
   });
 
   test('keeps the order of the best match otherwise', () => {

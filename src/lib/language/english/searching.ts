@@ -45,6 +45,7 @@ export const searching = {
     more: 'Show {count} more of {countAll}',
     kindIn: '{labelKind} in {strategy}.',
     by: 'By {date}.',
+    topics: 'About: {topics}.',
   },
   /** Other words for a state, which people type. */
   searchWords: {

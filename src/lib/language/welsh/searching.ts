@@ -44,6 +44,7 @@ export const searching = {
     more: 'Dangos {count} arall o {countAll}',
     kindIn: '{labelKind}: {strategy}.',
     by: 'Erbyn {date}.',
+    topics: 'Am: {topics}.',
   },
   searchWords: {
     completed: 'cwblhawyd|gorffenedig|completed|finished',
