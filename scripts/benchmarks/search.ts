@@ -1,6 +1,6 @@
 // node scripts/benchmarks/search.ts [folder of a built site] [number of commitments]
-// Puts an index of 5,000 commitments behind the search page and measures in a browser what the first
-// and later searches fetch, and how long they take. It prints and judges nothing: on a busy machine a
+// Puts an index of 5,000 commitments (or, with 0, that of the content itself) behind the search page and measures in a browser
+// what the first and later searches fetch, zipped with brotli, and how long they take. It prints and judges nothing: on a busy machine a
 // test of it would fail for no reason.
 
 import { once } from 'node:events';
@@ -12,24 +12,27 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { writeIndex } from '../../src/lib/build/write-search.ts';
 import { searchRecords } from '../../src/lib/kinds/search-records.ts';
 import { contentOf } from '../../src/lib/publish/search-content.ts';
+import { readingOf } from '../../src/lib/reading/reading-of.ts';
 import { registerOf } from '../../src/lib/register/register-of.ts';
 import { findBrowser } from '../browser.ts';
 import { manyRecords } from './search/many-records.ts';
 import type { Served } from './search/zipped-server.ts';
 
 const [site = 'dist', number = '5000'] = process.argv.slice(2);
-const first = ['weight', 'w14', 'mental health', 'children', 'homes'];
+const first = ['weight', 'w14', 'mental health', 'children', 'homes', 'overdue mental health'];
 const later = [
+  ...['loneliness in southend', 'some slippage housing', 'what is being done about smoking'],
   ...['weight', 'mental health', 'children', 'w 14', 'poverty', 'adults', 'housing', 'smoking'],
   ...['local targets', 'young people', 'exercise', 'parks', 'schools', 'hospital', 'wieght'],
 ];
 
-const real = searchRecords(await registerOf('src/content', '2026-11-21'));
-const records = manyRecords(real, Number(number));
+const prose = (await readingOf('src/content')).prose();
+const real = searchRecords(await registerOf('src/content', '2026-11-26'), prose);
+const records = Number(number) > 0 ? manyRecords(real, Number(number)) : real;
 const folder = await mkdtemp(join(tmpdir(), 'search-index-'));
 const start = performance.now();
-await writeIndex(contentOf(records), folder);
-console.log(`${records.length} commitments, indexed in ${seconds(performance.now() - start)}.`);
+await writeIndex(contentOf(records), folder, 'en');
+console.log(`${records.length} pages, indexed in ${seconds(performance.now() - start)}.`);
 
 const workerData: Served = { site, instead: { path: '/pagefind/', folder } };
 const server = new Worker(new URL('./search/zipped-server.ts', import.meta.url), { workerData });
@@ -53,7 +56,6 @@ try {
   console.log(
     `\nLater searches: median ${kilobytes(median(all.map(({ bytes }) => bytes)))} and ${Math.round(median(all.map(({ time }) => time)))} ms, at most ${kilobytes(Math.max(...all.map(({ bytes }) => bytes)))} and ${Math.round(Math.max(...all.map(({ time }) => time)))} ms.`,
   );
-  console.log(`For scale: ten small files alone take this machine ${await tenFiles(page)} ms.`);
 } finally {
   await browser.close();
   await server.terminate();
@@ -84,12 +86,14 @@ async function measureFirst(inBrowser: Browser, typed: string): Promise<Measured
 async function measure(page: Page, typed: string): Promise<Measured> {
   return page.evaluate(async (text) => {
     const box = document.querySelector<HTMLInputElement>('#q');
-    const list = document.querySelector('#search-list');
+    const list = document.querySelector<HTMLElement>('#search-list');
     if (!box || !list) throw new Error('This is not the search page.');
     performance.clearResourceTimings();
     const before = performance.now();
     const shown = new Promise<void>((done) => {
-      new MutationObserver(() => done()).observe(list, { childList: true });
+      new MutationObserver(() => {
+        if (list.ariaBusy === 'false') done();
+      }).observe(list, { attributes: true });
     });
     box.value = text;
     box.form?.requestSubmit();
@@ -103,25 +107,6 @@ async function measure(page: Page, typed: string): Promise<Measured> {
     await new Promise((done) => setTimeout(done, 50));
     return { time, bytes, words: document.querySelector('#search-count')?.textContent ?? '' };
   }, typed);
-}
-
-/** What of a search is the fetching of ten results: the median of five times ten files, in milliseconds. */
-async function tenFiles(page: Page): Promise<number> {
-  const times = await page.evaluate(async () => {
-    const { folder: results } = await (await fetch('/pagefind/start.json')).json();
-    const taken: number[] = [];
-    for (let round = 0; round < 5; round++) {
-      const start = performance.now();
-      await Promise.all(
-        Array.from({ length: 10 }, async (_, at) =>
-          (await fetch(`/pagefind/${results}/${round * 10 + at}.json?alone`)).text(),
-        ),
-      );
-      taken.push(performance.now() - start);
-    }
-    return taken;
-  });
-  return Math.round(median(times));
 }
 
 function line(typed: string, { words, bytes, time }: Measured): string {

@@ -1,4 +1,3 @@
-import { refToken } from '../../../src/lib/commitment/ref.ts';
 import type { SearchRecord } from '../../../src/lib/kinds/search-record.ts';
 
 const perStrategy = 125;
@@ -11,24 +10,28 @@ const syllables =
   'ba bro cam de ford go ham ing ka ley lo mar ne ny ock pa rad sea sto ton ve wick wor'.split(' ');
 
 /**
- * Commitments made of the sentences of the real ones. Each names two places that nobody has heard of,
- * because a larger site has more words. Its answers are those of a real one; leads and dates differ
- * from strategy to strategy, as they do in life. The same number always makes the same records.
+ * Commitments made of the sentences of the real ones, and everything else of the site as it is. Each names two places that
+ * nobody has heard of, because a larger site has more words. Its answers are those of a real one; leads, places and dates
+ * differ from strategy to strategy, as they do in life. The same number always makes the same records.
  */
 export function manyRecords(real: SearchRecord[], count: number): SearchRecord[] {
   const pick = picker(7);
-  const own = real.filter(({ ref }) => ref !== undefined);
+  const own = real.filter(({ refs }) => refs !== undefined);
   const sentences = own.flatMap(({ title, text }) => [title, ...text.split(/(?<=[.!?]) /)]);
+  const areas = real.flatMap(({ facets }) =>
+    facets.kind?.[0] === 'area' ? (facets.place ?? []) : [],
+  );
   const places = Array.from(
     { length: count },
     () => pick(syllables) + pick(syllables) + pick(syllables),
   );
-  let strategy = { id: '', leads, due: months, updated: months };
-  return Array.from({ length: count }, (_, at) => {
+  let strategy = { id: '', leads, areas, due: months, updated: months };
+  const made = Array.from({ length: count }, (_, at): SearchRecord => {
     if (at % perStrategy === 0) {
       strategy = {
         id: `board-${at / perStrategy + 1}`,
         leads: Array.from({ length: 6 }, () => pick(leads)),
+        areas: [...new Set([pick(areas), pick(areas), pick(areas)])],
         due: Array.from({ length: 4 }, () => pick(months)),
         updated: Array.from({ length: 3 }, () => pick(months)),
       };
@@ -40,13 +43,14 @@ export function manyRecords(real: SearchRecord[], count: number): SearchRecord[]
     return {
       ...model,
       path: `/strategies/${strategy.id}/${ref.toLowerCase()}/`,
-      ref,
-      text: [ref, refToken(ref), ...said, lead].join(' '),
-      facets: { ...model.facets, strategy: [strategy.id], lead: [lead] },
+      refs: [ref],
+      text: `${said.join(' ')} Lead: ${lead}.`,
+      facets: { ...model.facets, strategy: [strategy.id], lead: [lead], place: strategy.areas },
       due: pick(strategy.due),
       updated: pick(strategy.updated),
     };
   });
+  return [...made, ...real.filter(({ refs }) => refs === undefined)];
 }
 
 /** Picks from lists in an order that is always the same. */

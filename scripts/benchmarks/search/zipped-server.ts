@@ -5,7 +5,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync } from 'node:zlib';
 
 const { site, instead } = workerData as Served;
 const types: Record<string, string> = {
@@ -34,15 +34,15 @@ function answerTo(pathname: string): Answer {
     : join(site, path);
   if (!existsSync(file)) return { status: 404, headers: {}, body: '' };
   const type = types[extname(file)];
-  const age = /\/(_astro|index|results)\//.test(path) ? 31_536_000 : 300;
+  const age = /\/(_astro|index|fragment|words)\//.test(path) ? 31_536_000 : 300;
   return {
     status: 200,
     headers: {
       'Cache-Control': `max-age=${age}`,
       'Content-Type': type ?? 'application/octet-stream',
-      ...(type && { 'Content-Encoding': 'gzip' }),
+      ...(type && { 'Content-Encoding': 'br' }),
     },
-    body: type ? gzipSync(readFileSync(file)) : readFileSync(file),
+    body: type ? brotliCompressSync(readFileSync(file)) : readFileSync(file),
   };
 }
 

@@ -19,7 +19,7 @@ export interface SearchContent {
  * thousand places. With 20,000, Pagefind’s own number, two words of a large site cost more than the budget has. Nothing but the
  * weight rests on it.
  */
-const placesInPart = 5000;
+const placesInPart = 4000;
 
 /** Writes the search index after Astro has written the pages. The content is asked for only then. */
 export function searchIndex(

@@ -152,7 +152,11 @@ async function show(): Promise<void> {
     const count = countInWords(parts, rows.length, wanted, looked);
     const left = rows.length - shown.length;
     parts.count.textContent = count;
-    showFilters(parts, looked, (typed) => void go({ typed, shown: resultsAtOnce }, 'push'));
+    const filters = showFilters(
+      parts,
+      looked,
+      (typed) => void go({ typed, shown: resultsAtOnce }, 'push'),
+    );
     const notes = showNotes(parts, looked, index, home);
     parts.none.hidden = rows.length > 0;
     more.textContent = moreInWords(parts, Math.min(left, resultsAtOnce), rows.length);
@@ -160,7 +164,7 @@ async function show(): Promise<void> {
     parts.failed.hidden = true;
     parts.results.hidden = false;
     list.ariaBusy = 'false';
-    speak(`${count}. ${notes}`);
+    speak(`${count}.${filters} ${notes}`);
   } catch (error) {
     console.error(error);
     parts.failed.hidden = false;

@@ -56,12 +56,15 @@ export function countInWords(
   return text ? say(parts, 'for', { labelResults: number, text }).join('') : number;
 }
 
-/** Names what was taken as a filter, each with a button that takes it away, and one to look for the words instead. */
+/**
+ * Names what was taken as a filter, each with a button that takes it away, and one to look for the words instead.
+ * Returns the names, to be said aloud.
+ */
 export function showFilters(
   parts: PageParts,
   { filters }: LookedUp,
   type: (typed: string) => void,
-): void {
+): string {
   const items = filters.map(({ facet, value, without, asWords, words }) => {
     const item = inside(parts.models, '[data-part=filter]').cloneNode(true) as HTMLElement;
     const name = namedAnswer(parts, facet, value);
@@ -76,6 +79,7 @@ export function showFilters(
   });
   parts.filters.replaceChildren(...items);
   parts.filters.hidden = items.length === 0;
+  return filters.map(({ facet, value }) => ` ${namedAnswer(parts, facet, value)}.`).join('');
 }
 
 /** What the reader should know of how the words were taken; as one text too, to be said aloud. */

@@ -39,7 +39,7 @@ export const searching = {
     dropped: 'No page has all of these words, so we left out {words}.',
     released: 'Nothing under “{answer}” has these words, so we looked everywhere.',
     noRef: 'No commitment has the ref {ref}',
-    literally: 'Look for the words “{text}” instead',
+    literally: 'Look for “{text}” in the text instead',
     fillers:
       'a about all am an and any anybody anyone anything are as at be been being by can could cover covers covered did do does doing done find for from get give gives going had happen happened happening happens has have help how i if in into is it its know let long look looking made make many me mean means meaning much must my near no not of on one or our ours out please promise promised promises responsible say says see should show so some someone something tell than that the their them then there these they this those to too up us want was we were what when where which who whom whose why will with would yet you your commitment commitments ref refs number due definition',
     more: 'Show {count} more of {countAll}',

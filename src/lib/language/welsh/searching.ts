@@ -38,7 +38,7 @@ export const searching = {
     dropped: 'Nid oes tudalen â’r geiriau hyn i gyd, felly gadawsom {words} allan.',
     released: 'Nid oes dim o dan “{answer}” â’r geiriau hyn, felly chwiliwyd ym mhobman.',
     noRef: 'Nid oes gan unrhyw ymrwymiad y cyfeirnod {ref}',
-    literally: 'Chwilio am y geiriau “{text}” yn lle hynny',
+    literally: 'Chwilio am “{text}” yn y testun yn lle hynny',
     fillers:
       'a ac â ag am ar at beth ble bod bydd bydden byddwn chi ei eich ein ers eu fe felly fi fod fy gan gyda hi hon hwn hyn i iddo mae mai maen mi mor na nad neu ni nid nhw o oedd oes os pa pam pan pryd pwy sut sy sydd un wedi wrth y yn ynghylch yr yw ymrwymiad ymrwymiadau about an and are at be being by do does doing done for from has have how in is it of on or our that the their there they this to was what when where which who why will with',
     more: 'Dangos {count} arall o {countAll}',
