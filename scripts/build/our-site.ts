@@ -29,8 +29,12 @@ export function whyNotOurs(path: string): string | undefined {
 /** A start of a search index as we write it. Somebody else may have files of these names, and sums of them. */
 function hasOurIndex(folder: string): boolean {
   try {
-    const { parts, folder: results } = JSON.parse(textOf(join(folder, INDEX)) ?? '');
-    return Array.isArray(parts) && typeof results === 'string';
+    const start = JSON.parse(textOf(join(folder, INDEX)) ?? '');
+    // The second is how earlier versions began it.
+    return [
+      [start.letters, start.words],
+      [start.parts, start.folder],
+    ].some(([list, name]) => Array.isArray(list) && typeof name === 'string');
   } catch {
     return false;
   }

@@ -140,7 +140,9 @@ describe.each(programs)('the sample configuration of %s', (name, program) => {
     };
     const long = 'public, max-age=31536000, immutable';
     expect(await keep(/^\/_astro\//)).toBe(long);
-    expect(await keep(/^\/pagefind\/results\//)).toBe(long);
+    for (const folder of ['words', 'fragment', 'index']) {
+      expect(await keep(new RegExp(`^/pagefind/${folder}/`))).toBe(long);
+    }
     expect(await keep(/^\/pagefind\/pagefind-entry/)).toBe('public, max-age=300');
     expect(await keep(/^\/data\/commitments\.json/)).toBe('public, max-age=300');
   });

@@ -24,8 +24,7 @@ import { searchTable } from '../../src/lib/publish/search-table.ts';
 import { workbook } from '../../src/lib/publish/workbook.ts';
 import { build } from '../../src/lib/register/build.ts';
 import type { Register } from '../../src/lib/register/types.ts';
-import { packTable, unpackTable } from '../../src/lib/search/packed-table.ts';
-import { valuesAt } from '../../src/lib/search/table.ts';
+import { packTable, unpackTable, valuesAt } from '../../src/lib/search/table.ts';
 import { customProperties } from '../../src/lib/site/custom-properties.ts';
 import { inShareLetters } from '../../src/lib/site/share-text.ts';
 import { commitment, entries } from '../unit/register/entries.ts';
@@ -297,7 +296,6 @@ describe('hostile text', () => {
       const records = group.map((text) => ({
         path: '/',
         title: text,
-        ref: undefined,
         text,
         facets: { lead: [text] },
         due: undefined,
@@ -312,7 +310,7 @@ describe('hostile text', () => {
       return changed(
         group.flatMap((text, row) => [
           { text, wanted: text, found: valuesAt(table, 'lead', row)[0] },
-          { text, wanted: text, found: table.words[(table.lifecycleWord[row] ?? 0) - 1] },
+          { text, wanted: text, found: valuesAt(table, 'lifecycleWord', row)[0] },
         ]),
       );
     });

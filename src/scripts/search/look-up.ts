@@ -127,7 +127,10 @@ export function searcher(
   async function find(words: KnownWord[]): Promise<Found[]> {
     if (words.length === 0) return index.table.kind.rows.map((_, row) => other(row));
     const [found, ...only] = await Promise.all([
-      index.find(words.flatMap(({ asked }) => asked)),
+      index.find(
+        words.flatMap(({ asked }) => asked),
+        words.flatMap(({ near }) => near),
+      ),
       ...words.flatMap(({ only: ones }) => (ones ? [index.rowsWith(ones)] : [])),
     ]);
     return found.filter(({ row }) => only.every((rows) => rows.has(row)));

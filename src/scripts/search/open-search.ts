@@ -8,8 +8,11 @@ export interface SearchIndex extends Pick<SearchStart, 'names' | 'gaps'> {
   table: Table;
   /** The words that begin with a letter, the most frequent first, with how frequent they are. */
   words(letter: string): Promise<Map<string, number>>;
-  /** The pages that have all these words of the index, or words that begin with their stems; the best first. */
-  find(words: string[]): Promise<Found[]>;
+  /**
+   * The pages that have all these words of the index, or words that begin with their stems; the best first. Pagefind looks only
+   * in the parts of the index that it has by then, so it is told of the words near them.
+   */
+  find(words: string[], near: string[]): Promise<Found[]>;
   /** The rows that have one of these words itself. */
   rowsWith(words: string[]): Promise<Set<number>>;
   /** What is shown of the page of a row that was not found by its words. */
@@ -57,8 +60,8 @@ export async function openIndex(folder: string): Promise<SearchIndex> {
     names: start.names,
     gaps: start.gaps,
     words: wordsAt,
-    find: async (sought) => {
-      await Promise.all(sought.map(arrived));
+    find: async (sought, near) => {
+      await Promise.all([...sought.map(arrived), pagefind.preload(near.join(' '))]);
       const { results } = await pagefind.search(sought.join(' '));
       return results.flatMap((result) => {
         const row = rowOf.get(result.id);
@@ -135,6 +138,7 @@ async function fetchText(address: string, how: RequestInit = {}): Promise<string
 interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
   init(): Promise<void>;
+  preload(words: string): Promise<void>;
   search(
     words: string | null,
     options?: { filters: Record<string, string> },

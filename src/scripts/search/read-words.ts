@@ -10,6 +10,8 @@ export interface KnownWord extends TypedWord {
   asked: string[];
   /** The words of which a page has to have one, where the index would find others too. */
   only: string[] | undefined;
+  /** All words that the index would find. They may stand in several parts of it. */
+  near: string[];
   /** What was looked for instead of a word that no page has. */
   used: string | undefined;
   /** The higher, the less it tells. */
@@ -61,9 +63,9 @@ export function wordReader(
     const filler = isFiller(word);
     const list = await listFor(word);
     const frequency = alone.has(word) ? 0 : (list.get(word) ?? 0);
-    const known = { typed, word, filler, used: undefined, only: undefined, frequency };
+    const known = { typed, word, filler, used: undefined, only: undefined, near: [], frequency };
     const asked = list.has(word) ? word : begunOrAkin(word, list);
-    if (asked) return { ...known, asked: [asked], only: onlyThese(word, asked, list) };
+    if (asked) return { ...known, asked: [asked], ...around(word, asked, list) };
     if (inNames.has(word) || filler) return { ...known, asked: [] };
     const halves = await split(word);
     if (halves) return { ...known, asked: halves };
@@ -76,6 +78,7 @@ export function wordReader(
       word: used,
       used,
       asked: own === undefined ? [] : [used],
+      near: around(used, used, await listFor(used)).near,
       frequency: alone.has(used) ? 0 : (own ?? 0),
     };
   }
@@ -124,14 +127,12 @@ function isStart(word: string, list: WordList): boolean {
  * Pagefind finds everything that begins with the stem of a word, households for “housing” too. Where there are such words, these are
  * the ones that count: those with the same stem, and those that begin with what was typed if it is long enough to tell.
  */
-function onlyThese(typed: string, asked: string, list: WordList): string[] | undefined {
+function around(typed: string, asked: string, list: WordList): Pick<KnownWord, 'near' | 'only'> {
   const root = stem(asked);
-  const begins = [...list.keys()].filter(
-    (one) => one.startsWith(root) || stem(one).startsWith(root),
-  );
-  const right = begins.filter(
+  const near = [...list.keys()].filter((one) => one.startsWith(root) || stem(one).startsWith(root));
+  const right = near.filter(
     (one) => stem(one) === root || (one.startsWith(typed) && isStart(typed, list)),
   );
-  if (right.length === begins.length) return undefined;
-  return [...new Map(right.map((one) => [stem(one), one])).values()];
+  const only = [...new Map(right.map((one) => [stem(one), one])).values()];
+  return { near, only: right.length < near.length ? only : undefined };
 }

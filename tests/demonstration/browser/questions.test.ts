@@ -32,7 +32,8 @@ beforeAll(async () => {
   page = await browser.newPage();
   await page.goto(site.at('/search/'));
   answers = [];
-  for (const question of questions) answers.push({ question, answer: await ask(page, question.ask) });
+  for (const question of questions)
+    answers.push({ question, answer: await ask(page, question.ask) });
 });
 
 afterAll(async () => {
@@ -56,7 +57,9 @@ describe('of what people ask the search', () => {
   });
 
   test('what is nowhere on the site finds nothing', () => {
-    const found = answers.filter(({ question, answer }) => question.none && answer.paths.length > 0);
+    const found = answers.filter(
+      ({ question, answer }) => question.none && answer.paths.length > 0,
+    );
     expect(found.map(told)).toEqual([]);
   });
 

@@ -148,33 +148,28 @@ test.each<[string, string, Record<string, string | Buffer>]>([
   ],
   [
     'a part of the search index cannot be read',
-    'pagefind/index/zxx_2.pf_index of the search index is missing or unreadable.',
-    { 'pagefind/index/zxx_2.pf_index': packed('words').subarray(0, 20) },
+    'pagefind/index/en_2.pf_index of the search index is missing or unreadable.',
+    { 'pagefind/index/en_2.pf_index': packed('words').subarray(0, 20) },
   ],
   [
-    'a part of the search index is lost',
-    'The search index counts 2 parts and holds 1.',
-    { 'pagefind/start.json': JSON.stringify({ parts: ['a', 'b'], folder: 'results/3' }) },
-  ],
-  [
-    'a file of search results cannot be read',
-    'pagefind/results/3/1.json of the search index is missing or unreadable.',
-    { 'pagefind/results/3/1.json': '[' },
+    'a search result cannot be read',
+    'pagefind/fragment/en_3.pf_fragment of the search index is missing or unreadable.',
+    { 'pagefind/fragment/en_3.pf_fragment': packed('{') },
   ],
   [
     'the words of the search are missing',
-    'pagefind/results/3/words.txt of the search index is missing or unreadable.',
-    { 'pagefind/results/3/words.txt': '' },
+    'pagefind/words/3/h.txt of the search index is missing or unreadable.',
+    { 'pagefind/words/3/h.txt': '' },
   ],
   [
-    'a search result is lost',
-    'The search index counts 1 results and holds 0.',
-    { 'pagefind/results/3/0.json': '[]' },
+    'a search result is too many',
+    'The search index counts 1 results and holds 2.',
+    { 'pagefind/fragment/en_4.pf_fragment': packed(JSON.stringify({ url: '/' })) },
   ],
   [
     'a search result leads to no page',
     'The search finds /w15/, which is not there.',
-    { 'pagefind/results/3/0.json': JSON.stringify([{ path: '/w15/', title: 'Lost' }]) },
+    { 'pagefind/fragment/en_3.pf_fragment': packed(JSON.stringify({ url: '/w15/' })) },
   ],
 ])('when %s, the new site is not published', async (_, sentence, pages) => {
   await build({ 'index.html': page('Good') });

@@ -79,13 +79,17 @@ export const wholeSite: Files = {
   '404.html': page('Not found'),
   'pagefind/pagefind-entry.json': JSON.stringify({
     version: '1.6.0',
-    languages: { zxx: { hash: 'zxx_1', wasm: null, page_count: 1 } },
+    languages: { en: { hash: 'en_1', wasm: 'en', page_count: 1 } },
   }),
-  'pagefind/start.json': JSON.stringify({ table: {}, parts: ['a'], folder: 'results/3' }),
-  'pagefind/pagefind.zxx_1.pf_meta': packed('list'),
-  'pagefind/index/zxx_2.pf_index': packed('words'),
-  'pagefind/results/3/0.json': JSON.stringify([{ path: '/', title: 'Home' }]),
-  'pagefind/results/3/words.txt': 'home\n',
+  'pagefind/start.json': JSON.stringify({
+    table: { kind: { sets: [[]], rows: '#' } },
+    words: 'words/3',
+    letters: ['h'],
+  }),
+  'pagefind/pagefind.en_1.pf_meta': packed('list'),
+  'pagefind/index/en_2.pf_index': packed('words'),
+  'pagefind/fragment/en_3.pf_fragment': packed(JSON.stringify({ url: '/' })),
+  'pagefind/words/3/h.txt': 'home',
 };
 
 type Files = Record<string, string | Buffer>;

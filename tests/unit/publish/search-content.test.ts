@@ -58,7 +58,7 @@ describe('The files of the search', () => {
 
   test('have the words of all pages, by their first letters', () => {
     const records = [record('Trees', { text: 'shade' }), record('Parks', { also: 'trees' })];
-    const { files } = contentOf(records);
+    const files: Record<string, string> = contentOf(records).files;
     const { words, letters } = startOf(records);
     expect(letters.map((letter) => files[`${words}/${letter}.txt`])).toEqual([
       'parks',
