@@ -8,6 +8,7 @@ import { dueDates } from './due-dates.ts';
 import { events } from './events.ts';
 import { headlines } from './headlines.ts';
 import { lists } from './lists.ts';
+import { placePlans } from './place-plans.ts';
 import { places } from './places.ts';
 import { printedTotals } from './printed-totals.ts';
 import { reports } from './reports.ts';
@@ -37,5 +38,6 @@ export const claims: Claim[] = [
   ...changes,
   ...events,
   ...places,
+  ...placePlans,
   ...rest,
 ];
