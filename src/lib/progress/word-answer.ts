@@ -56,7 +56,7 @@ export interface WordScale {
   without: number;
 }
 
-export interface WordPart extends WordAndState {
+interface WordPart extends WordAndState {
   count: number;
 }
 
