@@ -11,6 +11,7 @@ import { lists } from './lists.ts';
 import { placePlans } from './place-plans.ts';
 import { places } from './places.ts';
 import { printedTotals } from './printed-totals.ts';
+import { reportWords } from './report-words.ts';
 import { reports } from './reports.ts';
 import { rest } from './rest.ts';
 import { strategies } from './strategies.ts';
@@ -31,6 +32,7 @@ export const claims: Claim[] = [
   ...threads,
   ...documents,
   ...reports,
+  ...reportWords,
   ...comparisons,
   ...printedTotals,
   ...totalsSaid,
