@@ -10,6 +10,7 @@ import { headlines } from './headlines.ts';
 import { lists } from './lists.ts';
 import { places } from './places.ts';
 import { printedTotals } from './printed-totals.ts';
+import { reportWords } from './report-words.ts';
 import { reports } from './reports.ts';
 import { rest } from './rest.ts';
 import { strategies } from './strategies.ts';
@@ -30,6 +31,7 @@ export const claims: Claim[] = [
   ...threads,
   ...documents,
   ...reports,
+  ...reportWords,
   ...comparisons,
   ...printedTotals,
   ...totalsSaid,
