@@ -9,7 +9,7 @@ import { record, runs, seed } from '../runs.ts';
 const content = 'src/content';
 
 it('tells of all that was edited and lost on main since what readers have, however many commits lie between', async () => {
-  const rounds = runs({ small: 4, full: 500 });
+  const rounds = runs({ small: 2, full: 500 });
   const random = randomFrom(seed);
   const repo = repository();
   onTestFinished(() => repo.remove());
