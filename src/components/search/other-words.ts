@@ -7,6 +7,7 @@ import type { Register } from '../../lib/register/types.ts';
 export function otherWords({
   strategies,
   commitments,
+  areas,
 }: Register): [answer: string, words: string][] {
   const isOverdue = commitments.some(({ standing }) => standing.timeliness.state === 'overdue');
   const own = strategies.flatMap(({ statusWords }) =>
@@ -24,8 +25,12 @@ export function otherWords({
   );
   // Where no date is one of completion, what people call overdue is a date that passed without a report.
   const late = isOverdue ? 'overdue' : 'date-passed-no-report';
+  const places = areas.flatMap(({ id, covers }) =>
+    covers.map((name): [string, string] => [`place:${id}`, name]),
+  );
   return [
     ...own,
+    ...places,
     ...ours,
     [`timeliness:${late}`, english.searching.late],
     ['kind:strategy', english.searching.plan],

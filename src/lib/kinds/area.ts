@@ -16,10 +16,11 @@ export const area: Kind<'areas', Area> = {
   entries: ({ areas }) => areas,
   ...knownByName('Places', address.area),
   list: address.areas(),
-  found: ({ id, name, summary, within }) => [
+  found: ({ id, name, summary, within, covers }) => [
     {
       path: address.area(id),
       title: name,
+      names: [name, ...covers],
       text: sentences(summary),
       also: searchWords(within?.name),
       facets: { kind: ['area'], place: [id] },

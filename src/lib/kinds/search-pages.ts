@@ -7,6 +7,7 @@ export const ownPages: SearchRecord[] = (
   [
     [address.data(), english.pages.data, english.data.lead],
     [address.updates(), english.pages.updates, english.updates.lead],
+    [address.following(), english.following.title, english.following.lead],
     [address.corrections(), english.pages.corrections, ''],
     [address.openQuestions(), english.pages.openQuestions, english.leads.openQuestions],
     [address.glossary(), english.pages.glossary, english.leads.glossary],

@@ -8,7 +8,7 @@ import { type KnownWord, wordReader } from './read-words.ts';
 
 /** What was found for what somebody typed, and how it was understood. */
 export interface LookedUp {
-  /** The best match first. Narrowed by what was understood, and by nothing else. */
+  /** The best match first; not narrowed yet. */
   found: Found[];
   /** Refs that no commitment has. */
   missing: string[];
@@ -105,18 +105,10 @@ export function searcher(
     const dropped: string[] = [];
     for (;;) {
       const found = await find(left);
-      const rows = new Set(
-        narrow(
-          index.table,
-          found.map(({ row }) => row),
-          chosen,
-        ),
-      );
-      if (rows.size > 0 || left.length < 2) {
-        return {
-          found: found.filter(({ row }) => rows.has(row)),
-          dropped: rows.size > 0 ? dropped : [],
-        };
+      const rows = found.map(({ row }) => row);
+      const isFound = narrow(index.table, rows, chosen).length > 0;
+      if (isFound || left.length < 2) {
+        return isFound ? { found, dropped } : { found: [], dropped: [] };
       }
       const least = left.reduce((one, two) => (two.frequency >= one.frequency ? two : one));
       dropped.push(least.typed);

