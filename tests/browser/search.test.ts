@@ -126,7 +126,7 @@ describe('the search page', () => {
     const late = register.commitments.find(
       ({ standing }) => standing.timeliness.state === 'overdue',
     );
-    const word = late?.title.match(/\p{L}{7,}/u)?.[0] ?? '';
+    const word = late?.title.match(/\p{L}{5,}/u)?.[0] ?? '';
     expect(word).not.toBe('');
     const words = `overdue ${word}`;
     const { filters, paths: overdue } = await ask(await opened(), words);

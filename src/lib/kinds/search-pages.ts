@@ -3,7 +3,7 @@ import { address } from '../site/address.ts';
 import { type SearchRecord, sentences } from './search-record.ts';
 
 /** The pages that no entry makes, as the search finds them. */
-export const ownPages: SearchRecord[] = (
+export const searchPages: SearchRecord[] = (
   [
     [address.data(), english.pages.data, english.data.lead],
     [address.updates(), english.pages.updates, english.updates.lead],

@@ -4,7 +4,7 @@ import { otherSpellings } from '../glossary/spellings.ts';
 import type { Prose } from '../reading/prose.ts';
 import type { Register } from '../register/types.ts';
 import { kindsInOrder } from './kinds.ts';
-import { ownPages } from './search-pages.ts';
+import { searchPages } from './search-pages.ts';
 import { type SearchRecord, searchWords, sentences } from './search-record.ts';
 
 /** The kinds that can be found, in the order of their ranks. */
@@ -28,7 +28,7 @@ export function searchRecords(register: Register, prose: Prose = {}): SearchReco
         .map((record) => ({ ...record, text: sentences(record.text, body) }));
     }),
   );
-  return [...found, ...ownPages].map((record) => {
+  return [...found, ...searchPages].map((record) => {
     const { path, title, names = [], akin, also, facets } = record;
     const told = (notes.get(path) ?? []).flatMap(({ label, text }) => [label, text]);
     const text = sentences(record.text, ...told);

@@ -1,6 +1,6 @@
 import { inWords, lastDay } from '../fields/calendar.ts';
 import type { SearchRecord } from '../kinds/search-record.ts';
-import { type ColumnName, columnNames, type Table } from '../search/table.ts';
+import { columnNames, type Table, type TableColumn } from '../search/table.ts';
 
 /** What narrows, sorts and labels all records, as columns. A row is a record, in their order. */
 export function searchTable(records: SearchRecord[]): Table {
@@ -15,7 +15,7 @@ export function searchTable(records: SearchRecord[]): Table {
   ) as Table;
 }
 
-function valuesOf(record: SearchRecord, name: ColumnName): string[] {
+function valuesOf(record: SearchRecord, name: TableColumn): string[] {
   if (name === 'ref') return record.refs ?? [];
   if (name === 'due' || name === 'updated' || name === 'lang') return listOf(record[name]);
   if (name === 'lifecycleWord' || name === 'ratingWord') return listOf(record[name]);
@@ -27,7 +27,7 @@ function listOf(value: string | undefined): string[] {
 }
 
 /** Dates come in the order of time, so that the place of one is also its order; a month means its last day. */
-function columnOf(values: string[][], name: ColumnName) {
+function columnOf(values: string[][], name: TableColumn) {
   const byKey = new Map(values.map((set) => [JSON.stringify(set), set]));
   const isDate = name === 'due' || name === 'updated';
   const sets = [...byKey].sort(([one, [date = '']], [other, [later = '']]) =>

@@ -11,18 +11,18 @@ export const columnNames = [
   'lang',
 ] as const;
 
-export type ColumnName = (typeof columnNames)[number];
+export type TableColumn = (typeof columnNames)[number];
 
 /** A column: every set of values that some page has, and which of the sets each row has. A row is a page, in the order of the index. */
-interface Column {
+interface AnswerColumn {
   sets: string[][];
   rows: number[];
 }
 
-export type Table = Record<ColumnName, Column>;
+export type Table = Record<TableColumn, AnswerColumn>;
 
 /** The table as it is sent: a column is one text, with one sign for each row. */
-export type PackedTable = Record<ColumnName, { sets: string[][]; rows: string }>;
+export type PackedTable = Record<TableColumn, { sets: string[][]; rows: string }>;
 
 /** What a reader has narrowed the results to: at most one value for each facet. */
 export type Chosen = Partial<Record<Facet, string>>;
@@ -45,7 +45,7 @@ export function unpackTable(packed: PackedTable): Table {
 }
 
 /** The values of one page in a column. */
-export function valuesAt(table: Table, column: ColumnName, row: number): string[] {
+export function valuesAt(table: Table, column: TableColumn, row: number): string[] {
   const { sets, rows } = table[column];
   return sets[rows[row] ?? -1] ?? [];
 }
@@ -98,11 +98,11 @@ export function inOrder(table: Table, rows: number[], sort: Sort): number[] {
 }
 
 function mapColumns<From, To>(
-  columns: Record<ColumnName, From>,
+  columns: Record<TableColumn, From>,
   make: (column: From) => To,
-): Record<ColumnName, To> {
+): Record<TableColumn, To> {
   return Object.fromEntries(columnNames.map((name) => [name, make(columns[name])])) as Record<
-    ColumnName,
+    TableColumn,
     To
   >;
 }

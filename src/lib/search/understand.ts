@@ -12,14 +12,14 @@ export interface TypedWord {
 }
 
 /** An answer to a facet by the words for it. */
-export interface Phrase {
+export interface SpokenAnswer {
   words: string[];
   facet: Facet;
   value: string;
 }
 
 /** A page by one of the words it is called. */
-export interface NamedPage {
+interface NamedPage {
   row: number;
   names: string[][];
 }
@@ -66,13 +66,13 @@ export function chosenBy(filters: Understood['filters']): Chosen {
 
 /** What is known on a site of words that say more than that a page has them. */
 export interface Knowledge {
-  phrases: Phrase[];
+  phrases: SpokenAnswer[];
   names: NamedPage[];
   isFiller: (word: string) => boolean;
 }
 
 /** The phrases in some words, the longest first and one for each facet, and the words without them. */
-function take(typed: TypedWord[], phrases: Phrase[]): Taken {
+function take(typed: TypedWord[], phrases: SpokenAnswer[]): TakenWords {
   const found: Understood['filters'] = [];
   let left = typed;
   for (const { words, facet, value } of phrases.toSorted(
@@ -136,7 +136,7 @@ function isSpoken(facet: Facet): boolean {
   return (spokenFacets as readonly Facet[]).includes(facet);
 }
 
-interface Taken {
+interface TakenWords {
   found: Understood['filters'];
   left: TypedWord[];
 }

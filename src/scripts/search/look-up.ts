@@ -1,6 +1,6 @@
 import { knownRefs, refsIn } from '../../lib/search/refs.ts';
 import { type Chosen, narrow } from '../../lib/search/table.ts';
-import type { Phrase, TypedWord, Understood } from '../../lib/search/understand.ts';
+import type { SpokenAnswer, TypedWord, Understood } from '../../lib/search/understand.ts';
 import { chosenBy, understand } from '../../lib/search/understand.ts';
 import { shortFigures, wordsOf } from '../../lib/search/words.ts';
 import type { Found, SearchIndex } from './open-search.ts';
@@ -25,7 +25,7 @@ export interface LookedUp {
 /** Looks for what somebody typed. */
 export function searcher(
   index: SearchIndex,
-  page: { phrases: Phrase[]; fillers: ReadonlySet<string> },
+  page: { phrases: SpokenAnswer[]; fillers: ReadonlySet<string> },
 ): (typed: string, chosen: Chosen) => Promise<LookedUp> {
   const isFiller = (word: string) => page.fillers.has(word);
   const refs = knownRefs(index.table);

@@ -1,11 +1,14 @@
 import { type Facet, spokenFacets } from '../../lib/search/facets.ts';
-import type { Phrase } from '../../lib/search/understand.ts';
+import type { SpokenAnswer } from '../../lib/search/understand.ts';
 import { wordsOf } from '../../lib/search/words.ts';
 import type { PageParts } from './page-parts.ts';
 import { allOptions, wordsOf as wordsOfOption } from './result-entries.ts';
 
 /** What people may type for an answer: what the lists of the page call it, and other words for the same. */
-export function phrasesOf({ selects, models }: Pick<PageParts, 'selects' | 'models'>): Phrase[] {
+export function phrasesOf({
+  selects,
+  models,
+}: Pick<PageParts, 'selects' | 'models'>): SpokenAnswer[] {
   const spoken: readonly Facet[] = [...spokenFacets, 'kind'];
   return selects.flatMap((select) => {
     const facet = select.dataset['facet'] as Facet;

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { type Phrase, understand } from '../../../src/lib/search/understand.ts';
+import { type SpokenAnswer, understand } from '../../../src/lib/search/understand.ts';
 import { wordsOf } from '../../../src/lib/search/words.ts';
 
 const fillers =
   'a about and are be being by do done for how in is it my of on out the we what which'.split(' ');
 const isFiller = (word: string) => fillers.includes(word);
-const phrase = (text: string, facet: Phrase['facet'], value: string): Phrase => ({
+const phrase = (text: string, facet: SpokenAnswer['facet'], value: string): SpokenAnswer => ({
   words: wordsOf(text),
   facet,
   value,

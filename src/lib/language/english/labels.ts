@@ -100,8 +100,11 @@ export const labels = {
   },
   found: {
     area: 'Place',
+    framework: 'Outcomes framework',
     indicator: 'Measure',
+    meeting: 'Meeting',
     organisation: 'Organisation',
+    page: 'Page of this site',
     report: 'Progress report',
     strategy: 'Strategy',
     term: 'Word of the glossary',
@@ -109,8 +112,11 @@ export const labels = {
   },
   manyFound: {
     area: 'Places',
+    framework: 'Outcomes frameworks',
     indicator: 'Measures',
+    meeting: 'Meetings',
     organisation: 'Organisations',
+    page: 'Pages of this site',
     report: 'Progress reports',
     strategy: 'Strategies',
     term: 'Words of the glossary',

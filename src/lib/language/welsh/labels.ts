@@ -100,8 +100,11 @@ export const labels = {
   },
   found: {
     area: 'Lle',
+    framework: 'Fframwaith canlyniadau',
     indicator: 'Mesur',
+    meeting: 'Cyfarfod',
     organisation: 'Sefydliad',
+    page: 'Tudalen o’r safle hwn',
     report: 'Adroddiad cynnydd',
     strategy: 'Strategaeth',
     term: 'Gair o’r eirfa',
@@ -109,8 +112,11 @@ export const labels = {
   },
   manyFound: {
     area: 'Lleoedd',
+    framework: 'Fframweithiau canlyniadau',
     indicator: 'Mesurau',
+    meeting: 'Cyfarfodydd',
     organisation: 'Sefydliadau',
+    page: 'Tudalennau o’r safle hwn',
     report: 'Adroddiadau cynnydd',
     strategy: 'Strategaethau',
     term: 'Geiriau o’r eirfa',
