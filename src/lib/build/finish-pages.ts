@@ -11,10 +11,10 @@ import { sitemapOfEditions } from './editions/sitemap.ts';
 import { filesBelow } from './files-below.ts';
 import { glossTerms } from './gloss-terms.ts';
 import { headersFile } from './headers-file.ts';
-import { inlineStyles } from './inline-styles.ts';
 import { keepApart } from './keep-apart.ts';
 import { refuseDoubledParts } from './parts-once.ts';
 import { renameParts } from './rename-parts.ts';
+import { inlineStyles } from './styles/inline-styles.ts';
 
 /**
  * Finishes every page after Astro has written it: makes its editions in the languages of the site, explains

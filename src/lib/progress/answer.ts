@@ -15,11 +15,13 @@ import {
   otherPartsSaid,
   otherTotalsSaid,
 } from './totals-answer.ts';
+import { wordsSaid } from './word-answer.ts';
+import type { WordAndState } from './words-of.ts';
 
-/** What a progress report says as a whole, in words: its total when it prints one, else its reach. */
+/** What a progress report says as a whole: its total when it prints one, else how often it gives each of its words. */
 export function reportAnswer(report: Reported): Answer {
   const main = mainTotal(report.totals);
-  if (!main) return reach(report);
+  if (!main) return byWords(report);
   return {
     headline: `${capitalised(firstPartSaid(main))}${changeSaid(main, report.since)}.`,
     detail: [
@@ -38,29 +40,34 @@ export function reportAnswer(report: Reported): Answer {
 interface Reported {
   asAt: DayOrMonth;
   period?: DateSpan | undefined;
-  updates: { lifecycle: unknown; rating: unknown; noUpdate?: boolean | undefined }[];
+  updates: {
+    lifecycle: WordAndState | undefined;
+    rating: WordAndState | undefined;
+    noUpdate?: boolean | undefined;
+  }[];
   reach: Reach;
   totals: TotalFinding[];
   since: { report: { asAt: DayOrMonth }; totals: TotalChange[] } | undefined;
 }
 
-function reach(report: Reported): Answer {
+/** What the report says of its commitments one by one, in its own words; how far it reaches comes second. */
+function byWords(report: Reported): Answer {
   const { updates, reach: found, period, asAt, totals } = report;
   if (updates.length === 0) return withoutNames(report);
   const silent = found.of - found.told - found.noUpdate;
   const news = updates.filter(isNews);
   const unrated = news.filter(({ rating, lifecycle }) => !rating && !lifecycle).length;
+  const { first, rest } = wordsSaid(updates, found);
   return {
-    headline:
-      unrated === news.length && unrated > 0 && totals.length === 0
-        ? `The report speaks of ${reachInWords(found)}, and no rating was published.`
-        : `The report speaks of ${reachInWords(found)}.`,
+    headline: first,
     detail: [
+      ...rest,
+      `The report speaks of ${reachInWords(found)}.`,
       withoutUpdate(found),
       silent > 0 && `It says nothing of the other ${inFigures(silent)}.`,
       beyondReach(found),
       unrated > 0 &&
-        (unrated < news.length || totals.length > 0) &&
+        unrated < news.length &&
         `It gives no word for how ${inFigures(unrated)} of them ${agree(unrated, { one: 'stands', many: 'stand' })}.`,
       totals.length > 0 && `It prints totals for ${count(totals.length, 'heading')}.`,
       countedBeyond(totals, found),

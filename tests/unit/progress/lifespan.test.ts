@@ -77,9 +77,9 @@ test('A report is counted against what there was at its date', () => {
   });
   expect(told).toMatchInlineSnapshot(`
     [
-      "2024-06: The report speaks of 1 of 2 commitments. It says nothing of the other 1. It also speaks of 1 that had been withdrawn by then. Its statements were true as at June 2024.",
-      "2023-09: The report speaks of 2 of 3 commitments. It says nothing of the other 1. Its statements were true as at September 2023.",
-      "2023-04: The report speaks of 1 of 2 commitments. It says nothing of the other 1. Its statements were true as at April 2023.",
+      "2024-06: 1 of the 2 commitments that the report tells of was “Done” and 1 “On course”. The report speaks of 1 of 2 commitments. It says nothing of the other 1. It also speaks of 1 that had been withdrawn by then. Its statements were true as at June 2024.",
+      "2023-09: 1 of the 2 commitments that the report tells of was “On course” and 1 “At risk”. The report speaks of 2 of 3 commitments. It says nothing of the other 1. Its statements were true as at September 2023.",
+      "2023-04: The only commitment that the report tells of was “On course”. The report speaks of 1 of 2 commitments. It says nothing of the other 1. Its statements were true as at April 2023.",
     ]
   `);
 });

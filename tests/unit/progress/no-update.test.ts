@@ -46,7 +46,7 @@ describe('an update that says that none was received', () => {
     expect(one?.reach).toEqual({ of: 4, told: 1, noUpdate: 2, withdrawn: 0, later: 0 });
     const { headline, detail } = reportAnswer(one as never);
     expect(withPlainSpaces(`${headline} ${detail}`)).toMatchInlineSnapshot(
-      `"The report speaks of 1 of 4 commitments. Of 2 more it says that no update was received. It says nothing of the other 1. Its statements were true as at September 2023."`,
+      `"The only commitment that the report tells of was “At risk”. The report speaks of 1 of 4 commitments. Of 2 more it says that no update was received. It says nothing of the other 1. Its statements were true as at September 2023."`,
     );
     const [strategy] = register.strategies;
     const event = strategy && strategyEvents(strategy).find(({ kind }) => kind === 'report');

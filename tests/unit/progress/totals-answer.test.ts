@@ -290,8 +290,8 @@ describe('a report that prints totals', () => {
       It covers April 2023 to September 2023. Its statements were true as at September 2023."
     `);
     expect(answer([homes, homes], { named: 1, commitments: 3 })).toMatchInlineSnapshot(`
-      "The report speaks of 1 of 3 commitments.
-      It says nothing of the other 2. It gives no word for how 1 of them stands. It prints totals for 2 headings. The largest counts 49 commitments, and we publish 3 of the whole strategy. It covers April 2023 to September 2023. Its statements were true as at September 2023."
+      "The report tells of one commitment, and gives no word for how it stands.
+      The report speaks of 1 of 3 commitments. It says nothing of the other 2. It prints totals for 2 headings. The largest counts 49 commitments, and we publish 3 of the whole strategy. It covers April 2023 to September 2023. Its statements were true as at September 2023."
     `);
     expect(answer([homes], { named: 1, commitments: 49 })).not.toContain('counts');
     expect(answer([homes], { named: 1, commitments: 48 })).toContain(

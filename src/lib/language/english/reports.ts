@@ -42,6 +42,7 @@ export const reports = {
     report: 'Report',
     tellsOf: 'Tells of',
     withNoWord: 'with no word',
+    noWordForWork: 'with no word for where the work is',
     word: 'Word',
     shareOf: 'Share of {count}',
     twoWords: 'A commitment can have two words: where the work is, and how it is going.',

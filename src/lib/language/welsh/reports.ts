@@ -44,6 +44,7 @@ export const reports = {
     report: 'Adroddiad',
     tellsOf: 'Yn sôn am',
     withNoWord: 'heb air',
+    noWordForWork: notYet,
     word: 'Gair',
     shareOf: 'Cyfran o {count}',
     twoWords: notYet,

@@ -8,8 +8,10 @@ import { dueDates } from './due-dates.ts';
 import { events } from './events.ts';
 import { headlines } from './headlines.ts';
 import { lists } from './lists.ts';
+import { placePlans } from './place-plans.ts';
 import { places } from './places.ts';
 import { printedTotals } from './printed-totals.ts';
+import { reportWords } from './report-words.ts';
 import { reports } from './reports.ts';
 import { rest } from './rest.ts';
 import { strategies } from './strategies.ts';
@@ -30,6 +32,7 @@ export const claims: Claim[] = [
   ...threads,
   ...documents,
   ...reports,
+  ...reportWords,
   ...comparisons,
   ...printedTotals,
   ...totalsSaid,
@@ -37,5 +40,6 @@ export const claims: Claim[] = [
   ...changes,
   ...events,
   ...places,
+  ...placePlans,
   ...rest,
 ];

@@ -17,7 +17,7 @@ export const totalsSaid: Claim[] = [
     says: `(?<said>(?<=^|[.:] )${WORDS}*?\\d${WORDS}*? (?:was|were) “${WORDS}+\\.)`,
     right: (here, { said = '' }) => {
       const totals = totalsHere(here);
-      if (totals.length === 0) return {};
+      if (!mainOf(totals)) return {};
       const title = here.strategy?.reports.find(({ id }) => id === here.report)?.title;
       const sentence = said.replace(`${title}: `, '');
       return {
