@@ -44,6 +44,8 @@ export const address = {
   /** A correction on the page of the report that it corrects. */
   correction: (report: InStrategy, fragment: string) => `${reportPage(report)}#${fragment}`,
   openQuestions: () => '/open-questions/',
+  /** How to get an e-mail when something changes. */
+  following: () => '/following/',
   updates: () => '/updates/',
   /** Everything that happened in one year; long years have several pages. */
   updatesIn: (year: string, page = 1) =>
@@ -153,6 +155,7 @@ export const reservedAtTop = [
   'data',
   'embed',
   'feeds',
+  'following',
   'fonts',
   'glossary',
   'index',

@@ -45,6 +45,7 @@ const types = [
   { type: 'open questions', pattern: /^\/open-questions\/$/ },
   { type: 'organisations', pattern: /^\/organisations\/$/ },
   { type: 'organisation', pattern: /^\/organisations\/[^/]+\/$/ },
+  { type: 'following', pattern: /^\/following\/$/ },
   { type: 'updates', pattern: /^\/updates\/$/ },
   { type: 'year', pattern: /^\/updates\/\d{4}\/(\d+\/)?$/ },
   { type: 'glossary', pattern: /^\/glossary\/$/ },
