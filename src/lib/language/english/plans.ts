@@ -22,7 +22,6 @@ export const plans = {
     added: '{count} added',
     intoAnother: '{count} into another plan',
     fromAnother: '{count} from another plan',
-    refInPlan: '{linkRef} in {name}',
     takesPlaceOf: 'It takes the place of {ref}, which was withdrawn.',
     inItsPlace: 'In its place: {link}',
     atTheEnd: 'How it stood at the end',

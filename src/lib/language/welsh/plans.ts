@@ -25,7 +25,6 @@ export const plans = {
     added: 'Ychwanegwyd: {count}',
     intoAnother: 'I gynllun arall: {count}',
     fromAnother: 'O gynllun arall: {count}',
-    refInPlan: '{linkRef} yn {name}',
     takesPlaceOf: 'Mae’n cymryd lle {ref}, a dynnwyd yn ôl.',
     inItsPlace: 'Yn ei le: {link}',
     atTheEnd: 'Sut roedd yn sefyll ar y diwedd',
