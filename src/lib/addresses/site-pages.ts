@@ -9,6 +9,7 @@ const pagesWithoutEntry = {
   corrections: address.corrections(),
   data: address.data(),
   'open-questions': address.openQuestions(),
+  'other-open-questions': address.otherQuestions(),
   search: address.search(),
   updates: address.updates(),
 } as const;

@@ -38,7 +38,12 @@ export const reasons: Reason[] = [
     says: /^(About|Only) /,
     why: 'The same words, which the head repeats.',
   },
-  { on: ['open questions'], within: 'updates', why: 'The notes on sources, all of them.' },
+  {
+    on: ['strategy questions', 'other questions'],
+    within: 'updates',
+    why: 'The notes on sources, all of them.',
+  },
+
   {
     on: ['meeting'],
     within: 'fact update-summary',

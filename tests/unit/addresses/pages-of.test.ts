@@ -33,6 +33,7 @@ test('a site without files has its own pages, and the list of each kind', () => 
       "corrections /corrections/",
       "data /data/",
       "open-questions /open-questions/",
+      "other-open-questions /open-questions/others/",
       "search /search/",
       "updates /updates/",
       "strategies /strategies/",

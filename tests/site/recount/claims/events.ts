@@ -45,7 +45,7 @@ export const events: Claim[] = [
     }),
   },
   {
-    on: ['year', 'updates', 'open questions'],
+    on: ['year', 'updates', 'strategy questions'],
     linked: true,
     says: '^(?<ref>[\\d.]+(?: \\p{Lu})?)(?=$|:| in | became )',
     right: ({ data, link }, { ref = '' }) => {
