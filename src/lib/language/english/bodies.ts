@@ -34,6 +34,17 @@ export const bodies = {
     peopleNotPrinted: 'Number of people not printed',
     all: 'All places',
     allMeasures: 'All measures of health and need',
+    whichPlans: 'Which plans are for me?',
+    typeName: 'Type a ward, a neighbourhood, a town or a city.',
+    typeNameOrPostcode: 'Type a ward, a neighbourhood, a town, or the first part of a postcode.',
+    find: 'Find',
+    nested: 'Places, and what lies in them',
+    everyName: 'Every name, in order',
+    everyNameNote: 'Each name leads to the page of its place, with the plans that are for it.',
+    withoutScript:
+      'Your browser runs no script here. The names stand in order further down: look for yours there.',
+    kindIn: '{labelKind} in {name}',
+    nameIn: 'In {name}',
   },
   meeting: {
     decided: 'What was decided',

@@ -56,6 +56,8 @@ export const leads = {
     minutesFrom: 'Sorted by this site from what the minutes say, in words of our own.',
     topics: 'What is a topic?',
     topicsFrom: 'Given by an editor of this site, by a rule that the page of each topic prints.',
+    places: 'Which plans are for a place?',
+    placesFrom: 'Worked out by this site from the area of each plan, and from what lies where.',
     notes: 'When something is odd, whose is it?',
     notesFrom: 'Each note in the margin says it in its last line.',
     documents: 'Which documents did we read?',

@@ -1,3 +1,5 @@
+import { notYet } from '../english/not-yet.ts';
+
 /** The pages of bodies, places and boards, and what they were taken from. For review by a speaker. */
 export const bodies = {
   organisation: {
@@ -34,6 +36,16 @@ export const bodies = {
     peopleNotPrinted: 'Ni argraffwyd nifer y bobl',
     all: 'Pob lle',
     allMeasures: 'Pob mesur o iechyd ac angen',
+    whichPlans: 'Pa gynlluniau sydd i mi?',
+    typeName: 'Teipiwch ward, cymdogaeth, tref neu ddinas.',
+    typeNameOrPostcode: 'Teipiwch ward, cymdogaeth, tref, neu ran gyntaf cod post.',
+    find: 'Dod o hyd',
+    nested: 'Lleoedd, a beth sydd ynddynt',
+    everyName: 'Pob enw, mewn trefn',
+    everyNameNote: notYet,
+    withoutScript: notYet,
+    kindIn: '{labelKind} yn {name}',
+    nameIn: 'Yn {name}',
   },
   meeting: {
     decided: 'Beth a benderfynwyd',

@@ -54,6 +54,8 @@ export const leads = {
     minutesFrom: notYet,
     topics: 'Beth yw pwnc?',
     topicsFrom: notYet,
+    places: 'Pa gynlluniau sydd i le?',
+    placesFrom: notYet,
     notes: 'Pan fo rhywbeth yn rhyfedd, pwy biau hynny?',
     notesFrom: notYet,
     documents: 'Pa ddogfennau a ddarllenwyd gennym?',

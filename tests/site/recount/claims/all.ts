@@ -9,6 +9,7 @@ import { events } from './events.ts';
 import { headlines } from './headlines.ts';
 import { lists } from './lists.ts';
 import { questionsLeftOpen } from './open-questions.ts';
+import { placePlans } from './place-plans.ts';
 import { places } from './places.ts';
 import { printedTotals } from './printed-totals.ts';
 import { reportWords } from './report-words.ts';
@@ -41,5 +42,6 @@ export const claims: Claim[] = [
   ...changes,
   ...events,
   ...places,
+  ...placePlans,
   ...rest,
 ];
