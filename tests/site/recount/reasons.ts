@@ -45,6 +45,12 @@ export const reasons: Reason[] = [
   },
 
   {
+    on: ['year'],
+    within: 'contents',
+    says: /^\p{L}+ \d{4}$/u,
+    why: 'The months of a year, as links to their parts.',
+  },
+  {
     on: ['meeting'],
     within: 'fact update-summary',
     why: 'What a paper says, which is not in the data.',
