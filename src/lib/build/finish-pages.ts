@@ -12,11 +12,11 @@ import { sitemapOfEditions } from './editions/sitemap.ts';
 import { filesBelow } from './files-below.ts';
 import { glossTerms } from './gloss-terms.ts';
 import { headersFile } from './headers-file.ts';
-import { inlineStyles } from './inline-styles.ts';
 import { keepApart } from './keep-apart.ts';
 import { refuseDoubledParts } from './parts-once.ts';
 import { printAfterSentence } from './print-after-sentence.ts';
 import { renameParts } from './rename-parts.ts';
+import { inlineStyles } from './styles/inline-styles.ts';
 
 /**
  * Finishes every page after Astro has written it: gives long ones links to their parts, makes its editions in the languages of the site, explains

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import {
+  daysIn,
   financialQuarter,
   financialYear,
   formOf,
@@ -8,7 +9,7 @@ import {
   isYear,
   partsOf,
 } from './date-forms.ts';
-import { firstMonth, lastMonth } from './months.ts';
+import { asWritten, firstMonth, lastMonth } from './months.ts';
 import { count, noBreakSpace } from './sentence.ts';
 import { financialYearInWords, monthNames, monthsInWords, quarterInWords } from './span-words.ts';
 
@@ -28,17 +29,16 @@ export function isDate(text: string): boolean {
 export function firstDay(date: PartialDate): Day {
   const form = formOf(date) ?? 'day';
   if (form === 'day') return date;
-  return form === 'month'
-    ? `${date}-01`
-    : firstMonth(date, form).toPlainDate({ day: 1 }).toString();
+  return `${form === 'month' ? date : asWritten(firstMonth(date, form))}-01`;
 }
 
 /** The last day of a date; a day is its own last day. What is due by a month or a quarter is due by this day. */
 export function lastDay(date: PartialDate): Day {
   const form = formOf(date) ?? 'day';
   if (form === 'day') return date;
+  // By hand: it is asked for in every sort, and Temporal takes fifty times as long.
   const month = lastMonth(date, form);
-  return month.toPlainDate({ day: month.daysInMonth }).toString();
+  return `${asWritten(month)}-${daysIn(month)}`;
 }
 
 /**

@@ -1,5 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
-
 /**
  * The forms in which a date is written, each as exact as the source is and no more. One text has one form.
  * `2011-12` is a month, so the financial year of that number is written in full: `2011-2012`.
@@ -54,12 +52,21 @@ export const yearsOfDates = { from: 1900, to: 2100 };
 
 /** Whether the text is a day that exists, written 2023-09-30. */
 export function isDay(text: string): boolean {
-  return isOfForm(text, 'day') && exists(() => Temporal.PlainDate.from(text, strict));
+  if (!dateForms.day.test(text) || !isMonth(text.slice(0, 7))) return false;
+  const [year, month, day] = text.split('-').map(Number) as [number, number, number];
+  return day >= 1 && day <= daysIn({ year, month });
 }
 
 /** Whether the text is a month, written 2023-09. */
 export function isMonth(text: string): boolean {
-  return isOfForm(text, 'month') && exists(() => Temporal.PlainYearMonth.from(text, strict));
+  if (!dateForms.month.test(text)) return false;
+  const [year, month] = text.split('-').map(Number) as [number, number];
+  return year >= yearsOfDates.from && year <= yearsOfDates.to && month >= 1 && month <= 12;
+}
+
+/** How many days a month has. */
+export function daysIn({ year, month }: { year: number; month: number }): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 /** Whether the text is a year, written 2023. */
@@ -82,19 +89,3 @@ const isReal: Record<DateForm, (text: string) => boolean> = {
     return text === financialQuarter(year, quarter);
   },
 };
-
-function isOfForm(text: string, form: 'day' | 'month'): boolean {
-  const year = Number(dateForms[form].exec(text)?.[1]);
-  return year >= yearsOfDates.from && year <= yearsOfDates.to;
-}
-
-const strict = { overflow: 'reject' } as const;
-
-function exists(read: () => unknown): boolean {
-  try {
-    read();
-    return true;
-  } catch {
-    return false;
-  }
-}

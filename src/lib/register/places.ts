@@ -1,9 +1,10 @@
 import type { PlanState } from '../axes/plan-states.ts';
 import { inNaturalOrder } from './find.ts';
-import type { Area, Strategy } from './types.ts';
+import type { Meeting, MeetingAhead } from './meetings.ts';
+import type { Area, Organisation, Register, Strategy } from './types.ts';
 
 /** An area and those in which it lies, the nearest first. */
-function areaAndAround(area: Area, areas: readonly Area[]): Area[] {
+export function areaAndAround(area: Area, areas: readonly Area[]): Area[] {
   const around: Area[] = [];
   let at: Area | undefined = area;
   while (at && !around.includes(at)) {
@@ -19,6 +20,23 @@ export function plansFor(area: Area, { areas, strategies }: PlacedPlans): Strate
   const ids = areaAndAround(area, areas).map(({ id }) => id);
   const own = strategies.filter((strategy) => ids.includes(strategy.area.id));
   return planOrder.flatMap((plan) => own.filter((strategy) => strategy.plan === plan));
+}
+
+/** The boards of a place whose meetings we know of: those of the nearest area around it that has any. */
+export function boardsFor(
+  area: Area,
+  { areas, organisations, meetings, meetingsAhead }: PlacedBoards,
+): PlaceBoard[] {
+  const all = organisations.flatMap((body): (PlaceBoard & { areaId: string | undefined })[] => {
+    const isIts = ({ board }: { board: { id: string } }) => board.id === body.id;
+    const [next, last] = [meetingsAhead.find(isIts), meetings.find(isIts)];
+    return next || last ? [{ body, next, last, areaId: body.area?.id }] : [];
+  });
+  for (const { id } of areaAndAround(area, areas)) {
+    const own = all.filter(({ areaId }) => areaId === id);
+    if (own.length > 0) return own;
+  }
+  return [];
 }
 
 /** Every name by which a place can be found, in order. A place without a name of its own has none. */
@@ -49,6 +67,14 @@ export interface PlaceName {
   /** Whether it is the name of the area, and not one that the area covers. */
   isOwn: boolean;
 }
+
+export interface PlaceBoard {
+  body: Organisation;
+  next: MeetingAhead | undefined;
+  last: Meeting | undefined;
+}
+
+type PlacedBoards = Pick<Register, 'areas' | 'organisations' | 'meetings' | 'meetingsAhead'>;
 
 interface PlacedPlans {
   areas: readonly Area[];

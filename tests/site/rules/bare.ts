@@ -6,7 +6,7 @@ import type { PageRule } from './rule.ts';
 
 export const noScript: PageRule = {
   sentence:
-    'has no script but that of the search page, no handler, no style attribute and no frame',
+    'has no script but those of the search page and the list of places, no handler, no style attribute and no frame',
   *faults(page, site) {
     for (const { tagName } of tagged(page, 'iframe', 'object', 'embed', 'base')) {
       yield `it has a <${tagName}>.`;
@@ -15,7 +15,7 @@ export const noScript: PageRule = {
       const src = attribute(script, 'src');
       const isModule = attribute(script, 'type') === 'module' && src !== undefined;
       if (isDataBlock(script)) continue;
-      if (page.type !== 'search' || !isModule) yield 'it has a <script>.';
+      if (!['search', 'areas'].includes(page.type) || !isModule) yield 'it has a <script>.';
     }
     const forms = tagged(page, 'form');
     const start = page.edition ? `/${page.edition}` : '';

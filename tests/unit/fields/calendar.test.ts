@@ -1,7 +1,13 @@
 import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import * as calendar from '../../../src/lib/fields/calendar.ts';
-import { financialQuarter, financialYear, formOf } from '../../../src/lib/fields/date-forms.ts';
+import {
+  financialQuarter,
+  financialYear,
+  formOf,
+  yearsOfDates,
+} from '../../../src/lib/fields/date-forms.ts';
 import { startFinancialYearIn, usualStart } from '../../../src/lib/fields/financial-year.ts';
 import { withPlainSpaces } from '../../../src/lib/fields/text.ts';
 
@@ -173,6 +179,20 @@ describe('Dates of all forms', () => {
         expect(calendar.monthOf(date)).toBe(last.slice(0, 7));
       }),
     );
+  });
+
+  test('are the days and months of the calendar, in all years of which a date is taken', () => {
+    for (let year = yearsOfDates.from; year <= yearsOfDates.to; year += 1) {
+      const month = Temporal.PlainYearMonth.from({ year, month: 1 });
+      for (let one = month; one.year === year; one = one.add({ months: 1 })) {
+        const last = one.toPlainDate({ day: one.daysInMonth }).toString();
+        expect([calendar.isMonth(`${one}`), calendar.lastDay(`${one}`)]).toEqual([true, last]);
+        expect([calendar.isDay(last), calendar.isDay(`${one}-${one.daysInMonth + 1}`)]).toEqual([
+          true,
+          false,
+        ]);
+      }
+    }
   });
 
   test('have one order, that of their last days', () => {

@@ -134,12 +134,12 @@ const mostOfAState = 12;
 /** What readers call the ways in which work stands. */
 const series: Record<string, RegExp> = {
   done: /^completed$/,
-  'under way': /^(starting|in-progress)$/,
+  'under way': /^(starting|in-progress|partly-completed)$/,
   'not started': /^not-started$/,
   'paused, stopped or not done': /^(paused|stopped|not-done)$/,
   withdrawn: /^withdrawn$/,
   'ended, not said how': /^ended$/,
-  'not said': /^not-said$/,
+  'not said': /^(not-said|merged|depends-on-others)$/,
 };
 
 function own({ data, path }: Here): Commitment[] {
@@ -157,7 +157,8 @@ function counted(here: Here, words: string) {
   return { held: held.length, plans: new Set(held.map(({ strategy }) => strategy)).size };
 }
 
-function inSeries(list: Commitment[], words: string): Commitment[] {
+/** Those whose work stands in a way, by what readers call it. */
+export function inSeries(list: Commitment[], words: string): Commitment[] {
   return list.filter(({ lifecycle }) => series[words]?.test(lifecycle.state));
 }
 

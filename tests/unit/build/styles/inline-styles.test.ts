@@ -1,7 +1,7 @@
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
-import { inlineStyles } from '../../../src/lib/build/inline-styles.ts';
+import { inlineStyles } from '../../../../src/lib/build/styles/inline-styles.ts';
 
 const css = `
   .used{color:red}.unused{color:blue}

@@ -1,0 +1,79 @@
+import type { Element, Root } from 'hast';
+import { selectAll } from 'hast-util-select';
+import { purge } from './purge.ts';
+import { readSheet, type Sheet } from './sheet.ts';
+
+/** Above this size a linked sheet, which the browser keeps, is better than one inside every page. */
+const mostInline = 24_000;
+
+/**
+ * Replaces the link to a style sheet by the rules that the page uses. A small inlined sheet paints
+ * in about half the time of a linked one on a slow phone. Pages that use the same of what the sheet
+ * names share one purge.
+ */
+export function inlineStyles(read: (href: string) => Promise<string>): StyleInliner {
+  const sheets = new Map<string, Promise<PurgedSheet>>();
+  const linked = new Set<string>();
+
+  return {
+    async apply(tree) {
+      for (const link of selectAll('head link[rel=stylesheet]', tree)) {
+        const href = String(link.properties['href']);
+        const sheet = sheets.get(href) ?? read(href).then(purgedSheet);
+        sheets.set(href, sheet);
+        const css = (await sheet).forPage(tree);
+        if (css.length > mostInline) {
+          linked.add(href);
+          continue;
+        }
+        link.tagName = 'style';
+        link.properties = {};
+        link.children = [{ type: 'text', value: css }];
+      }
+    },
+    unlinked: () => [...sheets.keys()].filter((href) => !linked.has(href)),
+  };
+}
+
+export interface StyleInliner {
+  apply(tree: Root): Promise<void>;
+  /** The sheets that no page links any more. */
+  unlinked(): string[];
+}
+
+interface PurgedSheet {
+  forPage(tree: Root): string;
+}
+
+function purgedSheet(css: string): PurgedSheet {
+  const sheet = readSheet(css);
+  const known = new Map<string, string>();
+  return {
+    forPage(tree) {
+      const used = usedIn(tree, sheet);
+      const key = [...used].sort().join(' ');
+      const purged = known.get(key) ?? purge(sheet, (name) => used.has(name));
+      known.set(key, purged);
+      return purged;
+    },
+  };
+}
+
+/** What a page has of what a sheet names. */
+function usedIn(tree: Root, { names }: Sheet): Set<string> {
+  const used = new Set(['html', 'body']);
+  const note = (name: string) => {
+    if (names.has(name)) used.add(name);
+  };
+  const walk = ({ tagName, properties, children }: Element) => {
+    note(tagName);
+    for (const [name, value] of Object.entries(properties)) {
+      note(`[${name.replace(/^aria([A-Z])/, 'aria-$1').toLowerCase()}`);
+      if (name === 'id') note(`#${value}`);
+      if (name === 'className' && Array.isArray(value)) for (const one of value) note(`.${one}`);
+    }
+    for (const child of children) if (child.type === 'element') walk(child);
+  };
+  for (const child of tree.children) if (child.type === 'element') walk(child);
+  return used;
+}
