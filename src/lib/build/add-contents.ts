@@ -24,8 +24,8 @@ export function addContents(tree: Root): void {
 }
 
 /** Where the part of a heading begins: before all that it stands first in. */
-function beforePart(main: Element, heading: Element): Place | undefined {
-  let place: Place | undefined;
+function beforePart(main: Element, heading: Element): PartPlace | undefined {
+  let place: PartPlace | undefined;
   visitParents(main, (node, above) => {
     if (node !== heading) return;
     const path = [...above, node];
@@ -57,7 +57,7 @@ function contentsOf(parts: Element[]): Element {
   ]);
 }
 
-interface Place {
+interface PartPlace {
   parent: Element;
   at: number;
 }

@@ -27,7 +27,7 @@ export function printAfterSentence(tree: Root): void {
 }
 
 /** Where the rest of the sentence after a link ends; undefined when the sentence does not go on. */
-function endOfSentence(main: Element, link: Element): Place | undefined {
+function endOfSentence(main: Element, link: Element): SentenceEnd | undefined {
   const following = textsAfter(main, link);
   const rest = following.map(({ text }) => text.value).join('');
   if (!/^\s*[\p{Ll}\d,.;:!?)”’–-]/u.test(rest)) return undefined;
@@ -40,8 +40,8 @@ function endOfSentence(main: Element, link: Element): Place | undefined {
 }
 
 /** The texts after a link that are of its line: up to what begins a line of its own. */
-function textsAfter(main: Element, link: Element): Omit<Place, 'at'>[] {
-  const found: Omit<Place, 'at'>[] = [];
+function textsAfter(main: Element, link: Element): Omit<SentenceEnd, 'at'>[] {
+  const found: Omit<SentenceEnd, 'at'>[] = [];
   let above: Parents[] = [];
   visitParents(main, link, (_node, parents) => {
     above = parents as Parents[];
@@ -68,7 +68,7 @@ function textsAfter(main: Element, link: Element): Omit<Place, 'at'>[] {
   }
 }
 
-interface Place {
+interface SentenceEnd {
   parent: Element;
   text: Text;
   /** How much of the text belongs to the sentence. */

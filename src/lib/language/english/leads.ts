@@ -1,7 +1,6 @@
 /** What pages say of themselves: their titles, and what stands below. */
 export const leads = {
-  questions: {
-    byPlan: 'Plan by plan',
+  leftOpen: {
     about: 'Left open in',
     inSource: 'In the source',
     inCopy: 'In our copy',

@@ -2,8 +2,7 @@ import { notYet } from '../english/not-yet.ts';
 
 /** What pages say of themselves: their titles, and what stands below. For review by a speaker. */
 export const leads = {
-  questions: {
-    byPlan: 'Cynllun wrth gynllun',
+  leftOpen: {
     about: 'Ar agor yn',
     inSource: 'Yn y ffynhonnell',
     inCopy: 'Yn ein copi',
