@@ -47,7 +47,7 @@ export const reasons: Reason[] = [
   {
     on: ['year'],
     within: 'contents',
-    says: /^\p{L}+ \d{4}$/u,
+    says: /^(?:\p{L}+ )?\d{4}$/u,
     why: 'The months of a year, as links to their parts.',
   },
   {

@@ -47,7 +47,7 @@ export const events: Claim[] = [
   {
     on: ['year', 'updates', 'strategy questions'],
     linked: true,
-    says: '^(?<ref>[\\d.]+(?: \\p{Lu})?)(?=$|:| in | became )',
+    says: '^(?!\\d{4}$)(?<ref>[\\d.]+(?: \\p{Lu})?)(?=$|:| in | became )',
     right: ({ data, link }, { ref = '' }) => {
       const [, strategy, id] =
         /^\/strategies\/([^/]+)\/(?:progress\/.*#update-)?([^/]+)\/?$/.exec(link) ?? [];
