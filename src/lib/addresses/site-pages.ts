@@ -8,6 +8,7 @@ const pagesWithoutEntry = {
   changes: address.changes(),
   corrections: address.corrections(),
   data: address.data(),
+  following: address.following(),
   'open-questions': address.openQuestions(),
   'other-open-questions': address.otherQuestions(),
   search: address.search(),

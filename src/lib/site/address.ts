@@ -48,6 +48,8 @@ export const address = {
     strategy ? `/strategies/${strategy}/open-questions/` : '/open-questions/',
   /** What is left open about places, bodies and measures. */
   otherQuestions: () => '/open-questions/others/',
+  /** How to get an e-mail when something changes. */
+  following: () => '/following/',
   updates: () => '/updates/',
   /** Everything that happened in one year; long years have several pages. */
   updatesIn: (year: string, page = 1) =>
@@ -158,6 +160,7 @@ export const reservedAtTop = [
   'data',
   'embed',
   'feeds',
+  'following',
   'fonts',
   'glossary',
   'index',

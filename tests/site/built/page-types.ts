@@ -47,6 +47,7 @@ const types = [
   { type: 'other questions', pattern: /^\/open-questions\/others\/$/ },
   { type: 'organisations', pattern: /^\/organisations\/$/ },
   { type: 'organisation', pattern: /^\/organisations\/[^/]+\/$/ },
+  { type: 'following', pattern: /^\/following\/$/ },
   { type: 'updates', pattern: /^\/updates\/$/ },
   { type: 'year', pattern: /^\/updates\/\d{4}\/(\d+\/)?$/ },
   { type: 'glossary', pattern: /^\/glossary\/$/ },

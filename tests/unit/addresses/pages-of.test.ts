@@ -32,6 +32,7 @@ test('a site without files has its own pages, and the list of each kind', () => 
       "changes /changes/",
       "corrections /corrections/",
       "data /data/",
+      "following /following/",
       "open-questions /open-questions/",
       "other-open-questions /open-questions/others/",
       "search /search/",
