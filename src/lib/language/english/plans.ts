@@ -13,7 +13,6 @@ export const plans = {
     allSaid: '{labelSaid} said by a document.',
     allRead: '{labelRead} our reading.',
     pairsAre: '{count}\u00a0pairs are',
-    onThisPage: 'On this page',
     contents: 'On this page, from {nameOlder} to {nameNewer}',
     reworded: '{count} reworded',
     dropped: '{count} dropped',

@@ -16,7 +16,6 @@ export const plans = {
     allSaid: 'Wedi’u dweud gan ddogfen: {labelSaid}.',
     allRead: 'Ein darlleniad ni: {labelRead}.',
     pairsAre: 'parau: {count}',
-    onThisPage: 'Ar y dudalen hon',
     contents: 'Ar y dudalen hon, o {nameOlder} i {nameNewer}',
     reworded: 'Aileiriwyd: {count}',
     dropped: 'Gollyngwyd: {count}',

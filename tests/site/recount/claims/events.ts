@@ -45,9 +45,9 @@ export const events: Claim[] = [
     }),
   },
   {
-    on: ['year', 'updates', 'open questions'],
+    on: ['year', 'updates', 'strategy questions'],
     linked: true,
-    says: '^(?<ref>[\\d.]+(?: \\p{Lu})?)(?=$|:| in | became )',
+    says: '^(?!\\d{4}$)(?<ref>[\\d.]+(?: \\p{Lu})?)(?=$|:| in | became )',
     right: ({ data, link }, { ref = '' }) => {
       const [, strategy, id] =
         /^\/strategies\/([^/]+)\/(?:progress\/.*#update-)?([^/]+)\/?$/.exec(link) ?? [];
