@@ -10,6 +10,7 @@ const pagesWithoutEntry = {
   data: address.data(),
   following: address.following(),
   'open-questions': address.openQuestions(),
+  'other-open-questions': address.otherQuestions(),
   search: address.search(),
   updates: address.updates(),
 } as const;

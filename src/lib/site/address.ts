@@ -43,7 +43,11 @@ export const address = {
   corrections: () => '/corrections/',
   /** A correction on the page of the report that it corrects. */
   correction: (report: InStrategy, fragment: string) => `${reportPage(report)}#${fragment}`,
-  openQuestions: () => '/open-questions/',
+  /** What is left open: a summary, or what is of one strategy. */
+  openQuestions: (strategy?: string) =>
+    strategy ? `/strategies/${strategy}/open-questions/` : '/open-questions/',
+  /** What is left open about places, bodies and measures. */
+  otherQuestions: () => '/open-questions/others/',
   /** How to get an e-mail when something changes. */
   following: () => '/following/',
   updates: () => '/updates/',
@@ -133,6 +137,7 @@ export const reservedInStrategy = [
   'follows',
   'index',
   'meetings',
+  'open-questions',
   'outcomes',
   'priorities',
   'progress',

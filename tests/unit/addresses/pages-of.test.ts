@@ -34,6 +34,7 @@ test('a site without files has its own pages, and the list of each kind', () => 
       "data /data/",
       "following /following/",
       "open-questions /open-questions/",
+      "other-open-questions /open-questions/others/",
       "search /search/",
       "updates /updates/",
       "strategies /strategies/",

@@ -1,6 +1,7 @@
 /** What stands around every page, and what every page says in the same words. */
 export const layout = {
   layout: {
+    onThisPage: 'On this page',
     skip: 'Skip to main content',
     search: 'Search',
     searchThisSite: 'Search this site',

@@ -1,6 +1,7 @@
 /** What stands around every page, and what every page says in the same words. For review by a speaker. */
 export const layout = {
   layout: {
+    onThisPage: 'Ar y dudalen hon',
     skip: 'Neidio i’r prif gynnwys',
     search: 'Chwilio',
     searchThisSite: 'Chwilio’r safle hwn',
