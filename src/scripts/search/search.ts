@@ -91,6 +91,13 @@ addEventListener('popstate', () => {
   void show();
 });
 
+/** Searches for something else, as if it had been typed. The button that was pressed goes, so the box has the focus. */
+function typeInstead(typed: string): void {
+  box.value = typed;
+  box.focus();
+  void go({ typed, shown: resultsAtOnce }, 'push');
+}
+
 /** Changes the state, shows what it finds, and puts it into the address. */
 async function go(change: Partial<SearchState>, how: 'push' | 'replace'): Promise<void> {
   state = { ...state, ...change };
@@ -152,11 +159,7 @@ async function show(): Promise<void> {
     const count = countInWords(parts, rows.length, wanted, looked);
     const left = rows.length - shown.length;
     parts.count.textContent = count;
-    const filters = showFilters(
-      parts,
-      looked,
-      (typed) => void go({ typed, shown: resultsAtOnce }, 'push'),
-    );
+    const filters = showFilters(parts, looked, typeInstead);
     const notes = showNotes(parts, looked, index, home);
     parts.none.hidden = rows.length > 0;
     more.textContent = moreInWords(parts, Math.min(left, resultsAtOnce), rows.length);
