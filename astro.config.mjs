@@ -8,6 +8,7 @@ import { finishPages } from './src/lib/build/finish-pages.ts';
 import { keepOldFiles } from './src/lib/build/keep-old-files.ts';
 import { plainImports } from './src/lib/build/plain-imports.ts';
 import { shareImages } from './src/lib/build/share/share-images.ts';
+import { keptStyles } from './src/lib/build/styles/kept-styles.ts';
 import { searchIndex } from './src/lib/build/write-search.ts';
 import { namesIn } from './src/lib/kinds/names.ts';
 import { shareCards } from './src/lib/kinds/share-cards.ts';
@@ -62,5 +63,8 @@ export default defineConfig({
   ],
   server: { host: '127.0.0.1', port: 4321 },
   // Lightning CSS rejects some of what govuk-frontend writes for old browsers.
-  vite: { build: { cssMinify: 'esbuild' }, plugins: [contentModule(), plainImports()] },
+  vite: {
+    build: { cssMinify: 'esbuild' },
+    plugins: [contentModule(), plainImports(), keptStyles()],
+  },
 });
