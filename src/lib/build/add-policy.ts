@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Element, Root } from 'hast';
 import { headersForAll, pageKind, policyInPage } from '../site/security.ts';
-import { childrenNamed, headOf } from './tree.ts';
+import { childrenNamed, headOf, isStyleSheet } from './tree/find.ts';
 
 /**
  * Puts into a finished page the policy that says what a browser may do with it. Only the styles in the
@@ -25,11 +25,6 @@ export function addPolicy(tree: Root, path: string): void {
     // For hosts that send no headers of ours.
     meta({ name: 'referrer', content: headersForAll['Referrer-Policy'] }),
   );
-}
-
-/** Whether an element is a link to a style sheet. */
-export function isStyleSheet({ properties: { rel } }: Element): boolean {
-  return Array.isArray(rel) && rel.includes('stylesheet');
 }
 
 function hashOf({ children }: Element): string {

@@ -2,7 +2,7 @@ import type { Element, ElementContent, Nodes, Root, Text } from 'hast';
 import { canExplain, spansOf } from '../glossary/place.ts';
 import type { Term } from '../glossary/schema.ts';
 import { address, toHref } from '../site/address.ts';
-import { firstNamed } from './tree.ts';
+import { firstNamed } from './tree/find.ts';
 
 /** Where running text is: only there is a bracket in the way of nobody. */
 const running = new Set(['p', 'li', 'dd']);

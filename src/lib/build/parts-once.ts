@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { eachElement } from './tree.ts';
+import { eachElement } from './tree/find.ts';
 
 /**
  * Throws when two parts of a page have one name, or one has none: a link would get to the wrong part. The check tells

@@ -1,6 +1,5 @@
 import type { Root } from 'hast';
-import { isStyleSheet } from '../add-policy.ts';
-import { childrenNamed, eachElement, headOf } from '../tree.ts';
+import { childrenNamed, eachElement, headOf, isStyleSheet } from '../tree/find.ts';
 import { purge } from './purge.ts';
 import { readSheet, type Sheet } from './sheet.ts';
 

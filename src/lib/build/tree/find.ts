@@ -4,12 +4,8 @@ import type { Element, Root } from 'hast';
 
 /** The head of a page. */
 export function headOf(tree: Root): Element | undefined {
-  return partOf(tree, 'head');
-}
-
-/** The body of a page. */
-export function bodyOf(tree: Root): Element | undefined {
-  return partOf(tree, 'body');
+  const [html] = childrenNamed(tree, 'html');
+  return html && childrenNamed(html, 'head')[0];
 }
 
 /** The elements of a name that stand directly in another. */
@@ -38,7 +34,7 @@ export function firstNamed({ children }: Root | Element, tagName: string): Eleme
   return undefined;
 }
 
-function partOf(tree: Root, tagName: string): Element | undefined {
-  const [html] = childrenNamed(tree, 'html');
-  return html && childrenNamed(html, tagName)[0];
+/** Whether an element is a link to a style sheet. */
+export function isStyleSheet({ properties: { rel } }: Element): boolean {
+  return Array.isArray(rel) && rel.includes('stylesheet');
 }
