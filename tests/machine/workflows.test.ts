@@ -234,6 +234,83 @@ describe('a pull request from a fork', () => {
   });
 });
 
+describe('a pull request to a repository that holds content alone', () => {
+  const jobs = ['scope', 'maintainer', 'check', 'upgrade'];
+
+  async function proposed(
+    edit: (desk: ReturnType<typeof board>['desk']) => void,
+    { isFork = false } = {},
+  ) {
+    const content = board(ours);
+    onTestFinished(content.remove);
+    const { desk, remote } = content;
+    const workflow = readWorkflow(
+      readFileSync(join(desk.root, '.github/workflows/pull-request.yml'), 'utf8'),
+    );
+    edit(desk);
+    const event = propose(content, isFork ? ours.fork : remote);
+    const merge = { ref: 'refs/pull/7/merge' };
+    const standIns = { ...event.standIns, 'actions/checkout': checkOutBoard({ remote }, merge) };
+    return { ...content, done: await run(workflow, { ...event, standIns, jobs }) };
+  }
+
+  test('that edits history fails on its line, and the summary says what readers would notice', async () => {
+    const { done } = await proposed((desk) => {
+      const file = `content/${report}`;
+      const text = readFileSync(join(desk.root, file), 'utf8');
+      desk.write(file, text.replace('Half of the teams', 'All teams'));
+    });
+    expect(resultsOf(done)).toEqual({
+      scope: 'success',
+      maintainer: 'skipped',
+      check: 'failure',
+      upgrade: 'skipped',
+    });
+    expect(
+      annotationsOf(done).map((line) => line.replace(/(?<=\.) .*$/, '')),
+    ).toMatchInlineSnapshot(`
+      [
+        "::error file=content/progress/plan-2022/2023-09.mdx,line=9,col=14,title=report-edited%3A updates[0].summary::This report was published, and the summary of “w1” says something else now.",
+      ]
+    `);
+    expect(summaryOf(done, 'check')).toMatchInlineSnapshot(`
+      "## What changes for the public
+
+      \`1\` published report is edited without a correction (\`Progress report, September 2023\` (\`Plan for wellbeing\`)).
+
+      As at 26 November 2026, compared with \`<base>\`.
+
+      ### Reports and updates
+
+      **\`1\` published report is edited without a correction**
+
+      - \`Progress report, September 2023\` (\`Plan for wellbeing\`): \`updates, w1, summary\`: “\`Half of the teams answer within a week.\`” becomes “\`All teams answer within a week.\`”<br>\`/strategies/plan-2022/progress/2023-09/\`
+      "
+    `);
+  });
+
+  test('that names another version waits for a maintainer, and then says what that changes for readers', async () => {
+    const { done, published } = await proposed((desk) => {
+      // What a version says of itself is tried elsewhere: this one repeats what it is asked.
+      ours.desk.write('scripts/upgrade.ts', "console.log('Asked:', ...process.argv.slice(2));\n");
+      const next = ours.desk.commit('The next version');
+      ours.desk.git('push', '--quiet', '--force', ours.remote, 'HEAD:refs/heads/next');
+      const pin = readFileSync(join(desk.root, 'golden-thread.yaml'), 'utf8');
+      desk.write('golden-thread.yaml', pin.replace(ours.published, next));
+    });
+    expect(resultsOf(done)).toEqual({
+      scope: 'success',
+      maintainer: 'success',
+      check: 'success',
+      upgrade: 'success',
+    });
+    expect(done.jobs['scope']?.summary).toBe(
+      'A maintainer has to allow this. Files outside content that it changes: 1.\n',
+    );
+    expect(done.jobs['upgrade']?.summary).toBe(`Asked: --base ${published} --format markdown\n`);
+  });
+});
+
 describe('the host of these tests', () => {
   test('takes no expression, no condition and no step that it does not know', async () => {
     const open = ['$', '{{ github.head_ref }}'].join('');

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
 import { say } from '../../src/lib/fields/phrase.ts';
-import { choicesOf, fieldAt, leaves, type Path, refersTo } from '../../src/lib/fields/shape.ts';
+import { fieldAt, leaves, type Path } from '../../src/lib/fields/shape.ts';
 import { asMarkdown } from '../../src/lib/publish/difference/as-markdown.ts';
 import { differenceOf } from '../../src/lib/publish/difference/difference.ts';
 import type { Published } from '../../src/lib/publish/difference/published.ts';
@@ -10,6 +9,7 @@ import { collectionNames, collections } from '../../src/lib/reading/collections.
 import { build } from '../../src/lib/register/build.ts';
 import { demoFolder, published } from '../unit/publish/difference/demo.ts';
 import { liveParts, ourParts } from '../unit/publish/difference/markdown-nodes.ts';
+import { anotherValue } from './another-value.ts';
 import { record, runs, seed } from './runs.ts';
 
 const asAt = '2026-12-31';
@@ -138,7 +138,7 @@ function changedAt(before: Published, { name, id, path }: Spot): Published | und
   const last = steps.pop();
   if (!field || !entry || last === undefined) return undefined;
   const parent = steps.reduce<unknown>(into, entry.data) as Record<string | number, unknown>;
-  const now = another(parent[last], field, before);
+  const now = anotherValue(parent[last], field, before.entries);
   if (now === undefined) return undefined;
   parent[last] = now;
   try {
@@ -151,19 +151,4 @@ function changedAt(before: Published, { name, id, path }: Spot): Published | und
 
 function into(value: unknown, step: string | number): unknown {
   return (value as Record<string | number, unknown>)[step];
-}
-
-function another(value: unknown, field: z.core.$ZodType, { entries }: Published): unknown {
-  const to = refersTo(field);
-  const ids =
-    to === 'organisations' || to === 'areas' || to === 'sources'
-      ? entries[to].map(({ id }) => id)
-      : [];
-  const words = to
-    ? []
-    : [`${value} too`, `${value}-too`, 'Other', '2026-02-03', '2026-02', '#12436D'];
-  const numbers = typeof value === 'number' ? [value + 1, value - 1] : [];
-  return [...ids, ...numbers, ...(choicesOf(field) ?? words)].find(
-    (one) => one !== value && z.safeParse(field, one).success,
-  );
 }

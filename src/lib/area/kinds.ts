@@ -11,17 +11,4 @@ export const areaKinds = {
   ward: { one: 'Ward', many: 'Wards' },
 } as const;
 
-/** The kinds in the order of the list of places: those nearest to a reader first, and wards at the end. */
-export const kindsInList: AreaKind[] = [
-  'neighbourhood',
-  'locality',
-  'district',
-  'place',
-  'county',
-  'system',
-  'region',
-  'nation',
-  'ward',
-];
-
 export type AreaKind = keyof typeof areaKinds;

@@ -16,11 +16,20 @@ export const areaSchema = z.strictObject({
   summary: prose(400)
     .optional()
     .describe('What the area takes in, in one plain sentence. May be left out.'),
+  covers: z
+    .array(line(60))
+    .default([])
+    .describe(
+      'Other names that people know it by or that lie in it, as they would type them: a town, a ward without a file of its own, a postcode district, for example "SS1". Only what a source says.',
+    ),
+  coversSource: sourcePlace
+    .optional()
+    .describe('Where the names in covers stand, if not in the source of the area.'),
   untitled: prose(500)
     .optional()
     .describe('Where the source gives it no name: what can be inferred, and from what.'),
   sic: z
-    .array(sicNote(['name', 'kind', 'source']))
+    .array(sicNote(['name', 'kind', 'within', 'covers', 'source']))
     .default([])
     .describe('Notes on what is odd in the source.'),
   source: sourcePlace.describe('Where this comes from.'),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dayOrMonth, dueDateOrNone, partialDateOrNone } from '../fields/date.ts';
 import type { WordsAsPrinted } from '../fields/language-tag.ts';
+import { proseOrLink } from '../fields/link.ts';
 import { fieldsThat } from '../fields/policy.ts';
 import { fieldAt, unwrap } from '../fields/shape.ts';
 import { sourcePlace } from '../fields/source-place.ts';
@@ -125,7 +126,7 @@ function entryFor<Field extends ChangedField>(field: Field, facts: z.ZodType) {
     reason: prose(500)
       .optional()
       .describe('Why, in plain words. Without it the page says that no reason was given.'),
-    decision: prose(300)
+    decision: proseOrLink(300)
       .optional()
       .describe(
         'Who decided it: the ID of a meeting with its minute, for example "southend-hwb/2022-12-08#548", a web address, or words.',

@@ -1,23 +1,34 @@
 import { z } from 'zod';
 import { rule } from './rule.ts';
-import { quote } from './text.ts';
+import { prose, quote } from './text.ts';
 
 /** A full web address that starts with https:// (or http://, where a body has nothing better). */
-export const link = z.string().superRefine(
-  rule('not-a-link', (value) =>
-    !/^https?:\/\/[^\s/]+\.[^\s]+$/.test(value) || !URL.canParse(value)
-      ? {
-          what: `${quote(value)} is not a full web address.`,
-          fix: 'Copy it from the address bar, for example https://www.example.org/board/papers.',
-        }
-      : namesUser(value)
-        ? {
-            what: `${quote(value)} leads to ${new URL(value).host}, whatever stands before the @.`,
-            fix: 'Copy the address of the page itself, without a name before an @.',
-          }
-        : undefined,
-  ),
-);
+export const link = z.string().superRefine(rule('not-a-link', notALink));
+
+/** Words, or nothing but a web address, which pages turn into a link: it has to be one that `link` takes. */
+export function proseOrLink(most: number) {
+  return prose(most)
+    .superRefine(
+      rule('not-a-link', (value) =>
+        /^https?:\/\/\S+$/i.test(value) ? notALink(value) : undefined,
+      ),
+    )
+    .meta({ prose: true });
+}
+
+function notALink(value: string) {
+  if (!/^https?:\/\/[^\s/]+\.[^\s]+$/.test(value) || !URL.canParse(value)) {
+    return {
+      what: `${quote(value)} is not a full web address.`,
+      fix: 'Copy it from the address bar, for example https://www.example.org/board/papers.',
+    };
+  }
+  if (!namesUser(value)) return undefined;
+  return {
+    what: `${quote(value)} leads to ${new URL(value).host}, whatever stands before the @.`,
+    fix: 'Copy the address of the page itself, without a name before an @.',
+  };
+}
 
 /** Whether an address names a user before an @, so that it seems to lead to another host than it does. */
 function namesUser(url: string): boolean {

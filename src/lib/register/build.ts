@@ -10,7 +10,7 @@ import { joinArea } from './areas.ts';
 import { documentsOf } from './documents.ts';
 import { inNaturalOrder } from './find.ts';
 import { deepFreeze } from './freeze.ts';
-import { joinMeetings } from './meetings.ts';
+import { joinMeetings, joinMeetingsAhead } from './meetings.ts';
 import { splitId } from './names.ts';
 import { joinOrganisations } from './organisations.ts';
 import { joinOutcomes } from './outcomes.ts';
@@ -79,6 +79,7 @@ export function build(all: Entries, asAt: Day): Register {
     indicators,
     snapshots,
     meetings,
+    meetingsAhead: joinMeetingsAhead(all, asAt),
     topics: joinTopics(site, { strategies, indicators, meetings }),
     outcomes: joinOutcomes(entries, references, strategies),
     documents: documentsOf(entries, asAt),

@@ -1,4 +1,4 @@
-import type { Day } from '../fields/calendar.ts';
+import { type Day, knownFrom } from '../fields/calendar.ts';
 import type { MeetingEntry } from '../meeting/schema.ts';
 import type { Entries } from '../reading/collections.ts';
 import type { Site } from '../site/schema.ts';
@@ -40,6 +40,23 @@ export function joinMeetings(
     .filter(({ on }) => on <= asAt)
     .sort((one, other) => other.on.localeCompare(one.on));
 }
+
+/** The meetings that are still to be held and that a document of the day or before tells of, the next one first. */
+export function joinMeetingsAhead(entries: Entries, asAt: Day): MeetingAhead[] {
+  const board = finder('organisations', entries.organisations);
+  const source = finder('sources', entries.sources);
+  return entries.meetings
+    .filter(({ data }) => knownFrom(source(data.source.document).published) <= asAt)
+    .map(({ id }) => {
+      const [boardId = '', on = ''] = id.split('/');
+      return { on, board: { id: boardId, name: board(boardId).name } };
+    })
+    .filter(({ on }) => on > asAt)
+    .sort((one, other) => one.on.localeCompare(other.on));
+}
+
+/** A meeting that has no page yet. */
+export type MeetingAhead = Pick<MeetingName, 'on' | 'board'>;
 
 export interface MeetingName {
   /** "southend-hwb/2022-12-08" */

@@ -24,8 +24,10 @@ export interface Organisation extends Omit<OrganisationEntry, 'area' | 'partOf' 
 /** A body by the name that it had at the end of a plan, or has while the plan runs. */
 export interface OrganisationThen extends Organisation, NamedThen {}
 
-export interface Area extends Omit<AreaEntry, 'within' | 'source'> {
+export interface Area extends Omit<AreaEntry, 'within' | 'coversSource' | 'source'> {
   id: string;
   source: Citation;
+  /** Where the names that it covers stand, if elsewhere. */
+  coversSource: Citation | undefined;
   within: { id: string; name: string } | undefined;
 }

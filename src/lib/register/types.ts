@@ -19,7 +19,7 @@ import type { StrategyEntry } from '../strategy/schema.ts';
 import type { CommitmentChange, FirstPoints, FirstPublished } from './changes.ts';
 import type { Correction } from './corrections.ts';
 import type { LeftOut, WentOn } from './going-on.ts';
-import type { AgendaItem, Decision, Meeting, MeetingName } from './meetings.ts';
+import type { AgendaItem, Decision, Meeting, MeetingAhead, MeetingName } from './meetings.ts';
 import type {
   CommitmentInPlan,
   CommitmentName,
@@ -66,6 +66,8 @@ export interface Register {
   snapshots: Snapshot[];
   /** Newest first. */
   meetings: Meeting[];
+  /** Those still to be held, the next one first. */
+  meetingsAhead: MeetingAhead[];
   /** By name. */
   topics: Topic[];
   outcomes: Outcomes[];

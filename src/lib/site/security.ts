@@ -1,11 +1,12 @@
 import { address } from './address.ts';
 
-/** What a page needs to be allowed: most have no script, one searches, and some stand in frames. */
-export type PageKind = 'page' | 'search' | 'frame';
+/** What a page needs to be allowed: most have no script, one searches, one finds a place, and some stand in frames. */
+export type PageKind = 'page' | 'search' | 'places' | 'frame';
 
 /** The kind of the page at a path below the base. */
 export function pageKind(path: string): PageKind {
   if (path === address.search()) return 'search';
+  if (path === address.areas()) return 'places';
   return path.startsWith(address.frames()) ? 'frame' : 'page';
 }
 
@@ -51,6 +52,7 @@ function common(kind: PageKind): Policy {
     'form-action': [kind === 'frame' ? "'none'" : "'self'"],
     'font-src': ["'self'"],
     'img-src': ["'self'"],
+    ...(kind === 'places' && { 'script-src': ["'self'"] }),
     // Pagefind fetches its index and compiles the part of it that searches.
     ...(kind === 'search' && {
       'script-src': ["'self'", "'wasm-unsafe-eval'"],

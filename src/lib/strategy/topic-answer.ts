@@ -1,11 +1,17 @@
-import type { PlanState } from '../axes/plan-states.ts';
 import { nounFor } from '../commitment/answer.ts';
-import { count, inFigures, type Noun } from '../fields/sentence.ts';
-import { addCounts, type Counts } from '../priority/counts.ts';
+import { count } from '../fields/sentence.ts';
 import type { Answer } from '../site/answer.ts';
 import { nameInSentence } from '../topic/words.ts';
 import { pastDates, pastWords } from './past-dates.ts';
-import { workOf } from './work-series.ts';
+import {
+  apartWords,
+  type CountedPlan,
+  groupOf,
+  type PlanGroup,
+  planNouns,
+  planOrder,
+  unsaidWords,
+} from './plan-groups.ts';
 
 /**
  * How everything on a topic stands, in words. Plans in force come first; what a draft puts forward and what is
@@ -24,7 +30,10 @@ export function topicAnswer({ name, plans }: AnsweredTopic): Answer {
     headline: held
       ? inForceWords(held, about)
       : `No plan in force here has a commitment on ${about}.`,
-    detail: [...others.flatMap((group) => (group ? [apartWords(group)] : [])), unsaidWords(plans)]
+    detail: [
+      ...others.flatMap((group) => (group ? [apartWords(group, ' on it')] : [])),
+      unsaidWords(plans),
+    ]
       .filter(Boolean)
       .join(' '),
   };
@@ -45,50 +54,11 @@ export function plansApart(plans: AnsweredTopic['plans']): string[] {
 /** What a topic has in each plan. */
 interface AnsweredTopic {
   name: string;
-  plans: readonly { strategy: { plan: PlanState }; counts: Counts }[];
-}
-
-interface PlanGroup {
-  plan: PlanState;
-  /** How many plans. */
-  number: number;
-  counts: Counts;
-}
-
-/** What holds, what is over and what was only put forward, in the order of the page of a topic. */
-const planOrder: PlanState[] = ['in-force', 'ended', 'draft'];
-
-const planNouns: Record<PlanState, Noun> = {
-  'in-force': { one: 'plan in force', many: 'plans in force' },
-  draft: { one: 'draft', many: 'drafts' },
-  ended: { one: 'plan that ended', many: 'plans that ended' },
-};
-
-function groupOf(plans: AnsweredTopic['plans'], plan: PlanState): PlanGroup | undefined {
-  const own = plans.filter(({ strategy }) => strategy.plan === plan).map(({ counts }) => counts);
-  return own.length === 0 ? undefined : { plan, number: own.length, counts: own.reduce(addCounts) };
+  plans: readonly CountedPlan[];
 }
 
 function inForceWords({ counts }: PlanGroup, about: string): string {
   const { one, many } = nounFor(counts.kinds, 'in-force');
   const noun = { one: `${one} in force on ${about}`, many: `${many} in force on ${about}` };
   return `${pastWords(pastDates(counts), noun)}.`;
-}
-
-function apartWords({ plan, number, counts }: PlanGroup): string {
-  const { one, many } = nounFor({}, plan);
-  const named = `${count(counts.of, one, many)} on it`;
-  if (plan === 'draft') {
-    return `${count(number, 'draft puts', 'drafts put')} forward ${named}, counted apart.`;
-  }
-  return `${count(number, 'plan that ended', 'plans that ended')} had ${named}, counted apart.`;
-}
-
-/** Of how many we know nothing, with what that does not mean. */
-function unsaidWords(plans: AnsweredTopic['plans']): string {
-  const unsaid = plans.reduce((sum, { counts }) => sum + workOf(counts)['not-said'], 0);
-  const of = plans.reduce((sum, { counts }) => sum + counts.of, 0);
-  if (unsaid === 0) return '';
-  const whom = unsaid === of ? (of === 1 ? 'it' : 'any of them') : `${inFigures(unsaid)} of them`;
-  return `We have found no report that says how ${whom} ${unsaid === 1 || unsaid === of ? 'stands' : 'stand'}. That does not mean that nothing was done.`;
 }

@@ -25,8 +25,11 @@ export function board(code: Council): Board {
 }
 
 /** Fetches the content, and has the packages where the launcher will fetch the code. */
-export function checkOutBoard({ remote }: Board): StandIn {
-  const fetched = checkOut(remote, { ref: 'refs/heads/main', branch: 'main' });
+export function checkOutBoard(
+  { remote }: Pick<Board, 'remote'>,
+  what: Parameters<typeof checkOut>[1] = { ref: 'refs/heads/main', branch: 'main' },
+): StandIn {
+  const fetched = checkOut(remote, what);
   return (work, given) => {
     fetched(work, given);
     mkdirSync(join(work, 'golden-thread'));

@@ -37,7 +37,7 @@ export function push(
 
 /** Proposes what lies on the desk from a branch, of the council or of a fork, whatever the branch is called. */
 export function propose(
-  { desk, remote, published }: Council,
+  { desk, remote, published }: Pick<Council, 'desk' | 'remote' | 'published'>,
   from: string,
   branch = 'draft',
 ): Event {

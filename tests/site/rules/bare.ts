@@ -6,7 +6,7 @@ import type { PageRule } from './rule.ts';
 
 export const noScript: PageRule = {
   sentence:
-    'has no script but that of the search page, no handler, no style attribute and no frame',
+    'has no script but those of the search page and the list of places, no handler, no style attribute and no frame',
   *faults(page, site) {
     for (const { tagName } of tagged(page, 'iframe', 'object', 'embed', 'base')) {
       yield `it has a <${tagName}>.`;
@@ -15,17 +15,21 @@ export const noScript: PageRule = {
       const src = attribute(script, 'src');
       const isModule = attribute(script, 'type') === 'module' && src !== undefined;
       if (isDataBlock(script)) continue;
-      if (page.type !== 'search' || !isModule) yield 'it has a <script>.';
+      if (!['search', 'areas'].includes(page.type) || !isModule) yield 'it has a <script>.';
     }
     const forms = tagged(page, 'form');
+    const start = page.edition ? `/${page.edition}` : '';
+    const asked = forms.map((form) => follow(attribute(form, 'action') ?? '', page, site).path);
     // A frame stands in somebody else's page.
-    if (forms.length !== (page.type === 'embed' ? 0 : 1)) {
-      yield `it has ${forms.length} forms, not one that searches.`;
+    const searches = asked.filter((path) => path === `${start}/search/`).length;
+    if (searches !== (page.type === 'embed' ? 0 : 1)) {
+      yield `it has ${searches} forms that search.`;
     }
-    for (const form of forms) {
-      const { path } = follow(attribute(form, 'action') ?? '', page, site);
-      const search = page.edition ? `/${page.edition}/search/` : '/search/';
-      if (path !== search || attribute(form, 'method') !== 'get') {
+    if (forms.some((form) => attribute(form, 'method') !== 'get'))
+      yield 'it has a form that posts.';
+    const finders = ['home', 'areas'].includes(page.type) ? [`${start}/areas/`] : [];
+    for (const path of asked) {
+      if (path !== `${start}/search/` && !finders.some((one) => one === path)) {
         yield `it has a form that asks ${path}.`;
       }
     }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { tagged } from '../built/find.ts';
 import type { Page } from '../built/page.ts';
+import type { PageType } from '../built/page-types.ts';
 import { attribute } from '../built/tree.ts';
 import type { PageRule } from './rule.ts';
 
@@ -9,7 +10,15 @@ const allowed = {
   page: "default-src 'none'; base-uri 'none'; form-action 'self'; font-src 'self'; img-src 'self'",
   search:
     "default-src 'none'; base-uri 'none'; form-action 'self'; font-src 'self'; img-src 'self'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'",
+  places:
+    "default-src 'none'; base-uri 'none'; form-action 'self'; font-src 'self'; img-src 'self'; script-src 'self'",
   frame: "default-src 'none'; base-uri 'none'; form-action 'none'; font-src 'self'; img-src 'self'",
+};
+
+const kinds: Partial<Record<PageType, keyof typeof allowed>> = {
+  search: 'search',
+  areas: 'places',
+  embed: 'frame',
 };
 
 export const policy: PageRule = {
@@ -27,7 +36,7 @@ export const policy: PageRule = {
     }
     const text = written.replaceAll('&#x27;', "'");
     const at = text.lastIndexOf('; style-src ');
-    const kind = page.type === 'search' ? 'search' : page.type === 'embed' ? 'frame' : 'page';
+    const kind = kinds[page.type] ?? 'page';
     if (text.slice(0, at) !== allowed[kind]) yield `its policy is “${text}”.`;
     const named = text
       .slice(at + '; style-src '.length)

@@ -101,6 +101,10 @@ const carriers: ((code: string) => string)[] = [
   (code) => `{"${code.replaceAll('"', "'")}"}`,
   (code) => `{<SiteName a={${code}} />}`,
   (code) => `<SiteName a=<b>{${code}}</b> />`,
+  (code) => `- [ ] {${code}}`,
+  (code) => `* [x] ${code}`,
+  (code) => `[words](https://www.gov.uk@evil.example/?${encodeURIComponent(code)})`,
+  (code) => `https://www.gov.uk:${encodeURIComponent(code)}@evil.example/`,
   (code) => `| a | {${code}} |\n|---|---|\n| {${code}} | b |`,
 ];
 

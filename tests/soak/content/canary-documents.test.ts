@@ -78,6 +78,9 @@ it('would notice code that runs, and a page that is harmful', () => {
     '<p onclick="x">',
     '<a href="javascript:x">',
     '<img>',
+    '<input type="checkbox" disabled>',
+    '<a href="https://www.gov.uk@evil.example/">',
+    '<a href="https://:a@evil.example/">',
   ]) {
     expect(harmIn(html)).not.toEqual([]);
   }

@@ -1,11 +1,18 @@
-import type { Code } from '../../../src/lib/problems/codes.ts';
-import type { Random } from '../random.ts';
+import {
+  changedValue,
+  duplicate,
+  hidden,
+  type MakeFault,
+  newField,
+  noticeOf,
+  notUtf8,
+  paragraph,
+  paragraphs,
+  replaced,
+} from './fault-makers.ts';
 
-/**
- * Puts one fault that has a name into a text, and says in which line it is; undefined when there is no place
- * for it in this text.
- */
-export type MakeFault = (text: string, random: Random) => Fault | undefined;
+/** A day or a month, and not the beginning of a financial year with its quarter. */
+const date = /(\b(?:by|reviewed|completedOn): )\d{4}-\d{2}(?:-\d{2})?(?![\d-])/;
 
 /** Every fault of one file that the trials know. */
 export const faults: MakeFault[] = [
@@ -22,17 +29,9 @@ export const faults: MakeFault[] = [
   replaced(/^((?:title|name): ).*$/, '$112', 'wrong-kind'),
   replaced(/^((?:title|name|summary):) \S.*$/, '$1', 'empty-text'),
   replaced(/^((?:title|name): ).*$/, `$1${'word '.repeat(400)}`, 'text-too-long'),
-  replaced(
-    /(\b(?:by|reviewed|completedOn): )\d{4}-\d{2}(?:-\d{2})?/,
-    '$12027-13',
-    'impossible-date',
-  ),
-  replaced(
-    /(\b(?:by|reviewed|completedOn): )\d{4}-\d{2}(?:-\d{2})?/,
-    '$130/09/2027',
-    'british-date',
-  ),
-  replaced(/(\b(?:by|reviewed|completedOn): )\d{4}-\d{2}(?:-\d{2})?/, '$1asked', 'not-a-date'),
+  replaced(date, '$12027-13', 'impossible-date'),
+  replaced(date, '$130/09/2027', 'british-date'),
+  replaced(date, '$1asked', 'not-a-date'),
   replaced(/(\b(?:link|website): "?)https?:/, '$1htps:', 'not-a-link'),
   replaced(/(\bdocument: )[a-z0-9-]+/, '$1no-such-document', 'no-such-entry'),
   duplicate,
@@ -57,109 +56,77 @@ export const faults: MakeFault[] = [
   paragraph('<!-- words -->', 'unreadable-mdx'),
   paragraph('Words { words.', 'unreadable-mdx'),
   paragraph(`${'> '.repeat(30)}Words.`, 'nested-too-deep'),
+  replaced(
+    date,
+    (random) => ({ typed: `$1${random.pick(['9999-12-31', '2101-01', '1899-12-31', '0026-11'])}` }),
+    'out-of-range',
+  ),
+  replaced(
+    /(\b(?:link|website): "?https?:\/\/)/,
+    '$1www.gov.uk@',
+    'not-a-link',
+    'without a name before an @',
+  ),
+  replaced(
+    /^(address: https:\/\/[^\s/]+)\/?$/,
+    (random) => {
+      const path = random.pick(['progress', 'a/b', 'board/progress', '~hwb', 'x?y', 'x#y']);
+      const below = `/${path.replace(/[?#].*/, '')}/`;
+      return {
+        typed: `$1/${path}${random.pick(['', '/'])}`,
+        offers: `is built with BASE_PATH=${below}.`,
+      };
+    },
+    'address-with-path',
+  ),
+  replaced(
+    /(\b(value|count|of): )(\d+(?:\.\d+)?)(?=$| *[,}])/,
+    (random, [, , name, typed]) => {
+      // What counts takes any whole number, so that some have thousands.
+      const number = name === 'value' ? Number(typed) : random.below(5_000_000);
+      return { typed: `$1"${random.pick(writings)(number)}"`, offers: `“${number}”` };
+    },
+    'wrong-kind',
+  ),
+  noticeOf(
+    'withdrawn: { on: 2099-12, reason: Words., decision: zzyzx/2099-12-15 }',
+    'no-such-entry',
+  ),
+  noticeOf('withdrawn: { on: 2099-12, reason: Words., replacedBy: zzyzx }', 'no-such-entry'),
+  ...['- [ ] Words', '1. [x] Words', '> * [X] Words'].map((task) =>
+    paragraph(task, 'task-in-content'),
+  ),
+  ...[
+    '[Words](https://www.gov.uk@evil.example/)',
+    '[Words](https://a:b@evil.example)',
+    '[Words](<https://www.gov.uk@evil.example/> "words")',
+    '[zz]: https://www.gov.uk@evil.example/',
+    'Words https://www.gov.uk@evil.example/ words.',
+  ].map((link) => paragraph(link, 'unsafe-link')),
+  paragraph('[Words](/about)', 'broken-link', 'Add a slash at the end: /about/'),
+  paragraph('[Words](/abuot/)', 'broken-link', 'Did you mean “/about/”?'),
+  paragraph('[Words](/About/)', 'broken-link', 'Did you mean “/about/”?'),
+  paragraph('[zz]: /about.html', 'broken-link', 'Did you mean “/about/”?'),
+  paragraph('[Words](/zzyzx/zzyzx/)', 'broken-link', 'take the link away'),
+  // Of a page about the method code knows the parts.
+  (text, random) =>
+    /^source:/m.test(text)
+      ? paragraph('[Words](#zzyzx)', 'broken-link', 'Write a part that is there')(text, random)
+      : undefined,
+  paragraphs(['Words { words.', 'Words <b words.', '</b>', '{/* words', '<1>'], 'unreadable-mdx'),
 ];
 
-function newField(field: string, code: Code): MakeFault {
-  return (text, random) => {
-    const at = pickField(text, random, /^[a-z]\w*:/i);
-    return at === undefined ? undefined : put(text, at, 0, [field], { line: at + 1, code });
-  };
-}
+/** How people and spreadsheets write a number, so that a program takes it for words. */
+const writings: ((number: number) => string)[] = [
+  (number) => `${number}%`,
+  (number) => `${number} per cent`,
+  (number) => `${inThousands(number)} people`,
+  (number) => `£${inThousands(number)}`,
+  inThousands,
+  (number) => String(number).replace('.', ','),
+  (number) => ` ${number}`,
+];
 
-function changedValue(mark: string, code: Code): MakeFault {
-  return (text, random) => {
-    const at = pickField(text, random, /^[a-z]\w*: [a-z]/i);
-    const line = text.split('\n')[at ?? 0] ?? '';
-    if (at === undefined) return undefined;
-    return put(text, at, 1, [line.replace(': ', `: ${mark}`)], { line: at + 1, code });
-  };
-}
-
-function replaced(from: RegExp, to: string, code: Code): MakeFault {
-  return (text, random) => {
-    const at = pickField(text, random, from, (line) => !/: [|>]/.test(line));
-    const line = text.split('\n')[at ?? 0] ?? '';
-    if (at === undefined) return undefined;
-    return put(text, at, 1, [line.replace(from, to)], { line: at + 1, code });
-  };
-}
-
-function duplicate(text: string, random: Random): Fault | undefined {
-  const lines = text.split('\n');
-  const isAlone = (_: string, at: number) => /^(?:[a-z]\w*:|---)/i.test(lines[at + 1] ?? '---');
-  const at = pickField(text, random, /^[a-z]\w*: [^|>\s]/i, isAlone);
-  if (at === undefined) return undefined;
-  return put(text, at + 1, 0, [lines[at] ?? ''], { line: at + 2, code: 'duplicate-field' });
-}
-
-function hidden(character: string): MakeFault {
-  return (text, random) => {
-    const lines = text.split('\n');
-    const at = random.below(lines.length);
-    const line = lines[at] ?? '';
-    // At the very start of a file it is a byte order mark, which is welcome.
-    const from = 1 + random.below(line.length);
-    const changed = line.slice(0, from) + character + line.slice(from);
-    return line === ''
-      ? undefined
-      : put(text, at, 1, [changed], { line: at + 1, code: 'hidden-character' });
-  };
-}
-
-function notUtf8(text: string, random: Random): Fault {
-  const bytes = Buffer.from(text);
-  const at = random.below(bytes.length);
-  const before = bytes.subarray(0, at);
-  return {
-    text: Buffer.concat([before, Buffer.from([0xff]), bytes.subarray(at)]),
-    line: before.filter((byte) => byte === 0x0a).length + 1,
-    code: 'unreadable-text',
-  };
-}
-
-/** A paragraph at the end of the words, where it changes nothing before it. */
-function paragraph(words: string, code: Code): MakeFault {
-  return (text) => {
-    if (!text.startsWith('---\n')) return undefined;
-    const before = `${text.trimEnd()}\n\n`;
-    return { text: `${before}${words}\n`, line: before.split('\n').length, code };
-  };
-}
-
-/** A line among the fields, picked among those that look as they should. */
-function pickField(
-  text: string,
-  random: Random,
-  looks: RegExp,
-  suits: (line: string, at: number) => boolean = () => true,
-): number | undefined {
-  const isMdx = text.startsWith('---\n');
-  const lines = text.split('\n');
-  const end = isMdx ? lines.indexOf('---', 1) : lines.length;
-  const found = [...lines.keys()].filter(
-    (at) =>
-      at >= (isMdx ? 1 : 0) &&
-      at < end &&
-      looks.test(lines[at] ?? '') &&
-      suits(lines[at] ?? '', at),
-  );
-  return found.length > 0 ? random.pick(found) : undefined;
-}
-
-function put(
-  text: string,
-  at: number,
-  gone: number,
-  come: string[],
-  told: Pick<Fault, 'line' | 'code'>,
-): Fault {
-  const lines = text.split('\n');
-  lines.splice(at, gone, ...come);
-  return { text: lines.join('\n'), ...told };
-}
-
-interface Fault {
-  text: string | Buffer;
-  line: number;
-  code: Code;
+function inThousands(number: number): string {
+  return number.toLocaleString('en-GB', { maximumFractionDigits: 9 });
 }

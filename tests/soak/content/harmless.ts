@@ -11,22 +11,28 @@ export function harmIn(html: string): string[] {
     if (!elements.has(node.tagName)) found.push(`<${node.tagName}>`);
     for (const [name, value] of Object.entries(node.properties)) {
       if (!attributes.has(name)) found.push(`${node.tagName} ${name}`);
-      if (name === 'href' && !/^(?:https?:\/\/|mailto:|tel:|\/(?!\/)|#)/.test(String(value))) {
-        found.push(`href ${value}`);
-      }
+      if (name === 'href' && !isPlain(String(value))) found.push(`href ${value}`);
     }
   });
   return found;
 }
 
+/** A web, email or telephone address, or one of this site, that leads where it seems to lead. */
+function isPlain(href: string): boolean {
+  if (!/^(?:https?:\/\/|mailto:|tel:|\/(?!\/)|#)/.test(href)) return false;
+  if (!URL.canParse(href, 'https://site.example')) return false;
+  const url = new URL(href, 'https://site.example');
+  return url.username === '' && url.password === '';
+}
+
 const elements = new Set(
-  'a blockquote br code del em h2 h3 h4 h5 h6 hr input li ol p pre section strong sup table tbody td th thead tr ul'.split(
+  'a blockquote br code del em h2 h3 h4 h5 h6 hr li ol p pre section strong sup table tbody td th thead tr ul'.split(
     ' ',
   ),
 );
 
 const attributes = new Set(
-  'ariaDescribedBy ariaLabel checked className dataFootnoteBackref dataFootnoteRef dataFootnotes disabled href id start title type'.split(
+  'ariaDescribedBy ariaLabel className dataFootnoteBackref dataFootnoteRef dataFootnotes href id start title'.split(
     ' ',
   ),
 );

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -6,6 +6,7 @@ import { record, runs } from '../runs.ts';
 import { publishApart } from './child.ts';
 import { canMount, onSmallDisk, whileReadOnly } from './disks.ts';
 import { editionIn, type Kind, publishEdition, seenAt } from './edition.ts';
+import { randomFrom } from './random.ts';
 
 const PAGE = 4096;
 const LONG = 'word '.repeat(4000);
@@ -102,6 +103,55 @@ describe.each<Kind>(['releases', 'folder'])('published as %s', (kind) => {
     },
   );
 });
+
+/** Any folder that a run may want to write in, before anything was published and afterwards. */
+const FOLDERS = {
+  releases: ['', 'server', 'server/releases', 'server/.golden-thread', 'project', 'project/.cache'],
+  folder: ['', 'project', 'project/.cache'],
+};
+
+test.skipIf(!canMount && process.getuid?.() === 0)(
+  'whichever folder may only be read, a run publishes whole or says why in a sentence, and leaves the old site or none',
+  async () => {
+    const tries = runs({ small: 8, full: 600 });
+    const random = randomFrom();
+    const counts = { whole: 0, refused: 0, first: 0 };
+    for (let turn = 0; turn < tries; turn++) {
+      const kind = turn % 2 === 0 ? 'releases' : 'folder';
+      rmSync(place, { recursive: true });
+      mkdirSync(root, { recursive: true });
+      // The first two are tried before there is any site.
+      const stands = turn < 2 ? 0 : Math.floor(random() * 4);
+      for (let edition = 1; edition <= stands; edition++) {
+        expect((await publishEdition(kind, root, dir, edition)).code).toBe(0);
+      }
+      const names = FOLDERS[kind].filter((name) => existsSync(join(place, name)));
+      const name = turn < 2 ? '' : (names[Math.floor(random() * names.length)] ?? '');
+      await whileReadOnly(join(place, name), async () => {
+        const { code, message } = await publishEdition(kind, root, dir, stands + 1);
+        expect([0, 4], `${kind} ${name}: ${message}`).toContain(code);
+        expect(editionIn(seenAt(kind, root, dir))).toBe(code === 0 ? stands + 1 : stands);
+        counts[code === 0 ? 'whole' : 'refused']++;
+        if (code === 0) return;
+        if (stands === 0) counts.first++;
+        expect(message).toMatch(/may only be read \(EROFS\)|may not write/);
+        expect(message).toMatch(stands === 0 ? /Nothing has been published|no site/ : SAYS[kind]);
+        expect(message).not.toMatch(/^\s+at /m);
+      });
+      const next = await publishEdition(kind, root, dir, stands + 2);
+      expect(next.code, next.message).toBe(0);
+    }
+    expect(counts.refused).toBeGreaterThan(tries / 4);
+    record('Folders that may only be read', {
+      Runs: tries,
+      'Runs that published a whole site all the same': counts.whole,
+      'Runs that said why not, and left the old site': counts.refused - counts.first,
+      'First runs that said why not': counts.first,
+      'Broken or mixed sites': 0,
+      'Next runs that failed': 0,
+    });
+  },
+);
 
 test.skipIf(!canMount && process.getuid?.() === 0)(
   'a first deploy to a disk that may only be read says so in a sentence',

@@ -87,6 +87,17 @@ const sharp = [
   '\n=1',
   'undefined',
   ' ',
+  '- [ ] x',
+  '\n* [x] x',
+  '[x](https://www.gov.uk@evil.example/)',
+  'https://www.gov.uk@evil.example/',
+  'https://a:b@evil.example/',
+  'CO₂',
+  '≥95% of 2½ km² × 3 – 5′',
+  '2024\u201125',
+  'ﬁnancial beneﬁts',
+  'Tiếng Việt',
+  '完了',
 ];
 
 const hostileText = fc

@@ -2,6 +2,7 @@ import type { WorkBook } from '@e965/xlsx';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import type { Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { selectAll } from 'hast-util-select';
 import { withPlainSpaces } from '../../../src/lib/fields/text.ts';
 
 /** The text in a part of a page, each sign as it stands. */
@@ -14,6 +15,13 @@ export function textIn(node: Nodes | null | undefined): string {
 /** What a reader of a feed sees of its HTML. */
 export function shownBy(html: string | undefined): string {
   return textIn(fromHtml(html ?? '', { fragment: true }));
+}
+
+/** The elements in the HTML of a feed: words in a paragraph have no others. */
+export function elementsIn(html: string | undefined): string {
+  return selectAll('*', fromHtml(html ?? '', { fragment: true }))
+    .map(({ tagName }) => tagName)
+    .join(' ');
 }
 
 /** An Atom feed as another library than the one that wrote it reads it. Throws when it is not well formed. */

@@ -3,7 +3,7 @@ import { sourceFiles } from './source-tree.ts';
 import { wordsIn } from './words-in.ts';
 
 /** Names that are the same in every language, and endings of files. */
-const names = ['BibTeX', 'CSL-JSON', 'JSON', 'checksums.txt', '.csv', '.json'];
+const names = ['BibTeX', 'CSL-JSON', 'JSON', 'checksums.txt', 'version.json', '.csv', '.json'];
 
 /** The frame round each example and what stands in it are for whoever edits components. */
 const isExample = (path: string) => /\/(example\/|examples\.astro$)/.test(path);

@@ -136,7 +136,7 @@ export function entries(
     areas: [
       {
         id: 'marsham',
-        data: { name: 'Marsham', kind: 'system', summary: 'A town.', source, sic: [] },
+        data: { name: 'Marsham', kind: 'system', summary: 'A town.', covers: [], source, sic: [] },
       },
     ],
     organisations: [

@@ -31,7 +31,14 @@ const england = (value: number) => ({ name: 'England', value, printed: `${value}
 /** Two areas with figures, of which the first prints one for the whole town. */
 function town(): Entries {
   const all = entries({});
-  const area = { kind: 'ward' as const, summary: 'A part.', within: 'marsham', source, sic: [] };
+  const area = {
+    kind: 'ward' as const,
+    summary: 'A part.',
+    covers: [],
+    within: 'marsham',
+    source,
+    sic: [],
+  };
   all.areas.push({ id: 'south', data: { ...area, name: 'South' } });
   all.areas.push({ id: 'north', data: { ...area, name: 'North' } });
   all.indicators = [

@@ -33,7 +33,9 @@ describe('The policy of a page', () => {
     );
   });
 
-  test('lets the search, and no other page, run a script of the site', () => {
+  test('lets the search and the list of places, and no other page, run a script of the site', () => {
+    expect(policyInHeader('places')).toContain("; script-src 'self'; style-src");
+    expect([pageKind('/areas/'), pageKind('/areas/marsham/')]).toEqual(['places', 'page']);
     const search = policyInPage('search', []).split('; ');
     expect(search).toContain("script-src 'self' 'wasm-unsafe-eval'");
     expect(search).toContain("connect-src 'self'");

@@ -1,4 +1,4 @@
-import { nextSign } from './next-sign.ts';
+import { type CssNode, generate, ident, type SelectorList } from 'css-tree';
 
 /** A selector as it can be found to be of use on a page, or not. */
 export interface Selector {
@@ -14,14 +14,8 @@ interface Choice {
 }
 
 /** Reads what stands before the brace of a rule: selectors with commas between them. */
-export function readSelectors(text: string): Selector[] {
-  const selectors: Selector[] = [];
-  for (let at = 0; at <= text.length; ) {
-    const end = nextSign(text, at, ',');
-    selectors.push(readSelector(text.slice(at, end).trim()));
-    at = end + 1;
-  }
-  return selectors;
+export function readSelectors({ children }: SelectorList): Selector[] {
+  return [...children].map(readSelector);
 }
 
 /** A selector without the choices that a page has no use for; undefined when it has none for the whole. */
@@ -49,33 +43,33 @@ export function namesIn({ parts, needs }: Selector): string[] {
   return [...needs, ...below.flatMap(namesIn)];
 }
 
-function readSelector(text: string): Selector {
-  const parts: Selector['parts'] = [];
-  const needs: string[] = [];
-  let from = 0;
-  for (let at = 0; at < text.length; ) {
-    piece.lastIndex = at;
-    const [found = text.charAt(at), sign = '', name = ''] = piece.exec(text) ?? [];
-    at += found.length;
-    if (sign === '[') at = nextSign(text, at, ']') + 1;
-    if (sign.startsWith(':') && text[at] === '(') {
-      const end = nextSign(text, at + 1, ')');
-      if (choices.has(found)) {
-        parts.push(text.slice(from, at - found.length), {
-          start: `${found}(`,
-          options: readSelectors(text.slice(at + 1, end)),
-        });
-        from = end + 1;
-      }
-      at = end + 1;
-    } else if (name && !sign.startsWith(':')) {
-      needs.push(`${sign}${name.replace(/\\(.)/g, '$1')}`);
-    }
-  }
-  return { parts: [...parts, text.slice(from)], needs };
+function readSelector(selector: CssNode): Selector {
+  const pieces = selector.type === 'Selector' ? [...selector.children] : [selector];
+  return {
+    parts: pieces.map((piece) => choiceIn(piece) ?? generate(piece)),
+    needs: pieces.flatMap((piece) => need(piece) ?? []),
+  };
 }
 
-/** A tag, class, ID, attribute or state. Anything else is what stands between those. */
-const piece = /(::?|[.#[]|)((?:[\w-]|[^\0-\x7f]|\\.)+)/y;
+function choiceIn(piece: CssNode): Choice | undefined {
+  if (piece.type !== 'PseudoClassSelector' || !['is', 'where'].includes(piece.name)) return;
+  const list = piece.children?.first;
+  if (list?.type !== 'SelectorList') return;
+  return { start: `:${piece.name}(`, options: readSelectors(list) };
+}
 
-const choices = new Set([':is', ':where']);
+/** The name that a page has to have. What a pseudo-class asks for can change, or is not to be there. */
+function need(piece: CssNode): string | undefined {
+  switch (piece.type) {
+    case 'TypeSelector':
+      return piece.name === '*' ? undefined : piece.name;
+    case 'ClassSelector':
+      return `.${ident.decode(piece.name)}`;
+    case 'IdSelector':
+      return `#${ident.decode(piece.name)}`;
+    case 'AttributeSelector':
+      return `[${piece.name.name}`;
+    default:
+      return undefined;
+  }
+}

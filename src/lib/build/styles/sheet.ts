@@ -1,4 +1,4 @@
-import { nextSign } from './next-sign.ts';
+import { type CssNode, type Declaration as Declared, generate, parse, type Rule } from 'css-tree';
 import { namesIn, readSelectors, type Selector } from './selector.ts';
 
 /** A style sheet, read once for all pages. */
@@ -34,61 +34,48 @@ interface Whole {
   text: string;
 }
 
-/** Reads a style sheet as the build prints it: without nested rules, and small. */
+/**
+ * Reads a style sheet as the build prints it: without nested rules, and small.
+ *
+ * @throws when rules stand within rules, which would be lost.
+ */
 export function readSheet(css: string): Sheet {
-  const blocks = readBlocks(css);
+  const sheet = parse(css, { parseValue: false });
+  const blocks = 'children' in sheet && sheet.children ? [...sheet.children].map(readBlock) : [];
   return { blocks, names: new Set(selectorsIn(blocks).flatMap(namesIn)) };
 }
 
-function readBlocks(css: string): SheetBlock[] {
-  const blocks: SheetBlock[] = [];
-  for (let at = css.search(/\S/); at >= 0 && at < css.length; ) {
-    const end = nextSign(css, at, '{;');
-    const head = css.slice(at, end).trim();
-    if (css[end] !== '{') {
-      if (head) blocks.push({ text: `${head};` });
-      at = end + 1;
-      continue;
+function readBlock(node: CssNode): SheetBlock {
+  if (node.type === 'Rule' && node.prelude.type === 'SelectorList') {
+    return { selectors: readSelectors(node.prelude), declarations: readDeclarations(node) };
+  }
+  if (node.type === 'Atrule' && node.block && conditions.has(node.name)) {
+    const head = `@${node.name}${node.prelude ? ` ${generate(node.prelude)}` : ''}`;
+    return { head, blocks: [...node.block.children].map(readBlock) };
+  }
+  return { text: generate(node) };
+}
+
+const conditions = new Set(['media', 'supports', 'layer', 'container']);
+
+function readDeclarations({ prelude, block }: Rule): Declaration[] {
+  return [...block.children].map((node) => {
+    if (node.type !== 'Declaration') {
+      throw new Error(
+        `The styles of “${generate(prelude)}” hold other rules. They are to be written out.`,
+      );
     }
-    const close = endOfBlock(css, end + 1);
-    blocks.push(readBlock(head, css.slice(end + 1, close)));
-    at = close + 1;
-  }
-  return blocks;
+    return readDeclaration(node);
+  });
 }
 
-function readBlock(head: string, body: string): SheetBlock {
-  if (/^@(?:media|supports|layer|container)\b/.test(head))
-    return { head, blocks: readBlocks(body) };
-  if (head.startsWith('@')) return { text: `${head}{${body}}` };
-  if (nextSign(body, 0, '{') < body.length) {
-    throw new Error(`The styles of “${head}” hold other rules. They are to be written out.`);
-  }
-  return { selectors: readSelectors(head), declarations: readDeclarations(body) };
-}
-
-function readDeclarations(body: string): Declaration[] {
-  const declarations: Declaration[] = [];
-  for (let at = 0; at < body.length; ) {
-    const end = nextSign(body, at, ';');
-    const text = body.slice(at, end).trim();
-    at = end + 1;
-    if (text === '') continue;
-    const [name = ''] = text.split(':', 1);
-    declarations.push({
-      text,
-      sets: name.startsWith('--') ? name : undefined,
-      reads: [...text.matchAll(/var\((--[\w-]+)/g)].map(([, read = '']) => read),
-    });
-  }
-  return declarations;
-}
-
-/** Where the block that is open ends. */
-function endOfBlock(css: string, from: number): number {
-  let at = nextSign(css, from, '{}');
-  while (css[at] === '{') at = nextSign(css, endOfBlock(css, at + 1) + 1, '{}');
-  return at;
+function readDeclaration(node: Declared): Declaration {
+  const text = generate(node);
+  return {
+    text,
+    sets: node.property.startsWith('--') ? node.property : undefined,
+    reads: [...text.matchAll(/var\((--[\w-]+)/g)].map(([, read = '']) => read),
+  };
 }
 
 function selectorsIn(blocks: SheetBlock[]): Selector[] {

@@ -1,5 +1,17 @@
 /** What pages say of themselves: their titles, and what stands below. */
 export const leads = {
+  leftOpen: {
+    about: 'Left open in',
+    inSource: 'In the source',
+    inCopy: 'In our copy',
+    ours: 'Our choice',
+    ofSource: 'In the sources themselves',
+    ofCopy: 'From our copies of sources',
+    ofOurs: 'Choices of our own',
+    ofOne: 'Every gap and contradiction that we found in the sources of {name}.',
+    others: 'Places, bodies and measures',
+    othersTold: 'What the sources leave open about places, bodies and measures.',
+  },
   leads: {
     openQuestions:
       'Every gap and contradiction that we found in the sources, what our copies of them lost, and what we chose ourselves.',
@@ -43,6 +55,8 @@ export const leads = {
     minutesFrom: 'Sorted by this site from what the minutes say, in words of our own.',
     topics: 'What is a topic?',
     topicsFrom: 'Given by an editor of this site, by a rule that the page of each topic prints.',
+    places: 'Which plans are for a place?',
+    placesFrom: 'Worked out by this site from the area of each plan, and from what lies where.',
     notes: 'When something is odd, whose is it?',
     notesFrom: 'Each note in the margin says it in its last line.',
     documents: 'Which documents did we read?',

@@ -14,6 +14,9 @@ export const openData = {
     sums: 'Sums',
     sumsIs:
       'The SHA-256 sum of every file of this site. It shows whether a copy is what was published.',
+    version: 'What it was made from',
+    versionIs:
+      'The commit of the content, where git keeps it, and one sum of all its files. Two sites that name the same were made from the same content.',
     files: 'The files',
     oneCommitment: 'One commitment',
     afterAddress: 'Put index.json after the address of its page.',

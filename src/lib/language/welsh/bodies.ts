@@ -1,3 +1,5 @@
+import { notYet } from '../english/not-yet.ts';
+
 /** The pages of bodies, places and boards, and what they were taken from. For review by a speaker. */
 export const bodies = {
   organisation: {
@@ -34,6 +36,37 @@ export const bodies = {
     peopleNotPrinted: 'Ni argraffwyd nifer y bobl',
     all: 'Pob lle',
     allMeasures: 'Pob mesur o iechyd ac angen',
+    plansHere: 'Cynlluniau i’r lle hwn',
+    plansCaption: notYet,
+    forEachPlace: notYet,
+    nextMeeting: 'Y cyfarfod nesaf',
+    meetsOn: notYet,
+    noNextMeeting: 'Ni wyddom am ddyddiad.',
+    lastMeeting: notYet,
+    noBoard: notYet,
+    liesWithin: 'Mae’n gorwedd o fewn',
+    alsoFoundBy: 'Ceir hyd iddo hefyd trwy',
+    valuesElsewhere: 'Ffigurau mewn proffiliau eraill',
+    allPlaces: notYet,
+    whichPlans: 'Pa gynlluniau sydd i mi?',
+    typeName: 'Teipiwch ward, cymdogaeth, tref neu ddinas.',
+    typeNameOrPostcode: 'Teipiwch ward, cymdogaeth, tref, neu ran gyntaf cod post.',
+    find: 'Dod o hyd',
+    fitting: 'Lleoedd sy’n cyfateb',
+    nested: 'Lleoedd, a beth sydd ynddynt',
+    everyName: 'Pob enw, mewn trefn',
+    everyNameNote: notYet,
+    withoutScript: notYet,
+    kindIn: '{labelKind} yn {name}',
+    nameIn: 'Yn {name}',
+  },
+  placeScript: {
+    one: notYet,
+    several: notYet,
+    near: notYet,
+    none: 'Nid oes gennym gynllun ar gyfer “{name}”',
+    noneNote: notYet,
+    noPostcodes: notYet,
   },
   meeting: {
     decided: 'Beth a benderfynwyd',
@@ -61,6 +94,7 @@ export const bodies = {
     inOne: 'Mewn lleoedd: {count}',
     inMany: 'Mewn lleoedd: {count}',
     whichDocuments: 'Pa ddogfennau',
+    document: 'dogfen',
     pageItNames: 'Y dudalen y mae’n ei henwi',
   },
 } as const;

@@ -14,6 +14,8 @@ export const openData = {
     dataPackageIs: notYet,
     sums: 'Symiau gwirio',
     sumsIs: notYet,
+    version: notYet,
+    versionIs: notYet,
     files: 'Y ffeiliau',
     oneCommitment: 'Un ymrwymiad',
     afterAddress: 'Rhowch index.json ar ôl cyfeiriad ei dudalen.',

@@ -10,6 +10,9 @@ export const areaRecordSchema = z.strictObject({
   kind: areaSchema.shape.kind.describe('Its level.'),
   within: idIn('areas').nullable().describe('The ID of the next larger area.'),
   summary: z.string().nullable().describe('What it takes in. Empty where nobody has written it.'),
+  covers: z
+    .array(z.string())
+    .describe('Other names that people know it by or that lie in it, postcode districts too.'),
   snapshots: z.array(idText).describe('The IDs of its snapshots.'),
   sic: notes,
   source: sourceField,

@@ -10,14 +10,18 @@ import { adviceAt, type Text } from './texts.ts';
 export function* possibleEmailOrPhone(texts: Text[], { drafts, of }: Content): Generator<Finding> {
   const own = textAt(of('site')[0]?.data, 'publisher.email')?.toLowerCase();
   for (const text of [...texts, ...drafts.flatMap(linksOf)]) {
-    for (const [address] of text.words.matchAll(email)) {
+    const { emails, phones } = addressesIn(text.words);
+    for (const address of emails) {
       if (address.toLowerCase() !== own) yield found(text, address, 'an email address');
     }
-    if (isWebAddress(text)) continue;
-    for (const [number] of text.words.matchAll(phone)) {
-      yield found(text, number, 'a telephone number');
-    }
+    for (const number of phones) yield found(text, number, 'a telephone number');
   }
+}
+
+/** The email addresses and the telephone numbers in a text. A web address holds no number that is one. */
+export function addressesIn(words: string): { emails: string[]; phones: string[] } {
+  const all = (pattern: RegExp) => [...words.matchAll(pattern)].map(([address]) => address);
+  return { emails: all(email), phones: isWebAddress(words) ? [] : all(phone) };
 }
 
 function found(text: Text, words: string, kind: string): Finding {
@@ -41,7 +45,7 @@ function linksOf({ file, body }: Draft): Text[] {
   });
 }
 
-function isWebAddress({ words }: Text): boolean {
+function isWebAddress(words: string): boolean {
   return /^https?:\S+$/.test(words);
 }
 

@@ -24,7 +24,8 @@ export function* possibleName(texts: Text[]): Generator<Finding> {
   }
 }
 
-function titledIn(words: string): string[] {
+/** What stands after a title, with the title: “Cllr Bloggs”. */
+export function titledIn(words: string): string[] {
   return [...words.matchAll(titled)].flatMap(([name, , word = '']) =>
     offices.has(word) ? [] : [name],
   );

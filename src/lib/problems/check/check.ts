@@ -104,7 +104,8 @@ async function asPublished(folder: string, { files, bodies }: Reading, today: Co
   });
 }
 
-function problemOf(
+/** A finding as a report tells it, with its place in the file. `place` is the folder that paths are counted from. */
+export function problemOf(
   { file, code, what, fix, meant, missing, path, atName, at }: Finding,
   place: string,
 ): Problem {

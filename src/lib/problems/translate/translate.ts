@@ -1,12 +1,17 @@
 import { z } from 'zod';
 import { collections } from '../../reading/collections.ts';
+import type { ContentFile } from '../../reading/read.ts';
 import type { Content } from '../content.ts';
 import type { Finding } from '../problem.ts';
 import { translateIssue } from './issue.ts';
 
 /** What is wrong inside one file by the fields that may be written, in words for its author. */
 export function translate({ file, place }: Content['drafts'][number]): Finding[] {
-  const { schema } = collections[place.collection];
+  return complaintsOf(file, collections[place.collection].schema);
+}
+
+/** The same for a file that is no entry of a collection. */
+export function complaintsOf(file: ContentFile, schema: z.ZodType): Finding[] {
   const data = file.yaml?.data;
   const result = z.safeParse(schema, data);
   if (result.success) return [];

@@ -8,6 +8,8 @@ import { dueDates } from './due-dates.ts';
 import { events } from './events.ts';
 import { headlines } from './headlines.ts';
 import { lists } from './lists.ts';
+import { questionsLeftOpen } from './open-questions.ts';
+import { placePlans } from './place-plans.ts';
 import { places } from './places.ts';
 import { printedTotals } from './printed-totals.ts';
 import { reportWords } from './report-words.ts';
@@ -30,6 +32,7 @@ export const claims: Claim[] = [
   ...strategies,
   ...threads,
   ...documents,
+  ...questionsLeftOpen,
   ...reports,
   ...reportWords,
   ...comparisons,
@@ -39,5 +42,6 @@ export const claims: Claim[] = [
   ...changes,
   ...events,
   ...places,
+  ...placePlans,
   ...rest,
 ];

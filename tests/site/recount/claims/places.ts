@@ -1,6 +1,6 @@
 import type { Claim, Said } from '../claim.ts';
 import type { Here } from '../here.ts';
-import { plain } from '../line.ts';
+import { linksIn, plain } from '../line.ts';
 import type { Observation } from '../records.ts';
 
 /** What is counted and set beside others in the profiles of places, and each value that they print. */
@@ -8,7 +8,7 @@ export const places: Claim[] = [
   {
     on: ['area'],
     says: '#values values? printed',
-    right: (here) => ({ values: profileOf(here).length }),
+    right: (here) => ({ values: printedThere(here).length }),
   },
   {
     on: ['snapshot'],
@@ -22,7 +22,7 @@ export const places: Claim[] = [
     },
   },
   {
-    on: ['snapshot'],
+    on: ['snapshot', 'area'],
     says: 'On #higher of #all measures this area is higher than <other>, and',
     right: (here, { other = '' }) => ({
       higher: comparedWith(here, other).filter((by) => by > 0).length,
@@ -90,6 +90,21 @@ function profileOf({ data, path, type }: Here): Observation[] {
     kind === 'indicators'
       ? one.indicator === id
       : one.area === id && (!published || one.published === published),
+  );
+}
+
+/** What the profile to which an entry of a list leads prints: all of it, or in another’s profile what is for this place. */
+function printedThere(here: Here): Observation[] {
+  const { data, path, passage } = here;
+  const [, area, published] =
+    /\/areas\/([^/]+)\/([^/]+)\/$/.exec(linksIn(passage.item)[0] ?? '') ?? [];
+  if (!area) return profileOf(here);
+  const isOwn = path === `/areas/${area}/`;
+  return data.observations.filter(
+    (one) =>
+      one.area === area &&
+      one.published === published &&
+      (isOwn || path === `/areas/${one.forArea}/`),
   );
 }
 

@@ -67,6 +67,7 @@ export interface Priority {
 export interface Strategy {
   id: string;
   plan: string;
+  area: { id: string; name: string };
   title: string;
   standing: string;
   published: string | null;

@@ -30,7 +30,7 @@ describe('The styles that a page has a use for', () => {
     ['p:where(.one,.two):after{margin:0}', ['p', '.two'], 'p:where(.two):after{margin:0}'],
     // What is not to be there may be missing.
     ['p:not(.one,.two){margin:0}', ['p'], 'p:not(.one,.two){margin:0}'],
-    ['p:nth-child(2n + 1),i{margin:0}', ['p'], 'p:nth-child(2n + 1){margin:0}'],
+    ['p:nth-child(2n + 1),i{margin:0}', ['p'], 'p:nth-child(2n+1){margin:0}'],
   ])('of %s on a page with %j is %j', (css, names, expected) => {
     expect(left(css, ...names)).toBe(expected);
   });

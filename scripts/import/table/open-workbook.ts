@@ -1,0 +1,60 @@
+import { readFileSync, statSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { Mistake, orMistake } from '../../terminal/mistake.ts';
+import { fileKind, refusals } from './file-kind.ts';
+import { tableLimits } from './limits.ts';
+import { readCsv } from './read-csv.ts';
+import { readWorkbook } from './read-workbook.ts';
+import type { Workbook } from './sheet.ts';
+import { unpackedSize } from './unpack.ts';
+
+/**
+ * The workbook in a file. A file that is protected, damaged, too large or of a kind that no table can be read from is a
+ * Mistake that says what to do.
+ */
+export function readTable(name: string, bytes: Buffer): Workbook {
+  const kind = fileKind(name, bytes);
+  return kind === 'csv' ? readCsv(name, bytes) : readWorkbook(name, bytes, kind);
+}
+
+/**
+ * The same for a file on the disk, in a thread of its own, which is ended when it takes more time or room than any plan
+ * would: a file can be made so that reading it never ends.
+ */
+export async function openWorkbook(path: string): Promise<Workbook> {
+  const name = basename(path);
+  const size = orMistake(
+    () => statSync(path).size,
+    `There is no file “${path}”.\nWrite where it is, for example: npm run import -- Downloads/plan.xlsx`,
+  );
+  if (size > tableLimits.fileBytes) throw new Mistake(refusals.tooLarge(name));
+  const bytes = readFileSync(path);
+  // What the first bytes tell needs no thread.
+  const kind = fileKind(name, bytes);
+  return readInThread(name, bytes, kind === 'zip' ? unpackedSize(name, bytes) : size);
+}
+
+function readInThread(name: string, bytes: Buffer, size: number): Promise<Workbook> {
+  const thread = new Worker(resolve(import.meta.dirname, 'reading-thread.ts'), {
+    workerData: { name, bytes },
+    resourceLimits: { maxOldGenerationSizeMb: 400 },
+  });
+  const room = tableLimits.milliseconds + (size / 1_000_000) * tableLimits.millisecondsPerMegabyte;
+  let timer: NodeJS.Timeout | undefined;
+  return new Promise<Workbook>((resolveWith, refuse) => {
+    thread.on('message', (answer: Answer) => {
+      if ('begun' in answer) {
+        timer = setTimeout(() => refuse(new Mistake(refusals.tooSlow(name))), room);
+      } else if ('workbook' in answer) resolveWith(answer.workbook);
+      else refuse(new Mistake(answer.mistake));
+    });
+    thread.on('error', () => refuse(new Mistake(refusals.tooSlow(name))));
+  }).finally(() => {
+    clearTimeout(timer);
+    return thread.terminate();
+  });
+}
+
+/** What the thread says: that it has begun, then what it read, or why it did not. */
+export type Answer = { begun: true } | { workbook: Workbook } | { mistake: string };
