@@ -4,7 +4,7 @@ import { comparedPairs } from '../../src/lib/progress/compared-pairs.ts';
 import { address } from '../../src/lib/site/address.ts';
 import { tagged } from './built/find.ts';
 import { sites } from './built/site.ts';
-import { attribute, textOf } from './built/tree.ts';
+import { attribute, hasClass, textOf } from './built/tree.ts';
 
 describe.each(sites)('what changed between two reports, on the site “$name”', (site) => {
   const pairs = site.register.strategies.flatMap(({ reports }) =>
@@ -34,10 +34,10 @@ describe.each(sites)('what changed between two reports, on the site “$name”'
           .flat()
           .map(({ commitment }) => commitment),
       ];
-      const refs = tagged(page, 'a').filter((link) => attribute(link, 'className') === 'ref');
+      const refs = tagged(page, 'a').filter((link) => hasClass(link, 'commitment'));
       expect([page.path, refs.map(textOf).sort()]).toEqual([
         page.path,
-        named.map(({ ref }) => ref.replace(/\s+/g, ' ')).sort(),
+        named.map(({ ref, title }) => `${ref} ${title}`.replace(/\s+/g, ' ')).sort(),
       ]);
     }
   });

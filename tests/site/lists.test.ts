@@ -145,7 +145,7 @@ function matches(rule: string, record: CommitmentRecord): boolean {
 
 /** The commitments that a page lists, by the links on their refs. */
 function refsOn(page: Page, site: BuiltSite): string[] {
-  return classed(page, 'ref').flatMap(
+  return classed(page, 'commitment').flatMap(
     (link) => follow(attribute(link, 'href') ?? '', page, site).path ?? [],
   );
 }

@@ -23,6 +23,18 @@ const broken: [string, piece: string, by: string, fault: RegExp][] = [
   ['points only to', '/glossary/', '/glossary', /needs a slash/],
   ['links to other hosts', '/glossary/', 'https://elsewhere.example/', /not in the content/],
   ['has links that say', '>Glossary<', '>here<', /says only “here”/],
+  [
+    'has no two links',
+    '<li><a href="/glossary/">',
+    '<li><a href="/data/">Glossary</a></li><li><a href="/glossary/">',
+    /“glossary” leads to \/data\/ and \/glossary\//,
+  ],
+  [
+    'links a commitment by its ref',
+    '<li>The board</li>',
+    '<li><a href="/strategies/marsham-2024/w1/">W1</a></li>',
+    /“w1” stands alone, without the title “/,
+  ],
   ['lists nothing twice', 'The council', 'The board', /says “The board” twice/],
   ['has no script', '<p>', '<p style="color:red" onclick="x()">', /style attribute|handler/],
   ['has no script', '<header>', '<script></script><header>', /has a <script>/],

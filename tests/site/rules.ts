@@ -1,11 +1,12 @@
 import { asAt } from './rules/as-at.ts';
 import { noRequest, noScript } from './rules/bare.ts';
+import { wholeTitles } from './rules/commitment-links.ts';
 import { marksLanguages, tellsOfEditions } from './rules/editions.ts';
 import { canonical, description, viewport } from './rules/head.ts';
 import { headings } from './rules/headings.ts';
 import { ids } from './rules/ids.ts';
 import { landmarks, skipLink } from './rules/landmarks.ts';
-import { linkWords, noRepeats } from './rules/link-words.ts';
+import { linkWords, noRepeats, tellApart } from './rules/link-words.ts';
 import { links } from './rules/links.ts';
 import { outwardLinks } from './rules/outward-links.ts';
 import { policy } from './rules/policy.ts';
@@ -30,6 +31,8 @@ export const pageRules: readonly PageRule[] = [
   links,
   outwardLinks,
   linkWords,
+  tellApart,
+  wholeTitles,
   noRepeats,
   noScript,
   policy,

@@ -397,7 +397,7 @@ function inLatex(text: string): string {
 
 /** The library that reads leaves the text of an X- property as it is written. */
 function unescaped(text: unknown): string {
-  return String(text).replace(/\\([\\;,nN])/g, (_, mark: string) =>
+  return String(text ?? '').replace(/\\([\\;,nN])/g, (_, mark: string) =>
     /n/i.test(mark) ? '\n' : mark,
   );
 }

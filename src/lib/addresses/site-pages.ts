@@ -8,7 +8,9 @@ const pagesWithoutEntry = {
   changes: address.changes(),
   corrections: address.corrections(),
   data: address.data(),
+  following: address.following(),
   'open-questions': address.openQuestions(),
+  'other-open-questions': address.otherQuestions(),
   search: address.search(),
   updates: address.updates(),
 } as const;

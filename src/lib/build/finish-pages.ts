@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import type { Term } from '../glossary/schema.ts';
+import { addContents } from './add-contents.ts';
 import { addPolicy } from './add-policy.ts';
 import { pageEditions, type SiteWords } from './editions/page-editions.ts';
 import { sitemapOfEditions } from './editions/sitemap.ts';
@@ -13,12 +14,13 @@ import { glossTerms } from './gloss-terms.ts';
 import { headersFile } from './headers-file.ts';
 import { keepApart } from './keep-apart.ts';
 import { refuseDoubledParts } from './parts-once.ts';
+import { printAfterSentence } from './print-after-sentence.ts';
 import { renameParts } from './rename-parts.ts';
 import { inlineStyles } from './styles/inline-styles.ts';
 
 /**
- * Finishes every page after Astro has written it: makes its editions in the languages of the site, explains
- * glossary terms where they first occur, keeps words apart, puts the styles that the page uses into the page, and
+ * Finishes every page after Astro has written it: gives long ones links to their parts, makes its editions in the languages of the site, explains
+ * glossary terms where they first occur, keeps words apart, lets paper print addresses after sentences, puts the styles that the page uses into the page, and
  * names them in the policy that guards it.
  * Each page is parsed and written once. Beside them goes the file that tells a host its headers.
  */
@@ -48,10 +50,12 @@ export function finishPages(
           const path = pagePath(page);
           const tree = fromHtml(await readFile(join(folder, page), 'utf8'));
           renameParts(tree, renamed.get(path) ?? []);
+          addContents(tree);
           for (const edition of editions(tree, path)) {
             // A gloss is in the language of the site.
             if (edition.isOwn) gloss(edition.tree);
             keepApart(edition.tree);
+            printAfterSentence(edition.tree);
             refuseDoubledParts(edition.tree, edition.path);
             await styles.apply(edition.tree);
             addPolicy(edition.tree, path);

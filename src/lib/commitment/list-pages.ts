@@ -1,4 +1,4 @@
-import { inFigures } from '../fields/sentence.ts';
+import { inFigures, noBreakSpace } from '../fields/sentence.ts';
 import type { CommitmentList } from './lists.ts';
 
 /** At most so many commitments stand on one page, so that no page is heavy on an old phone. */
@@ -50,7 +50,7 @@ export function withPage(words: string, { number, of }: { number: number; of: nu
 export function partOf({ number, of, from, commitments }: Paged): string {
   if (of === 1) return '';
   const to = from + commitments.length - 1;
-  return `Page ${inFigures(number)} of ${inFigures(of)} shows ${to === from ? `number ${inFigures(from)}` : `${inFigures(from)} to ${inFigures(to)}`}.`;
+  return `Page ${inFigures(number)} of ${inFigures(of)} shows ${to === from ? `number ${inFigures(from)}` : [inFigures(from), 'to', inFigures(to)].join(noBreakSpace)}.`;
 }
 
 export interface ListPage<One> {

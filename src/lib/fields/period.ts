@@ -46,6 +46,14 @@ export function spanInWords({ from, to }: DateSpan): string {
   return from === to ? inWords(from) : `${inWords(from)} to ${inWords(to)}`;
 }
 
+/** The years to stand beside a name; undefined where the name gives them: “Strategy 2017-2025”. */
+export function yearsBeside(name: string, span: DateSpan): string | undefined {
+  const first = span.from.slice(0, 'YYYY'.length);
+  const last = span.to.replace(/^(\d\d)\d\d\/(\d\d)$/, '$1$2').slice(0, 'YYYY'.length);
+  const years = `${first}(?:[-–/]| to )(?:${last}|${last.slice(2)})(?!\\d)`;
+  return new RegExp(years).test(name) ? undefined : spanInWords(span);
+}
+
 /** The span of an entry whose period is well written; undefined for any other. */
 export function spanIn(data: unknown): DateSpan | undefined {
   const found = period.safeParse(isGroup(data) ? data['period'] : undefined);

@@ -13,9 +13,13 @@ export function inFigures(number: number): string {
 /** Made once: a page of search results asks hundreds of times. */
 const thousands = new Intl.NumberFormat('en-GB');
 
-/** A number with its noun, joined by a no-break space: “0 months”, “1 month”, “3 years”. */
+/**
+ * A number with its noun, joined by a no-break space: “0 months”, “1 month”, “3 years”. A noun that begins with a
+ * small word is one piece as well: no line ends with “16 I”, and the next begins with “statements”.
+ */
 export function count(number: number, one: string, many = `${one}s`): string {
-  return `${inFigures(number)}${noBreakSpace}${number === 1 ? one : many}`;
+  const noun = (number === 1 ? one : many).replace(/^(\p{L}{1,2}) /u, `$1${noBreakSpace}`);
+  return `${inFigures(number)}${noBreakSpace}${noun}`;
 }
 
 /** The form of a verb or a noun that goes with a number: “1 is”, “2 are”. */

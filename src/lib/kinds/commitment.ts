@@ -50,7 +50,7 @@ export const commitment: Kind<'commitments', Commitment> = {
   notes: (one) =>
     notesOn(one.sic, {
       group: one.strategy.title,
-      where: one.ref,
+      where: `${one.ref} ${one.title}`,
       path: address.commitment(one),
       source: one.source.text,
     }),

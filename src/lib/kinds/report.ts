@@ -59,7 +59,7 @@ export const report: Kind<'progress', Report> = {
       ...one.updates.flatMap(({ commitment, sic }) =>
         notesOn(sic, {
           ...about,
-          where: `${commitment.ref} in ${one.title}`,
+          where: `${commitment.ref} ${commitment.title} In ${one.title}`,
           path: address.commitment(commitment),
         }),
       ),

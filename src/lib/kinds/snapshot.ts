@@ -33,13 +33,14 @@ export const snapshot: Kind<'snapshots', Snapshot> = {
     say`${fieldOr('title', id, data)}, ${ourWords(inWords(splitId(id).slug))}`,
   notes: (one) => {
     const path = address.snapshot(one);
+    const where = `${one.title}, ${inWords(one.published)}`;
     const about = { group: 'Health profiles', source: one.source.text };
     return [
-      ...notesOn(one.sic, { ...about, where: one.title, path }),
+      ...notesOn(one.sic, { ...about, where, path }),
       ...one.observations.flatMap((row) =>
         notesOn(row.sic, {
           ...about,
-          where: `${one.title}: ${nameOf(row)}`,
+          where: `${where}: ${nameOf(row)}`,
           path: `${path}#${row.id}`,
         }),
       ),

@@ -69,7 +69,7 @@ function notes(one: Strategy): OpenQuestion[] {
     source: one.source.text,
   };
   return [
-    ...notesOn(one.sic, { ...about, where: 'The strategy' }),
+    ...notesOn(one.sic, { ...about, where: one.title }),
     ...one.missing.map(({ ref, whose, text }) => ({
       ...about,
       where: ref,
@@ -81,7 +81,7 @@ function notes(one: Strategy): OpenQuestion[] {
     ...headingsBelow(one.priorities).flatMap((heading) =>
       notesOn(heading.sic, {
         ...about,
-        where: [heading.level, heading.number].filter(Boolean).join(' '),
+        where: [heading.level, heading.number, heading.title].filter(Boolean).join(' '),
         path: address.priority(one.id, heading.id),
       }),
     ),

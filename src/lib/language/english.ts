@@ -2,6 +2,7 @@ import { bodies } from './english/bodies.ts';
 import { changes } from './english/changes.ts';
 import { commitment } from './english/commitment.ts';
 import { due } from './english/due.ts';
+import { following } from './english/following.ts';
 import { labels } from './english/labels.ts';
 import { layout } from './english/layout.ts';
 import { leads } from './english/leads.ts';
@@ -34,6 +35,7 @@ export const english = {
   ...plans,
   ...commitment,
   ...changes,
+  ...following,
   ...leads,
   ...labels,
   ...bodies,

@@ -3,6 +3,7 @@ import { bodies } from './welsh/bodies.ts';
 import { changes } from './welsh/changes.ts';
 import { commitment } from './welsh/commitment.ts';
 import { due } from './welsh/due.ts';
+import { following } from './welsh/following.ts';
 import { labels } from './welsh/labels.ts';
 import { layout } from './welsh/layout.ts';
 import { leads } from './welsh/leads.ts';
@@ -36,6 +37,7 @@ export const welsh: Language = {
     ...plans,
     ...commitment,
     ...changes,
+    ...following,
     ...leads,
     ...labels,
     ...bodies,

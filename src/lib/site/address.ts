@@ -43,7 +43,13 @@ export const address = {
   corrections: () => '/corrections/',
   /** A correction on the page of the report that it corrects. */
   correction: (report: InStrategy, fragment: string) => `${reportPage(report)}#${fragment}`,
-  openQuestions: () => '/open-questions/',
+  /** What is left open: a summary, or what is of one strategy. */
+  openQuestions: (strategy?: string) =>
+    strategy ? `/strategies/${strategy}/open-questions/` : '/open-questions/',
+  /** What is left open about places, bodies and measures. */
+  otherQuestions: () => '/open-questions/others/',
+  /** How to get an e-mail when something changes. */
+  following: () => '/following/',
   updates: () => '/updates/',
   /** Everything that happened in one year; long years have several pages. */
   updatesIn: (year: string, page = 1) =>
@@ -131,6 +137,7 @@ export const reservedInStrategy = [
   'follows',
   'index',
   'meetings',
+  'open-questions',
   'outcomes',
   'priorities',
   'progress',
@@ -153,6 +160,7 @@ export const reservedAtTop = [
   'data',
   'embed',
   'feeds',
+  'following',
   'fonts',
   'glossary',
   'index',

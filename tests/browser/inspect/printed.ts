@@ -28,3 +28,22 @@ export function shownLinks(page: Page): Promise<{ words: string; address: string
       })),
   );
 }
+
+/** The figures in cells of numbers that take more than one line. */
+export function brokenFigures(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (!node.parentElement?.closest('.number')) continue;
+      for (const figure of (node.nodeValue ?? '').matchAll(/[\d.,]*\d%?/g)) {
+        const range = document.createRange();
+        range.setStart(node, figure.index);
+        range.setEnd(node, figure.index + figure[0].length);
+        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+        if (lines.size > 1) found.push(figure[0]);
+      }
+    }
+    return found;
+  });
+}

@@ -21,7 +21,7 @@ describe('The Welsh pages of Aberwen', () => {
     expect(late).toContain(
       'Yn hwyr Diweddariad yn hwyr I’w wneud erbyn Gorffennaf hyd Medi 2026 (chwarter 2, 2026/27)',
     );
-    expect(read('/cy/')).toContain('Cyfanswm: 3');
+    expect(read('/cy/')).toContain('Pob un mewn grym: 3');
   });
 
   test('keep the figures of their English twins, all of them', () => {

@@ -38,7 +38,18 @@ export const reasons: Reason[] = [
     says: /^(About|Only) /,
     why: 'The same words, which the head repeats.',
   },
-  { on: ['open questions'], within: 'updates', why: 'The notes on sources, all of them.' },
+  {
+    on: ['strategy questions', 'other questions'],
+    within: 'updates',
+    why: 'The notes on sources, all of them.',
+  },
+
+  {
+    on: ['year'],
+    within: 'contents',
+    says: /^(?:\p{L}+ )?\d{4}$/u,
+    why: 'The months of a year, as links to their parts.',
+  },
   {
     on: ['meeting'],
     within: 'fact update-summary',

@@ -22,6 +22,21 @@ export const linkWords: PageRule = {
   },
 };
 
+export const tellApart: PageRule = {
+  sentence: 'has no two links with the same words that lead to different places',
+  *faults(page) {
+    const found = new Map<string, Set<string>>();
+    for (const link of tagged(page, 'a')) {
+      const name = (attribute(link, 'ariaLabel') ?? textOf(link)).toLowerCase();
+      const places = found.get(name) ?? new Set();
+      found.set(name, places.add(attribute(link, 'href') ?? ''));
+    }
+    for (const [name, places] of found) {
+      if (places.size > 1) yield `“${name}” leads to ${[...places].sort().join(' and ')}.`;
+    }
+  },
+};
+
 export const noRepeats: PageRule = {
   sentence: 'lists nothing twice in the same list',
   *faults(page) {

@@ -83,11 +83,11 @@ function editSome(content: TrialContent, entries: Entries, random: Random): Map<
     const name = path.startsWith('progress/') ? 'progress' : 'commitments';
     const { schema } = collections[name];
     const held: readonly string[] = heldIn[name];
-    // Where in its source something stands, and how that prints a date, may be said more exactly.
+    // Where in its source something stands, how that prints a date, and our own notes on it may change.
     const all = [...leaves(schema, fieldsIn(content.text(path)))].filter(
       ({ path: steps }) =>
         held.includes(String(steps[0])) &&
-        !steps.some((step) => step === 'source' || step === 'printed'),
+        !steps.some((step) => ['source', 'printed', 'sic'].includes(String(step))),
     );
     const { path: place, value } = random.pick(all);
     const field = fieldAt(schema, place);

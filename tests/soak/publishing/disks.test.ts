@@ -107,7 +107,7 @@ describe.each<Kind>(['releases', 'folder'])('published as %s', (kind) => {
 /** Any folder that a run may want to write in, before anything was published and afterwards. */
 const FOLDERS = {
   releases: ['', 'server', 'server/releases', 'server/.golden-thread', 'project', 'project/.cache'],
-  folder: ['', 'project', 'project/dist', 'project/.cache'],
+  folder: ['', 'project', 'project/.cache'],
 };
 
 test.skipIf(!canMount && process.getuid?.() === 0)(

@@ -23,8 +23,13 @@ function reportsOf(...months: string[]): Report[] {
 }
 
 /** The IDs of the pages, each with its address. */
-function pages(strategies: Strategy[], years: string[] = []): string[] {
+function allPages(strategies: Strategy[], years: string[] = []): string[] {
   return datedPages({ strategies } as Register, years).map(({ id, address }) => `${id} ${address}`);
+}
+
+/** The same without the page that each strategy has of what is left open in it. */
+function pages(strategies: Strategy[], years: string[] = []): string[] {
+  return allPages(strategies, years).filter((page) => !page.startsWith('open-questions/'));
 }
 
 const unchanged = { changes: [] };
@@ -35,6 +40,12 @@ describe('what happened makes a page', () => {
     expect(pages([], ['2025', '2023'])).toEqual([
       'updates/2025 /updates/2025/',
       'updates/2023 /updates/2023/',
+    ]);
+  });
+
+  test('for what is left open in each strategy, also when nothing is', () => {
+    expect(allPages([strategy('plan')])).toEqual([
+      'open-questions/plan /strategies/plan/open-questions/',
     ]);
   });
 

@@ -67,9 +67,9 @@ describe('the open questions', () => {
     });
     const found = openQuestions(build(entries({ w1: commitment() }, {}, plan), asAt));
     expect(found.map(({ where, label, path }) => [where, label, path])).toEqual([
-      ['Chapter a', 'Odd in a', '/strategies/plan/#a'],
-      ['Section b', 'Odd in b', '/strategies/plan/#b'],
-      ['Part streets', 'Odd in streets', '/strategies/plan/#streets'],
+      ['Chapter a Streets', 'Odd in a', '/strategies/plan/#a'],
+      ['Section b Streets', 'Odd in b', '/strategies/plan/#b'],
+      ['Part streets Streets', 'Odd in streets', '/strategies/plan/#streets'],
     ]);
   });
 

@@ -185,8 +185,8 @@ test('The site keeps these names for pages of its own, so that no ID has to chan
     inStrategy: reservedInStrategy.join(' '),
   }).toMatchInlineSnapshot(`
     {
-      "atTop": "404 cy en ga gd areas changes commitments corrections data embed feeds fonts glossary index indicators meetings open-questions organisations pagefind search share strategies topics updates",
-      "inStrategy": "actions calendar changes commitments data embed feed feeds follows index meetings outcomes priorities progress reports share snapshots statements updates",
+      "atTop": "404 cy en ga gd areas changes commitments corrections data embed feeds following fonts glossary index indicators meetings open-questions organisations pagefind search share strategies topics updates",
+      "inStrategy": "actions calendar changes commitments data embed feed feeds follows index meetings open-questions outcomes priorities progress reports share snapshots statements updates",
     }
   `);
 });

@@ -95,6 +95,7 @@ export const bodies = {
     inOne: 'In {count}\u00a0place',
     inMany: 'In {count}\u00a0places',
     whichDocuments: 'Which documents',
+    document: 'document',
     pageItNames: 'The page that it names',
   },
 } as const;

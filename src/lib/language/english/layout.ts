@@ -1,6 +1,7 @@
 /** What stands around every page, and what every page says in the same words. */
 export const layout = {
   layout: {
+    onThisPage: 'On this page',
     skip: 'Skip to main content',
     search: 'Search',
     searchThisSite: 'Search this site',
@@ -23,8 +24,8 @@ export const layout = {
     isSomethingWrong: 'Is something here wrong?',
     tellUs: 'Tell us about {name}',
     correctionsStay: 'We add corrections with their date and keep the old words in view.',
-    follow: 'Follow {name}: {linkFeed} or {linkJson}',
-    followWithCalendar: 'Follow {name}: {linkFeed} or {linkJson} or {linkCalendar}',
+    follow: 'Follow {name}: {linkFeed} or {linkJson} or {linkEmail}',
+    followWithCalendar: 'Follow {name}: {linkFeed} or {linkJson} or {linkCalendar} or {linkEmail}',
     feed: 'feed',
     jsonFeed: 'JSON feed',
     calendar: 'calendar',

@@ -1,5 +1,17 @@
 /** What pages say of themselves: their titles, and what stands below. */
 export const leads = {
+  leftOpen: {
+    about: 'Left open in',
+    inSource: 'In the source',
+    inCopy: 'In our copy',
+    ours: 'Our choice',
+    ofSource: 'In the sources themselves',
+    ofCopy: 'From our copies of sources',
+    ofOurs: 'Choices of our own',
+    ofOne: 'Every gap and contradiction that we found in the sources of {name}.',
+    others: 'Places, bodies and measures',
+    othersTold: 'What the sources leave open about places, bodies and measures.',
+  },
   leads: {
     openQuestions:
       'Every gap and contradiction that we found in the sources, what our copies of them lost, and what we chose ourselves.',

@@ -7,6 +7,7 @@ export const lists = {
     areProposals: 'They are proposals of a draft.',
     hasEnded: 'The strategy has ended.',
     shorter: 'Shorter lists',
+    allLeads: 'All leads',
     inWhichStrategy: 'In which strategy?',
     inBrackets: 'A number in brackets says how many commitments are in the list.',
     others: 'Other lists',

@@ -32,6 +32,7 @@ export const reports = {
     sideBySide: 'The counts of all reports, side by side',
     aboutFigure: 'About this figure',
     noWord: 'No word given',
+    noWordForAny: 'The report gives no word for any of them.',
     noWordGiven: 'No word was given',
     saidNoUpdate: 'Said to have no update',
     noUpdate: 'No update received',

@@ -48,6 +48,7 @@ export const strategy = {
     partner: 'The strategy names {count}\u00a0partner.',
     namesPartners: 'The strategy names {count}\u00a0partners.',
     followPart: 'Follow one part of it, by its feed:',
+    feedOfPart: 'Feed: {name}',
     whoIs: 'Who: {name}.',
     inTheSource: 'In the source: {place}.',
     doubtfulDate: 'A date in doubt',

@@ -18,6 +18,9 @@ export const tracker = {
     lastReportOf: 'Last report: {linkDate}',
     inPlans: 'in {count} plans',
     noneFound: 'None found',
+    workCaption: 'How many commitments, by what the last report says of them.',
+    notSaid: '“Not said” means that no report that we have found has a word for it.',
+    searchFor: 'Search for a subject, a place or a ref',
     all: 'All {count}',
   },
   attention: {

@@ -94,6 +94,7 @@ export const bodies = {
     inOne: 'Mewn lleoedd: {count}',
     inMany: 'Mewn lleoedd: {count}',
     whichDocuments: 'Pa ddogfennau',
+    document: 'dogfen',
     pageItNames: 'Y dudalen y mae’n ei henwi',
   },
 } as const;

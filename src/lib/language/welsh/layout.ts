@@ -1,6 +1,7 @@
 /** What stands around every page, and what every page says in the same words. For review by a speaker. */
 export const layout = {
   layout: {
+    onThisPage: 'Ar y dudalen hon',
     skip: 'Neidio i’r prif gynnwys',
     search: 'Chwilio',
     searchThisSite: 'Chwilio’r safle hwn',
@@ -24,8 +25,9 @@ export const layout = {
     tellUs: 'Dweud wrthym am {name}',
     correctionsStay:
       'Rydym yn ychwanegu cywiriadau gyda’u dyddiad ac yn cadw’r hen eiriau i’w gweld.',
-    follow: 'Dilyn {name}: {linkFeed} neu {linkJson}',
-    followWithCalendar: 'Dilyn {name}: {linkFeed} neu {linkJson} neu {linkCalendar}',
+    follow: 'Dilyn {name}: {linkFeed} neu {linkJson} neu {linkEmail}',
+    followWithCalendar:
+      'Dilyn {name}: {linkFeed} neu {linkJson} neu {linkCalendar} neu {linkEmail}',
     feed: 'ffrwd',
     jsonFeed: 'ffrwd JSON',
     calendar: 'calendr',

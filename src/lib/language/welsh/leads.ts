@@ -2,6 +2,18 @@ import { notYet } from '../english/not-yet.ts';
 
 /** What pages say of themselves: their titles, and what stands below. For review by a speaker. */
 export const leads = {
+  leftOpen: {
+    about: 'Ar agor yn',
+    inSource: 'Yn y ffynhonnell',
+    inCopy: 'Yn ein copi',
+    ours: 'Ein dewis ni',
+    ofSource: 'Yn y ffynonellau eu hunain',
+    ofCopy: 'O’n copïau o ffynonellau',
+    ofOurs: 'Ein dewisiadau ein hunain',
+    ofOne: notYet,
+    others: 'Lleoedd, cyrff a mesurau',
+    othersTold: notYet,
+  },
   leads: {
     openQuestions: notYet,
     openQuestionsNote: notYet,

@@ -9,6 +9,7 @@ export const lists = {
     areProposals: 'Cynigion drafft ydynt.',
     hasEnded: 'Mae’r strategaeth wedi dod i ben.',
     shorter: 'Rhestrau byrrach',
+    allLeads: 'Pob arweinydd',
     inWhichStrategy: 'Ym mha strategaeth?',
     inBrackets: 'Mae’r rhif mewn cromfachau’n dweud faint o ymrwymiadau sydd yn y rhestr.',
     others: 'Rhestrau eraill',

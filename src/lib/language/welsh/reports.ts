@@ -35,6 +35,7 @@ export const reports = {
     sideBySide: 'Ffigurau’r holl adroddiadau, ochr yn ochr',
     aboutFigure: 'Am y ffigur hwn',
     noWord: 'Heb roi gair',
+    noWordForAny: 'Nid yw’r adroddiad yn rhoi gair ar gyfer yr un ohonynt.',
     noWordGiven: 'Ni roddwyd gair',
     saidNoUpdate: 'Dywedwyd nad oes diweddariad',
     noUpdate: 'Ni ddaeth diweddariad',

@@ -49,6 +49,7 @@ export const strategy = {
     partner: 'Partneriaid a enwir gan y strategaeth: {count}.',
     namesPartners: 'Partneriaid a enwir gan y strategaeth: {count}.',
     followPart: 'Dilyn un rhan ohoni, drwy ei ffrwd:',
+    feedOfPart: 'Ffrwd: {name}',
     whoIs: 'Pwy: {name}.',
     inTheSource: 'Yn y ffynhonnell: {place}.',
     doubtfulDate: 'Dyddiad amheus',

@@ -20,6 +20,11 @@ export const tracker = {
     lastReportOf: 'Adroddiad diwethaf: {linkDate}',
     inPlans: 'cynlluniau: {count}',
     noneFound: 'Heb ddod o hyd i’r un',
+    workCaption:
+      'Faint o ymrwymiadau, yn ôl yr hyn y mae’r adroddiad diwethaf yn ei ddweud amdanynt.',
+    notSaid:
+      'Ystyr “Heb ei ddweud” yw nad oes gair amdano yn yr un adroddiad y daethom o hyd iddo.',
+    searchFor: 'Chwilio am bwnc, lle neu gyfeirnod',
     all: 'Cyfanswm: {count}',
   },
   attention: {

@@ -8,6 +8,7 @@ import { dueDates } from './due-dates.ts';
 import { events } from './events.ts';
 import { headlines } from './headlines.ts';
 import { lists } from './lists.ts';
+import { questionsLeftOpen } from './open-questions.ts';
 import { placePlans } from './place-plans.ts';
 import { places } from './places.ts';
 import { printedTotals } from './printed-totals.ts';
@@ -31,6 +32,7 @@ export const claims: Claim[] = [
   ...strategies,
   ...threads,
   ...documents,
+  ...questionsLeftOpen,
   ...reports,
   ...reportWords,
   ...comparisons,

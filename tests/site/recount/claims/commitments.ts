@@ -18,9 +18,9 @@ const span = (name: string) => `(?<${name}>\\d+ (?:year|month|day)s?(?: and \\d+
 /** What is said of one commitment, on its page, in its frame and under its share image. */
 export const commitments: Claim[] = [
   {
-    linked: 'ref',
-    says: '^(?<ref>.+)$',
-    right: (here) => ({ ref: at(here, here.link)?.ref }),
+    linked: 'commitment',
+    says: '^(?<name>.+)$',
+    right: (here, { name = '' }) => ({ name: nameOf(at(here, here.link), name) }),
   },
   {
     on: ['commitment'],
@@ -117,6 +117,18 @@ export const commitments: Claim[] = [
 
 function at({ data }: Here, link: string): Commitment | undefined {
   return data.commitments.find(({ id }) => link.endsWith(`/strategies/${id}/`));
+}
+
+/** The words of a link to a commitment; said aloud only, the plan of one that has a namesake follows them. */
+function nameOf(one: Commitment | undefined, said: string): string | undefined {
+  if (!one) return undefined;
+  const [ref, title] = [plain(one.ref), plain(one.title)];
+  const names = [`${ref} ${title}`, `${ref} ${title.replace(/\.$/, '')}`, `${title} ${ref}`];
+  const [, name = said, plan = ''] = /^(.+?)( \([^()]+\))$/.exec(said) ?? [];
+  return (
+    names.find((right) => right === said) ??
+    `${names.find((right) => right === name) ?? names[0]}${plan}`
+  );
 }
 
 /** How long after its date a commitment was met, by the day that the data has for it. */

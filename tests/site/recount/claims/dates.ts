@@ -28,8 +28,7 @@ export const dates: Claim[] = [
   },
   {
     on: ['home', 'strategies'],
-    column: /^Last progress report$/,
-    says: `^Last report: ${DATE('day')}$`,
+    says: `Last report: ${DATE('day')}(?: \\([^()]+\\))?$`,
     right: (here, { day = '' }) => {
       const id = here.passage.rowLinks[0]?.to.split('/')[2];
       const strategy = here.data.strategies.find((one) => one.id === id);
@@ -102,7 +101,7 @@ export const dates: Claim[] = [
 
 /** The commitment of the item, by its ref's link or by the page of it that the words lead to. */
 function listed({ data, passage, commitment }: Here): Commitment | undefined {
-  const links = [...linksIn(passage.item, 'ref'), ...passage.links.map(({ to }) => to)];
+  const links = [...linksIn(passage.item, 'commitment'), ...passage.links.map(({ to }) => to)];
   return data.commitments.find(({ id }) => links.includes(`/strategies/${id}/`)) ?? commitment;
 }
 

@@ -13,7 +13,7 @@ export const events: Claim[] = [
     within: 'history',
     says: '^(?:The date of )?#all (?:commitments|proposals) (?:became )?(?<state>[\\p{L} ,]+)\\.',
     right: (here, { state = '' }) => {
-      const listed = new Set(linksIn(here.passage.item, 'ref'));
+      const listed = new Set(linksIn(here.passage.item, 'commitment'));
       // Each strategy has an item of its own.
       const plans = new Set([...listed].map((path) => path.split('/')[2]));
       const missing = turnedThen(here, state).filter(
@@ -45,9 +45,9 @@ export const events: Claim[] = [
     }),
   },
   {
-    on: ['year', 'updates', 'open questions'],
+    on: ['year', 'updates', 'strategy questions'],
     linked: true,
-    says: '^(?<ref>[\\d.]+(?: \\p{Lu})?)(?=$|:| in | became )',
+    says: '^(?!\\d{4}$)(?<ref>[\\d.]+(?: \\p{Lu})?)(?=$|:| in | became )',
     right: ({ data, link }, { ref = '' }) => {
       const [, strategy, id] =
         /^\/strategies\/([^/]+)\/(?:progress\/.*#update-)?([^/]+)\/?$/.exec(link) ?? [];
@@ -110,6 +110,6 @@ function sum(items: Element[]): number {
     .filter(({ children }) =>
       children.some((child) => 'tagName' in child && child.tagName === 'time'),
     )
-    .map((item) => Math.max(1, elementsIn(item, 'a', 'ref').length))
+    .map((item) => Math.max(1, elementsIn(item, 'a', 'commitment').length))
     .reduce((all, number) => all + number, 0);
 }

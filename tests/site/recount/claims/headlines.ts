@@ -8,7 +8,7 @@ const all = (here: Here) => here.own.length;
 /** Those on which a report is still to come: none says more of one that was withdrawn or lives in a newer plan. */
 const unreported = (here: Here) => here.own.filter((one) => !hasReport(one) && !isOver(one)).length;
 
-const NOUN = '(?:\\p{L}+ )?\\p{L}+';
+const NOUN = '(?:\\p{L}+ )?\\p{Ll}\\p{L}*';
 
 /** The end of the first sentence, where some were never reported on. */
 const UNFOUND = ', and we have found no progress report on (?:any of them|#without of the #all2)';

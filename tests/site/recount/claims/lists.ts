@@ -38,7 +38,7 @@ export const lists: Claim[] = [
       held: (here.listAt(here.path) ?? []).filter(
         ({ strategy }) => titleOf(here, strategy) === here.passage.heading,
       ).length,
-      shown: new Set(linksIn(here.passage.section, 'ref')).size,
+      shown: new Set(linksIn(here.passage.section, 'commitment')).size,
     }),
   },
   {

@@ -1,7 +1,9 @@
+import { attribute, textOf } from '../../built/tree.ts';
 import type { Claim } from '../claim.ts';
 import { goesOn, hasDate, hasRating, hasReport, hasWordForWork, isUndated } from '../facts.ts';
 import type { Here } from '../here.ts';
 import { planOf } from '../labels.ts';
+import { plain } from '../line.ts';
 import type { Commitment, Priority, Published } from '../records.ts';
 import { shareOf } from '../shares.ts';
 
@@ -16,14 +18,12 @@ export const tables: Claim[] = [
   },
   {
     on: ['home'],
-    within: 'attention td',
-    linked: true,
-    rare: 'Two strategies in force have commitments with one label.',
-    says: '^#part in ',
-    right: (here) => {
-      const [, strategy] = /^\/strategies\/([^/]+)\//.exec(here.link) ?? [];
+    within: 'attention second-line',
+    says: '^#part in (?<name>.+)$',
+    right: (here, { name = '' }) => {
+      const strategy = here.data.strategies.find(({ id }) => isCalled(here, id, name));
       return {
-        part: strategy && here.labelled(here.passage.row, here.of(strategy)).length,
+        part: strategy && here.labelled(here.passage.row, here.of(strategy.id)).length,
       };
     },
   },
@@ -68,7 +68,7 @@ export const tables: Claim[] = [
     right: (here) => ({ ongoing: rowOf(here)?.filter(goesOn).length }),
   },
   {
-    on: ['home', 'strategies'],
+    on: ['strategies'],
     within: 'th',
     says: '^All #all(?: |$)',
     right: (here) => {
@@ -91,6 +91,18 @@ export const tables: Claim[] = [
     right: (here) => ({ share: shareOf(coveredOf(here)?.length, here.own.length) }),
   },
 ];
+
+/** Whether a plan has a short name, by the way back to it above its list. */
+function isCalled(here: Here, id: string, name: string): boolean {
+  const pages = ['statements', 'commitments'].map((list) => `/strategies/${id}/${list}/`);
+  return pages
+    .filter((path) => here.has(path))
+    .flatMap((path) => here.elements(path, 'a'))
+    .some(
+      (link) =>
+        attribute(link, 'href')?.endsWith(`/strategies/${id}/`) && plain(textOf(link)) === name,
+    );
+}
 
 /** The words of the line below a figure, which stand apart from it. */
 function wordsBelow({ passage: { cells, column, text } }: Here): string {

@@ -49,39 +49,44 @@ export const topics: Claim[] = [
     right: (here) => ({ unsaid: inSeries(own(here), 'not said').length }),
   },
   {
-    on: ['topic'],
+    on: ['topic', 'home'],
     within: 'th second-line',
-    says: '^.+?\\. (?<label>[\\p{L} ,]+): #part of #all$',
+    says: '^(?:.+?\\. )?(?<label>[\\p{L} ,]+): #part of #all$',
     right: (here, { label = '' }) => ({
       part: here.labelled(label, inRow(here)).length,
       all: inRow(here).length,
     }),
   },
   {
-    on: ['topic'],
+    on: ['topic', 'home'],
     within: 'th second-line',
-    says: '^.+?\\. #part of #all (?<label>overdue)',
+    says: '^(?:.+?\\. )?#part of #all (?<label>overdue)(?:, #unheard more with no report)?',
     right: (here, { label = '' }) => ({
       part: here.labelled(label, inRow(here)).length,
       all: inRow(here).length,
+      unheard: inRow(here).filter(({ timeliness }) => timeliness.state === 'date-passed-no-report')
+        .length,
     }),
   },
   {
-    on: ['topic'],
+    on: ['topic', 'home'],
     within: 'th',
     says: '^All #plans (?<group>in force|that ended|drafts)$',
     right: (here, { group = '' }) => ({
-      plans: new Set(inPlans(here, group).map(({ strategy }) => strategy)).size,
+      plans:
+        here.type === 'home'
+          ? here.data.strategies.filter(({ plan }) => plan === planOf(group)).length
+          : new Set(inPlans(here, group).map(({ strategy }) => strategy)).size,
     }),
   },
   {
-    on: ['topic'],
+    on: ['topic', 'home'],
     within: 'td plans',
     says: '^#all in all$',
     right: (here) => ({ all: inRow(here).length }),
   },
   {
-    on: ['topic'],
+    on: ['topic', 'home'],
     within: 'td plans',
     says: '^#held (?<series>(?!in all)[\\p{L}, ]+)$',
     right: (here, { series = '' }) => ({ held: inSeries(inRow(here), series).length }),
@@ -143,6 +148,7 @@ const series: Record<string, RegExp> = {
 };
 
 function own({ data, path }: Here): Commitment[] {
+  if (path === '/') return data.commitments;
   const [, topic = ''] = /^\/topics\/([^/]+)\/$/.exec(path) ?? [];
   return data.commitments.filter(({ topics: given }) => given.includes(topic));
 }
@@ -162,13 +168,15 @@ export function inSeries(list: Commitment[], words: string): Commitment[] {
   return list.filter(({ lifecycle }) => series[words]?.test(lifecycle.state));
 }
 
-/** Those of the plan to which the row leads; of the last row all. */
+/** Those of the plan to which the row leads, and of those of its group that share the row; of the last row all. */
 function inRow(here: Here): Commitment[] {
-  const [link] = here.passage.rowLinks;
-  const [, strategy] =
-    /\/strategies\/([^/]+)\/$/.exec(link?.to ?? here.passage.links[0]?.to ?? '') ?? [];
-  const plan = strategy ? undefined : planOf(here.passage.row);
-  return own(here).filter((one) => (strategy ? one.strategy === strategy : one.plan === plan));
+  const leads = here.passage.rowLinks.length > 0 ? here.passage.rowLinks : here.passage.links;
+  const ids = leads.flatMap(({ to }) => /\/strategies\/([^/]+)\/$/.exec(to)?.[1] ?? []);
+  const plans = here.data.strategies.filter(({ id }) => ids.includes(id));
+  const [first] = ids.flatMap((id) => plans.find((one) => one.id === id) ?? []);
+  if (!first) return own(here).filter((one) => one.plan === planOf(here.passage.row));
+  const sharing = new Set(plans.filter(({ plan }) => plan === first.plan).map(({ id }) => id));
+  return own(here).filter(({ strategy }) => sharing.has(strategy));
 }
 
 /** Those of a group, by the words at its head. */

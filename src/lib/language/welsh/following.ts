@@ -1,0 +1,36 @@
+import { notYet } from '../english/not-yet.ts';
+
+/** The page that says how to get an e-mail when something changes. For review by a speaker. */
+export const following = {
+  following: {
+    title: 'Dilyn drwy e-bost',
+    lead: notYet,
+    byEmail: 'drwy e-bost',
+    how: 'Sut i wneud hynny',
+    chooseFeed: notYet,
+    chooseService: notYet,
+    confirm: notYet,
+    stop: notYet,
+    addresses: 'Cyfeiriadau i’w copïo',
+    allChanges: 'Popeth ar y safle hwn',
+    lateOnly: notYet,
+    services: notYet,
+    mailServices: notYet,
+    mailServicesAre: notYet,
+    programs: notYet,
+    programsAre: notYet,
+    noPromise: notYet,
+    learn: notYet,
+    serviceLearns: notYet,
+    programLearns: notYet,
+    weLearn: notYet,
+    forCouncils: notYet,
+    forCouncilsLead: notYet,
+    ownList: notYet,
+    newCampaign: notYet,
+    howOften: notYet,
+    keepLink: notYet,
+    tryFirst: notYet,
+    formats: notYet,
+  },
+} as const;
