@@ -72,6 +72,7 @@ export const measures = {
       'From the highest to the lowest. The dot is the value, the bar its confidence interval, and the upright line what it is compared with.',
     ranked:
       'In {date} the highest value is that of {name}, {highest}; the lowest is that of {other}, {lowest}.',
+    onePeriod: 'Each place has one value, which is too few to say what changed.',
     keyInterval: 'Confidence interval',
     keyBreak: 'Counted in another way from here',
     keyProvisional: 'Provisional',

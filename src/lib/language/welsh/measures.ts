@@ -69,6 +69,7 @@ export const measures = {
     placesIn: notYet,
     howToReadPlaces: notYet,
     ranked: notYet,
+    onePeriod: notYet,
     keyInterval: notYet,
     keyBreak: notYet,
     keyProvisional: notYet,
