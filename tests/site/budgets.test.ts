@@ -39,18 +39,17 @@ describe.each(sites)('the weight of the site “$name”', (site) => {
     expect([...site.files].filter((file) => file.endsWith('.css'))).toEqual([]);
   });
 
-  test('has no script but that of the search page, which is at most 6 kB, and Pagefind', () => {
+  test('has no script but those of the search, at most 6 kB, and of the list of places, at most 2 kB', () => {
     const scripts = [...site.files].filter((file) => file.endsWith('.js'));
     const own = scripts.filter((file) => !file.startsWith('/pagefind/'));
-    expect(own).toHaveLength(1);
     expect(scripts.length - own.length).toBe(1);
-    for (const file of own) {
-      expect(brotliCompressSync(site.read(file)).length).toBeLessThan(6000);
-      const users = pages.filter(({ html }) => html.includes(file));
-      const searches = pages.filter(({ type }) => type === 'search');
-      expect(users).toEqual(searches);
-      expect(searches[0]?.path).toBe('/search/');
-    }
+    const users = own.map((file) => {
+      const on = pages.filter(({ html }) => html.includes(file));
+      return { types: [...new Set(on.map(({ type }) => type))], bytes: packed(site.read(file)) };
+    });
+    expect(users.flatMap(({ types }) => types).sort()).toEqual(['areas', 'search']);
+    expect(users.find(({ types }) => types.includes('search'))?.bytes).toBeLessThan(6000);
+    expect(users.find(({ types }) => types.includes('areas'))?.bytes).toBeLessThan(2000);
   });
 
   test('is at most 6 kB for each part of the search index, of which a search fetches a few', () => {
@@ -59,6 +58,10 @@ describe.each(sites)('the weight of the site “$name”', (site) => {
     expect(parts.filter((file) => site.read(file).length > 6000)).toEqual([]);
   });
 });
+
+function packed(text: string): number {
+  return brotliCompressSync(text).length;
+}
 
 interface Weighed {
   page: Page;

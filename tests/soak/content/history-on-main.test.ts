@@ -9,10 +9,11 @@ import { record, runs, seed } from '../runs.ts';
 const content = 'src/content';
 
 it('tells of all that was edited and lost on main since what readers have, however many commits lie between', async () => {
-  const rounds = runs({ small: 2, full: 500 });
+  const rounds = runs({ small: 2, full: 150 });
   const random = randomFrom(seed);
   const repo = repository();
-  onTestFinished(() => repo.remove());
+  // Thousands of objects of git take their time.
+  onTestFinished(() => repo.remove(), 300_000);
   cpSync('tests/fixtures/demo', join(repo.root, content), { recursive: true });
   const published = repo.commit('Publish');
   const files = repo

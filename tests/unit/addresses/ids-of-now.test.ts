@@ -69,6 +69,30 @@ describe('a file that was published names', () => {
   });
 });
 
+describe('a decision names its meeting', () => {
+  const decided = (decision: string) =>
+    commitment({
+      changes: [{ date: '2026-02', field: 'due', was: '2026-01', now: 'none', decision }],
+    });
+  const now = (decision: string, lines: AddressLine[]) =>
+    withIdsOfNow('commitments', 'plan/w9', decided(decision), lines).changes[0]?.decision;
+  const lines = movedTo('meetings/board/2026-02-03', 'meetings/committee/2026-02-03');
+
+  test('by the board that it has now, with the minute that it had', () => {
+    expect(now('board/2026-02-03', lines)).toBe('committee/2026-02-03');
+    expect(now('board/2026-02-03#7', lines)).toBe('committee/2026-02-03#7');
+  });
+
+  test('and is the same where another meeting moved, and where it is words or an address', () => {
+    for (const decision of [
+      'board/2026-03-03#7',
+      'The board',
+      'https://x.example/board/2026-02-03',
+    ])
+      expect(now(decision, lines)).toBe(decision);
+  });
+});
+
 test('a heading has no address of its own, so it keeps its ID', () => {
   const said = commitment({ priority: 'streets' });
   const lines = movedTo('priorities/streets', 'priorities/roads');
