@@ -11,7 +11,7 @@ import { Mistake } from '../../scripts/terminal/mistake.ts';
 import { type Random, randomFrom } from './random.ts';
 import { record, runs, seed } from './runs.ts';
 
-const number = runs({ small: 60, full: 10_000 });
+const number = runs({ small: 40, full: 10_000 });
 
 const known: KnownContent = {
   strategies: new Map(),
