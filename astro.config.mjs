@@ -8,9 +8,12 @@ import { finishPages } from './src/lib/build/finish-pages.ts';
 import { keepOldFiles } from './src/lib/build/keep-old-files.ts';
 import { plainImports } from './src/lib/build/plain-imports.ts';
 import { shareImages } from './src/lib/build/share/share-images.ts';
+import { keptStyles } from './src/lib/build/styles/kept-styles.ts';
+import { writePlainFiles } from './src/lib/build/write-plain-files.ts';
 import { searchIndex } from './src/lib/build/write-search.ts';
 import { namesIn } from './src/lib/kinds/names.ts';
 import { shareCards } from './src/lib/kinds/share-cards.ts';
+import { plainFiles } from './src/lib/publish/plain-files.ts';
 import { searchContent } from './src/lib/publish/search-content.ts';
 import { contentFolder } from './src/lib/reading/read.ts';
 import { entriesIn, readingOf } from './src/lib/reading/reading-of.ts';
@@ -56,6 +59,7 @@ export default defineConfig({
       },
       renamedParts(addresses.lines),
     ),
+    writePlainFiles(async (base) => plainFiles(await register(), base)),
     shareImages(async () => shareCards(await register())),
     keepOldFiles(addresses.lines),
     searchIndex(
@@ -68,6 +72,6 @@ export default defineConfig({
   // A script in a page would be against its policy, however small it is.
   vite: {
     build: { cssMinify: 'esbuild', assetsInlineLimit: 0 },
-    plugins: [contentModule(), plainImports()],
+    plugins: [contentModule(), plainImports(), keptStyles()],
   },
 });

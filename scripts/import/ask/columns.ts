@@ -19,16 +19,30 @@ export function* askColumns(asked: Asked): Generator<Question> {
     const first = cells.find(({ cell }) => cell.text !== '');
     // Updates, and cells that name a lead, can hold names of people, which this file should not keep.
     const isQuoted = !isOfReport && !/\b(?:lead|owner|officer|who|contact|responsib)/i.test(name);
+    // Merged cells are carried down; a cell that is only empty may mean the one above it, or nothing.
+    const hasGaps =
+      use === undefined &&
+      /\b(?:objective|priority|theme|goal|aim|ambition|heading|section)/i.test(name) &&
+      first !== undefined &&
+      cells.some(({ cell }) => cell.text === '');
     yield {
       section: 'columns',
       entry: {
         says: name,
         is: use ?? open,
         ...(isOfReport ? { report: reportNameOf(name) || 'report' } : {}),
+        ...(hasGaps ? { empty: open } : {}),
       },
-      about: first
-        ? `${placesOf([first])}${isQuoted ? `: ${first.cell.text.replace(/\s+/g, ' ').slice(0, 70)}` : ''}`
-        : 'Nothing is written in it.',
+      about: [
+        first
+          ? `${placesOf([first])}${isQuoted ? `: ${first.cell.text.replace(/\s+/g, ' ').slice(0, 70)}` : ''}`
+          : 'Nothing is written in it.',
+        ...(hasGaps
+          ? [
+              'Some of its cells are empty. If it holds headings: as-above, or none? Else take that line away.',
+            ]
+          : []),
+      ].join('\n'),
     };
   }
 }

@@ -21,7 +21,7 @@ export function growMapping(
   let text = before ?? '';
   const isEmpty = text === '';
   // An answer can raise further questions; each round asks those of the round before.
-  for (;;) {
+  for (let round = 0; ; round += 1) {
     const file = readMapping(path, text);
     const tables = tablesOf(book, file);
     const isWrong = file.problems.length > 0 && !(isEmpty && text === '');
@@ -29,6 +29,7 @@ export function growMapping(
     const asked = { tables, answers: file.answers, known };
     const next = withQuestions(text, asked, { name, sum: sumOf(tables), wasImported });
     if (next === text) return { file, text, tables };
+    if (round === mostRounds) throw new Error('A question is asked again although it was written.');
     text = text === '' ? `${head(name)}${next}` : next;
   }
 }
@@ -62,6 +63,9 @@ function head(name: string): string {
 
 `;
 }
+
+/** Questions of tables, of columns, of cells, of bodies and of headings; more rounds would go on for ever. */
+const mostRounds = 20;
 
 interface Growing {
   path: string;

@@ -3,6 +3,7 @@ import { parseDocument } from 'yaml';
 import type { CommitmentEntry } from '../../../src/lib/commitment/schema.ts';
 import { isGroup } from '../../../src/lib/fields/shape.ts';
 import { nothing } from '../mapping/schema.ts';
+import { labelOfReading } from '../plan/read-due.ts';
 
 /**
  * The text of a commitment with what a newer plan says of some fields, and a dated entry for each that readers hold its
@@ -17,21 +18,32 @@ export function changedText(
 ): { text: string; told: string[] } {
   const document = parseDocument(text, { version: '1.2', schema: 'core' });
   const told: string[] = [];
-  for (const field of fields) {
-    const [old, young] = [(before as Record<string, unknown>)[field], now[field]];
-    const entries = entriesFor(field, old, young);
+  // A note on how a date was read goes with the date.
+  const withNotes = fields.includes('due') ? [...fields, 'sic'] : fields;
+  const noted = { ...now, sic: [...notesLeft(before), ...(now['sic'] as object[])] };
+  for (const field of withNotes) {
+    const [old, young] = [
+      (before as Record<string, unknown>)[field],
+      noted[field as keyof typeof noted],
+    ];
     if (isDeepStrictEqual(plain(old), plain(young))) continue;
+    const entries = field === 'sic' ? [] : entriesFor(field, old, young);
     if (plain(young) === undefined) document.delete(field);
     else document.set(field, document.createNode(young));
     for (const { was, now: is } of entries) {
       const entry = { date: dated.date, field, was, now: is, source: { document: dated.document } };
-      document.addIn(['changes'], document.createNode(entry));
+      if (document.has('changes')) document.addIn(['changes'], document.createNode(entry));
+      else document.set('changes', document.createNode([entry]));
       told.push(`${field}: ${shown(was)} → ${shown(is)}`);
     }
   }
   return told.length === 0 && fields.length === 0
     ? { text, told }
     : { text: document.toString({ lineWidth: 0, flowCollectionPadding: false }), told };
+}
+
+function notesLeft({ sic }: CommitmentEntry): object[] {
+  return sic.filter(({ about, label }) => about !== 'due' || label !== labelOfReading);
 }
 
 /** What a dated entry says of a field: of lists of sentences, one entry for each that changed. */

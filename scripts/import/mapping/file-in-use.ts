@@ -10,7 +10,8 @@ export function sumOf(tables: readonly Table[]): string {
     sheet.name,
     sheet.rows.map(({ cells: row }) => row.map(({ text, colour }) => [text, colour ?? ''])),
   ]);
-  return createHash('sha256').update(JSON.stringify(cells)).digest('hex').slice(0, 12);
+  // With letters before it, so that no sum looks like a number.
+  return `sum-${createHash('sha256').update(JSON.stringify(cells)).digest('hex').slice(0, 12)}`;
 }
 
 /**

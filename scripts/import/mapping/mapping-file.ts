@@ -69,9 +69,14 @@ function* openIn(value: unknown, path: (string | number)[] = []): Generator<(str
   else if (Array.isArray(value)) {
     for (const [at, one] of value.entries()) yield* openIn(one, [...path, at]);
   } else if (isGroup(value)) {
-    for (const [name, one] of Object.entries(value)) yield* openIn(one, [...path, name]);
+    for (const [name, one] of Object.entries(value)) {
+      if (!printed.has(name)) yield* openIn(one, [...path, name]);
+    }
   }
 }
+
+/** Fields that hold what the table prints, which may be a question mark. */
+const printed = new Set(['says', 'under', 'sheet', 'file']);
 
 export interface MappingFile {
   file: ContentFile;

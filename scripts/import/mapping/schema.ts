@@ -113,7 +113,7 @@ export const mappingSchema = z.strictObject({
   words: z
     .array(
       z.strictObject({
-        says: line(40),
+        says,
         means: z
           .union([z.enum([...states, nothing]), z.array(z.enum(states)).min(2).max(2)])
           .describe('The state that is nearest to the word; none when it says nothing.'),

@@ -62,6 +62,14 @@ export function readAction({ table, row, headings }: Action, reader: Reader): Re
       fix: 'Put it right in the spreadsheet, save it, and import it again.',
     });
   }
+  if (headings.length === 0) {
+    fault({
+      sheet,
+      at: `A${row.number}`,
+      says: 'This row stands under no heading.',
+      fix: 'Say in the mapping file which one: a heading of its sheet (tables), a column that holds headings (columns), or what an empty cell there means (empty: as-above).',
+    });
+  }
   const title = readTitle();
   const ref = cells('ref').map(refOf).find(Boolean);
   const due = readDue(cells('due'), sheet, reader);

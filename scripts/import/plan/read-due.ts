@@ -56,10 +56,13 @@ function ourReading(printed: string, is: string): DueNote {
   return {
     about: 'due',
     whose: 'choice',
-    label: 'Our reading of the date',
+    label: labelOfReading,
     text: `The plan prints “${printed.slice(0, 200)}”. We read it as ${inWords(is)}.`,
   };
 }
+
+/** What the note on a date that a person had to decide is called. */
+export const labelOfReading = 'Our reading of the date';
 
 interface ReadDue {
   due: ActionFacts['due'];

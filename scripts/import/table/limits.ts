@@ -8,8 +8,8 @@ export const tableLimits = {
   sheets: 100,
   rows: 10_000,
   columns: 200,
-  /** Of one cell; a spreadsheet program holds no more. */
-  characters: 32_767,
+  /** Of one cell; no update and no title is nearly as long. */
+  characters: 4_500,
   /** How long the reading may take, and how much longer for each megabyte once it is unpacked. */
   milliseconds: 1_500,
   millisecondsPerMegabyte: 400,

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { inFigures, listed } from '../../../src/lib/fields/sentence.ts';
 import { Mistake, orMistake } from '../../terminal/mistake.ts';
 import { fileKind, refusals } from './file-kind.ts';
 import { tableLimits } from './limits.ts';
@@ -15,7 +16,24 @@ import { unpackedSize } from './unpack.ts';
  */
 export function readTable(name: string, bytes: Buffer): Workbook {
   const kind = fileKind(name, bytes);
-  return kind === 'csv' ? readCsv(name, bytes) : readWorkbook(name, bytes, kind);
+  const book = kind === 'csv' ? readCsv(name, bytes) : readWorkbook(name, bytes, kind);
+  refuseLongCells(book);
+  return book;
+}
+
+/** A cell as long as a chapter is no part of a plan, and no question could quote it. */
+function refuseLongCells({ sheets }: Workbook): void {
+  const long = sheets.flatMap(({ name, rows }) =>
+    rows.flatMap(({ cells }) =>
+      cells.flatMap(({ at, text }) =>
+        text.length > tableLimits.characters ? [`${name} ${at}`] : [],
+      ),
+    ),
+  );
+  if (long.length === 0) return;
+  throw new Mistake(
+    `More than ${inFigures(tableLimits.characters)} characters stand in one cell: ${listed(long, 'and', 10)}.\nPut such a text into a document of its own, save the workbook, and import it again.`,
+  );
 }
 
 /**

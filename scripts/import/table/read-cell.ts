@@ -1,5 +1,4 @@
 import { type CellObject, SSF } from '@e965/xlsx';
-import { tableLimits } from './limits.ts';
 import { plainText } from './plain-text.ts';
 import { type Block, type Cell, type CellValue, columnLetters } from './sheet.ts';
 
@@ -43,10 +42,7 @@ export function textIn(cell: CellObject | undefined): string {
   if (!cell) return '';
   if (cell.t === 'e') return cell.w ?? '#ERROR';
   if (cell.v === undefined) return '';
-  return (cell.t === 's' ? String(cell.v) : (cell.w ?? String(cell.v))).slice(
-    0,
-    tableLimits.characters,
-  );
+  return cell.t === 's' ? String(cell.v) : (cell.w ?? String(cell.v));
 }
 
 /** The fill of a cell; undefined for none and for white. */

@@ -19,7 +19,8 @@ function bySheet<One extends CellNote>(
   all: readonly One[],
   words: (one: One) => string[],
 ): string[] {
-  return [...Map.groupBy(all, ({ sheet }) => sheet)].flatMap(([sheet, those]) => {
+  return [...Map.groupBy(all, ({ sheet }) => sheet)].flatMap(([sheet, found]) => {
+    const those = found.toSorted((one, other) => rowOf(one) - rowOf(other));
     const width = Math.max(...those.map(({ at }) => at.length)) + 4;
     return [
       ...(sheet ? [sheet] : []),
@@ -31,4 +32,8 @@ function bySheet<One extends CellNote>(
       '',
     ];
   });
+}
+
+function rowOf({ at }: CellNote): number {
+  return Number(/\d+$/.exec(at)?.[0] ?? 0);
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Problem } from '../../../src/lib/problems/problem.ts';
 import type { Composed } from '../content/compose.ts';
 import { type MappingFile, placeIn } from '../mapping/mapping-file.ts';
@@ -22,13 +23,26 @@ export function retold(
     const origin = origins.get(path);
     if (origin) {
       const at = origin.places[field] ?? `A${origin.row}`;
-      const fix = [problem.suggestion, problem.fix].filter(Boolean).join(' ');
-      faults.push({ sheet: origin.sheet, at, says: problem.says, fix });
+      const fix = isNewHeading(problem)
+        ? `Add the heading under priorities in ${strategyOf(path)}, with its ID and its title; or write the ID of one that is there into the mapping file, under headings.`
+        : [problem.suggestion, problem.fix].filter(Boolean).join(' ');
+      const fault = { sheet: origin.sheet, at, says: problem.says, fix };
+      // A dated entry says the same again.
+      if (!faults.some((one) => isDeepStrictEqual(one, fault))) faults.push(fault);
       continue;
     }
     others.push({ ...problem, ...answerFor(path, problem.field, mapping) });
   }
   return { faults, problems: others };
+}
+
+/** Whether a row stands under a heading that a strategy does not have yet, in its field or in a dated entry. */
+function isNewHeading({ code, field, says }: Problem): boolean {
+  return code === 'no-such-entry' && (field === 'priority' || / priority /.test(says));
+}
+
+function strategyOf(path: string): string {
+  return `strategies/${path.split('/')[1]}.mdx`;
 }
 
 /** The answer that a field of a file was made of, where it is one. */

@@ -11,7 +11,7 @@ export function tellRows(asked: Asked): string[] {
 }
 
 /** The same in figures: rows in = actions out + rows that were told. */
-function sumOfRows(asked: Asked): RowSum {
+export function sumOfRows(asked: Asked): RowSum {
   const inUse = new Set(tablesInUse(asked));
   const told = new Map<readonly [string, string], number>();
   const lines: string[] = [];

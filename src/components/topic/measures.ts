@@ -1,4 +1,5 @@
 import type { Indicator, Observation } from '../../lib/register/snapshots.ts';
+import { newestOf } from '../../lib/series/series.ts';
 
 /** At most so many places stand on the page of a topic. The page of the measure has all. */
 const mostPlaces = 8;
@@ -15,13 +16,13 @@ export function measuresOf(indicators: readonly Indicator[]): TopicMeasures {
   );
   const shown = ranked.find(({ observations }) => observations.length > 0);
   const compared = shown ? comparedIn(shown) : [];
-  const alone = compared.length > 0 ? [] : (shown?.observations ?? []);
+  const alone = compared.length > 0 ? [] : newestOf(shown?.observations ?? []);
   return {
     shown,
     compared: mostTelling(compared),
     alone: mostTelling(alone),
     others: indicators.filter((one) => one !== shown),
-    places: shown?.observations.length ?? 0,
+    places: newestOf(shown?.observations ?? []).length,
   };
 }
 
@@ -34,7 +35,7 @@ function mostTelling(observations: Observation[]): Observation[] {
 }
 
 function comparedIn({ observations }: Indicator): Observation[] {
-  return observations.filter(({ comparisons }) => comparisons.length > 0);
+  return newestOf(observations).filter(({ comparisons }) => comparisons.length > 0);
 }
 
 interface TopicMeasures {

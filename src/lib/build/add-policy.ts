@@ -1,19 +1,19 @@
 import { createHash } from 'node:crypto';
 import type { Element, Root } from 'hast';
-import { select, selectAll } from 'hast-util-select';
 import { headersForAll, pageKind, policyInPage } from '../site/security.ts';
+import { childrenNamed, headOf, isStyleSheet } from './tree/find.ts';
 
 /**
  * Puts into a finished page the policy that says what a browser may do with it. Only the styles in the
  * head are named in it: what stands in the body may have come from content, and is not trusted.
  */
 export function addPolicy(tree: Root, path: string): void {
-  const styles = selectAll('head > style', tree).map(hashOf);
-  const linked = select('head > link[rel=stylesheet]', tree) ? ["'self'"] : [];
-  const charset = select('head > meta[charset]', tree);
-  const head = select('head', tree);
+  const head = headOf(tree);
+  const charset = head && childrenNamed(head, 'meta').find((one) => 'charSet' in one.properties);
   if (!head || !charset)
     throw new Error(`${path} has no <meta charset>, after which its policy goes.`);
+  const styles = childrenNamed(head, 'style').map(hashOf);
+  const linked = childrenNamed(head, 'link').some(isStyleSheet) ? ["'self'"] : [];
   // A policy holds for what comes after it. The charset has to be among the first bytes.
   head.children.splice(
     head.children.indexOf(charset) + 1,

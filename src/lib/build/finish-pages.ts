@@ -60,7 +60,7 @@ export function finishPages(
             await styles.apply(edition.tree);
             addPolicy(edition.tree, path);
             const file = join(folder, fileOf(edition.path));
-            await mkdir(dirname(file), { recursive: true });
+            if (edition.path !== path) await mkdir(dirname(file), { recursive: true });
             await writeFile(file, toHtml(edition.tree, { omitOptionalTags: false }));
             written.push(edition.path);
           }

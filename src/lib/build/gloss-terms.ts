@@ -1,9 +1,8 @@
 import type { Element, ElementContent, Nodes, Root, Text } from 'hast';
-import { select } from 'hast-util-select';
-import { SKIP, visitParents } from 'unist-util-visit-parents';
 import { canExplain, spansOf } from '../glossary/place.ts';
 import type { Term } from '../glossary/schema.ts';
 import { address, toHref } from '../site/address.ts';
+import { firstNamed } from './tree/find.ts';
 
 /** Where running text is: only there is a bracket in the way of nobody. */
 const running = new Set(['p', 'li', 'dd']);
@@ -43,22 +42,24 @@ export function glossTerms(
   const hidesTerm = names.filter((name) => !glosses.has(name) && name.search(pattern) >= 0);
 
   return (tree) => {
-    const main = select('main', tree);
-    if (!main || isLeftAlone(main)) return;
-    const explained = new Set<string>();
-    visitParents(main, (node, ancestors) => {
-      if (node.type === 'element' && isLeftAlone(node)) return SKIP;
-      if (node.type !== 'text') return undefined;
-      const parent = ancestors.at(-1);
-      const paragraph = ancestors.findLast(isRunning);
-      if (parent?.type !== 'element' || !paragraph) return undefined;
-      const parts = split(node, paragraph, explained);
-      if (parts.length === 1) return undefined;
-      const at = parent.children.indexOf(node);
-      parent.children.splice(at, 1, ...parts);
-      return at + parts.length;
-    });
+    const main = firstNamed(tree, 'main');
+    if (main) glossIn(main, undefined, new Set());
   };
+
+  /** @param above the nearest running text around the element. */
+  function glossIn(element: Element, above: Element | undefined, explained: Set<string>): void {
+    if (isLeftAlone(element)) return;
+    const paragraph = running.has(element.tagName) ? element : above;
+    for (let at = 0; at < element.children.length; at += 1) {
+      const child = element.children[at];
+      if (child?.type === 'element') glossIn(child, paragraph, explained);
+      if (child?.type !== 'text' || !paragraph) continue;
+      const parts = split(child, paragraph, explained);
+      if (parts.length === 1) continue;
+      element.children.splice(at, 1, ...parts);
+      at += parts.length - 1;
+    }
+  }
 
   function split(node: Text, paragraph: Nodes, explained: Set<string>): ElementContent[] {
     const parts: ElementContent[] = [];
@@ -127,10 +128,6 @@ function isLeftAlone({ tagName, properties }: Element): boolean {
 function patternOf(words: string[]): RegExp {
   const longestFirst = words.toSorted((one, other) => other.length - one.length).map(asPattern);
   return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}-])`, 'gu');
-}
-
-function isRunning(node: { type: string }): boolean {
-  return node.type === 'element' && running.has((node as Element).tagName);
 }
 
 function link(text: string, href: string): Element {

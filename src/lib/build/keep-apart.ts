@@ -15,18 +15,20 @@ export function keepApart(tree: Root): void {
   const gaps: Gap[] = [];
   let last: Nodes[] | undefined;
   let begun: Element[] = [];
-  const walk = (node: Nodes, above: Nodes[]) => {
-    const path = [...above, node];
+  const path: Nodes[] = [];
+  const walk = (node: Nodes) => {
+    path.push(node);
     if (node.type === 'element') begun.push(node);
     if (node.type === 'text' && node.value !== '') {
       const gap = last && gapBetween(last, path, begun);
       if (gap) gaps.push(gap);
-      [last, begun] = [path, []];
+      [last, begun] = [[...path], []];
     } else if ('children' in node && !(node.type === 'element' && leftAlone.has(node.tagName))) {
-      for (const child of node.children) walk(child, path);
+      for (const child of node.children) walk(child);
     }
+    path.pop();
   };
-  walk(tree, []);
+  walk(tree);
   for (const { parent, after } of gaps) {
     const children: Nodes[] = parent.children;
     children.splice(children.indexOf(after) + 1, 0, { type: 'text', value: ' ' });
@@ -35,11 +37,12 @@ export function keepApart(tree: Root): void {
 
 /** Where a space goes between two texts; undefined where a line ends anyway, or within a word. */
 function gapBetween(from: Nodes[], to: Nodes[], begun: Element[]): Gap | undefined {
+  if (!runTogether(from, to)) return undefined;
   const shared = from.findIndex((node, at) => node !== to[at]);
   const [parent, after] = [from[shared - 1], from[shared]];
   const ended = from.slice(shared).filter((node) => node.type === 'element');
   const crossed = [...ended, ...begun];
-  if (!parent || !after || !('children' in parent) || !runTogether(from, to)) return undefined;
+  if (!parent || !after || !('children' in parent)) return undefined;
   if (crossed.some(({ tagName }) => !inLine.has(tagName))) return undefined;
   // An author may set part of a word as a link or in bold; nobody sets it in a span.
   const isOneWord = ended.length === 0 || begun.length === 0;

@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { selectAll } from 'hast-util-select';
+import { eachElement } from './tree/find.ts';
 
 /**
  * Throws when two parts of a page have one name, or one has none: a link would get to the wrong part. The check tells
@@ -7,10 +7,11 @@ import { selectAll } from 'hast-util-select';
  */
 export function refuseDoubledParts(tree: Root, page: string): void {
   const seen = new Set<string>();
-  for (const { properties } of selectAll('[id]', tree)) {
+  eachElement(tree, ({ properties }) => {
+    if (properties['id'] === undefined) return;
     const id = String(properties['id']);
     if (id === '') throw new Error(`A part of ${page} has an empty name.`);
     if (seen.has(id)) throw new Error(`Two parts of ${page} are called “${id}”.`);
     seen.add(id);
-  }
+  });
 }

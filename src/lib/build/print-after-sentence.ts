@@ -1,6 +1,5 @@
-import type { Element, Nodes, Parents, Root, Text } from 'hast';
-import { select, selectAll } from 'hast-util-select';
-import { visitParents } from 'unist-util-visit-parents';
+import type { Element, Nodes, Root, Text } from 'hast';
+import { firstNamed } from './tree/find.ts';
 
 /** What stands in a line of a sentence; anything else ends it. */
 const inSentence = new Set(['a', 'abbr', 'b', 'cite', 'code', 'em', 'i', 'q', 'strong', 'time']);
@@ -11,11 +10,11 @@ const inSentence = new Set(['a', 'abbr', 'b', 'cite', 'code', 'em', 'i', 'q', 's
  * is left as it is. The tree is changed in place.
  */
 export function printAfterSentence(tree: Root): void {
-  const main = select('main', tree);
+  const main = firstNamed(tree, 'main');
   if (!main) return;
   // The last first, so that the addresses of one sentence stand in the order of its links.
-  for (const link of selectAll('a[href]:not(.gt-term)', main).reverse()) {
-    const end = endOfSentence(main, link);
+  for (const { link, above } of linksIn(main, []).reverse()) {
+    const end = endOfSentence(link, above);
     if (!end) continue;
     const { parent, text, at } = end;
     const [before, after] = [text.value.slice(0, at), text.value.slice(at)];
@@ -26,9 +25,20 @@ export function printAfterSentence(tree: Root): void {
   }
 }
 
+/** The links below an element, each with the elements that it stands in: to look for those of each would take a walk. */
+function linksIn(element: Element, above: Element[]): { link: Element; above: Element[] }[] {
+  const path = [...above, element];
+  return element.children.flatMap((child) => {
+    if (child.type !== 'element') return [];
+    const isLink = child.tagName === 'a' && child.properties['href'] !== undefined;
+    const below = linksIn(child, path);
+    return isLink && !isOf(child, 'gt-term') ? [{ link: child, above: path }, ...below] : below;
+  });
+}
+
 /** Where the rest of the sentence after a link ends; undefined when the sentence does not go on. */
-function endOfSentence(main: Element, link: Element): SentenceEnd | undefined {
-  const following = textsAfter(main, link);
+function endOfSentence(link: Element, above: Element[]): SentenceEnd | undefined {
+  const following = textsAfter(link, above);
   const rest = following.map(({ text }) => text.value).join('');
   if (!/^\s*[\p{Ll}\d,.;:!?)”’–-]/u.test(rest)) return undefined;
   for (const { parent, text } of following) {
@@ -40,26 +50,21 @@ function endOfSentence(main: Element, link: Element): SentenceEnd | undefined {
 }
 
 /** The texts after a link that are of its line: up to what begins a line of its own. */
-function textsAfter(main: Element, link: Element): Omit<SentenceEnd, 'at'>[] {
+function textsAfter(link: Element, above: Element[]): Omit<SentenceEnd, 'at'>[] {
   const found: Omit<SentenceEnd, 'at'>[] = [];
-  let above: Parents[] = [];
-  visitParents(main, link, (_node, parents) => {
-    above = parents as Parents[];
-  });
   let from: Nodes = link;
   for (const parent of above.toReversed()) {
     const siblings = parent.children as Nodes[];
     const isWhole = siblings
       .slice(siblings.indexOf(from) + 1)
       .every((node) => gather(node, parent));
-    const goesOn = parent.type === 'element' && inSentence.has(parent.tagName);
-    if (!isWhole || !goesOn) return found;
-    from = parent as Nodes;
+    if (!isWhole || !inSentence.has(parent.tagName)) return found;
+    from = parent;
   }
   return found;
 
-  function gather(node: Nodes, parent: Parents): boolean {
-    if (node.type === 'text') found.push({ parent: parent as Element, text: node });
+  function gather(node: Nodes, parent: Element): boolean {
+    if (node.type === 'text') found.push({ parent, text: node });
     if (node.type !== 'element') return true;
     const isGloss = node.tagName === 'span' && isOf(node, 'gt-gloss');
     if (isOf(node, 'printed-address')) return true;

@@ -13,22 +13,30 @@ export function statementFilters<OneCommitment extends Filtered>(strategy: {
 }): StatementFilter<OneCommitment>[] {
   const { commitments } = strategy;
   const kinds = Object.keys(commitmentKinds) as CommitmentKind[];
-  const dates = [...new Set(commitments.flatMap(({ due }) => due?.by ?? []))].sort(inOrderOfTime);
+  const byKind = Map.groupBy(commitments, ({ kind }) => kind);
+  const byDate = Map.groupBy(commitments, ({ due }) => due?.by);
+  const byState = new Map(
+    (Object.keys(axes) as Axis[]).map((axis) => [
+      axis,
+      Map.groupBy(commitments, ({ standing }) => standing[axis].state as State),
+    ]),
+  );
+  const dates = [...byDate.keys()].filter((by) => by !== undefined).sort(inOrderOfTime);
   const all = [
     ...kinds.map((kind) => ({
       id: `${kind}s`,
       group: 'kind' as const,
       label: commitmentKinds[kind].many,
-      commitments: commitments.filter((one) => one.kind === kind),
+      commitments: byKind.get(kind) ?? [],
     })),
     ...states().map(([axis, state]) => ({
       id: state,
       group: axis,
       label: stateWords[state],
-      commitments: commitments.filter(({ standing }) => standing[axis].state === state),
+      commitments: byState.get(axis)?.get(state) ?? [],
     })),
     ...dates.map((by) => {
-      const own = commitments.filter(({ due }) => due?.by === by);
+      const own = byDate.get(by) ?? [];
       return {
         id: dueFilter(by),
         group: 'due' as const,

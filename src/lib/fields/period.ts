@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { firstDay, inWords, isDate, lastDay, type PartialDate } from './calendar.ts';
 import { partialDate, year } from './date.ts';
-import { rule } from './rule.ts';
+import { type Complaint, rule } from './rule.ts';
 import { isGroup } from './shape.ts';
 
 /** A date, of which a year may be written without quotes. */
-const dateOrYear = z.union([partialDate, year]);
+export const dateOrYear = z.union([partialDate, year]);
 
 /**
  * A span of time: one date that says all of it (2016-17-Q3), or the dates with which it begins and ends. Of a date that is no day
@@ -20,20 +20,24 @@ export const period = z.union([
       ),
       to: dateOrYear.describe('The date with which it ends; of a year or a quarter, its last day.'),
     })
-    .superRefine(
-      rule('period-runs-backwards', ({ from, to }) =>
-        // A month lasts to its last day: from 15 September to September is a period.
-        ![from, to].every((date) => isDate(String(date))) ||
-        firstDay(String(from)) <= lastDay(String(to))
-          ? undefined
-          : {
-              what: `The period ends ${isYearNumber(to) ? 'in' : 'on'} ${to}, before it starts ${isYearNumber(from) ? 'in' : 'on'} ${from}.`,
-              fix: `Compare both with the source. If they were put the wrong way round, write from: ${to}, to: ${from}.`,
-              path: ['to'],
-            },
-      ),
-    ),
+    .superRefine(rule('period-runs-backwards', runsBackwards)),
 ]);
+
+/** What is against a period that ends before it begins; undefined for any other. */
+export function runsBackwards({ from, to }: WrittenEnds): Complaint | undefined {
+  // A month lasts to its last day: from 15 September to September is a period.
+  if (
+    ![from, to].every((date) => isDate(String(date))) ||
+    firstDay(String(from)) <= lastDay(String(to))
+  ) {
+    return undefined;
+  }
+  return {
+    what: `The period ends ${isYearNumber(to) ? 'in' : 'on'} ${to}, before it starts ${isYearNumber(from) ? 'in' : 'on'} ${from}.`,
+    fix: `Compare both with the source. If they were put the wrong way round, write from: ${to}, to: ${from}.`,
+    path: ['to'],
+  };
+}
 
 /** The two dates of a period, as they are written. */
 export function spanOf(period: WrittenPeriod): DateSpan {
@@ -63,6 +67,8 @@ export function spanIn(data: unknown): DateSpan | undefined {
 function isYearNumber(date: string | number): boolean {
   return typeof date === 'number';
 }
+
+type WrittenEnds = Record<'from' | 'to', z.infer<typeof dateOrYear>>;
 
 export type WrittenPeriod = z.infer<typeof period>;
 

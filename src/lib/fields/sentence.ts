@@ -10,6 +10,12 @@ export function inFigures(number: number): string {
   return thousands.format(number);
 }
 
+/** A number with so many decimals, noughts too: “12.0”. */
+export function inDecimalFigures(number: number, decimals: number): string {
+  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  return new Intl.NumberFormat('en-GB', digits).format(number);
+}
+
 /** Made once: a page of search results asks hundreds of times. */
 const thousands = new Intl.NumberFormat('en-GB');
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { partialDate } from '../fields/date.ts';
 import { sicNote, sourcePlace } from '../fields/source-place.ts';
 import { line, prose } from '../fields/text.ts';
 import { labels } from '../language/english/labels.ts';
@@ -32,6 +33,18 @@ export const indicatorSchema = z.strictObject({
     .enum(['source', 'site'])
     .describe('Who says so: "source" when the source prints it, "site" when we do.'),
   topics: topicIds.default([]).describe('The IDs of the topics that it is about, from site.yaml.'),
+  breaks: z
+    .array(
+      z.strictObject({
+        from: partialDate.describe(
+          'The first period with the new method, as exact as the source: values from it on are not compared with those before.',
+        ),
+        reason: prose(300).describe('What was changed, in one plain sentence.'),
+        source: sourcePlace.optional().describe('Where that is said.'),
+      }),
+    )
+    .default([])
+    .describe('Where a series of its values breaks, because the way of counting changed.'),
   source: sourcePlace.describe('Where the measure first stands.'),
   sic: z
     .array(sicNote(['name', 'unit', 'polarity', 'source']))

@@ -1,6 +1,4 @@
 import type { Element, ElementContent, Nodes, Root, Text } from 'hast';
-import { select } from 'hast-util-select';
-import { SKIP, visitParents } from 'unist-util-visit-parents';
 
 /** Words of fewer than this many stand by themselves or in quotes, or are not told from a word of another language. */
 const fewestInside = 2;
@@ -19,28 +17,31 @@ export function markLanguages(words: ReadonlyMap<string, string>): (tree: Root) 
     (text) => wordsIn(text)[0]?.[0] ?? '',
   );
 
-  return (tree) => {
-    const body = select('body', tree) ?? tree;
-    visitParents(body, (node, ancestors) => {
-      if (node.type === 'element' && node !== body && isLeftAlone(node)) return SKIP;
-      if (node.type !== 'text') return undefined;
-      const parent = ancestors.at(-1);
-      if (parent?.type !== 'element') return undefined;
-      const text = plain(node.value);
-      const whole = words.get(text) ?? words.get(withoutNumber(text));
-      const isAlone = parent.children.every((child) => child === node || isSpace(child));
-      if (whole !== undefined && isAlone && parent !== body) {
-        parent.properties['lang'] = whole;
-        return undefined;
-      }
-      if (holdsOnlyText.has(parent.tagName)) return undefined;
-      const parts = split(node, whole);
-      if (parts.length === 1 && parts[0]?.type === 'text') return undefined;
-      const at = parent.children.indexOf(node);
+  return (tree) => markIn(bodyOf(tree) ?? tree);
+
+  function markIn(parent: Root | Element): void {
+    for (let at = 0; at < parent.children.length; at += 1) {
+      const child = parent.children[at];
+      if (child?.type === 'element' && !isLeftAlone(child)) markIn(child);
+      if (child?.type !== 'text' || parent.type !== 'element') continue;
+      const parts = partsOf(child, parent);
+      if (parts.length === 1 && parts[0]?.type === 'text') continue;
       parent.children.splice(at, 1, ...parts);
-      return at + parts.length;
-    });
-  };
+      at += parts.length - 1;
+    }
+  }
+
+  /** What takes the place of a text. Where its element holds nothing else, that gets the language, and the text stays. */
+  function partsOf(node: Text, parent: Element): ElementContent[] {
+    const text = plain(node.value);
+    const whole = words.get(text) ?? words.get(withoutNumber(text));
+    const isAlone = parent.children.every((child) => child === node || isSpace(child));
+    if (whole !== undefined && isAlone && parent.tagName !== 'body') {
+      parent.properties['lang'] = whole;
+      return [node];
+    }
+    return holdsOnlyText.has(parent.tagName) ? [node] : split(node, whole);
+  }
 
   /** A text with an element around each run of words that are in another language. */
   function split(node: Text, whole: string | undefined): ElementContent[] {
@@ -90,6 +91,14 @@ function marked(value: string, lang: string): Element {
     properties: { lang },
     children: [{ type: 'text', value }],
   };
+}
+
+function bodyOf({ children }: Root): Element | undefined {
+  const isNamed = (name: string) => (node: Nodes) =>
+    node.type === 'element' && node.tagName === name;
+  const html = children.find(isNamed('html'));
+  const body = html?.type === 'element' ? html.children.find(isNamed('body')) : undefined;
+  return body?.type === 'element' ? body : undefined;
 }
 
 function plain(text: string): string {

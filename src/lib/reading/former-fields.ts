@@ -5,6 +5,7 @@ import {
   inFormOfNow,
 } from '../fields/former-field.ts';
 import { formerReportFields } from '../progress/former-fields.ts';
+import { formerSnapshotFields } from '../snapshot/former-fields.ts';
 import type { CollectionName } from './collections.ts';
 import type { ContentFile } from './read.ts';
 
@@ -29,4 +30,5 @@ export function formerFieldsOf({ place, yaml }: ContentFile): FormerPlace[] {
 /** What the schemas of earlier versions knew, by the kind of file: each change that an author has to follow. */
 const formerFields: Partial<Record<CollectionName, readonly FormerField[]>> = {
   progress: formerReportFields,
+  snapshots: formerSnapshotFields,
 };

@@ -1,8 +1,10 @@
 import type { AreaEntry } from '../area/schema.ts';
 import type { Day } from '../fields/calendar.ts';
+import { type DatedPeriod, datedPeriod, periodInWords } from '../fields/observed-period.ts';
 import type { IndicatorEntry } from '../indicator/schema.ts';
 import { indicatorGroups } from '../indicator/schema.ts';
 import type { Entries, Entry } from '../reading/collections.ts';
+import { type Series, seriesOf } from '../series/series.ts';
 import type { Site } from '../site/schema.ts';
 import { type Comparison, compare } from '../snapshot/compare.ts';
 import type { ObservationEntry, SnapshotEntry } from '../snapshot/schema.ts';
@@ -35,15 +37,24 @@ export function joinIndicators(
       ...cited(data, references),
       id,
       topics: nameTopics(site, data.topics),
-      observations: snapshots
-        .flatMap(({ observations }) => observations)
-        .filter((observation) => observation.indicator.id === id),
+      breaks: data.breaks.map((one) => ({
+        ...one,
+        source: one.source && references.cite(one.source),
+      })),
+      ...valuesOf(id, snapshots),
     }))
     .sort(
       (one, other) =>
         groups.indexOf(one.group) - groups.indexOf(other.group) ||
         inNaturalOrder(one.name, other.name),
     );
+}
+
+function valuesOf(id: string, snapshots: Snapshot[]) {
+  const observations = snapshots
+    .flatMap((snapshot) => snapshot.observations)
+    .filter(({ indicator }) => indicator.id === id);
+  return { observations, series: seriesOf(observations) };
 }
 
 function joinSnapshot(
@@ -65,6 +76,9 @@ function joinSnapshot(
       const { name: areaName, kind } = references.area(about);
       return {
         ...observation,
+        source: observation.source && references.cite(observation.source),
+        period: observation.period && periodInWords(observation.period),
+        dated: datedPeriod(observation.period),
         id: `${observation.indicator}-${at + 1}`,
         indicator: { ...measured, id: observation.indicator },
         snapshot: name,
@@ -73,7 +87,7 @@ function joinSnapshot(
         isOfAnotherArea: about !== areaId,
         comparisons: observation.comparators.map((comparator) => ({
           ...comparator,
-          ...compare(observation, comparator),
+          ...compare(observation, comparator, measured.polarity),
         })),
       };
     }),
@@ -97,7 +111,14 @@ export interface Snapshot extends Omit<SnapshotEntry, 'observations' | 'source'>
   observations: Observation[];
 }
 
-export interface Observation extends Omit<ObservationEntry, 'indicator' | 'area'> {
+export interface Observation
+  extends Omit<ObservationEntry, 'indicator' | 'area' | 'period' | 'source'> {
+  /** Where the value stands, when that is not where the profile stands. */
+  source: Citation | undefined;
+  /** Its period in words. */
+  period: string | undefined;
+  /** The same, when it can be put in order. */
+  dated: DatedPeriod | undefined;
   /** Unique within the snapshot, and the fragment of its row: "fuel-poverty-4". */
   id: string;
   indicator: Omit<IndicatorEntry, 'source' | 'topics'> & { id: string };
@@ -111,8 +132,16 @@ export interface Observation extends Omit<ObservationEntry, 'indicator' | 'area'
   comparisons: (ObservationEntry['comparators'][number] & Comparison)[];
 }
 
-export interface Indicator extends Omit<Cited<IndicatorEntry>, 'topics'> {
+export interface Indicator extends Omit<Cited<IndicatorEntry>, 'topics' | 'breaks'> {
   id: string;
+  /** Where its series break, with the documents that say so. */
+  breaks: CitedBreak[];
   topics: TopicName[];
   observations: Observation[];
+  /** The same in order of time, for each area and group of people. */
+  series: Series<Observation>[];
 }
+
+type CitedBreak = Omit<IndicatorEntry['breaks'][number], 'source'> & {
+  source: Citation | undefined;
+};

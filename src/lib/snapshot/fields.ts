@@ -33,14 +33,37 @@ export const snapshotFields = {
 export const observationFields = {
   indicator: { edits: unrecorded, shown: 'row', data: ['indicator'] },
   area: { edits: unrecorded, shown: 'row', data: ['for_area'] },
-  value: { edits: unrecorded, shown: 'row', data: ['value'] },
+  for: { edits: unrecorded, shown: 'row', data: ['sex', 'age', 'group'] },
   printed: { edits: unrecorded, shown: 'row', data: ['value_as_printed'] },
-  people: {
+  unit: { edits: unrecorded, shown: 'row', data: ['unit'] },
+  value: { edits: unrecorded, shown: 'row', data: ['value'] },
+  interval: {
+    edits: unrecorded,
+    shown: 'row',
+    data: ['interval_lower', 'interval_upper', 'interval_level', 'interval_method'],
+  },
+  count: {
     edits: unrecorded,
     shown: { not: 'The printed value says it where the source prints both.' },
-    data: ['people'],
+    data: ['count', 'people'],
   },
-  period: { edits: unrecorded, shown: 'row', data: ['period'] },
+  denominator: {
+    edits: unrecorded,
+    shown: { not: 'A trend is worked out from it; open data has it.' },
+    data: ['denominator'],
+  },
+  suppressed: { edits: unrecorded, shown: 'row', data: ['suppressed'] },
+  provisional: { edits: unrecorded, shown: 'row', data: ['provisional'] },
+  source: {
+    edits: unrecorded,
+    shown: 'row',
+    data: ['source', 'source_section', 'source_page'],
+  },
+  period: {
+    edits: unrecorded,
+    shown: 'row',
+    data: ['period', 'period_from', 'period_to', 'period_kind'],
+  },
   label: { edits: unrecorded, shown: 'row', data: ['label'] },
   comment: { edits: unrecorded, shown: 'row', data: ['comment'] },
   comparators: { edits: unrecorded, shown: 'row', data: ['comparators'] },

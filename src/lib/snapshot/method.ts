@@ -5,8 +5,16 @@ export const comparisonRules = [
     rule: 'We set the printed value beside the printed value for England, or for what the row names. That is arithmetic and no more.',
   },
   {
-    word: 'Never better or worse',
-    rule: 'No source here prints a confidence interval: the range in which the true value is likely to lie. Without it a difference may be chance.',
+    word: 'Never better or worse without an interval',
+    rule: 'A confidence interval is the range in which the true value is likely to lie. Where the source prints none, a difference may be chance, and we call nothing better or worse.',
+  },
+  {
+    word: 'Similar, clearly higher, clearly lower',
+    rule: 'Where the source prints an interval of 95% or more, a value is similar to another one that lies within it; if both have an interval, as long as the two meet. Else it is clearly higher or lower.',
+  },
+  {
+    word: 'Better, worse',
+    rule: 'What is clearly higher or lower is called better or worse where it is said which way is better. Where neither is, it stays at higher or lower.',
   },
   {
     word: 'Which way is better',

@@ -1,54 +1,67 @@
 import { z } from 'zod';
 import { partialDate } from '../fields/date.ts';
 import { idOf } from '../fields/id.ts';
+import { observedPeriod } from '../fields/observed-period.ts';
 import { sicNote, sourcePlace } from '../fields/source-place.ts';
 import { line, prose } from '../fields/text.ts';
+import { printedValue, printedWords, refuseUnsound } from './printed-value.ts';
 
 /** One value of one indicator, for one area and period, as a source prints it. */
-const observationSchema = z.strictObject({
-  indicator: idOf('indicators').describe('The ID of the indicator.'),
-  area: idOf('areas')
-    .optional()
-    .describe(
-      'The area that the value is for, when it is another than the area of the snapshot: a ward, or a whole city.',
-    ),
-  value: z
-    .number()
-    .optional()
-    .describe(
-      'The value as a number, for tables and charts. Leave it out when the source prints only words.',
-    ),
-  printed: line(120).describe(
-    'The value as printed, in quotes, with its unit, for example "48%" or "15,426 people".',
-  ),
-  people: z
-    .int()
-    .optional()
-    .describe('The number of people or things behind a share, when the source prints both.'),
-  period: line(60)
-    .optional()
-    .describe('The span or date, in the words of the source, for example "2016/17 to 2020/21".'),
-  label: line(60)
-    .optional()
-    .describe('The publisher’s own word for the value, as printed, for example "Very high".'),
-  comment: prose(200)
-    .optional()
-    .describe('What the source itself makes of the value, in plain words of our own.'),
-  comparators: z
-    .array(
-      z.strictObject({
-        name: line(80).describe('What the value is set beside, for example "England".'),
-        value: z.number().optional().describe('Its value as a number.'),
-        printed: line(60).describe('Its value as printed, in quotes.'),
-      }),
-    )
-    .default([])
-    .describe('What the source sets the value beside.'),
-  sic: z
-    .array(sicNote(['value', 'label', 'comparators', 'period', 'area']))
-    .default([])
-    .describe('Notes on what is odd in the source, shown beside the value.'),
-});
+const observationSchema = z
+  .strictObject({
+    indicator: idOf('indicators').describe('The ID of the indicator.'),
+    area: idOf('areas')
+      .optional()
+      .describe(
+        'The area that the value is for, when it is another than the area of the snapshot: a ward, or a whole city.',
+      ),
+    for: z
+      .strictObject({
+        sex: z
+          .enum(['female', 'male'])
+          .optional()
+          .describe('Leave it out when the value is for everybody.'),
+        age: line(60).optional().describe('The ages as printed, for example "10 to 11".'),
+        group: line(80)
+          .optional()
+          .describe(
+            'Another group as printed, for example "Most deprived fifth" or "Asian or Asian British".',
+          ),
+      })
+      .optional()
+      .describe('The people that it is for, when it is not for all that the measure counts.'),
+    printed: printedWords,
+    unit: line(60)
+      .optional()
+      .describe('The unit as printed, when it is another than the measure has.'),
+    ...printedValue,
+    period: observedPeriod
+      .optional()
+      .describe(
+        'The time that it is for: the words of the source, for example "2016/17 to 2020/21", or dates, so that the value can stand in a series.',
+      ),
+    label: line(60)
+      .optional()
+      .describe('The publisher’s own word for the value, as printed, for example "Very high".'),
+    comment: prose(200)
+      .optional()
+      .describe('What the source itself makes of the value, in plain words of our own.'),
+    comparators: z
+      .array(
+        z.strictObject({
+          name: line(80).describe('What the value is set beside, for example "England".'),
+          printed: line(60).describe('Its value as printed, in quotes.'),
+          ...printedValue,
+        }),
+      )
+      .default([])
+      .describe('What the source sets the value beside.'),
+    sic: z
+      .array(sicNote(['value', 'interval', 'label', 'comparators', 'period', 'area']))
+      .default([])
+      .describe('Notes on what is odd in the source, shown beside the value.'),
+  })
+  .superRefine(refuseUnsound);
 
 /** snapshots/<area>/<YYYY-MM>.yaml: the observations published for one area on one date. */
 export const snapshotSchema = z.strictObject({
@@ -77,3 +90,6 @@ export const snapshotSchema = z.strictObject({
 
 export type ObservationEntry = z.infer<typeof observationSchema>;
 export type SnapshotEntry = z.infer<typeof snapshotSchema>;
+
+/** What is printed of one value, whether it is that of the area or one that it is set beside. */
+export type PrintedValue = Omit<ObservationEntry['comparators'][number], 'name' | 'source'>;

@@ -31,6 +31,23 @@ export const reasons: Reason[] = [
     row: /^Change /,
     why: 'The same, beside ours.',
   },
+  {
+    on: ['snapshot', 'indicator'],
+    within: 'chart-ticks',
+    why: 'The round numbers of a scale, which follow from the values beside it.',
+  },
+  {
+    on: ['indicator'],
+    within: 'comparison',
+    says: /^[\d,.]+ [\d,.]+$/,
+    why: 'The two ends of such a scale.',
+  },
+  {
+    on: ['prose'],
+    within: 'rules',
+    under: /^(How do values compare|What do values over time show)\?$/,
+    why: 'The numbers of published rules, which count nothing here.',
+  },
   { on: ['snapshot'], within: 'lead', why: 'The covering words of a profile.' },
   {
     on: ['snapshot'],

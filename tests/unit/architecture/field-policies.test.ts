@@ -12,7 +12,7 @@ const schemas = {
   'src/lib/strategy/schema.ts': ['export const strategySchema = z.strictObject({'],
   'src/lib/priority/schema.ts': ['export interface PriorityEntry {'],
   'src/lib/snapshot/schema.ts': [
-    'const observationSchema = z.strictObject({',
+    'const observationSchema = z\n  .strictObject({',
     'export const snapshotSchema = z.strictObject({',
   ],
   'src/lib/meeting/schema.ts': [
@@ -47,7 +47,8 @@ test('a field that is added without a policy, or without the column that it name
   ]);
   const found = compileWith({
     ...Object.fromEntries(withFields),
-    'src/lib/snapshot/fields.ts': (text) => text.replace("data: ['people']", "data: ['persons']"),
+    'src/lib/snapshot/fields.ts': (text) =>
+      text.replace("data: ['count', 'people']", "data: ['count', 'persons']"),
   });
   const missing = found.map(
     ({ file, says }) => `${file}: ${/Property '(\w+)' is missing/.exec(says)?.[1] ?? says}`,

@@ -61,6 +61,7 @@ const refused: [string, Buffer][] = [
   ['wide.csv', Buffer.from('a,'.repeat(300))],
   ['latin.csv', Buffer.from('Ref,Action\n1,Open a caf\u00e9', 'latin1')],
   ['quote.csv', Buffer.from('Ref,Action\n1,"Open a hub')],
+  ['chapter.csv', Buffer.from(`Ref,Action\n1,${'Open a hub '.repeat(500)}`)],
   ['plan.pages', Buffer.from('words')],
 ];
 
@@ -141,6 +142,9 @@ describe('A file that no plan can be read from', () => {
 
       “quote.csv” cannot be taken apart: a quotation mark in it opens and does not close, or closes too early.
       Open it in a spreadsheet program, and save it as .xlsx.
+
+      More than 4,500 characters stand in one cell: CSV B2.
+      Put such a text into a document of its own, save the workbook, and import it again.
 
       “plan.pages” is no spreadsheet that can be read here.
       Save it as .xlsx, .ods or .csv (UTF-8), and import that."

@@ -175,8 +175,9 @@ describe('A cell', () => {
   );
 
   test('has no characters that cannot be seen, and one kind of line break', () => {
-    const [cell] = cellsOf([['Open\u00a0a\u200b hub\r\nby\u2028spring\u202e  now']]) ?? [];
-    expect(cell?.text).toBe('Open a hub\nby\nspring now');
+    const [cell] =
+      cellsOf([['Open\u00a0a\u200b hub\r\nby\u2028spring\u202e  now\n\uf0b7 soon\uf464']]) ?? [];
+    expect(cell?.text).toBe('Open a hub\nby\nspring now\n• soon');
   });
 
   test('with an error of the spreadsheet is a fault, not a word', () => {

@@ -8,7 +8,7 @@ import { entries } from './entries.ts';
 const source = { document: 'plan' };
 
 function indicator(name: string, group: IndicatorEntry['group']): IndicatorEntry {
-  return { name, group, counts: 'People.', unit: '%', source, sic: [] } as never;
+  return { name, group, counts: 'People.', unit: '%', breaks: [], source, sic: [] } as never;
 }
 
 function snapshot(

@@ -56,4 +56,30 @@ describe('The answer of a snapshot', () => {
     expect(snapshotAnswer(measures, 'Essex').headline).toContain('is higher than Essex, and');
     expect(snapshotAnswer([], 'Essex').headline).toBe('No measure is set beside Essex.');
   });
+
+  test('counts verdicts where intervals allow them, and says of how many they do not', () => {
+    const judged = (value: number, beside: number) => ({
+      isOfAnotherArea: false,
+      comparisons: [
+        {
+          name: 'England',
+          ...compare(
+            { value, interval: { level: 95, lower: value - 1, upper: value + 1 } },
+            { name: 'England', value: beside },
+            'lower-is-better',
+          ),
+        },
+      ],
+    });
+    const all = [judged(50, 60), judged(50, 40), judged(50, 40), judged(50, 50.5)];
+    expect(snapshotAnswer([...all, measure(60, 50)])).toMatchInlineSnapshot(`
+      {
+        "detail": "1 more measure has no confidence interval, so a difference may be chance.",
+        "headline": "Beside England, 1 measure is better, 2 are worse and 1 is similar.",
+      }
+    `);
+    expect(snapshotAnswer([judged(50, 60)]).headline).toMatchInlineSnapshot(
+      `"Beside England, 1 measure is better."`,
+    );
+  });
 });

@@ -1,5 +1,5 @@
-import type { Element, Root } from 'hast';
-import { selectAll } from 'hast-util-select';
+import type { Root } from 'hast';
+import { childrenNamed, eachElement, headOf, isStyleSheet } from '../tree/find.ts';
 import { purge } from './purge.ts';
 import { readSheet, type Sheet } from './sheet.ts';
 
@@ -17,7 +17,8 @@ export function inlineStyles(read: (href: string) => Promise<string>): StyleInli
 
   return {
     async apply(tree) {
-      for (const link of selectAll('head link[rel=stylesheet]', tree)) {
+      const head = headOf(tree);
+      for (const link of head ? childrenNamed(head, 'link').filter(isStyleSheet) : []) {
         const href = String(link.properties['href']);
         const sheet = sheets.get(href) ?? read(href).then(purgedSheet);
         sheets.set(href, sheet);
@@ -65,15 +66,13 @@ function usedIn(tree: Root, { names }: Sheet): Set<string> {
   const note = (name: string) => {
     if (names.has(name)) used.add(name);
   };
-  const walk = ({ tagName, properties, children }: Element) => {
+  eachElement(tree, ({ tagName, properties }) => {
     note(tagName);
     for (const [name, value] of Object.entries(properties)) {
       note(`[${name.replace(/^aria([A-Z])/, 'aria-$1').toLowerCase()}`);
       if (name === 'id') note(`#${value}`);
       if (name === 'className' && Array.isArray(value)) for (const one of value) note(`.${one}`);
     }
-    for (const child of children) if (child.type === 'element') walk(child);
-  };
-  for (const child of tree.children) if (child.type === 'element') walk(child);
+  });
   return used;
 }

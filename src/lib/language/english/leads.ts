@@ -51,6 +51,9 @@ export const leads = {
     plansFrom: 'Said by a source, or read by us: beside each pair the margin says which.',
     comparing: 'How do values compare?',
     comparingFrom: 'Worked out by this site from the figures that a health profile prints.',
+    overTime: 'What do values over time show?',
+    overTimeFrom:
+      'Worked out by this site from the values and confidence intervals that profiles print.',
     minutes: 'What did a board do?',
     minutesFrom: 'Sorted by this site from what the minutes say, in words of our own.',
     topics: 'What is a topic?',

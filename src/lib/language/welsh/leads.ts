@@ -49,6 +49,8 @@ export const leads = {
     plansFrom: notYet,
     comparing: 'Sut mae gwerthoedd yn cymharu?',
     comparingFrom: notYet,
+    overTime: notYet,
+    overTimeFrom: notYet,
     minutes: 'Beth wnaeth bwrdd?',
     minutesFrom: notYet,
     topics: 'Beth yw pwnc?',

@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { indicatorGroups, indicatorSchema, polarities } from '../../indicator/schema.ts';
-import { count, idIn, idText, notes, oneOf, sourceField, webAddress } from './fields.ts';
+import {
+  count,
+  idIn,
+  idText,
+  notes,
+  oneOf,
+  partialDate,
+  sourceField,
+  webAddress,
+} from './fields.ts';
 
 /** A measure as open data. */
 export const indicatorRecordSchema = z.strictObject({
@@ -17,6 +26,9 @@ export const indicatorRecordSchema = z.strictObject({
   ),
   observations: count.describe('How many values we hold.'),
   topics: z.array(idIn('topics')).describe('The IDs of the topics that it is about.'),
+  breaks: z
+    .array(z.strictObject({ from: partialDate, reason: z.string() }))
+    .describe('From when on the values were counted in another way, and how.'),
   sic: notes,
   source: sourceField,
 });

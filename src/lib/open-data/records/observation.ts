@@ -1,6 +1,24 @@
 import { z } from 'zod';
+import { periodKinds } from '../../fields/observed-period.ts';
 import { polarities } from '../../indicator/schema.ts';
-import { idIn, idText, oneOf, partialDate, sourceField, webAddress } from './fields.ts';
+import { day, idIn, idText, oneOf, partialDate, sourceField, webAddress } from './fields.ts';
+
+/** What is printed of a value, whether it is that of the area or one that it is set beside. */
+const printedValueFields = {
+  count: z.int().nullable().describe('The number of people or things behind the value.'),
+  denominator: z.int().nullable().describe('Of how many people or things it is.'),
+  interval: z
+    .strictObject({
+      lower: z.number().describe('The lower end of its confidence interval.'),
+      upper: z.number().describe('The upper end of its confidence interval.'),
+      level: z.number().nullable().describe('The level of the interval in per cent, as printed.'),
+      method: z.string().nullable().describe('How the interval was worked out, as printed.'),
+    })
+    .nullable()
+    .describe('The confidence interval that the source prints.'),
+  suppressed: z.string().nullable().describe('Why the source gives no value.'),
+  provisional: z.boolean().describe('Whether the source calls the value provisional.'),
+};
 
 /** A value of a measure as open data. */
 export const observationRecordSchema = z.strictObject({
@@ -13,7 +31,11 @@ export const observationRecordSchema = z.strictObject({
   value: z.number().nullable().describe('The value as a number.'),
   valueAsPrinted: z.string().describe('The value as printed.'),
   unit: z.string().describe('The unit.'),
-  people: z.int().nullable().describe('The number behind a share.'),
+  people: z.int().nullable().describe('The same as count, under the name that it had first.'),
+  ...printedValueFields,
+  sex: z.string().nullable().describe('The sex that it is for; empty for everybody.'),
+  age: z.string().nullable().describe('The ages that it is for, as printed.'),
+  group: z.string().nullable().describe('Another group that it is for, as printed.'),
   comparators: z
     .array(
       z.strictObject({
@@ -21,11 +43,16 @@ export const observationRecordSchema = z.strictObject({
         value: z.number().nullable(),
         valueAsPrinted: z.string(),
         difference: z.string(),
+        ...printedValueFields,
+        source: sourceField.nullable(),
       }),
     )
     .describe('What the source sets it beside, with the value as printed.'),
   polarity: oneOf(polarities).describe('Whether higher is better, lower is better, or neither.'),
   period: z.string().nullable().describe('The span it is for, as printed.'),
+  periodFrom: day.nullable().describe('The first day of the span, where it is known.'),
+  periodTo: day.nullable().describe('The last day of the span, where it is known.'),
+  periodKind: oneOf(periodKinds).nullable().describe('What kind of span it is.'),
   label: z.string().nullable().describe('The publisher’s own word for it.'),
   comment: z.string().nullable().describe('What the source itself makes of it, in our words.'),
   notes: z

@@ -22,12 +22,18 @@ export const indicatorsTable: OpenDataTable<IndicatorRecord> = {
       polaritySaidBy: indicator.polaritySays,
       observations: indicator.observations.length,
       topics: indicator.topics.map(({ id }) => id),
+      breaks: indicator.breaks.map(({ from, reason }) => ({ from, reason })),
       sic: indicator.sic,
       source: sourceOf(indicator.source),
     })),
   columns: columnsOf(indicatorRecordSchema, {
     ...asFields('id', 'url', 'name', 'group', 'counts', 'unit', 'kind', 'polarity'),
     ...asFields('polaritySaidBy', 'observations', 'topics'),
+    breaks: {
+      field: 'breaks',
+      parted: '; ',
+      written: ({ from, reason }: IndicatorRecord['breaks'][number]) => `${from}: ${reason}`,
+    },
     notes: notesColumn,
     ...sourceColumns,
   }),

@@ -1,5 +1,6 @@
 import { address, toUrl } from '../../site/address.ts';
 import type { observationFields, snapshotFields } from '../../snapshot/fields.ts';
+import type { PrintedValue } from '../../snapshot/schema.ts';
 import { asFields, columnsOf, type PlanFor } from '../columns.ts';
 import { type ObservationRecord, observationRecordSchema } from '../records/observation.ts';
 import type { OpenDataTable } from '../table.ts';
@@ -21,32 +22,70 @@ export const observationsTable: OpenDataTable<ObservationRecord> = {
         indicator: observation.indicator.id,
         value: observation.value ?? null,
         valueAsPrinted: observation.printed,
-        unit: observation.indicator.unit,
-        people: observation.people ?? null,
-        comparators: observation.comparisons.map(({ name, value, printed, words }) => ({
-          name,
-          value: value ?? null,
-          valueAsPrinted: printed,
-          difference: words,
+        unit: observation.unit ?? observation.indicator.unit,
+        people: observation.count ?? null,
+        ...printedValueOf(observation),
+        sex: observation.for?.sex ?? null,
+        age: observation.for?.age ?? null,
+        group: observation.for?.group ?? null,
+        comparators: observation.comparisons.map((comparison) => ({
+          name: comparison.name,
+          value: comparison.value ?? null,
+          valueAsPrinted: comparison.printed,
+          difference: comparison.words,
+          ...printedValueOf(comparison),
+          source: comparison.source
+            ? { document: comparison.source.document, locator: comparison.source.locator ?? null }
+            : null,
         })),
         polarity: observation.indicator.polarity,
         period: observation.period ?? null,
+        periodFrom: observation.dated?.first ?? null,
+        periodTo: observation.dated?.last ?? null,
+        periodKind: observation.dated?.kind ?? null,
         label: observation.label ?? null,
         comment: observation.comment ?? null,
         notes: observation.sic.map(noteLine),
-        source: sourceOf(snapshot.source),
+        source: sourceOf(observation.source ?? snapshot.source),
       })),
     ),
   columns: columnsOf(observationRecordSchema, {
     ...asFields('id', 'url', 'area', 'forArea', 'published', 'indicator', 'value'),
-    ...asFields('valueAsPrinted', 'unit', 'people'),
+    ...asFields('valueAsPrinted', 'unit', 'people', 'count', 'denominator'),
+    interval_lower: 'interval.lower',
+    interval_upper: 'interval.upper',
+    interval_level: 'interval.level',
+    interval_method: 'interval.method',
+    ...asFields('suppressed', 'provisional', 'sex', 'age', 'group'),
     comparators: {
       field: 'comparators',
       parted: '; ',
       written: ({ name, valueAsPrinted }: ObservationRecord['comparators'][number]) =>
         `${name}: ${valueAsPrinted}`,
     },
-    ...asFields('polarity', 'period', 'label', 'comment', 'notes'),
+    ...asFields('polarity', 'period', 'periodFrom', 'periodTo', 'periodKind'),
+    ...asFields('label', 'comment', 'notes'),
     ...sourceColumns,
   } satisfies PlanFor<typeof snapshotFields | typeof observationFields>),
 };
+
+function printedValueOf({
+  count,
+  denominator,
+  interval,
+  suppressed,
+  provisional,
+}: PrintedValue): Pick<
+  ObservationRecord,
+  'count' | 'denominator' | 'interval' | 'suppressed' | 'provisional'
+> {
+  return {
+    count: count ?? null,
+    denominator: denominator ?? null,
+    interval: interval
+      ? { ...interval, level: interval.level ?? null, method: interval.method ?? null }
+      : null,
+    suppressed: suppressed ?? null,
+    provisional: provisional ?? false,
+  };
+}

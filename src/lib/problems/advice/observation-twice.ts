@@ -8,12 +8,17 @@ export const observationTwice: Rule = function* ({ of }) {
     const about = ({ value }: ValueAtPath<unknown>) => ({
       indicator: textAt(value, 'indicator'),
       area: textAt(value, 'area') ?? place.folder,
+      for: valuesAt(value, 'for')[0]?.value,
       period: textAt(value, 'period'),
     });
     const spots = valuesAt(data, 'observations.*');
-    for (const { again, first } of repeats(spots, (spot) => JSON.stringify(about(spot)))) {
+    for (const { again, first } of repeats(spots, (spot) =>
+      JSON.stringify({ ...about(spot), isDated: isDated(spot) }),
+    )) {
       const { indicator, area } = about(again);
       if (indicator === undefined || isExplained(first) || isExplained(again)) continue;
+      // Of periods that are dates, the rule on series tells.
+      if (isDated(first) && isDated(again)) continue;
       yield {
         file,
         path: [...again.path, 'indicator'],
@@ -27,4 +32,8 @@ export const observationTwice: Rule = function* ({ of }) {
 
 function isExplained({ value }: ValueAtPath<unknown>): boolean {
   return valuesAt(value, 'sic.*').length > 0;
+}
+
+function isDated({ value }: ValueAtPath<unknown>): boolean {
+  return valuesAt(value, 'period.from').length > 0;
 }

@@ -2,6 +2,28 @@ import type { Explanation } from '../codes.ts';
 
 /** Codes about what entries say of each other. */
 export const referenceCodes = {
+  'mixed-units': {
+    what: 'Two values of one series are in different units.',
+    why: 'A line through both would show a rise or a fall that is none.',
+    todo: 'Give both the same unit, or write a measure of its own for the other one.',
+    wrong: 'unit: "% of households"\n…\nunit: per 1,000 households',
+    right: 'unit: "% of households"\n…\nunit: "% of households"',
+  },
+  'period-twice': {
+    what: 'A profile gives two values of one measure for the same area, people and period.',
+    why: 'A series has one value at a time, and nobody could tell which is meant.',
+    todo: 'Keep one, say which people each is for, or say in a sic note that the source prints both.',
+    wrong: 'period: { from: 2021 }\n…\nperiod: { from: 2021 }',
+    right: 'period: { from: 2020 }\n…\nperiod: { from: 2021 }',
+  },
+  'periods-overlap': {
+    what: 'Two periods of one series have days in common, and are not the same.',
+    why: 'Values that share days move together, so a change between them says less than it seems.',
+    todo: 'Correct the dates; or, where the source rolls its periods on, write rolling: true in both.',
+    wrong: 'period: { from: 2018, to: 2020 }\n…\nperiod: { from: 2019, to: 2021 }',
+    right:
+      'period: { from: 2018, to: 2020, rolling: true }\n…\nperiod: { from: 2019, to: 2021, rolling: true }',
+  },
   'no-such-entry': {
     what: 'A field names an entry that does not exist.',
     why: 'A page would link to nothing, and a commitment would be missing from a count.',

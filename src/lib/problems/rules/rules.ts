@@ -36,6 +36,7 @@ import { replacedBy } from './replaced-by.ts';
 import { reportEdited } from './report-edited.ts';
 import { reservedId } from './reserved-id.ts';
 import { reservedPart } from './reserved-part.ts';
+import { seriesInOrder } from './series.ts';
 import { servesWrongWay } from './serves-wrong-way.ts';
 import { silentWord } from './silent-word.ts';
 import { strayFile } from './stray-file.ts';
@@ -78,6 +79,7 @@ export const rules: readonly Rule[] = [
   silentWord,
   endNotSaid,
   updateTwice,
+  seriesInOrder,
   datedEntries,
   changeInField,
   correctionInReport,

@@ -15,6 +15,7 @@ import { printedTotals } from './printed-totals.ts';
 import { reportWords } from './report-words.ts';
 import { reports } from './reports.ts';
 import { rest } from './rest.ts';
+import { series } from './series.ts';
 import { strategies } from './strategies.ts';
 import { tables } from './tables.ts';
 import { threads } from './threads.ts';
@@ -42,6 +43,7 @@ export const claims: Claim[] = [
   ...changes,
   ...events,
   ...places,
+  ...series,
   ...placePlans,
   ...rest,
 ];

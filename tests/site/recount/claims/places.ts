@@ -98,7 +98,15 @@ function printedThere(here: Here): Observation[] {
   const { data, path, passage } = here;
   const [, area, published] =
     /\/areas\/([^/]+)\/([^/]+)\/$/.exec(linksIn(passage.item)[0] ?? '') ?? [];
-  if (!area) return profileOf(here);
+  if (!area) {
+    // A shared link tells of the newest profile alone.
+    const own = profileOf(here);
+    const newest = own
+      .map((one) => one.published)
+      .toSorted()
+      .at(-1);
+    return own.filter((one) => one.published === newest);
+  }
   const isOwn = path === `/areas/${area}/`;
   return data.observations.filter(
     (one) =>
@@ -111,7 +119,9 @@ function printedThere(here: Here): Observation[] {
 /** Those of the row, which leads to its measure or to the value in its profile. */
 function rowOf(here: Here): Observation[] {
   const links = here.passage.rowLinks.map(({ to }) => to);
-  const found = profileOf(here).filter(
+  // A series holds values of other profiles.
+  const all = here.passage.names.has('series-table') ? here.data.observations : profileOf(here);
+  const found = all.filter(
     ({ url, indicator }) =>
       links.some((to) => url.endsWith(to)) || links.includes(`/indicators/${indicator}/`),
   );

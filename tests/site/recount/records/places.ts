@@ -9,15 +9,29 @@ export interface Observation {
   indicator: string;
   value: number | null;
   valueAsPrinted: string;
-  comparators: { name: string; value: number | null; valueAsPrinted: string }[];
+  interval: { lower: number; upper: number; level: number | null } | null;
+  period: string | null;
+  periodFrom: string | null;
+  periodTo: string | null;
+  sex: string | null;
+  age: string | null;
+  group: string | null;
+  comparators: {
+    name: string;
+    value: number | null;
+    valueAsPrinted: string;
+    interval: { lower: number; upper: number } | null;
+  }[];
   polarity: string;
   notes: string[];
 }
 
 export interface Indicator {
   id: string;
+  name: string;
   observations: number;
   group: string;
+  breaks: { from: string }[];
   sic: Note[];
 }
 

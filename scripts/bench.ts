@@ -1,0 +1,44 @@
+// npm run bench [-- number of commitments…]
+// Builds a made-up content of each size, first when its pictures may have to be drawn, and again when they are kept, and
+// says what that costs: time of all processors, time on the clock, the most memory of one process, files and bytes. It
+// prints and judges nothing.
+import { mkdirSync, rmSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { type Cost, measure } from './benchmarks/corpus/measure.ts';
+import { writeCorpus } from './benchmarks/corpus/write-corpus.ts';
+import { filesIn } from './build/files.ts';
+
+const usual = [100, 1000];
+const work = join(resolve(import.meta.dirname, '..'), '.cache/bench');
+const [content, site] = [join(work, 'content'), join(work, 'site')];
+const sizes = process.argv.slice(2).map(Number);
+
+tell(['commitments', 'pages', 'files', 'MB', 'build', 'CPU s', 'wall s', 'memory MB']);
+for (const size of sizes.length > 0 ? sizes : usual) {
+  rmSync(work, { recursive: true, force: true });
+  mkdirSync(content, { recursive: true });
+  writeCorpus(content, size);
+  for (const build of ['first', 'again']) {
+    const env = { AS_AT: '2026-11-26', BASE_PATH: '/', CONTENT_DIR: content, OUT_DIR: site };
+    tell([size, ...whatIsThere(measure('scripts/build.ts', env, work), build)]);
+  }
+}
+rmSync(work, { recursive: true, force: true });
+
+function whatIsThere({ cpu, wall, memory }: Cost, build: string): (string | number)[] {
+  const files = filesIn(site);
+  const bytes = files.reduce((sum, file) => sum + statSync(join(site, file)).size, 0);
+  return [
+    files.filter((file) => file.endsWith('.html')).length,
+    files.length,
+    Math.round(bytes / 1e6),
+    build,
+    cpu === undefined ? '?' : cpu.toFixed(1),
+    wall.toFixed(1),
+    Math.round(memory),
+  ];
+}
+
+function tell(cells: (string | number)[]): void {
+  console.log(cells.map((cell) => String(cell).padStart(11)).join(' '));
+}

@@ -1,0 +1,51 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, onTestFinished, test } from 'vitest';
+import { writePlainFiles } from '../../../src/lib/build/write-plain-files.ts';
+
+test('Each file is made when the one before it is written, below the folder of the site', async () => {
+  const site = mkdtempSync(join(tmpdir(), 'data-'));
+  onTestFinished(() => rmSync(site, { recursive: true }));
+  const read = (path: string) => readFileSync(join(site, path), 'utf8');
+  const { hooks } = writePlainFiles(
+    async (base) =>
+      new Map<string, () => string | Promise<Uint8Array>>([
+        ['/plans/one/index.json', () => `of ${base}`],
+        [
+          '/data/book.xlsx',
+          async () => new TextEncoder().encode(`after ${read('plans/one/index.json')}`),
+        ],
+        ['/data/all.zip', () => `after ${read('data/book.xlsx')}`],
+      ]),
+  ) as unknown as { hooks: Record<string, (given: object) => unknown> };
+
+  hooks['astro:config:done']?.({ config: { base: '/promises/' } });
+  await hooks['astro:build:done']?.({ dir: pathToFileURL(`${site}/`) });
+  expect(read('data/all.zip')).toBe('after after of /promises/');
+});
+
+test('Beside npm run dev a file is made when it is asked for, and anything else is left to Astro', async () => {
+  const made: number[] = [];
+  const { hooks } = writePlainFiles(
+    async () => new Map([['/plans/é/index.json', () => `made ${made.push(made.length)}`]]),
+  ) as unknown as { hooks: Record<string, (given: object) => unknown> };
+  type Answer = (request: object, response: object, next: (error?: unknown) => void) => void;
+  const answers: Answer[] = [];
+  const server = { middlewares: { use: (one: Answer) => answers.push(one) } };
+  hooks['astro:config:done']?.({ config: { base: '/promises/' } });
+  hooks['astro:server:setup']?.({ server });
+  const ask = (url: string) =>
+    new Promise((done) => {
+      answers[0]?.({ url }, { setHeader: () => {}, end: done }, (error) =>
+        done(error ?? 'left to Astro'),
+      );
+    });
+
+  expect(await ask('/promises/plans/%C3%A9/index.json?a=b')).toBe('made 1');
+  expect(await ask('/promises/plans/%C3%A9/index.json')).toBe('made 2');
+  expect(await ask('/promises/plans/other/index.json')).toBe('left to Astro');
+  expect(await ask('/promises/plans/%C3%A9/')).toBe('left to Astro');
+  expect(await ask('/promises')).toBe('left to Astro');
+});
