@@ -45,6 +45,7 @@ describe('The rules that slips are planted in', () => {
       'src/lib/addresses/line-schema.ts',
       'src/lib/progress/former-fields.ts',
       'src/lib/publish/json-schema.ts',
+      'src/lib/snapshot/former-fields.ts',
     ]);
   });
 

@@ -119,6 +119,16 @@ describe('npm run new', () => {
       # What the area takes in, in one plain sentence. May be left out.
       # summary: Replace this.
 
+      # Can be left out. Other names that people know it by or that lie in it, as they would type them:
+      # a town, a ward without a file of its own, a postcode district, for example "SS1". Only what a
+      # source says.
+      # covers:
+      #   - Replace this
+
+      # Can be left out. Where the names in covers stand, if not in the source of the area.
+      # coversSource:
+      #   document: replace-this
+
       # Can be left out. Where the source gives it no name: what can be inferred, and from what.
       # untitled: Replace this.
 

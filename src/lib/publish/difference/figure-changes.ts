@@ -11,7 +11,7 @@ export function figureChanges(before: Published, after: Published): ReaderChange
   return after.register.indicators.flatMap((now) => {
     const was = known.get(now.id);
     if (!was) return [];
-    const [old, young] = [namesIn(was), namesIn(now)];
+    const [old, young] = [valuesIn(was), valuesIn(now)];
     return [
       ...ofOne('gains', now, without(young, old)),
       ...ofOne('loses', now, without(old, young)),
@@ -19,8 +19,9 @@ export function figureChanges(before: Published, after: Published): ReaderChange
   });
 }
 
-function without(names: string[], known: string[]): string[] {
-  return names.filter((name) => !known.includes(name));
+/** The names of the values that are not among others. A place is the same under another name. */
+function without(values: Map<string, string>, others: Map<string, string>): string[] {
+  return [...values].flatMap(([key, name]) => (others.has(key) ? [] : [name]));
 }
 
 function ofOne(verb: 'gains' | 'loses', { id, name }: Indicator, values: string[]): ReaderChange[] {
@@ -37,13 +38,17 @@ function ofOne(verb: 'gains' | 'loses', { id, name }: Indicator, values: string[
   ];
 }
 
-/** For whom and when: what stays when a value is corrected. */
-function namesIn({ observations }: Indicator): string[] {
-  const seen = new Map<string, number>();
-  return observations.map(({ forArea, period, snapshot }) => {
-    const name = [forArea.name, period ?? snapshot.published].join(', ');
-    const copy = (seen.get(name) ?? 0) + 1;
-    seen.set(name, copy);
-    return copy === 1 ? name : `${name} (${copy})`;
-  });
+/** For whom and when, by what stays when a value is corrected or a place is renamed. */
+function valuesIn({ observations }: Indicator): Map<string, string> {
+  const values = new Map<string, string>();
+  const copies = new Map<string, number>();
+  for (const { forArea, period, snapshot } of observations) {
+    const when = String(period ?? snapshot.published);
+    const key = [forArea.id, when].join(', ');
+    const copy = (copies.get(key) ?? 0) + 1;
+    copies.set(key, copy);
+    const name = [forArea.name, when].join(', ');
+    values.set(`${key} (${copy})`, copy === 1 ? name : `${name} (${copy})`);
+  }
+  return values;
 }
