@@ -34,7 +34,14 @@ function town(): Entries {
   for (const id of ['draft', 'old'])
     all.commitments.unshift({ id: `${id}/a1`, data: commitment({ topics: ['homes'] }) });
   all.commitments.push({ id: 'empty/a1', data: commitment({ topics: ['work'] }) });
-  const measure = { group: 'adults', counts: 'People.', unit: '%', breaks: [], source, sic: [] } as const;
+  const measure = {
+    group: 'adults',
+    counts: 'People.',
+    unit: '%',
+    breaks: [],
+    source,
+    sic: [],
+  } as const;
   all.indicators = [
     { id: 'rent', data: { ...measure, name: 'Rent', topics: ['homes'] } as never },
     { id: 'asthma', data: { ...measure, name: 'Asthma', topics: [] } as never },

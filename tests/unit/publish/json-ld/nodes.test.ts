@@ -42,7 +42,10 @@ function town(change: (all: Entries) => void = () => undefined): Register {
     website: 'https://parks.example',
   };
   all.indicators = [
-    { id: 'smoking', data: { name: 'Smoking', group: 'adults', unit: '%', breaks: [], source } as never },
+    {
+      id: 'smoking',
+      data: { name: 'Smoking', group: 'adults', unit: '%', breaks: [], source } as never,
+    },
   ];
   const value = { indicator: 'smoking', printed: '20%', comparators: [], sic: [] };
   all.snapshots = [
