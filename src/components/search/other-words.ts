@@ -3,12 +3,15 @@ import { english } from '../../lib/language/english.ts';
 import { saidAxes } from '../../lib/progress/known-word.ts';
 import type { Register } from '../../lib/register/types.ts';
 
-/** What people may type for an answer beside the words of its list: other words for a state, and those of publishers. */
+/**
+ * What people may type for answers beside the words of their lists: other words for a state, and those of publishers.
+ * One word of a publisher may say two things.
+ */
 export function otherWords({
   strategies,
   commitments,
   areas,
-}: Register): [answer: string, words: string][] {
+}: Register): [words: string, answers: string[]][] {
   const isOverdue = commitments.some(({ standing }) => standing.timeliness.state === 'overdue');
   const own = strategies.flatMap(({ statusWords }) =>
     statusWords.flatMap((known) =>
@@ -28,11 +31,15 @@ export function otherWords({
   const places = areas.flatMap(({ id, covers }) =>
     covers.map((name): [string, string] => [`place:${id}`, name]),
   );
-  return [
+  const all: [answer: string, words: string][] = [
     ...own,
     ...places,
     ...ours,
     [`timeliness:${late}`, english.searching.late],
     ['kind:strategy', english.searching.plan],
   ];
+  return [...Map.groupBy(all, ([, words]) => words)].map(([words, one]) => [
+    words,
+    [...new Set(one.map(([answer]) => answer))],
+  ]);
 }

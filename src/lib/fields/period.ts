@@ -53,7 +53,10 @@ export function spanInWords({ from, to }: DateSpan): string {
 /** The years to stand beside a name; undefined where the name gives them: “Strategy 2017-2025”. */
 export function yearsBeside(name: string, span: DateSpan): string | undefined {
   const first = span.from.slice(0, 'YYYY'.length);
-  const last = span.to.replace(/^(\d\d)\d\d\/(\d\d)$/, '$1$2').slice(0, 'YYYY'.length);
+  // A financial year is written with the last two figures of its second year, which are above those of a month.
+  const last = span.to
+    .replace(/^(\d\d)\d\d(?:\/|-(?=1[3-9]|[2-9]))(\d\d)$/, '$1$2')
+    .slice(0, 'YYYY'.length);
   const years = `${first}(?:[-–/]| to )(?:${last}|${last.slice(2)})(?!\\d)`;
   return new RegExp(years).test(name) ? undefined : spanInWords(span);
 }

@@ -15,7 +15,7 @@ export function phrasesOf({
     if (!spoken.includes(facet)) return [];
     return allOptions(select).flatMap((option) => {
       const { value } = option;
-      const more = [...models.querySelectorAll(`[data-also="${facet}:${value}"]`)];
+      const more = [...models.querySelectorAll(`[data-also~="${facet}:${value}"]`)];
       const one = facet === 'kind' ? models.querySelector(`[data-kind="${value}"]`) : null;
       const texts = [
         wordsOfOption(option),
@@ -34,5 +34,6 @@ export function phrasesOf({
 
 /** The words of a question that tell nothing. */
 export function fillersOf({ models }: Pick<PageParts, 'models'>): Set<string> {
-  return new Set(wordsOf(models.querySelector('[data-say=fillers]')?.textContent ?? ''));
+  const list = models.querySelector<HTMLElement>('[data-fillers]');
+  return new Set(wordsOf(list?.dataset['fillers'] ?? ''));
 }

@@ -19,7 +19,7 @@ const seeded: [what: string, path: string, words: RegExp, to: Spoil][] = [
     />(44)<span class="unit"> commitments/,
     () => '37',
   ],
-  ['the last row of a table does not add up', '/', />(138)<span class="unit"> commitments/, less],
+  ['the last row of a table does not add up', '/', />(138)<span class="unit"> in all/, less],
   ['a date that passed is on one less', MSE, /(All) \d+ statements are past/, () => '41 of'],
   ['a share is that of another row', MSE, />(0\.0)%</, () => '100.0'],
   ['what is known is inverted', MSE, />(0) of 42</, () => '42'],

@@ -7,6 +7,7 @@ test.each([
   ['Strategy 2021 to 2024', '2021', '2024'],
   ['Strategy 2021–24', '2021', '2024'],
   ['Action plan 2025-26', '2025/26', '2025/26'],
+  ['Action plan 2025-26', '2025-26', '2025-26'],
 ])('years that the name %s gives are not said again', (name, from, to) => {
   expect(yearsBeside(name, { from, to })).toBeUndefined();
 });

@@ -2,6 +2,8 @@
 export const leads = {
   leftOpen: {
     about: 'Left open in',
+    linkTo: 'What is left open in {name}',
+    rest: '{things}: what is left open',
     inSource: 'In the source',
     inCopy: 'In our copy',
     ours: 'Our choice',

@@ -18,6 +18,7 @@ export const reports = {
     sameScale: 'All bars use the same scale.',
   },
   report: {
+    itsCorrections: 'Corrections to this report',
     nowSays: 'The report below says what it says now.',
     changedSince: 'What changed since {date}',
     changedSinceReport: 'What changed since {name}',

@@ -4,6 +4,8 @@ import { notYet } from '../english/not-yet.ts';
 export const leads = {
   leftOpen: {
     about: 'Ar agor yn',
+    linkTo: 'Yr hyn sy’n dal yn agored yn {name}',
+    rest: '{things}: yr hyn sy’n dal yn agored',
     inSource: 'Yn y ffynhonnell',
     inCopy: 'Yn ein copi',
     ours: 'Ein dewis ni',

@@ -20,6 +20,7 @@ export const reports = {
     sameScale: 'Mae’r barrau i gyd ar yr un raddfa.',
   },
   report: {
+    itsCorrections: 'Cywiriadau i’r adroddiad hwn',
     nowSays: 'Mae’r adroddiad isod yn dweud yr hyn y mae’n ei ddweud nawr.',
     changedSince: 'Beth a newidiodd ers {date}',
     changedSinceReport: 'Beth a newidiodd ers {name}',
