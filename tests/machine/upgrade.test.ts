@@ -195,14 +195,22 @@ describe('a board with its content in a repository of its own', { timeout: 240_0
     ).toMatchInlineSnapshot(`
       "## What the new version of Golden Thread changes for readers
 
-      From <first> to <second>. Of the 57 pages that both make, 55 change.
+      From <first> to <second>. Of the 60 pages that both make, 58 change.
 
       ### On several pages
 
-      - New on 55 pages: \`Made for everybody.\`
+      - New on 58 pages: \`Made for everybody.\`
       - Gone on 7 pages: \`Link to https://plans.example.org/plan.pdf\`
+      - Gone on 6 pages: \`Plan for wellbeing, December 2022. (document)\`
+      - New on 6 pages: \`Plan for wellbeing, December 2022.\`
 
-      55 pages change in the words that stand on several pages, and in nothing else.
+      ### Page by page
+
+      - \`/method/\`
+        - Gone: \`Plan for wellbeing (document) December 2022.\`
+        - New: \`Plan for wellbeing December 2022.\`
+
+      57 other pages change in the words that stand on several pages, and in nothing else.
 
       ### Data files that differ
 

@@ -8,7 +8,7 @@ describe('the tracker of Mid and South Essex', () => {
   if (!page) throw new Error('The site has no /strategies/mse-2022/statements/.');
   const words = textOf(mainOf(page));
   const refs = inside(page, mainOf(page), 'a')
-    .map((link) => /^([WI]\d+) /.exec(textOf(link))?.[1])
+    .map((link) => /(?<=^| )[WI]\d+(?= |$)/.exec(textOf(link).trim())?.[0])
     .filter((ref) => ref !== undefined);
 
   test('links all 42 statements by ref and title, each once', () => {

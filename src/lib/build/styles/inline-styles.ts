@@ -4,7 +4,7 @@ import { purge } from './purge.ts';
 import { readSheet, type Sheet } from './sheet.ts';
 
 /** Above this size a linked sheet, which the browser keeps, is better than one inside every page. */
-const mostInline = 24_000;
+const mostInline = 28_000;
 
 /**
  * Replaces the link to a style sheet by the rules that the page uses. A small inlined sheet paints

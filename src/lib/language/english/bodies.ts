@@ -54,8 +54,6 @@ export const bodies = {
     nested: 'Places, and what lies in them',
     everyName: 'Every name, in order',
     everyNameNote: 'Each name leads to the page of its place, with the plans that are for it.',
-    withoutScript:
-      'Your browser runs no script here. The names stand in order further down: look for yours there.',
     kindIn: '{labelKind} in {name}',
     nameIn: 'In {name}',
   },

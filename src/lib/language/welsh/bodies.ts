@@ -56,7 +56,6 @@ export const bodies = {
     nested: 'Lleoedd, a beth sydd ynddynt',
     everyName: 'Pob enw, mewn trefn',
     everyNameNote: notYet,
-    withoutScript: notYet,
     kindIn: '{labelKind} yn {name}',
     nameIn: 'Yn {name}',
   },
