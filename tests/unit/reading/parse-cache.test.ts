@@ -102,7 +102,8 @@ describe('What is kept of an earlier parse', () => {
 
   it('may be cut, overwritten or mixed up anywhere', async () => {
     const file = place();
-    const plain = await told({ folder: town }, at(file));
+    const project = await layProject();
+    const plain = await told(project, at(file));
     const whole = readFileSync(file);
     await fc.assert(
       fc.asyncProperty(
@@ -113,7 +114,7 @@ describe('What is kept of an earlier parse', () => {
           const cut = from % whole.length;
           const torn = [whole.subarray(0, cut), put, whole.subarray(cut + gone)];
           writeFileSync(file, Buffer.concat(torn));
-          expect(await told({ folder: town }, at(file))).toBe(plain);
+          expect(await told(project, at(file))).toBe(plain);
         },
       ),
       { numRuns: 25 },
@@ -124,7 +125,7 @@ describe('What is kept of an earlier parse', () => {
       index === 0 ? line : `${line.split(' ')[0]} ${values[(index % (lines.length - 1)) + 1]}`,
     );
     writeFileSync(file, shifted.join('\n'));
-    expect(await told({ folder: town }, at(file))).toBe(plain);
+    expect(await told(project, at(file))).toBe(plain);
   }, 120_000);
 
   it.each([
@@ -136,7 +137,8 @@ describe('What is kept of an earlier parse', () => {
     const file = place();
     mkdirSync(join(file, '..'), { recursive: true });
     writeFileSync(file, text);
-    expect(await told({ folder: town }, at(file))).toBe(await told({ folder: town }, noCache));
+    const project = await layProject();
+    expect(await told(project, at(file))).toBe(await told(project, noCache));
   });
 
   it('is done without where it cannot be read or written, or the parsers have no name', async () => {

@@ -34,7 +34,7 @@ describe('the styles of a page', () => {
   });
 
   test('are linked when they are large, for a browser keeps a linked sheet', async () => {
-    const large = `.used{content:"${'x'.repeat(25_000)}"}`;
+    const large = `.used{content:"${'x'.repeat(30_000)}"}`;
     const { html, unlinked } = await page('<p class="used">x</p>', large);
     expect(html).toContain('<link rel="stylesheet" href="/a.css">');
     expect(unlinked).toEqual([]);
