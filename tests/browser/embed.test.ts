@@ -195,7 +195,10 @@ function heightOf(site: OpenSite, path: string): number {
 function framePaths(site: OpenSite): string[] {
   return site.paths
     .filter((path) => /^\/strategies\/[^/]+\/[^/]+\/$/.test(path))
-    .filter((path) => !/\/(statements|commitments|progress|outcomes|changes)\/$/.test(path))
+    .filter(
+      (path) =>
+        !/\/(statements|commitments|progress|outcomes|changes|open-questions)\/$/.test(path),
+    )
     .map((path) => path.replace('/strategies/', '/embed/'));
 }
 
