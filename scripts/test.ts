@@ -18,19 +18,22 @@ process.once('SIGTERM', () => process.exit(143));
 
 const browser = await browserEnv();
 // Three at a time on a machine with two cores: much of what they do is waiting for a process or a browser.
-if (!onlyA11y) {
+let hasSites = false;
+if (onlyA11y) hasSites = await buildSites();
+else {
   await atOnce(
     async () => {
       const colours = `--colors=${wantsColour() ? 'force' : 'off'}`;
       await passOrFail('lint', [BIOME, 'ci', '--error-on-warnings', colours]);
       await passOrFail('types', [ASTRO, 'check']);
       await test('soak');
+      hasSites = await buildSites();
     },
     () => test('unit'),
     () => test('machine'),
   );
 }
-if (await buildSites()) {
+if (hasSites) {
   await atOnce(
     ...(onlyA11y ? [] : [() => test('site')]),
     ...(browser ? [() => test('browser', browser), () => test('pages', browser)] : []),
