@@ -2,16 +2,16 @@
 export const following = {
   following: {
     title: 'Follow by e-mail',
-    lead: 'Get an e-mail when something here changes. It costs nothing, and you need no account with us.',
+    lead: 'Get an e-mail when something here changes. You need no account with us.',
     byEmail: 'by e-mail',
     how: 'How to do it',
     chooseFeed:
       'Choose what to follow. Commitments, strategies, topics, and most bodies and places have a line that begins with “Follow”. Copy the address of its first link, “feed”. Or take an address from the list below.',
     chooseService:
-      'Open a free service that reads feeds and sends e-mails. Paste the address there, and give it your e-mail address.',
+      'Open a service that reads feeds and sends e-mails. Paste the address there, and give it your e-mail address.',
     confirm:
-      'Say how often it may write, if it asks. Most send an e-mail first, to make sure that the address is yours.',
-    stop: 'To stop, use the link at the end of its e-mails.',
+      'Say how often it may write, if it asks. It may send an e-mail first, to make sure that the address is yours.',
+    stop: 'To stop, look for a link at the end of its e-mails.',
     addresses: 'Addresses to copy',
     allChanges: 'Everything on this site',
     lateOnly: 'What becomes overdue, or passes its date with no report',
