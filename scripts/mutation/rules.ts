@@ -43,7 +43,8 @@ function otherRules(): string[] {
       'outcome',
       'page',
     ],
-    ...['source', 'site', 'progress', 'snapshot', 'commitment', 'priority', 'strategy'],
+    ...['source', 'site', 'topic', 'progress', 'snapshot', 'series'],
+    ...['commitment', 'priority', 'strategy'],
   ];
   return globSync([
     `src/lib/{${concepts.join(',')}}/*.ts`,

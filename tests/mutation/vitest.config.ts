@@ -14,7 +14,7 @@ const slow = {
 export default defineConfig({
   test: {
     include: [
-      'tests/unit/{addresses,area,axes,commitment,fields,glossary,meeting,organisation,outcome,priority,progress,publish,register,site,snapshot,source,strategy}/**/*.test.ts',
+      'tests/unit/{addresses,area,axes,commitment,fields,glossary,meeting,organisation,outcome,priority,progress,publish,register,series,site,snapshot,source,strategy,topic}/**/*.test.ts',
       'tests/unit/problems/{codes,published}.test.ts',
       'tests/unit/components/{shapes,words}.test.ts',
     ],
