@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { collections } from '../../../src/lib/reading/collections.ts';
-import { inOrder, laidOutText } from '../../../src/lib/reading/layout.ts';
+import { inOrder, laidOut, laidOutText } from '../../../src/lib/reading/layout.ts';
 import { readContent } from '../../../src/lib/reading/read.ts';
 
 const commitment = 'commitments/plan-2024/w1.yaml';
@@ -83,6 +83,12 @@ due:
   it('moves nothing when it is made a second time', () => {
     const once = laidOutText(commitment, 'title: "A # b"\n\n# why\nref: "1.10"\n');
     expect(laidOutText(commitment, once)).toBe(once);
+  });
+
+  it.each(['demo', 'aberwen'])('is that of every file of the invented site %s', async (name) => {
+    const files = await readContent(`tests/fixtures/${name}`);
+    const others = files.filter((file) => (laidOut(file) ?? file.text) !== file.text);
+    expect(others.map(({ path }) => path)).toEqual([]);
   });
 
   it('changes no value', async () => {
