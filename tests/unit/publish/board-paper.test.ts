@@ -289,10 +289,7 @@ describe('the same as a Word document', () => {
         ...section.tables.flatMap((table) => [
           ...(table.state || table.title ? [table.title ?? expect.any(String)] : []),
           ...texts(table.lines),
-          [
-            table.columns.map((column) => [column.title]),
-            ...table.rows.map((row) => row.map(texts)),
-          ],
+          [table.columns.map((title) => [title]), ...table.rows.map((row) => row.map(texts))],
         ]),
       ]),
     ]);

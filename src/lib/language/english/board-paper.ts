@@ -13,6 +13,7 @@ export const boardPaper = {
     needAttention: 'Need attention: {count} of {countOf} {label}.',
     standsOnce: 'Each stands once, by what is most pressing.',
     noneNeeds: 'We know none of its {label} to be late, at risk, due soon or without news.',
+    openNumber: 'Not known to be done: {count} of {countOf} {label}.',
     openAtEnd: 'What was open at its end',
     noneOpen: 'We know none of its {label} to have been late at its end.',
     listed: 'Listed here: {count}.',

@@ -15,6 +15,7 @@ export const boardPaper = {
     needAttention: 'Angen sylw, {label}: {count} o {countOf}.',
     standsOnce: 'Saif pob un unwaith, wrth yr hyn sydd fwyaf dybryd.',
     noneNeeds: notYet,
+    openNumber: notYet,
     openAtEnd: 'Beth oedd ar agor ar ei diwedd',
     noneOpen: notYet,
     listed: 'Rhestrir yma: {count}.',

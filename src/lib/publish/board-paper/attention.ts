@@ -6,7 +6,7 @@ import { english } from '../../language/english.ts';
 import { fill } from '../../language/fill.ts';
 import type { Commitment, Strategy } from '../../register/types.ts';
 import { movedDates } from './moved-dates.ts';
-import { type PaperColumn, type PaperSection, said, saidTogether } from './paper.ts';
+import { type PaperSection, said, saidTogether } from './paper.ts';
 import { standingRow } from './rows.ts';
 
 const words = english.paper;
@@ -31,7 +31,7 @@ export function attentionSection(strategy: Strategy): PaperSection | undefined {
       found === 0
         ? said(fill(none, { label: noun.many }))
         : saidTogether(
-            fill(words.needAttention, {
+            fill(plan === 'ended' ? words.openNumber : words.needAttention, {
               count: inFigures(found),
               countOf: inFigures(commitments.length),
               label: nounOf(commitments.length, noun),
@@ -44,6 +44,7 @@ export function attentionSection(strategy: Strategy): PaperSection | undefined {
         id: state,
         state,
         lines: [saidTogether(`${english.attention[state]}.`, listed(own.length, all))],
+        rowsAre: 'standing' as const,
         columns: columns(noun),
         rows: own.map(standingRow),
       })),
@@ -80,11 +81,6 @@ function isIn({ standing }: Commitment, state: State): boolean {
   return [rating.state, timeliness.state, freshness.state].some((one) => one === state);
 }
 
-function columns({ capital }: Nouns): PaperColumn[] {
-  return [
-    { title: capital, share: 38 },
-    { title: english.facets.lead, share: 18 },
-    { title: words.due, share: 21 },
-    { title: english.sections.how, share: 23 },
-  ];
+function columns({ capital }: Nouns): string[] {
+  return [capital, english.facets.lead, words.due, english.sections.how];
 }

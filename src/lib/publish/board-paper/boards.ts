@@ -21,11 +21,8 @@ export function boardsSection(strategy: Strategy): PaperSection {
       {
         id: 'minutes',
         lines: [],
-        columns: [
-          { title: words.when, share: 19 },
-          { title: words.minute, share: 34 },
-          { title: words.whatTheyDid, share: 47 },
-        ],
+        rowsAre: 'days',
+        columns: [words.when, words.minute, words.whatTheyDid],
         rows: events
           .slice(0, most)
           .map(({ on, title, text, path }) => [

@@ -54,11 +54,8 @@ function movesTable(comparison: ReportComparison<Report>, strategy: Strategy): P
     {
       id: 'moves',
       lines: [],
-      columns: [
-        { title: capital, share: 54 },
-        { title: inWords(earlier.asAt), share: 23 },
-        { title: inWords(later.asAt), share: 23 },
-      ],
+      rowsAre: 'words',
+      columns: [capital, inWords(earlier.asAt), inWords(later.asAt)],
       rows,
     },
   ];

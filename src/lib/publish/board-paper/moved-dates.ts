@@ -23,12 +23,8 @@ export function movedDates(commitments: Commitment[], { capital }: Nouns): Paper
       id: 'moved',
       title: words.movedDates,
       lines: [said(fill(words.howMany, { label: capital, count: inFigures(moved.length) }))],
-      columns: [
-        { title: capital, share: 32 },
-        { title: words.howItMoved, share: 23 },
-        { title: words.dueNow, share: 19 },
-        { title: words.whyMoved, share: 26 },
-      ],
+      rowsAre: 'moves',
+      columns: [capital, words.howItMoved, words.dueNow, words.whyMoved],
       rows: moved.map(({ commitment, how, newest }) => [
         [commitmentLine(commitment)],
         [said(how.words)],

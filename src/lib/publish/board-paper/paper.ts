@@ -36,15 +36,15 @@ export interface PaperTable {
   title?: string;
   /** What stands between its title and its rows. */
   lines: PaperLine[];
-  columns: PaperColumn[];
+  /** What its rows are, which says how wide its columns are. */
+  rowsAre: PaperRows;
+  /** The head of each column. */
+  columns: string[];
   rows: PaperLine[][][];
 }
 
-/** The head of a column, and which share of the width it has on paper. */
-export interface PaperColumn {
-  title: string;
-  share: number;
-}
+/** Commitments as they stand, their moved dates, what happened on a day, or words that changed. */
+export type PaperRows = 'standing' | 'moves' | 'days' | 'words';
 
 /** A line of a paper: words, a label, or a link. */
 export interface PaperLine {

@@ -37,11 +37,8 @@ export function sinceReportSection(strategy: Strategy): PaperSection | undefined
       {
         id: 'events',
         lines: [],
-        columns: [
-          { title: words.when, share: 19 },
-          { title: english.sections.history, share: 40 },
-          { title: english.layout.commitments, share: 41 },
-        ],
+        rowsAre: 'days',
+        columns: [words.when, english.sections.history, english.layout.commitments],
         rows: happenings(found).map(rowOf),
       },
     ],

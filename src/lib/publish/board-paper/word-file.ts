@@ -20,7 +20,7 @@ import type { SpokenLanguage } from '../../language/languages.ts';
 import type { PublishedSite } from '../../open-data/table.ts';
 import type { Register } from '../../register/types.ts';
 import { toUrl } from '../../site/address.ts';
-import type { BoardPaper, PaperColumn, PaperLine, PaperTable } from './paper.ts';
+import type { BoardPaper, PaperLine, PaperRows, PaperTable } from './paper.ts';
 import { type WordedRun, wordingOf } from './wording.ts';
 
 /** A paper as a Word document, in a language of the site: A4, with headings, and tables whose heads stand on each page. */
@@ -99,33 +99,34 @@ class PaperWriter {
     ];
   }
 
-  #table({ title, state, lines, columns, rows }: PaperTable): (Paragraph | Table)[] {
+  #table({ title, state, lines, rowsAre, columns, rows }: PaperTable): (Paragraph | Table)[] {
     const heading = title ?? (state && english.states[state]);
+    const widths = widthsOf(rowsAre);
     return [
       ...(heading ? [this.#words(heading, { heading: HeadingLevel.HEADING_3 })] : []),
       ...lines.map((line) => this.#line(line, { keepNext: true })),
       new Table({
         width: { size: width, type: WidthType.DXA },
         layout: TableLayoutType.FIXED,
-        columnWidths: columns.map(widthOf),
+        columnWidths: widths,
         borders: { ...hairlines, top: ink, bottom: ink },
         margins: { top: 60, bottom: 60, left: 0, right: 120 },
         rows: [
           new TableRow({
             tableHeader: true,
             cantSplit: true,
-            children: columns.map((column) =>
-              cell(column, [this.#words(column.title, { style: 'Head', keepNext: true })]),
+            children: columns.map((column, at) =>
+              cell(widths[at], [this.#words(column, { style: 'Head', keepNext: true })]),
             ),
           }),
           ...rows.map(
             (row) =>
               new TableRow({
                 cantSplit: true,
-                children: columns.map((column, at) =>
+                children: row.map((lines, at) =>
                   cell(
-                    column,
-                    (row[at] ?? []).map((line) => this.#line(line, { spacing: { after: 20 } })),
+                    widths[at],
+                    lines.map((line) => this.#line(line, { spacing: { after: 20 } })),
                   ),
                 ),
               }),
@@ -161,16 +162,23 @@ function runs(worded: WordedRun[], style?: string): TextRun[] {
   );
 }
 
-function cell({ share }: PaperColumn, children: Paragraph[]): TableCell {
+function cell(size = 0, children: Paragraph[] = []): TableCell {
   return new TableCell({
-    width: { size: widthOf({ share }), type: WidthType.DXA },
+    width: { size, type: WidthType.DXA },
     // A cell of Word without a paragraph is a broken file.
     children: children.length > 0 ? children : [new Paragraph({})],
   });
 }
 
-function widthOf({ share }: Pick<PaperColumn, 'share'>): number {
-  return Math.floor((width * share) / 100);
+/** How wide each column is: a date with its year stands in one piece. */
+function widthsOf(rowsAre: PaperRows): number[] {
+  const shares = {
+    standing: [38, 18, 21, 23],
+    moves: [32, 25, 18, 25],
+    days: [19, 40, 41],
+    words: [54, 23, 23],
+  };
+  return shares[rowsAre].map((share) => Math.floor((width * share) / 100));
 }
 
 function plain(worded: WordedRun[]): string {
