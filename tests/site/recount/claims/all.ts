@@ -9,6 +9,7 @@ import { events } from './events.ts';
 import { headlines } from './headlines.ts';
 import { lists } from './lists.ts';
 import { questionsLeftOpen } from './open-questions.ts';
+import { outcomes } from './outcomes.ts';
 import { placePlans } from './place-plans.ts';
 import { places } from './places.ts';
 import { printedTotals } from './printed-totals.ts';
@@ -36,6 +37,7 @@ export const claims: Claim[] = [
   ...questionsLeftOpen,
   ...reports,
   ...reportWords,
+  ...outcomes,
   ...comparisons,
   ...printedTotals,
   ...totalsSaid,
