@@ -8,6 +8,7 @@ import { dueDates } from './due-dates.ts';
 import { events } from './events.ts';
 import { headlines } from './headlines.ts';
 import { lists } from './lists.ts';
+import { measures } from './measures.ts';
 import { questionsLeftOpen } from './open-questions.ts';
 import { outcomes } from './outcomes.ts';
 import { placePlans } from './place-plans.ts';
@@ -38,6 +39,7 @@ export const claims: Claim[] = [
   ...reports,
   ...reportWords,
   ...outcomes,
+  ...measures,
   ...comparisons,
   ...printedTotals,
   ...totalsSaid,
