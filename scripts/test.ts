@@ -17,28 +17,28 @@ process.once('SIGINT', () => process.exit(130));
 process.once('SIGTERM', () => process.exit(143));
 
 const browser = await browserEnv();
-// Three at a time on a machine with two cores: much of what they do is waiting for a process or a browser.
-let hasSites = false;
-if (onlyA11y) hasSites = await buildSites();
-else {
+const sites = buildSites();
+// What needs no site fills the time until the sites are there, and what is left runs beside the tests that look at
+// them. Each lane waits for a process or a browser a good part of its time, so there are more lanes than cores.
+if (onlyA11y) {
   await atOnce(
-    async () => {
-      const colours = `--colors=${wantsColour() ? 'force' : 'off'}`;
-      await passOrFail('lint', [BIOME, 'ci', '--error-on-warnings', colours]);
-      await passOrFail('types', [ASTRO, 'check']);
-      await test('soak');
-      hasSites = await buildSites();
-    },
-    () => test('unit'),
-    () => test('machine'),
-  );
-}
-if (hasSites) {
-  await atOnce(
-    ...(onlyA11y ? [] : [() => test('site')]),
-    ...(browser ? [() => test('browser', browser), () => test('pages', browser)] : []),
+    () => withSites('browser'),
+    () => withSites('pages'),
   );
 } else {
+  const colours = `--colors=${wantsColour() ? 'force' : 'off'}`;
+  await atOnce(
+    () => test('unit'),
+    () => test('machine').then(() => test('soak')),
+    () => withSites('pages', 'site'),
+    async () => {
+      await passOrFail('lint', [BIOME, 'ci', '--error-on-warnings', colours]);
+      await passOrFail('types', [ASTRO, 'check']);
+      await withSites('browser');
+    },
+  );
+}
+if (!(await sites)) {
   console.log(
     '\nThe tests that look at sites were not run, because not every site could be built.',
   );
@@ -50,6 +50,15 @@ console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
 
 async function test(project: string, env?: Record<string, string>): Promise<void> {
   results.push(await runTests(project, env));
+}
+
+/** Runs projects that look at the sites, one after the other, once every site is there. */
+async function withSites(...projects: string[]): Promise<void> {
+  if (!(await sites)) return;
+  for (const project of projects) {
+    if (project === 'site') await test(project);
+    else if (browser) await test(project, browser);
+  }
 }
 
 async function passOrFail(

@@ -1,4 +1,3 @@
-import { stringify } from 'yaml';
 import { z } from 'zod';
 import {
   choicesOf,
@@ -13,6 +12,7 @@ import { kindOf } from '../../src/lib/kinds/kinds.ts';
 import { wrap } from '../../src/lib/problems/report/wrap.ts';
 import { type Known, starterValue } from '../../src/lib/problems/starter-value.ts';
 import { type CollectionName, collections } from '../../src/lib/reading/collections.ts';
+import { yamlText } from '../../src/lib/reading/layout.ts';
 
 /**
  * The text of a starter file: every field with the sentence that says what to write. Fields that may be
@@ -78,7 +78,7 @@ function written(field: Field, known: Known, indent: string): string[] {
 }
 
 function typed(name: string, value: unknown, indent: string): string[] {
-  return stringify({ [name]: value }, { version: '1.2', schema: 'core', lineWidth: 0 })
+  return yamlText({ [name]: value })
     .trimEnd()
     .split('\n')
     .map((line) => indent + line);

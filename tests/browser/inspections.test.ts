@@ -4,7 +4,7 @@ import { launch } from './chromium.ts';
 import { axe } from './inspect/axe.ts';
 import { cover } from './inspect/cover.ts';
 import { madeOf, partsOf } from './inspect/made-of.ts';
-import { illegible, sideways } from './inspect/reflow.ts';
+import { illegible, sideways, torn } from './inspect/reflow.ts';
 import { asksMost, roomAsked } from './inspect/room.ts';
 import { smallTargets } from './inspect/target-size.ts';
 
@@ -27,7 +27,7 @@ describe('the inspections', () => {
   afterAll(() => browser?.close());
 
   test('find nothing on a page that is right', async () => {
-    for (const inspect of [axe, sideways, illegible, smallTargets])
+    for (const inspect of [axe, sideways, illegible, torn, smallTargets])
       expect(await inspect(page)).toEqual([]);
   });
 
@@ -54,6 +54,11 @@ describe('the inspections', () => {
     expect((await illegible(page)).join('\n')).toMatch(/“Off” runs off the side/);
     await spoil('<p style="margin:0">One line</p><p style="margin:-18px 0 0">Another line</p>');
     expect((await illegible(page)).join('\n')).toMatch(/“One line” lies over “Another line”/);
+  });
+
+  test('find a figure that goes on in the next line', async () => {
+    await spoil('<p style="width:60px;overflow-wrap:anywhere">30\u00a0September\u00a02026</p>');
+    expect((await torn(page)).join('\n')).toMatch(/“September” goes on in the next line, in <p/);
   });
 
   test('know a page that is made like another, whatever its words, and one that is not', () => {

@@ -5,7 +5,7 @@ import { launchStill } from './chromium.ts';
 import { byFault, eachPage, type Fault } from './each-page.ts';
 import { axe, type Inspection } from './inspect/axe.ts';
 import { madeOf, partsOf } from './inspect/made-of.ts';
-import { illegible, sideways } from './inspect/reflow.ts';
+import { illegible, sideways, torn } from './inspect/reflow.ts';
 
 type Media = NonNullable<Parameters<Page['emulateMedia']>[0]>;
 
@@ -43,7 +43,10 @@ const lessIn: Record<string, Parameters<Inspection>[1]> = {
   }),
 };
 
-const inspections: Inspection[] = [axe, sideways, illegible];
+const inspections: Inspection[] = [axe, sideways, illegible, torn];
+
+// Lines break elsewhere when the width changes, and not when the colours do.
+const where = ['light, narrow', upright, 'print'];
 
 const window = { width: 1280, height: 900 };
 const ordinary: Media = { media: 'screen', colorScheme: 'light', forcedColors: 'none' };
@@ -120,6 +123,7 @@ async function inspectAll(page: Page, site: OpenSite, path: string): Promise<Fau
       // Dark is dark at every width, and the wide one has just been judged.
       if (inspect === axe && (!isNew || how === upright || (how === 'dark, narrow' && !all)))
         continue;
+      if (inspect === torn && !where.includes(how)) continue;
       const faults = await inspect(page, lessIn[how]);
       found.push(...faults.map((fault) => ({ fault, path, how })));
     }

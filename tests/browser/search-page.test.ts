@@ -68,3 +68,13 @@ async function showWithoutScript(page: Page): Promise<void> {
     await route.fulfill({ response: answer, body });
   });
 }
+
+test('on the first screen of a small phone a reader can type a subject and a place', async () => {
+  const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
+  await page.goto(site.at('/'));
+  for (const field of ['#start-search', '#place']) {
+    const box = await page.locator(field).boundingBox();
+    expect((box?.y ?? 640) + (box?.height ?? 0)).toBeLessThanOrEqual(640);
+  }
+  await page.close();
+});

@@ -51,21 +51,14 @@ beforeAll(() => {
     cpSync(path, join(root, path), { recursive: true });
   cpSync('tests/fixtures/demo', content, { recursive: true });
   // What there is advice on would be looked for in its file, so here there is none.
-  const later = 'source: { document: report-2026-09,';
   edit('commitments/marsham-2024/i4.yaml', /^title: .*$/m, 'title: I can swim.');
   edit('commitments/marsham-quays-2015/m1.yaml', /$/, 'seeAlso: [o1]\n');
-  edit(
-    'progress/marsham-quays-2012/2013-10.mdx',
-    /^source: \{ document: quays-plan/m,
-    later.slice(0, -1),
-  );
-  for (const report of ['2016-10', '2018-05']) {
-    edit(
-      `progress/marsham-quays-2015/${report}.mdx`,
-      /^source: \{ document: quays-programme,/m,
-      later,
-    );
-  }
+  const [plan, programme] = ['quays-plan', 'quays-programme'].map(
+    (id) => new RegExp(`(?<=^source:\\n  document: )${id}$`, 'm'),
+  ) as [RegExp, RegExp];
+  edit('progress/marsham-quays-2012/2013-10.mdx', plan, 'report-2026-09');
+  edit('progress/marsham-quays-2015/2016-10.mdx', programme, 'report-2026-09');
+  edit('progress/marsham-quays-2015/2018-05.mdx', programme, 'report-2026-09');
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
   for (const [file, start, what, argument] of called) {
     const path = join(root, file);

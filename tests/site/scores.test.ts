@@ -16,11 +16,11 @@ describe('a plan whose actions came and went', () => {
   });
 
   test.each([
-    ['progress/2024-03/', 'speaks of 4 of 6 commitments. Of 1 more it says that no update'],
+    ['progress/2024-03/', 'tells of 4 of 6 commitments. Of 1 more it says that no update'],
     ['progress/2024-03/', 'It says nothing of the other 1.'],
-    ['progress/2024-10/', 'speaks of 3 of 6 commitments. Of 2 more it says that no update'],
+    ['progress/2024-10/', 'tells of 3 of 6 commitments. Of 2 more it says that no update'],
     ['progress/2024-10/', 'It says nothing of the other 1.'],
-    ['progress/', 'Speaks of 3 of 6 commitments'],
+    ['progress/', 'It tells of 3 of 6 commitments'],
     ['', 'It says something of 4 of 6 actions. Of 1 more'],
     ['s5/', 'In May 2024, later than the plan'],
     ['s5/', 'Added in May 2024. S5 came later than the plan, due by June 2027.'],

@@ -1,5 +1,6 @@
 import { commitmentFields } from '../../../src/lib/commitment/fields.ts';
 import { monthOf } from '../../../src/lib/fields/calendar.ts';
+import { laidOutText } from '../../../src/lib/reading/layout.ts';
 import type { Mapping } from '../mapping/schema.ts';
 import type { CellNote } from '../plan/cell-fault.ts';
 import type { Identified } from '../plan/give-ids.ts';
@@ -29,16 +30,16 @@ export function compose({ mapping, actions, identified, memory, known, textOf }:
   for (const { id, title, publisher, published, file } of mapping.documents) {
     if (known.sources.has(id)) continue;
     const note = `We read it from the file “${file}”.`;
-    files.set(`sources/${id}.yaml`, yamlText({ title, publisher, published, note }));
+    write(`sources/${id}.yaml`, yamlText({ title, publisher, published, note }));
   }
   for (const { id, ...body } of mapping.bodies) {
     if (known.bodies.some((one) => one.id === id)) continue;
-    files.set(`organisations/${id}.yaml`, yamlText({ ...body, source }));
+    write(`organisations/${id}.yaml`, yamlText({ ...body, source }));
   }
   if (!known.strategies.has(strategy)) {
     const paths = actions.map(({ headings }) => headings);
     const entry = strategyEntry(mapping, paths, document.id);
-    files.set(`strategies/${strategy}.mdx`, mdxText(entry, String(mapping.newStrategy?.summary)));
+    write(`strategies/${strategy}.mdx`, mdxText(entry, String(mapping.newStrategy?.summary)));
   }
   let ordinal = memory.commitments.length;
   for (const [at, action] of actions.entries()) {
@@ -56,7 +57,7 @@ export function compose({ mapping, actions, identified, memory, known, textOf }:
     });
     origins.set(path, action);
     if (!before || !there) {
-      files.set(path, yamlText(entry));
+      write(path, yamlText(entry));
       if (isNewer && !before) tales.added.push(`${id}: ${action.printed}`);
       continue;
     }
@@ -76,7 +77,9 @@ export function compose({ mapping, actions, identified, memory, known, textOf }:
       fields.filter((field) => !(field === 'title' && isOurTitle)),
       { date: document.published, document: document.id },
     );
-    if (text !== textOf(path)) files.set(path, text);
+    // What a person has laid out in another way stays so.
+    const isLaidOut = laidOutText(path, textOf(path)) === textOf(path);
+    if (text !== textOf(path)) files.set(path, isLaidOut ? laidOutText(path, text) : text);
     tales.changed.push(...told.map((change) => `${id}: ${change}`));
   }
   const reports = composeReports();
@@ -98,6 +101,10 @@ export function compose({ mapping, actions, identified, memory, known, textOf }:
     },
   };
 
+  function write(path: string, text: string) {
+    files.set(path, laidOutText(path, text));
+  }
+
   function composeReports(): Memory['reports'] {
     const all = [...memory.reports];
     const taken = new Set([...known.reports.keys()]);
@@ -118,7 +125,7 @@ export function compose({ mapping, actions, identified, memory, known, textOf }:
         (one) => !taken.has(`${strategy}/${one}`),
       );
       taken.add(`${strategy}/${id}`);
-      files.set(`progress/${strategy}/${id}.mdx`, mdxText(entry, reportWords));
+      write(`progress/${strategy}/${id}.mdx`, mdxText(entry, reportWords));
       all.push({ id: id ?? month, called: report.called, sum });
     }
     return all;

@@ -1,13 +1,13 @@
-import { stringify } from 'yaml';
+import { mdxText as mdxOf, yamlText as yamlOf } from '../../../src/lib/reading/layout.ts';
 
 /** An entry as the text of a file; fields that are not there, and lists that are empty, are left out. */
 export function yamlText(entry: Record<string, unknown>): string {
-  return stringify(filled(entry), { version: '1.2', schema: 'core', lineWidth: 0 });
+  return yamlOf(filled(entry));
 }
 
 /** An entry with words below its fields. */
 export function mdxText(entry: Record<string, unknown>, words: string): string {
-  return `---\n${yamlText(entry)}---\n\n${words}\n`;
+  return mdxOf(yamlText(entry), words);
 }
 
 function filled(value: unknown): unknown {

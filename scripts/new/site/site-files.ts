@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { stringify } from 'yaml';
 import { nearestId } from '../../../src/lib/fields/id.ts';
+import { laidOutText, yamlText } from '../../../src/lib/reading/layout.ts';
 import type { Answers } from './answers.ts';
 
 /**
@@ -18,7 +18,7 @@ export function siteFiles(
 ): Map<string, string> {
   const body = nearestId(answers.publisher) || 'publisher';
   const area = nearestId(answers.area) || 'area';
-  return new Map([
+  const files = new Map([
     ['site.yaml', siteYaml(answers, isInPlace ? beginning(begun) : '')],
     [`organisations/${body}.yaml`, bodyYaml(answers, area)],
     [`areas/${area}.yaml`, areaYaml(answers)],
@@ -28,6 +28,7 @@ export function siteFiles(
       readFileSync(join(import.meta.dirname, path), 'utf8'),
     ]),
   ]);
+  return new Map([...files].map(([path, text]) => [path, laidOutText(path, text)]));
 }
 
 const templates = [
@@ -97,5 +98,5 @@ published: ${begun.slice(0, 'YYYY-MM'.length)} # TODO: the date printed on it
 
 /** One field as a line of YAML, quoted where its words need that. */
 function field(one: Record<string, string>): string {
-  return stringify(one, { version: '1.2', schema: 'core', lineWidth: 0 });
+  return yamlText(one);
 }

@@ -118,7 +118,7 @@ export function isGroup(value: unknown): value is Record<string, unknown> {
 }
 
 /** Of several forms, the one whose fixed words the value has; all of them when none fits. */
-function meant(schema: z.core.$ZodType, value: unknown): z.core.$ZodType {
+export function meant(schema: z.core.$ZodType, value: unknown): z.core.$ZodType {
   if (!(schema instanceof z.ZodUnion) || !isGroup(value)) return schema;
   const fits = ([name, field]: [string, z.core.$ZodType]) =>
     !(field instanceof z.ZodLiteral) || field.values.has(value[name] as z.core.util.Literal);

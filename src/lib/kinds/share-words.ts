@@ -4,7 +4,9 @@ import type { Said } from '../commitment/said.ts';
 import type { Standing } from '../commitment/standing.ts';
 import { type Day, inOrderOfTime, inWords, lastDay, type PartialDate } from '../fields/calendar.ts';
 import { capitalised, count, inFigures } from '../fields/sentence.ts';
+import type { Reach } from '../progress/reach.ts';
 import { mainTotal, totalInShort } from '../progress/totals-answer.ts';
+import { wordInShort } from '../progress/word-answer.ts';
 import type { Snapshot } from '../register/snapshots.ts';
 import type { Area, Commitment, Register, Report, Strategy } from '../register/types.ts';
 import type { ShareCard } from '../site/share-card.ts';
@@ -68,23 +70,25 @@ export function trackerCard(strategy: Strategy, register: OfSite): ShareCard {
   };
 }
 
-/** A progress report: its main total when it prints one, else how many commitments it speaks of. */
+/** A progress report: its main total when it prints one, else how often it gives the word that answers first. */
 export function reportCard(report: Report, register: OfSite): ShareCard {
   const { title, strategy, asAt, updates, reach, totals } = report;
   const main = mainTotal(totals);
   const text = main
     ? totalInShort(main)
     : updates.length > 0
-      ? spokenOf(reach.told, reach.of)
+      ? (wordInShort(updates) ?? toldOf(reach))
       : 'It names no commitment';
   return {
     label: 'Progress report',
     publisher: strategy.publisher.name,
     title,
     standing: { text },
-    notes: [`As at ${inWords(asAt)}`, main?.base && `Of ${main.base}`, strategy.shortTitle].filter(
-      (note) => note !== undefined,
-    ),
+    notes: [
+      `As at ${inWords(asAt)}`,
+      main ? main.base && `Of ${main.base}` : partly(reach),
+      strategy.shortTitle,
+    ].filter((note) => note !== undefined),
     ...ofSite(register),
   };
 }
@@ -127,10 +131,15 @@ export function snapshotCard(snapshot: Snapshot, register: OfSite): ShareCard {
   };
 }
 
-function spokenOf(part: number, of: number): string {
-  if (part === 0) return 'It names no commitment';
-  if (of === 1) return 'It speaks of the only commitment';
-  return `It speaks of ${inFigures(part)} of ${count(of, 'commitment')}`;
+/** That the words of a report are not said of all commitments. */
+function partly({ told, of }: Reach): string | undefined {
+  return told > 0 && told < of ? `It tells of ${inFigures(told)} of ${inFigures(of)}` : undefined;
+}
+
+function toldOf({ told, of }: Reach): string {
+  if (told === 0) return 'It tells nothing of any commitment';
+  if (of === 1) return 'It tells of the only commitment';
+  return `It tells of ${inFigures(told)} of ${count(of, 'commitment')}`;
 }
 
 function comparedOf(part: number, of: number): string {

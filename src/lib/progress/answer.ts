@@ -5,7 +5,7 @@ import type { Answer } from '../site/answer.ts';
 import type { TotalChange } from './change-table.ts';
 import { isNews } from './no-update.ts';
 import type { TotalFinding } from './published-totals.ts';
-import { beyondReach, type Reach, reachInWords, withoutUpdate } from './reach.ts';
+import { besideReach, beyondReach, type Reach, reachInWords, withoutUpdate } from './reach.ts';
 import {
   changeSaid,
   earlierNumberSaid,
@@ -37,6 +37,23 @@ export function reportAnswer(report: Reported): Answer {
   };
 }
 
+/** What a report says as a whole, for a list of reports: its answer, and how far it reaches where that is not to all. */
+export function reportInShort(report: Reported): string {
+  const { updates, reach: found, totals } = report;
+  if (updates.length > 0) {
+    return [
+      reportAnswer(report).headline,
+      found.told < found.of && `It tells of ${reachInWords(found)}.`,
+      besideReach(found),
+    ]
+      .filter(Boolean)
+      .join(' ');
+  }
+  return totals.length > 0
+    ? 'We have totals from it, and nothing on any single commitment.'
+    : 'We have figures from it, and nothing on any single commitment.';
+}
+
 interface Reported {
   asAt: DayOrMonth;
   period?: DateSpan | undefined;
@@ -62,7 +79,7 @@ function byWords(report: Reported): Answer {
     headline: first,
     detail: [
       ...rest,
-      `The report speaks of ${reachInWords(found)}.`,
+      `The report tells of ${reachInWords(found)}.`,
       withoutUpdate(found),
       silent > 0 && `It says nothing of the other ${inFigures(silent)}.`,
       beyondReach(found),

@@ -57,27 +57,11 @@ export function withoutUpdate({ noUpdate }: Reach): string {
 /** What a report tells beyond what there was at its date, in sentences; empty for nothing. */
 export function beyondReach({ withdrawn, later }: Reach): string {
   return [
-    withdrawn > 0 && `It also speaks of ${inFigures(withdrawn)} that had been withdrawn by then.`,
-    later > 0 && `It also speaks of ${inFigures(later)} that ${agree(later, was)} added later.`,
+    withdrawn > 0 && `It also tells of ${inFigures(withdrawn)} that had been withdrawn by then.`,
+    later > 0 && `It also tells of ${inFigures(later)} that ${agree(later, was)} added later.`,
   ]
     .filter(Boolean)
     .join(' ');
-}
-
-/** What a report tells of, in a few words for a list of reports. */
-export function reachInShort({ updates, reach, totals }: ListedReport): string {
-  if (updates.length > 0) {
-    return [`Speaks of ${reachInWords(reach)}.`, besideReach(reach)].filter(Boolean).join(' ');
-  }
-  return totals.length > 0
-    ? 'We have totals from it, and nothing on any single commitment.'
-    : 'We have figures from it, and nothing on any single commitment.';
-}
-
-interface ListedReport {
-  updates: unknown[];
-  reach: Reach;
-  totals: unknown[];
 }
 
 const commitments: Noun = { one: 'commitment', many: 'commitments' };

@@ -29,6 +29,14 @@ export function wordsSaid(
   };
 }
 
+/** The word that answers first, with of how many it is said: “6 of 37 “Completed””. None where a report gives no word. */
+export function wordInShort(updates: WordedUpdate[]): string | undefined {
+  const [main] = wordScales(updates);
+  const [first] = foremost(main?.parts ?? []);
+  if (!first) return undefined;
+  return `${inFigures(first.count)} of ${inFigures(updates.filter(isNews).length)} “${first.word}”`;
+}
+
 /**
  * The words of a report with how many commitments each is given: one list, if none has two words, else one for each
  * axis. The completed come first.

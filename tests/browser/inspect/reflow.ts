@@ -65,3 +65,34 @@ export function illegible(page: Page): Promise<string[]> {
     return [...new Set(faults)].slice(0, 5);
   });
 }
+
+/** Words and figures that end on the next line, as “30 September 202” and “6” do. Addresses may. */
+export function torn(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const faults = new Set<string>();
+    const range = document.createRange();
+    const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = words.nextNode() as Text | null; node; node = words.nextNode() as Text | null) {
+      const { parentElement: parent, data } = node;
+      if (!parent?.checkVisibility() || !data.trim()) continue;
+      // What is there for screen readers alone has no width.
+      if ((parent.closest('thead, .govuk-visually-hidden')?.clientWidth ?? 2) < 2) continue;
+      range.selectNodeContents(node);
+      if (range.getClientRects().length < 2) continue;
+      for (const { 0: word, index } of data.matchAll(/[\p{L}\p{N}.,’'%£+−]{2,24}/gu)) {
+        const before = data[index - 1] ?? ' ';
+        const after = data[index + word.length] ?? ' ';
+        // A part of an address or of a longer name may stand alone.
+        if (!/[\s(“‘"]/.test(before) || !/[\s)”’"?!:;–]/.test(after)) continue;
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        const [first, ...others] = [...range.getClientRects()].filter(({ width }) => width > 0);
+        if (first && others.some(({ top }) => top > first.top + first.height / 2))
+          faults.add(
+            `“${word}” goes on in the next line, in <${parent.tagName.toLowerCase()} class="${parent.className}">.`,
+          );
+      }
+    }
+    return [...faults].slice(0, 5);
+  });
+}

@@ -41,6 +41,12 @@ export function reachHere(here: Here): Reach | undefined {
   return strategy && report ? reachOf(here.data, strategy, report) : undefined;
 }
 
+/** The report that is spoken of, by its ID. */
+export function reportHere(here: Here): string | undefined {
+  const strategy = strategyOf(here);
+  return strategy && reportIn(here, strategy);
+}
+
 /** The strategy of the page, or the one that an event of the site links to first. */
 export function strategyOf(here: Here): Strategy | undefined {
   if (here.strategy) return here.strategy;

@@ -1,4 +1,5 @@
 import type { Here } from './here.ts';
+import { reportHere } from './reach.ts';
 import {
   type PartOfTotal,
   type PrintedTotal,
@@ -8,9 +9,10 @@ import {
   totalsOf,
 } from './totals.ts';
 
-/** The totals of the report of the page, or of the newest of the strategy that has some. */
+/** The totals of the report that is spoken of, or of the newest of the strategy that has some. */
 export function totalsHere(here: Here): PrintedTotal[] {
   if (here.type === 'report' || here.type === 'comparison') return totalsOf(here.data, here.report);
+  if (here.type === 'reports') return totalsOf(here.data, reportHere(here) ?? '');
   return (here.strategy?.reports ?? [])
     .toSorted((one, other) => other.asAt.localeCompare(one.asAt))
     .map(({ id }) => totalsOf(here.data, id))

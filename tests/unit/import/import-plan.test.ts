@@ -169,7 +169,7 @@ describe('The second run', () => {
       2.2 | Chamber of Commerce + Public Health Marlowe | 2025-09-30 |  | A (Amber)"
     `);
     expect(site.read('content/commitments/marlowe-2025/2-1.yaml')).toMatchInlineSnapshot(`
-      "ref: "2.1"
+      "ref: '2.1'
       kind: action
       title: Suicide prevention plan refreshed
       titleBy: publisher

@@ -119,7 +119,7 @@ describe('A newer version of a plan', () => {
     `);
     expect(code).toBe(0);
     expect(site.read('content/commitments/estuary-2025/1.yaml')).toMatchInlineSnapshot(`
-      "ref: "1"
+      "ref: '1'
       kind: action
       title: Open a hub
       titleBy: publisher

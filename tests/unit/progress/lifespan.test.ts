@@ -77,9 +77,9 @@ test('A report is counted against what there was at its date', () => {
   });
   expect(told).toMatchInlineSnapshot(`
     [
-      "2024-06: 1 of the 2 commitments that the report tells of was “Done” and 1 “On course”. The report speaks of 1 of 2 commitments. It says nothing of the other 1. It also speaks of 1 that had been withdrawn by then. Its statements were true as at June 2024.",
-      "2023-09: 1 of the 2 commitments that the report tells of was “On course” and 1 “At risk”. The report speaks of 2 of 3 commitments. It says nothing of the other 1. Its statements were true as at September 2023.",
-      "2023-04: The only commitment that the report tells of was “On course”. The report speaks of 1 of 2 commitments. It says nothing of the other 1. Its statements were true as at April 2023.",
+      "2024-06: 1 of the 2 commitments that the report tells of was “Done” and 1 “On course”. The report tells of 1 of 2 commitments. It says nothing of the other 1. It also tells of 1 that had been withdrawn by then. Its statements were true as at June 2024.",
+      "2023-09: 1 of the 2 commitments that the report tells of was “On course” and 1 “At risk”. The report tells of 2 of 3 commitments. It says nothing of the other 1. Its statements were true as at September 2023.",
+      "2023-04: The only commitment that the report tells of was “On course”. The report tells of 1 of 2 commitments. It says nothing of the other 1. Its statements were true as at April 2023.",
     ]
   `);
 });
@@ -91,7 +91,7 @@ test('A report that speaks of what was added after its date says so', () => {
   const [one] = build(entries(all, early, plan), '2026-01-01').reports;
   expect(one?.reach).toEqual({ of: 2, told: 1, noUpdate: 0, withdrawn: 0, later: 1 });
   expect(one && withPlainSpaces(reportAnswer(one).detail)).toContain(
-    'It also speaks of 1 that was added later.',
+    'It also tells of 1 that was added later.',
   );
 });
 

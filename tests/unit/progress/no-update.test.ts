@@ -46,7 +46,7 @@ describe('an update that says that none was received', () => {
     expect(one?.reach).toEqual({ of: 4, told: 1, noUpdate: 2, withdrawn: 0, later: 0 });
     const { headline, detail } = reportAnswer(one as never);
     expect(withPlainSpaces(`${headline} ${detail}`)).toMatchInlineSnapshot(
-      `"The only commitment that the report tells of was “At risk”. The report speaks of 1 of 4 commitments. Of 2 more it says that no update was received. It says nothing of the other 1. Its statements were true as at September 2023."`,
+      `"The only commitment that the report tells of was “At risk”. The report tells of 1 of 4 commitments. Of 2 more it says that no update was received. It says nothing of the other 1. Its statements were true as at September 2023."`,
     );
     const [strategy] = register.strategies;
     const event = strategy && strategyEvents(strategy).find(({ kind }) => kind === 'report');
@@ -71,7 +71,7 @@ describe('an update that says that none was received', () => {
     ],
     [
       { of: 3, told: 2, noUpdate: 0, withdrawn: 1, later: 2 },
-      'It speaks of 2 of 3 commitments. It also speaks of 1 that had been withdrawn by then. It also speaks of 2 that were added later.',
+      'It speaks of 2 of 3 commitments. It also tells of 1 that had been withdrawn by then. It also tells of 2 that were added later.',
     ],
   ])('reads aloud: %j', (reach, sentence) => {
     expect(withPlainSpaces(`It speaks of ${reachInWords(reach)}. ${besideReach(reach)}`)).toBe(

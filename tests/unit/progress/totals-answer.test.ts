@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { reportAnswer } from '../../../src/lib/progress/answer.ts';
+import { reportAnswer, reportInShort } from '../../../src/lib/progress/answer.ts';
 import { changesOfTotals } from '../../../src/lib/progress/change-table.ts';
 import { comparisonAnswer } from '../../../src/lib/progress/comparison-answer.ts';
 import type { TotalFinding } from '../../../src/lib/progress/published-totals.ts';
-import { reachInShort } from '../../../src/lib/progress/reach.ts';
 import {
   firstPartSaid,
   mainTotal,
@@ -291,7 +290,7 @@ describe('a report that prints totals', () => {
     `);
     expect(answer([homes, homes], { named: 1, commitments: 3 })).toMatchInlineSnapshot(`
       "The report tells of one commitment, and gives no word for how it stands.
-      The report speaks of 1 of 3 commitments. It says nothing of the other 2. It prints totals for 2 headings. The largest counts 49 commitments, and we publish 3 of the whole strategy. It covers April 2023 to September 2023. Its statements were true as at September 2023."
+      The report tells of 1 of 3 commitments. It says nothing of the other 2. It prints totals for 2 headings. The largest counts 49 commitments, and we publish 3 of the whole strategy. It covers April 2023 to September 2023. Its statements were true as at September 2023."
     `);
     expect(answer([homes], { named: 1, commitments: 49 })).not.toContain('counts');
     expect(answer([homes], { named: 1, commitments: 48 })).toContain(
@@ -304,24 +303,43 @@ describe('a report that prints totals', () => {
   });
 });
 
-test('A list of reports says in short what each tells of', () => {
-  const reach = (updates: number, commitments: number, totals: number) =>
+describe('a list of reports', () => {
+  const inShort = (words: string[], commitments: number, totals: TotalFinding[] = []) =>
     plain(
-      reachInShort({
-        updates: Array(updates),
-        reach: { of: commitments, told: updates, noUpdate: 0, withdrawn: 0, later: 0 },
-        totals: Array(totals),
+      reportInShort({
+        asAt: '2023-03',
+        updates: words.map((word) => ({
+          lifecycle: word ? { word, state: 'in-progress' } : undefined,
+          rating: undefined,
+        })),
+        reach: { of: commitments, told: words.length, noUpdate: 0, withdrawn: 0, later: 0 },
+        totals,
+        since: undefined,
       }),
     );
-  expect(
-    [reach(31, 31, 10), reach(1, 1, 0), reach(0, 0, 2), reach(0, 20, 1), reach(0, 5, 0)].join('\n'),
-  ).toMatchInlineSnapshot(`
-    "Speaks of 31 of 31 commitments.
-    Speaks of 1 of 1 commitment.
-    We have totals from it, and nothing on any single commitment.
-    We have totals from it, and nothing on any single commitment.
-    We have figures from it, and nothing on any single commitment."
-  `);
+
+  test('says what each answers, and how far it reaches where that is not to all', () => {
+    expect(
+      [
+        inShort(['Begun', 'Begun', 'Planned'], 3),
+        inShort(['Begun', 'Planned'], 5),
+        inShort(['Begun'], 1),
+        inShort(['', ''], 2),
+      ].join('\n'),
+    ).toMatchInlineSnapshot(`
+      "2 of 3 commitments were “Begun” and 1 “Planned”.
+      1 of the 2 commitments that the report tells of was “Begun” and 1 “Planned”. It tells of 2 of 5 commitments.
+      The only commitment was “Begun”.
+      The report tells of all 2 commitments, and gives no word for how any of them stands."
+    `);
+  });
+
+  test('says of totals alone that no single commitment is named', () => {
+    expect([inShort([], 0, [shapes.all]), inShort([], 5)].join('\n')).toMatchInlineSnapshot(`
+      "We have totals from it, and nothing on any single commitment.
+      We have figures from it, and nothing on any single commitment."
+    `);
+  });
 });
 
 describe('two reports that name nothing in common', () => {

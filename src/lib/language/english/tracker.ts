@@ -20,7 +20,7 @@ export const tracker = {
     noneFound: 'None found',
     workCaption: 'How many commitments, by what the last report says of them.',
     notSaid: '“Not said” means that no report that we have found has a word for it.',
-    searchFor: 'Search for a subject, a place or a ref',
+    searchFor: 'Search by subject, place or ref',
     all: 'All {count}',
   },
   attention: {

@@ -1,7 +1,7 @@
 import type { Claim } from '../claim.ts';
 import { tells } from '../facts.ts';
 import type { Here } from '../here.ts';
-import { reachHere } from '../reach.ts';
+import { reachHere, reportHere } from '../reach.ts';
 import type { Update } from '../records.ts';
 import { mainOf, partIn } from '../totals.ts';
 import { totalsHere } from '../totals-here.ts';
@@ -12,7 +12,7 @@ const WORD = '“[^.]+”';
 /** How many commitments a report gives each of its words, in the first sentences of its page and beside the bar. */
 export const reportWords: Claim[] = [
   {
-    on: ['report'],
+    on: ['report', 'reports'],
     says: `{first/told} commitments?(?<which> that the report tells of)? (?:was|were) (?<parts>${WORD})\\.`,
     right: (here, { first = '', which, parts = '' }) => {
       if (mainOf(totalsHere(here))) return {};
@@ -41,7 +41,7 @@ export const reportWords: Claim[] = [
     },
   },
   {
-    on: ['report'],
+    on: ['report', 'reports'],
     says: 'The report tells of (?:all )?#told commitments, and gives no word',
     right: (here) => ({ told: toldHere(here).length }),
   },
@@ -61,8 +61,9 @@ export const reportWords: Claim[] = [
   },
 ];
 
-function toldHere(here: Here): Update[] {
-  return here.updatesOf(here.report).filter(tells);
+/** What the report that is spoken of tells, one by one. */
+export function toldHere(here: Here): Update[] {
+  return here.updatesOf(reportHere(here) ?? '').filter(tells);
 }
 
 /** The number that belongs to a key of the bar: what the total prints, or how many have the word. */
@@ -71,7 +72,8 @@ function keyOf(here: Here, name: string): number | undefined {
   return main ? (partIn(main, name).part?.count ?? undefined) : usersOf(here, name);
 }
 
-function usersOf(here: Here, name: string): number {
+/** To how many of them it gives a word, which stands in quotes. */
+export function usersOf(here: Here, name: string): number {
   return toldHere(here).filter(({ lifecycle, rating }) =>
     [lifecycle?.word, rating?.word].includes(name.slice(1, -1)),
   ).length;

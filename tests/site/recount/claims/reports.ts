@@ -10,7 +10,7 @@ import { totalsHere } from '../totals-here.ts';
 /** What reports say, and how often they use each word. */
 export const reports: Claim[] = [
   {
-    says: '(?:[Ss]peaks|says something|tells) of {told/all} (?!\\p{Lu})',
+    says: '(?:says something|tells) of {told/all}(?: (?!\\p{Lu})|\\.(?= |$))',
     right: (here) => {
       const reach = reachHere(here);
       return { told: reach?.told, all: reach?.all };
@@ -22,12 +22,12 @@ export const reports: Claim[] = [
   },
   {
     rare: 'No report speaks of what was not there at its date.',
-    says: 'It also speaks of #withdrawn that had been withdrawn by then\\.',
+    says: 'It also tells of #withdrawn that had been withdrawn by then\\.',
     right: (here) => ({ withdrawn: reachHere(here)?.withdrawn }),
   },
   {
     rare: 'No report speaks of what was not there at its date.',
-    says: 'It also speaks of #later that (?:was|were) added later\\.',
+    says: 'It also tells of #later that (?:was|were) added later\\.',
     right: (here) => ({ later: reachHere(here)?.later }),
   },
   {

@@ -7,6 +7,7 @@ import { mainOf, partIn, partNameOf } from '../totals.ts';
 import { carries } from '../totals-carried.ts';
 import { heldOn } from '../totals-held.ts';
 import { before, totalsHere } from '../totals-here.ts';
+import { toldHere, usersOf } from './report-words.ts';
 
 /** Anything without a full stop. */
 const WORDS = '(?:[^.]|\\.(?=\\d))';
@@ -45,10 +46,11 @@ export const totalsSaid: Claim[] = [
     says: '(?<!“)#part of #all (?<name>“[^.]+?”)(?=$|\\.)',
     right: (here, { name = '' }) => {
       const main = mainOf(totalsHere(here));
+      if (!main) return { part: usersOf(here, name), all: toldHere(here).length, name };
       return {
         part: partIn(main, name).part?.count ?? undefined,
-        all: main?.of ?? undefined,
-        name: main?.parts[0] && partNameOf(main.parts[0], true),
+        all: main.of ?? undefined,
+        name: main.parts[0] && partNameOf(main.parts[0], true),
       };
     },
   },

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { collections } from '../../../src/lib/reading/collections.ts';
+import { inOrder, laidOut, laidOutText } from '../../../src/lib/reading/layout.ts';
+import { readContent } from '../../../src/lib/reading/read.ts';
+
+const commitment = 'commitments/plan-2024/w1.yaml';
+
+describe('The layout of content', () => {
+  it('has fields in the order of their schema, quotes where they are needed, and no broken lines', () => {
+    const text = `title: "We will open a centre."
+ref: "12"
+leads: [marsham-council, "care-trust"]
+summary: >-
+  It opens
+  in spring: at last.
+kind: action
+due: { printed: "March 2027", by: 2027-03 }
+`;
+    expect(laidOutText(commitment, text)).toMatchInlineSnapshot(`
+      "ref: '12'
+      kind: action
+      title: We will open a centre.
+      summary: 'It opens in spring: at last.'
+      leads:
+        - marsham-council
+        - care-trust
+      due:
+        by: 2027-03
+        printed: March 2027
+      "
+    `);
+  });
+
+  it('keeps what stands behind a #, with the blank lines of that file', () => {
+    const text = `# The first of the plan.
+kind: action # as printed
+
+# Its label.
+ref: "12"
+due:
+  # Moved once.
+  printed: "March 2027"
+  by: 2027-03
+`;
+    expect(laidOutText(commitment, text)).toMatchInlineSnapshot(`
+      "# Its label.
+      ref: '12'
+      # The first of the plan.
+      kind: action # as printed
+      due:
+        # Moved once.
+        by: 2027-03
+        printed: March 2027
+      "
+    `);
+  });
+
+  it('keeps the words below the fields, with one blank line before them', () => {
+    const text =
+      '---\r\ndescription: "Who we are."\r\ntitle: About\r\n---\r\n\r\n\r\nWords.\r\n\r\n\r\nMore.\r\n';
+    expect(laidOutText('pages/about.mdx', text)).toMatchInlineSnapshot(`
+      "---
+      title: About
+      description: Who we are.
+      ---
+
+      Words.
+
+
+      More.
+      "
+    `);
+  });
+
+  it.each([
+    ['cannot be read', commitment, 'title: a: b\n'],
+    ['does not belong here', 'notes.txt', 'title:   a\n'],
+  ])('leaves a file alone that %s', (_, path, text) => {
+    expect(laidOutText(path, text)).toBe(text);
+  });
+
+  it('moves nothing when it is made a second time', () => {
+    const once = laidOutText(commitment, 'title: "A # b"\n\n# why\nref: "1.10"\n');
+    expect(laidOutText(commitment, once)).toBe(once);
+  });
+
+  it.each(['demo', 'aberwen'])('is that of every file of the invented site %s', async (name) => {
+    const files = await readContent(`tests/fixtures/${name}`);
+    const others = files.filter((file) => (laidOut(file) ?? file.text) !== file.text);
+    expect(others.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('changes no value', async () => {
+    for (const { place, yaml } of await readContent('tests/fixtures/demo')) {
+      if (!place.belongs) continue;
+      expect(inOrder(collections[place.collection].schema, yaml?.data)).toEqual(yaml?.data);
+    }
+    const quoted = 'ref: "1.10"\ntitle: "yes"\nadded: "2024-05"\n';
+    expect(parse(laidOutText(commitment, quoted))).toEqual(parse(quoted));
+  });
+});
