@@ -82,8 +82,8 @@ describe('A form that comes back', () => {
           summary: The report gives its status and no words.
           figures:
             - label: People trained
-              value: "40"
-            - label: "Share of calls: 9:10"
+              value: '40'
+            - label: 'Share of calls: 9:10'
               value: 82%
         - commitment: i1
           noUpdate: true
@@ -93,7 +93,7 @@ describe('A form that comes back', () => {
       "
     `);
     expect(site.read(source)).toMatchInlineSnapshot(`
-      "title: "Plan for wellbeing: progress form, November 2026"
+      "title: 'Plan for wellbeing: progress form, November 2026'
       publisher: board
       published: 2026-11
       note: This site made the form, and it came back filled in. Its words stand in the report of this site, and in no other document that we know of.
