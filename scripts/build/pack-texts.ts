@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { Packing } from './checks/packings.ts';
 import { filesIn } from './files.ts';
 
 /**
@@ -25,11 +26,6 @@ async function packOne(file: string, ways: readonly Packing[]): Promise<void> {
     if (packed.length < text.length * WORTH_IT) await writeFile(`${file}.${way}`, packed);
   }
 }
-
-/** How a text can be packed, by the ending of the copy. */
-export const packings = ['br', 'gz'] as const;
-
-export type Packing = (typeof packings)[number];
 
 const pack: Record<Packing, (text: Buffer) => Promise<Buffer>> = {
   // The step after this one takes six times as long, for 3 % less.

@@ -4,9 +4,9 @@ import { inWords } from '../../src/lib/fields/calendar.ts';
 import { asAtDay } from '../../src/lib/site/as-at.ts';
 import { holds } from '../base/keeper.ts';
 import { Mistake, orMistake } from '../terminal/mistake.ts';
+import { type Packing, packings } from './checks/packings.ts';
 import { resolved } from './folders.ts';
 import { whyNotOurs } from './our-site.ts';
-import { type Packing, packings } from './pack-texts.ts';
 
 /** Reads what to build, and where to, from the environment; a value that cannot work is a Mistake. */
 export function readSettings(env: NodeJS.ProcessEnv, root: string): Settings {

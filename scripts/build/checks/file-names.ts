@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { packings } from '../pack-texts.ts';
+import { packings } from './packings.ts';
 import type { SiteCheck, StagedSite } from './site-check.ts';
 
 /** Lets through only the files that a site is made of, under names that need no escaping. */
