@@ -4,6 +4,8 @@ import type { Day } from '../fields/calendar.ts';
 /**
  * Files as one zip, in the order given; what `stored` names is not compressed. Each carries the as-at day as its date, at noon, so that the same content gives
  * the same bytes on every machine and in every time zone.
+ *
+ * @param stored which of them lie in it as they are, for programs that look for them without unpacking.
  */
 export function archive(
   files: ReadonlyMap<string, string | Uint8Array>,

@@ -36,8 +36,12 @@ function sheetCell(value: SheetValue): Cell {
  * Excel reads “_x0041_” as the letter of that number, so the first stroke of such a text is written as
  * one. So is the first letter of “constructor” and its like, with which the library cannot cope.
  */
-function withoutCodes(text: string): string {
-  const written = text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
+export function withoutCodes(text: string): string {
+  const written = text
+    .replace(/\r\n?/g, '\n')
+    // What XML cannot hold goes here: the library would take the signs beside it out too.
+    .replace(/(?![\t\n])[\p{Cc}\p{Noncharacter_Code_Point}]/gu, '')
+    .replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
   if (!(written in Object.prototype)) return written;
   return `_x${written.charCodeAt(0).toString(16).padStart(4, '0')}_${written.slice(1)}`;
 }
