@@ -27,7 +27,10 @@ export function packStrategy(
     );
   }
   const { bytes, pages, asAt } = packOf(folder, strategy);
-  const file = resolve(root, target ?? join('packs', `${strategy}-${asAt}.zip`));
+  // npm runs its scripts in the folder of the project; a path is meant from where the person stands.
+  const file = target
+    ? resolve(env['INIT_CWD'] ?? process.cwd(), target)
+    : join(root, 'packs', `${strategy}-${asAt}.zip`);
   try {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, bytes);
