@@ -7,6 +7,7 @@ import { toHtml } from 'hast-util-to-html';
 import { spokenLanguages } from '../../src/lib/language/languages.ts';
 import { archive } from '../../src/lib/publish/archive.ts';
 import { address } from '../../src/lib/site/address.ts';
+import { packings } from '../build/checks/packings.ts';
 import { filesIn } from '../build/files.ts';
 import { linksIn } from './links.ts';
 import { makeLocal, type PackedSite } from './local-page.ts';
@@ -15,7 +16,9 @@ import { startPage } from './start-page.ts';
 
 /** The pages and files of one strategy of a built site as a zip, with what explains them, for reading from a folder. */
 export function packOf(folder: string, strategy: string): Pack {
-  const files = new Set(filesIn(folder).map((file) => `/${file}`));
+  // A copy that a server would give out packed says nothing new.
+  const isCopy = (file: string) => packings.some((ending) => file.endsWith(`.${ending}`));
+  const files = new Set(filesIn(folder).flatMap((file) => (isCopy(file) ? [] : `/${file}`)));
   const read = (path: string) => readFileSync(join(folder, path));
   const trees = new Map<string, Root>();
   const treeOf = (path: string) => {
