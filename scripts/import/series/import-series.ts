@@ -1,15 +1,12 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { IndicatorEntry } from '../../../src/lib/indicator/schema.ts';
-import { checkContent } from '../../../src/lib/problems/check/check.ts';
 import { counted } from '../../../src/lib/problems/listed.ts';
-import { report } from '../../../src/lib/problems/report/report.ts';
-import { readFolder } from '../../../src/lib/reading/read-folder.ts';
-import { Mistake } from '../../terminal/mistake.ts';
 import { checkWith } from '../content/check-files.ts';
 import { writeFiles } from '../content/write-files.ts';
 import { addFields } from '../mapping/add-questions.ts';
 import { type AnswersFile, readAnswers } from '../mapping/mapping-file.ts';
+import type { FilePlace, Outcome } from '../place.ts';
 import { tellQuestions } from '../tell/open-questions.ts';
 import { tellProblems } from '../tell/problems.ts';
 import { askAboutFile, askAboutRows } from './ask-series.ts';
@@ -19,7 +16,7 @@ import { addEntries } from './grow-answers.ts';
 import { valuesIn } from './mapped-values.ts';
 import { columnNames } from './read-records.ts';
 import { retoldByRow } from './retold-by-row.ts';
-import { type SeriesAnswers, seriesAnswers } from './series-answers.ts';
+import { isOfValues, type SeriesAnswers, seriesAnswers } from './series-answers.ts';
 import { columnsOf, type SeriesColumns } from './series-columns.ts';
 import { placeOfSeries, type SeriesPlace } from './series-place.ts';
 import { surveyOf } from './survey-values.ts';
@@ -27,26 +24,16 @@ import { tellRowFaults, tellSeries } from './tell-series.ts';
 
 /**
  * Takes values over time in from a CSV file, as plans are taken in: first a mapping file with questions, then the
- * content. Any fault leaves no file, and the code is 1. Undefined for a file that holds no values over time.
+ * content. Any fault leaves no file. Undefined for a file that holds no values over time.
  */
-export async function importSeries(
-  root: string,
-  args: string[],
-  env: NodeJS.ProcessEnv,
-): Promise<{ text: string; code: number } | undefined> {
-  if (args.length < 1 || args.length > 2) return undefined;
-  const place = placeOfSeries(root, args, env);
-  const names = await columnNames(place.file);
+export async function importSeries(file: FilePlace): Promise<Outcome | undefined> {
+  const names = await columnNames(file.file);
   const columns = columnsOf(names);
-  const isOther = place.text !== undefined && !/^values:/m.test(place.text);
-  if (!columns || isOther) return undefined;
-  try {
-    const about = askAboutFile(place.name, names, columns);
-    return await steps(place, place.text ?? addFields(head(place.name), about), names, columns);
-  } catch (error) {
-    if (!(error instanceof Mistake)) throw error;
-    return { text: `${error.message}\n\nNo file has been written.`, code: 1 };
-  }
+  if (!columns) return undefined;
+  const place = placeOfSeries(file);
+  if (place.text !== undefined && !isOfValues(place.text)) return undefined;
+  const about = askAboutFile(place.name, names, columns);
+  return steps(place, place.text ?? addFields(head(place.name), about), names, columns);
 }
 
 async function steps(
@@ -54,14 +41,9 @@ async function steps(
   begun: string,
   names: readonly string[],
   found: SeriesColumns,
-): Promise<{ text: string; code: number }> {
-  const { root, folder, file, name, shown } = place;
-  const reading = await readFolder(folder);
-  const { problems } = await checkContent({ root, folder, read: async () => reading });
-  if (problems.length > 0) {
-    const found = report({ problems, advice: [], files: reading.files.length }, 'terminal');
-    throw new Mistake(`The content has problems already. Put them right first:\n\n${found}`);
-  }
+): Promise<Outcome> {
+  const { root, folder, file, name, shownMapping: shown } = place;
+  const reading = await place.content();
   const entries = reading.entries();
   const known = {
     areas: new Map(entries.areas.map(({ id, data }) => [id, data])),
@@ -107,10 +89,7 @@ async function steps(
     return readAnswers<SeriesAnswers>(shown, text, seriesAnswers);
   }
 
-  function asks(
-    { questions }: AnswersFile<SeriesAnswers>,
-    text: string,
-  ): { text: string; code: number } {
+  function asks({ questions }: AnswersFile<SeriesAnswers>, text: string): Outcome {
     const isNew = place.text === undefined;
     if (text !== place.text) writeFiles(new Map([[place.mapping, text]]));
     const number = counted(questions.length, 'question');
@@ -123,7 +102,7 @@ async function steps(
       text: [
         `${first}: wherever "?" stands, a person has to decide.`,
         ...tellQuestions({ questions }),
-        `Answer them in that file, then run this again: npm run import -- ${place.typed}`,
+        `Answer them in that file, then run this again: npm run import -- ${place.command}`,
       ].join('\n'),
       code: isNew ? 0 : 1,
     };

@@ -112,6 +112,11 @@ export const seriesAnswers = z.strictObject({
     .describe('Times that can mean several things.'),
 });
 
+/** Whether a mapping file is that of a file of values, and not of a plan. */
+export function isOfValues(text: string): boolean {
+  return /^values:/m.test(text);
+}
+
 export type SeriesAnswers = Omit<z.infer<typeof seriesAnswers>, 'measure' | 'columns'> & {
   measure?: string | undefined;
   columns: { says: string; is: SeriesUse | typeof open }[];

@@ -23,7 +23,7 @@ export const seriesUses = {
 export type SeriesUse = keyof typeof seriesUses;
 
 /** How a file is laid out: the national profiles’ own download, a row for each value, or a column for each time. */
-export type Layout = 'profiles' | 'long' | 'wide';
+type Layout = 'profiles' | 'long' | 'wide';
 
 /**
  * What the columns of a file hold, as far as their names leave no doubt, and how it is laid out. Undefined for a table

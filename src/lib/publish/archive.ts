@@ -4,14 +4,20 @@ import type { Day } from '../fields/calendar.ts';
 /**
  * Files as one zip. Each carries the as-at day as its date, at noon, so that the same content gives
  * the same bytes on every machine and in every time zone.
+ *
+ * @param stored which of them lie in it as they are, for programs that look for them without unpacking.
  */
-export function archive(files: Map<string, string | Uint8Array>, asAt: Day): Uint8Array {
+export function archive(
+  files: Map<string, string | Uint8Array>,
+  asAt: Day,
+  stored: readonly string[] = [],
+): Uint8Array {
   const [year = 1980, month = 1, day = 1] = asAt.split('-').map(Number);
   const mtime = new Date(year, month - 1, day, 12);
   const encoder = new TextEncoder();
-  const entries = [...files].map(
-    ([name, content]) =>
-      [name, typeof content === 'string' ? encoder.encode(content) : content] as const,
-  );
+  const entries = [...files].map(([name, content]) => {
+    const bytes = typeof content === 'string' ? encoder.encode(content) : content;
+    return [name, stored.includes(name) ? [bytes, { level: 0 }] : bytes] as const;
+  });
   return zipSync(Object.fromEntries(entries) as Zippable, { mtime, level: 9 });
 }

@@ -83,7 +83,7 @@ function sheetCell(value: string | number | null): Cell {
  * Excel reads “_x0041_” as the letter of that number, so the first stroke of such a text is written as
  * one. So is the first letter of “constructor” and its like, with which the library cannot cope.
  */
-function withoutCodes(text: string): string {
+export function withoutCodes(text: string): string {
   const written = text
     .replace(/\r\n?/g, '\n')
     // What XML cannot hold goes here: the library would take the signs beside it out too.

@@ -356,8 +356,12 @@ describe('Other files of values', () => {
 
   test('are not taken for plans, nor plans for them', async () => {
     const site = newSite();
-    for (const head of ['Ref,Action,Lead,Due', 'Action,2025,2026', 'Area,Action,Value', '']) {
-      expect((await site.import('plan.csv', [head, 'A,B,C,D'])).text).toBe('No values.');
-    }
+    await site.import('values.csv', profiles);
+    const { text } = await site.import('plan.csv', [
+      'Ref,Action,Lead,2025,2026',
+      '1,Plant trees,Board,a,b',
+    ]);
+    expect(text).toContain('Wrote imports/plan.yaml.');
+    expect(site.read('imports/plan.yaml')).toContain('strategy: "?"');
   });
 });

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { importSeries } from '../../../scripts/import/series/import-series.ts';
+import { importFile } from '../../../scripts/import/import-file.ts';
 
 /** A small site in a folder of its own, into which files of values are imported. */
 export function siteForValues() {
@@ -13,7 +13,7 @@ export function siteForValues() {
     /** Runs npm run import on a file with these lines. */
     import: async (name: string, lines: readonly string[], ...more: string[]) => {
       writeFileSync(path(name), `${lines.join('\n')}\n`);
-      return (await importSeries(root, [name, ...more], env)) ?? { text: 'No values.', code: 0 };
+      return importFile(root, [name, ...more], env);
     },
     read: (name: string) => readFileSync(path(name), 'utf8'),
     write: (name: string, text: string) => writeFileSync(path(name), text),

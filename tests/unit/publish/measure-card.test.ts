@@ -28,23 +28,33 @@ describe('the share image of a measure', () => {
   test('says the newest value of its place, beside what it is compared with, and when', () => {
     expect(
       said(withValues('damp-homes', ({ forArea }) => forArea.id === 'marsham')),
-    ).toMatchInlineSnapshot(`"Measure: Homes with damp. Marsham: 11.4%. England: 11.2%. 2022/23. Marsham follows up."`);
+    ).toMatchInlineSnapshot(
+      `"Measure: Homes with damp. Marsham: 11.4%. England: 11.2%. 2022/23. Marsham follows up."`,
+    );
   });
 
   test('says how far the values of several places reach, and no place by name', () => {
-    expect(said(measure('damp-homes'))).toMatchInlineSnapshot(`"Measure: Homes with damp. 2 places: 11.4% to 12.3%. England: 11.2%. 2022/23. Marsham follows up."`);
+    expect(said(measure('damp-homes'))).toMatchInlineSnapshot(
+      `"Measure: Homes with damp. 2 places: 11.4% to 12.3%. England: 11.2%. 2022/23. Marsham follows up."`,
+    );
   });
 
   test('leaves out what is not the same for all of them', () => {
     const other = ({ snapshot, forArea, dated }: Indicator['observations'][number]) =>
       forArea.id !== 'marsham' ||
       (snapshot.published === '2025-06' && dated?.first !== '2022-04-01');
-    expect(said(withValues('damp-homes', other))).toMatchInlineSnapshot(`"Measure: Homes with damp. 2 places: 12.3% to 12.5%. Marsham follows up."`);
+    expect(said(withValues('damp-homes', other))).toMatchInlineSnapshot(
+      `"Measure: Homes with damp. 2 places: 12.3% to 12.5%. Marsham follows up."`,
+    );
   });
 
   test('says that there is no value, or none in figures', () => {
-    expect(said(withValues('falls', () => false))).toMatchInlineSnapshot(`"Measure: Hospital stays after a fall. No value yet. Marsham follows up."`);
-    expect(said(withValues('falls', ({ value }) => value === undefined))).toMatchInlineSnapshot(`"Measure: Hospital stays after a fall. 1 value in words. Marsham follows up."`);
+    expect(said(withValues('falls', () => false))).toMatchInlineSnapshot(
+      `"Measure: Hospital stays after a fall. No value yet. Marsham follows up."`,
+    );
+    expect(said(withValues('falls', ({ value }) => value === undefined))).toMatchInlineSnapshot(
+      `"Measure: Hospital stays after a fall. 1 value in words. Marsham follows up."`,
+    );
   });
 
   test('calls nothing better or worse', () => {
