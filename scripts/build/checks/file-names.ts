@@ -1,15 +1,19 @@
 import { extname } from 'node:path';
+import { packings } from './packings.ts';
 import type { SiteCheck, StagedSite } from './site-check.ts';
 
 /** Lets through only the files that a site is made of, under names that need no escaping. */
 export function fileNames({ files, oddEntries }: StagedSite): SiteCheck {
+  const there = new Set(files);
   return {
     faults: () => [
       ...oddEntries.map((path) => `${path} is neither a file nor a folder.`),
       ...files.flatMap((file) => {
         const odd = oddName(file);
         if (odd) return [`${file} has an odd name: ${odd}.`];
-        return isKnown(file) ? [] : [`${file} is not a kind of file that belongs to a site.`];
+        return isKnown(file) || isCopy(file, there)
+          ? []
+          : [`${file} is not a kind of file that belongs to a site.`];
       }),
     ],
   };
@@ -29,6 +33,12 @@ function oddName(file: string): string | undefined {
 function isKnown(file: string): boolean {
   const name = file.slice(file.lastIndexOf('/') + 1);
   return KINDS.has(extname(name)) || WHOLE_NAMES.has(name);
+}
+
+/** A packed copy stands beside what it is a copy of. */
+function isCopy(file: string, there: Set<string>): boolean {
+  const packed = packings.find((ending) => file.endsWith(`.${ending}`));
+  return packed !== undefined && there.has(file.slice(0, -packed.length - 1));
 }
 
 const NOTHING = new Set(['undefined', 'null', 'NaN', 'true', 'false']);

@@ -37,6 +37,11 @@ export const reasons: Reason[] = [
     why: 'The round numbers of a scale, which follow from the values beside it.',
   },
   {
+    on: ['outcomes'],
+    within: 'chart-ends',
+    why: 'The same, along an axis.',
+  },
+  {
     on: ['indicator'],
     within: 'comparison',
     says: /^[\d,.]+ [\d,.]+$/,

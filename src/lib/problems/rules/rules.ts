@@ -40,6 +40,7 @@ import { seriesInOrder } from './series.ts';
 import { servesWrongWay } from './serves-wrong-way.ts';
 import { silentWord } from './silent-word.ts';
 import { strayFile } from './stray-file.ts';
+import { targetChanged } from './target-changed.ts';
 import { twoWordsOnOneAxis } from './two-words-on-one-axis.ts';
 import { unknownFolder } from './unknown-folder.ts';
 import { unknownStatusWord } from './unknown-status-word.ts';
@@ -99,4 +100,5 @@ export const rules: readonly Rule[] = [
   commitmentChanged,
   meaningChanged,
   dateMeaningChanged,
+  targetChanged,
 ];

@@ -49,7 +49,8 @@ export function snapshotNode(snapshot: Snapshot): About {
   });
 }
 
-function datasetOfSite({ site, siteId, url }: Context) {
+/** What is true of every part of the open data. */
+export function datasetOfSite({ site, siteId, url }: Context) {
   return {
     '@type': 'Dataset',
     license: site.licence.link,
@@ -60,7 +61,8 @@ function datasetOfSite({ site, siteId, url }: Context) {
   } as const satisfies Dataset;
 }
 
-function download(file: string, encodingFormat: string, { url }: Context): DataDownload {
+/** A file of open data. */
+export function download(file: string, encodingFormat: string, { url }: Context): DataDownload {
   return {
     '@type': 'DataDownload',
     contentUrl: url(address.openDataFile(file)),

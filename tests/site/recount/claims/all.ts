@@ -8,7 +8,9 @@ import { dueDates } from './due-dates.ts';
 import { events } from './events.ts';
 import { headlines } from './headlines.ts';
 import { lists } from './lists.ts';
+import { measures } from './measures.ts';
 import { questionsLeftOpen } from './open-questions.ts';
+import { outcomes } from './outcomes.ts';
 import { placePlans } from './place-plans.ts';
 import { places } from './places.ts';
 import { printedTotals } from './printed-totals.ts';
@@ -36,6 +38,8 @@ export const claims: Claim[] = [
   ...questionsLeftOpen,
   ...reports,
   ...reportWords,
+  ...outcomes,
+  ...measures,
   ...comparisons,
   ...printedTotals,
   ...totalsSaid,
