@@ -119,6 +119,12 @@ describe.each(programs)('the sample configuration of %s', (name, program) => {
       /\.xlsx$/,
       /^application\/vnd\.openxmlformats-officedocument\.spreadsheetml\.sheet$/,
     ],
+    ['open workbook', /\.ods$/, /^application\/vnd\.oasis\.opendocument\.spreadsheet$/],
+    [
+      'Word document',
+      /\.docx$/,
+      /^application\/vnd\.openxmlformats-officedocument\.wordprocessingml\.document$/,
+    ],
     ['zip', /\.zip$/, /^application\/zip$/],
     ['sitemap', /sitemap-index\.xml$/, /^(text|application)\/xml(; charset=utf-8)?$/],
     ['share image', /^\/share\/.*\.png$/, /^image\/png$/],

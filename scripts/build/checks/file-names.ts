@@ -47,7 +47,7 @@ const HIDDEN = new Set(['.nojekyll', '.well-known']);
 // No source map, no content file, no code that was not bundled.
 const KINDS = new Set([
   ...['.html', '.css', '.js', '.json', '.xml', '.txt', '.webmanifest'],
-  ...['.csv', '.xlsx', '.zip', '.ics', '.bib', '.pdf'],
+  ...['.csv', '.docx', '.ods', '.xlsx', '.zip', '.ics', '.bib', '.pdf'],
   ...['.png', '.svg', '.ico', '.jpg', '.webp', '.avif', '.woff2'],
   ...['.pagefind', '.pf_meta', '.pf_index', '.pf_filter', '.pf_fragment'],
 ]);

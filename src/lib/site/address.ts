@@ -43,6 +43,10 @@ export const address = {
   corrections: () => '/corrections/',
   /** A correction on the page of the report that it corrects. */
   correction: (report: InStrategy, fragment: string) => `${reportPage(report)}#${fragment}`,
+  /** Where a strategy stands, on paper for a meeting, and the same as a Word document: in the site’s own language, or in another. */
+  boardPaper: paperPage,
+  boardPaperWord: (strategy: string, language?: string) =>
+    `${paperPage(strategy)}board-paper${language ? `-${language}` : ''}.docx`,
   /** What is left open: a summary, or what is of one strategy. */
   openQuestions: (strategy?: string) =>
     strategy ? `/strategies/${strategy}/open-questions/` : '/open-questions/',
@@ -108,6 +112,10 @@ function reportPage({ strategyId, slug }: InStrategy): string {
   return `/strategies/${strategyId}/progress/${slug}/`;
 }
 
+function paperPage(strategy: string): string {
+  return `/strategies/${strategy}/board-paper/`;
+}
+
 function topicPage(topic: string): string {
   return `/topics/${topic}/`;
 }
@@ -127,6 +135,7 @@ export function missingFragment(ref: string): string {
  */
 export const reservedInStrategy = [
   'actions',
+  'board-paper',
   'calendar',
   'changes',
   'commitments',

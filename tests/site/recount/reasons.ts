@@ -90,6 +90,12 @@ export const reasons: Reason[] = [
     why: 'What stands on an agenda of which there are no minutes; the data has minutes alone.',
   },
   {
+    on: ['board paper'],
+    column: /^What it says$/,
+    says: /We have no minutes of the meeting/,
+    why: 'What a paper for a board says of which there are no minutes.',
+  },
+  {
     on: ['area'],
     within: 'fact dd',
     says: /\p{L}\. \p{Lu}/u,

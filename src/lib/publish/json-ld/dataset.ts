@@ -6,6 +6,7 @@ import { address } from '../../site/address.ts';
 import { mainLanguage } from '../../site/languages.ts';
 import { wholeFiles } from '../open-data-files.ts';
 import { openDataTables } from '../open-data-tables.ts';
+import { openDocumentType } from '../open-document.ts';
 import { placeNode } from './area.ts';
 import { type About, type Context, onPage } from './page-graph.ts';
 
@@ -28,6 +29,7 @@ export function openDataNode(asAt: Day): About {
         'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
         context,
       ),
+      download(wholeFiles.openDocument, openDocumentType, context),
       download(wholeFiles.archive, 'application/zip', context),
     ],
   });

@@ -1,4 +1,5 @@
 import type { Claim } from '../claim.ts';
+import { boardPapers } from './board-papers.ts';
 import { changes } from './changes.ts';
 import { commitments } from './commitments.ts';
 import { comparisons } from './comparisons.ts';
@@ -44,6 +45,7 @@ export const claims: Claim[] = [
   ...printedTotals,
   ...totalsSaid,
   ...topics,
+  ...boardPapers,
   ...changes,
   ...events,
   ...places,
