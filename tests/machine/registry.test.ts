@@ -56,13 +56,13 @@ describe('npm run registry', () => {
   });
 
   test('enters what is new with the as-at day, once', async () => {
-    expect(await keep()).toContain('registry.csv has 30 lines now. Commit it with the content.');
+    expect(await keep()).toContain('registry.csv has 31 lines now. Commit it with the content.');
     expect(lineOf('commitments/plan-2022/w1')).toEqual([
       'commitments/plan-2022/w1,/strategies/plan-2022/w1/,2026-11-21,live,,,,who how history source cite',
     ]);
     const once = text();
     expect(await keepAddressesOf(folder, [], { AS_AT: '2027-01-01' })).toBe(
-      'registry.csv was up to date, with 30 lines.',
+      'registry.csv was up to date, with 31 lines.',
     );
     expect(text()).toBe(once);
     expect(await codes()).toEqual([]);

@@ -195,11 +195,11 @@ describe('a board with its content in a repository of its own', { timeout: 240_0
     ).toMatchInlineSnapshot(`
       "## What the new version of Golden Thread changes for readers
 
-      From <first> to <second>. Of the 60 pages that both make, 58 change.
+      From <first> to <second>. Of the 61 pages that both make, 59 change.
 
       ### On several pages
 
-      - New on 58 pages: \`Made for everybody.\`
+      - New on 59 pages: \`Made for everybody.\`
       - Gone on 7 pages: \`Link to https://plans.example.org/plan.pdf\`
       - Gone on 6 pages: \`Plan for wellbeing, December 2022. (document)\`
       - New on 6 pages: \`Plan for wellbeing, December 2022.\`
@@ -210,7 +210,7 @@ describe('a board with its content in a repository of its own', { timeout: 240_0
         - Gone: \`Plan for wellbeing (document) December 2022.\`
         - New: \`Plan for wellbeing December 2022.\`
 
-      57 other pages change in the words that stand on several pages, and in nothing else.
+      58 other pages change in the words that stand on several pages, and in nothing else.
 
       ### Data files that differ
 
