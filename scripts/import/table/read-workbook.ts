@@ -28,7 +28,7 @@ export function readWorkbook(name: string, bytes: Buffer, kind: 'zip' | 'xls'): 
     const found = book.Sheets[sheet] ?? {};
     const rows = rowsOf(name, found, from1904);
     return {
-      name: sheet,
+      name: parts?.kind === 'ods' ? nameInOds(sheet) : sheet,
       isHidden: Boolean(book.Workbook?.Sheets?.[at]?.Hidden),
       rows,
       hiddenColumns: (found['!cols'] ?? []).flatMap((column, index) =>
@@ -87,6 +87,12 @@ function rowsOf(name: string, sheet: WorkSheet, from1904: boolean): Row[] {
       ),
     }),
   );
+}
+
+/** The library leaves names of sheets as .ods writes them, with “&amp;” for “&”. */
+function nameInOds(written: string): string {
+  const signs = new Map(Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }));
+  return written.replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => signs.get(name) ?? '');
 }
 
 function orDamaged<Given>(name: string, work: () => Given): Given {
