@@ -6,6 +6,7 @@ import { makeFolder, openToReaders } from './folders.ts';
 import { brotliSize, inspect } from './inspect.ts';
 import { type Lock, takeLock } from './lock.ts';
 import { writeManifest } from './manifest.ts';
+import { packTexts } from './pack-texts.ts';
 import type { Settings } from './settings.ts';
 import type { Steps } from './steps.ts';
 
@@ -26,6 +27,9 @@ export async function publish(
     makeFolder(settings.stage, { forReaders: true });
     const { advice } = await steps.step('Check the content', () => work.check(settings));
     const remarks = await steps.step('Make the pages', () => work.render(settings));
+    if (settings.packed.length > 0) {
+      await steps.step('Pack the texts', () => packTexts(settings.stage, settings.packed));
+    }
     const found = await steps.step('Verify the site', () => verify(settings));
     const said = await steps.step('Publish', () => destination.publish());
     const report = [...summary(steps, found, advice), said].join('\n');

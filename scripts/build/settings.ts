@@ -4,6 +4,7 @@ import { inWords } from '../../src/lib/fields/calendar.ts';
 import { asAtDay } from '../../src/lib/site/as-at.ts';
 import { holds } from '../base/keeper.ts';
 import { Mistake, orMistake } from '../terminal/mistake.ts';
+import { type Packing, packings } from './checks/packings.ts';
 import { resolved } from './folders.ts';
 import { whyNotOurs } from './our-site.ts';
 
@@ -22,6 +23,7 @@ export function readSettings(env: NodeJS.ProcessEnv, root: string): Settings {
     // asking, so they have names that nobody else gives.
     stage: join(dirname(out), `.golden-thread.stage${suffix}`),
     previous: join(dirname(out), `.golden-thread.previous${suffix}`),
+    packed: readPacked(env['PACKED']),
     cache: join(root, '.cache', 'build', relative(root, out).replace(/[^\w.-]+/g, '_')),
   };
 }
@@ -38,6 +40,16 @@ export function readBase(value: string | undefined, name: string): string {
   if (/^[a-z0-9_-]+(\/[a-z0-9_-]+)*$/i.test(trimmed)) return `/${trimmed}/`;
   throw new Mistake(
     `${name} is “${value}”, which is not a path on a website.\nUse letters, digits and hyphens: /health-and-wellbeing/.`,
+  );
+}
+
+/** In which ways texts are packed beside themselves: none unless it is asked for. */
+function readPacked(value = ''): Packing[] {
+  const asked = value.split(',').map((one) => one.trim());
+  const known = packings.filter((one) => asked.includes(one));
+  if (known.length === asked.filter(Boolean).length) return known;
+  throw new Mistake(
+    `PACKED is “${value}”, and texts can be packed as br or gz.\nWrite one of them or both: PACKED=br,gz.`,
   );
 }
 
@@ -96,6 +108,8 @@ export interface Settings {
   previous: string;
   /** The commit from which what readers have was made, where it is known. */
   since?: string | undefined;
+  /** In which ways a copy of each text is packed beside it. */
+  packed: Packing[];
   /** What a build keeps for the next one, and the lock. */
   cache: string;
 }

@@ -4,8 +4,6 @@ import { readAddresses } from '../../src/lib/addresses/read-addresses.ts';
 import { reservedEverywhere } from '../../src/lib/fields/id.ts';
 import { kindOf } from '../../src/lib/kinds/kinds.ts';
 import { counted } from '../../src/lib/problems/listed.ts';
-import { report } from '../../src/lib/problems/report/report.ts';
-import { Mistake } from '../terminal/mistake.ts';
 import { growMapping } from './ask/grow-mapping.ts';
 import { checkWith } from './content/check-files.ts';
 import { compose } from './content/compose.ts';
@@ -14,11 +12,11 @@ import { writeFiles } from './content/write-files.ts';
 import { addQuestions } from './mapping/add-questions.ts';
 import { decided, readMapping } from './mapping/mapping-file.ts';
 import { open } from './mapping/schema.ts';
-import { type Place, placeOfImport } from './place.ts';
+import type { Outcome, Place } from './place.ts';
 import { giveIds, unclearRows } from './plan/give-ids.ts';
 import { memoryText, readMemory } from './plan/memory.ts';
 import { readPlan } from './plan/read-plan.ts';
-import { openWorkbook } from './table/open-workbook.ts';
+import type { Workbook } from './table/sheet.ts';
 import { tellFaults } from './tell/cells.ts';
 import { tellDone } from './tell/done.ts';
 import { tellQuestions } from './tell/open-questions.ts';
@@ -27,35 +25,17 @@ import { retold } from './tell/retold.ts';
 
 /**
  * Takes a plan in from a workbook, in two steps: first a mapping file with questions is written beside the content; once
- * it is answered, the same command writes the content. Says what it did. Any fault leaves no file, and the code is 1.
+ * it is answered, the same command writes the content. Any fault leaves no file, and the code is 1.
  */
-export async function importPlan(
-  root: string,
-  args: string[],
-  env: NodeJS.ProcessEnv,
-): Promise<{ text: string; code: number }> {
-  try {
-    return await steps(placeOfImport(root, args, env));
-  } catch (error) {
-    if (!(error instanceof Mistake)) throw error;
-    return { text: `${error.message}\n\nNo file has been written.`, code: 1 };
-  }
-}
-
-async function steps(place: Place): Promise<{ text: string; code: number }> {
+export async function importPlan(place: Place, book: Workbook): Promise<Outcome> {
   const { name, folder, root } = place;
-  const book = await openWorkbook(place.file);
-  const { reading, problems } = await place.content();
-  if (problems.length > 0) {
-    const found = report({ problems, advice: [], files: reading.files.length }, 'terminal');
-    throw new Mistake(`The content has problems already. Put them right first:\n\n${found}`);
-  }
+  const reading = await place.content();
   const known = knownContent(reading);
   const text = existsSync(place.mapping) ? readFileSync(place.mapping, 'utf8') : undefined;
   const remembered = existsSync(place.memory) ? readFileSync(place.memory, 'utf8') : undefined;
   const memory = readMemory(remembered);
   const wasImported = memory.commitments.length > 0;
-  const grown = growMapping(book, { path: place.shown, text, name, known, wasImported });
+  const grown = growMapping(book, { path: place.shownMapping, text, name, known, wasImported });
   if (grown.file.problems.length > 0) {
     return { text: tellProblems(grown.file.problems), code: 1 };
   }
@@ -119,22 +99,22 @@ async function steps(place: Place): Promise<{ text: string; code: number }> {
     code: 0,
   };
 
-  function asks(words: string): { text: string; code: number } {
-    const file = readMapping(place.shown, words);
+  function asks(words: string): Outcome {
+    const file = readMapping(place.shownMapping, words);
     if (words !== text) writeFiles(new Map([[place.mapping, words]]));
     const number = counted(file.questions.length, 'question');
     const first =
       text === undefined
-        ? `Wrote ${place.shown}. It has ${number}`
+        ? `Wrote ${place.shownMapping}. It has ${number}`
         : words === text
-          ? `${place.shown} still has ${number}`
-          : `Added to ${place.shown}, which now has ${number}`;
+          ? `${place.shownMapping} still has ${number}`
+          : `Added to ${place.shownMapping}, which now has ${number}`;
     return {
       text: [
         `${first}: wherever "?" stands, a person has to decide.`,
         ...tellQuestions(file),
         ...book.notes,
-        `Answer them in that file, then run this again: npm run import -- ${place.typed}`,
+        `Answer them in that file, then run this again: npm run import -- ${place.command}`,
       ].join('\n'),
       code: text === undefined ? 0 : 1,
     };

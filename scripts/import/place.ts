@@ -3,7 +3,7 @@ import { basename, dirname, extname, join, relative, resolve, sep } from 'node:p
 import { complainOfId, nearestId } from '../../src/lib/fields/id.ts';
 import { listed } from '../../src/lib/fields/sentence.ts';
 import { checkContent } from '../../src/lib/problems/check/check.ts';
-import type { Problem } from '../../src/lib/problems/problem.ts';
+import { report } from '../../src/lib/problems/report/report.ts';
 import { contentFolder } from '../../src/lib/reading/read.ts';
 import { type Reading, readFolder } from '../../src/lib/reading/read-folder.ts';
 import { countedFrom } from '../base/counted-from.ts';
@@ -11,21 +11,43 @@ import { Mistake } from '../terminal/mistake.ts';
 
 const howTo = 'Write it like this: npm run import -- plan.xlsx';
 
-/**
- * Where a plan comes from and where it goes. Its mapping file is named after the workbook, or by a second word: a newer
- * version under another name has to say which plan it is, and that is a Mistake until it does.
- */
-export function placeOfImport(root: string, args: string[], env: NodeJS.ProcessEnv): Place {
+/** The file that a person names, and the content that it goes into. Without a name it is a Mistake. */
+export function placeOfFile(root: string, args: string[], env: NodeJS.ProcessEnv): FilePlace {
   const [typed, given, ...more] = args;
   if (typed === undefined || more.length > 0) {
     throw new Mistake(`Say which file to import.\n${howTo}`);
   }
   // npm runs its scripts in the folder of the project; a path is meant from where the person stands.
   const file = resolve(env['INIT_CWD'] ?? process.cwd(), typed);
-  const name = basename(file);
   const folder = contentFolder(root, env);
   const counted = countedFrom(root, folder, env);
-  const imports = join(dirname(folder), 'imports');
+  const shown = (path: string) => relative(counted, path).split(sep).join('/');
+  return {
+    root: counted,
+    folder,
+    file,
+    name: basename(file),
+    typed,
+    given,
+    shown,
+    shownContent: shown(folder) || '.',
+    content: async () => {
+      const reading = await readFolder(folder);
+      const { problems } = await checkContent({ root: counted, folder, read: async () => reading });
+      if (problems.length === 0) return reading;
+      const found = report({ problems, advice: [], files: reading.files.length }, 'terminal');
+      throw new Mistake(`The content has problems already. Put them right first:\n\n${found}`);
+    },
+  };
+}
+
+/**
+ * Where the plan in a file goes. Its mapping file is named after the workbook, or by a second word: a newer
+ * version under another name has to say which plan it is, and that is a Mistake until it does.
+ */
+export function placeOfPlan(place: FilePlace): Place {
+  const { name, typed, given } = place;
+  const imports = join(dirname(place.folder), 'imports');
   const called = given ?? (nearestId(basename(name, extname(name))) || 'plan');
   const complaint = complainOfId(called);
   if (complaint) throw new Mistake(`${complaint.what}\n${complaint.fix}`);
@@ -38,40 +60,44 @@ export function placeOfImport(root: string, args: string[], env: NodeJS.ProcessE
       `Is “${name}” a newer version of a plan that was imported before?\nThen say which: npm run import -- ${typed} ${there[0]}${there.length > 1 ? ` (or ${listed(there.slice(1))})` : ''}\nFor a plan of its own: npm run import -- ${typed} ${called}`,
     );
   }
-  const shown = (path: string) => relative(counted, path).split(sep).join('/');
   return {
-    root: counted,
-    folder,
-    file,
-    name,
+    ...place,
     mapping,
     memory: join(imports, `${called}.csv`),
-    shown: shown(mapping),
-    shownMemory: shown(join(imports, `${called}.csv`)),
-    shownContent: shown(folder) || '.',
-    typed: [typed, ...(given === undefined ? [] : [given])].join(' '),
-    content: async () => {
-      const reading = await readFolder(folder);
-      const { problems } = await checkContent({ root: counted, folder, read: async () => reading });
-      return { reading, problems };
-    },
+    shownMapping: place.shown(mapping),
+    command: [typed, ...(given === undefined ? [] : [given])].join(' '),
   };
 }
 
-export interface Place {
+/** A file to be imported, and where to. */
+export interface FilePlace {
   /** The folder from which messages count the names of files. */
   root: string;
   /** The content. */
   folder: string;
   file: string;
   name: string;
+  /** The words of the command: the file, and what it is of. */
+  typed: string;
+  given: string | undefined;
+  /** A file as people are told it. */
+  shown: (path: string) => string;
+  shownContent: string;
+  /** The content as it is; with problems in it, it is a Mistake. */
+  content: () => Promise<Reading>;
+}
+
+/** The same of a plan, with where its answers are kept. */
+export interface Place extends FilePlace {
   mapping: string;
   memory: string;
-  /** Files and the content, as people are told them. */
-  shown: string;
-  shownMemory: string;
-  shownContent: string;
+  shownMapping: string;
   /** The words of the command. */
-  typed: string;
-  content: () => Promise<{ reading: Reading; problems: Problem[] }>;
+  command: string;
+}
+
+/** What is said of an import, and the code that the command ends with. */
+export interface Outcome {
+  text: string;
+  code: number;
 }

@@ -10,7 +10,11 @@ import { headersFor } from './headers.ts';
  * that appear later are not seen.
  */
 export function answerer(folder: string, base: string): Answer {
-  const files = sirv(folder, { dev: false, etag: true, maxAge: 0, extensions: [], dotfiles: true });
+  const files = sirv(folder, {
+    ...{ dev: false, etag: true, maxAge: 0, extensions: [], dotfiles: true },
+    // The copies that a build with PACKED lays beside texts.
+    ...{ brotli: true, gzip: true },
+  });
   const directories = new Set(
     globSync('**/index.html', { cwd: folder }).map((file) => {
       const parent = dirname(file).split('\\').join('/');

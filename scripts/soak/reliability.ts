@@ -3,18 +3,32 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 
-/** Writes docs/reliability.md from what the tests of tests/soak recorded in a folder. */
-export function writeReliability(root: string, results: string): void {
-  const runs = readdirSync(results)
-    .sort()
-    .map((file) => JSON.parse(readFileSync(join(results, file), 'utf8')) as Run);
-  writeFileSync(join(root, 'docs/reliability.md'), reliabilityPage(runs));
+/**
+ * Writes docs/reliability.md from what the tests of tests/soak recorded in a folder. Where only some of them ran, what the
+ * page says of the others stays, also in a clone that has never run them.
+ */
+export function writeReliability(root: string, results: string, { ranAll }: { ranAll: boolean }) {
+  const runs = readdirSync(results).map(
+    (file) => JSON.parse(readFileSync(join(results, file), 'utf8')) as Run,
+  );
+  const page = join(root, 'docs/reliability.md');
+  writeFileSync(page, reliabilityPage(runs, ranAll ? '' : readFileSync(page, 'utf8')));
 }
 
-/** The page in Markdown: for each test when and on what it was measured, and a table of its figures. */
-export function reliabilityPage(runs: Run[]): string {
-  const parts = runs.map(({ name, seed, measured, figures }) =>
-    [
+/**
+ * The page in Markdown: for each test when and on what it was measured, and a table of its figures.
+ *
+ * @param before the page as it was: parts of it that no run is about stay.
+ */
+export function reliabilityPage(runs: Run[], before = ''): string {
+  const parts = new Map(
+    before
+      .split(/^(?=## )/m)
+      .slice(1)
+      .map((part) => [part.slice(3, part.indexOf('\n')), part.trim()]),
+  );
+  for (const { name, seed, measured, figures } of runs) {
+    const part = [
       `## ${name}`,
       '',
       `${measured}. Seed ${seed}.`,
@@ -22,9 +36,11 @@ export function reliabilityPage(runs: Run[]): string {
       '| What | Figure |',
       '|---|---|',
       ...Object.entries(figures).map(([what, figure]) => `| ${what} | ${inEnglish(figure)} |`),
-    ].join('\n'),
-  );
-  return `${[INTRODUCTION, ...parts].join('\n\n')}\n`;
+    ].join('\n');
+    parts.set(name, part);
+  }
+  const inOrder = [...parts].sort(([one], [other]) => one.localeCompare(other, 'en'));
+  return `${[INTRODUCTION, ...inOrder.map(([, part]) => part)].join('\n\n')}\n`;
 }
 
 const INTRODUCTION = `# Reliability

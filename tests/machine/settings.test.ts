@@ -57,6 +57,15 @@ test.each(['/a b/', '/../', 'https://example.org/'])('the base path “%s” is 
   expect(() => readSettings({ BASE_PATH: value }, root)).toThrow(`BASE_PATH is “${value}”`);
 });
 
+test('texts are packed in the ways that PACKED names, and in no other', () => {
+  const packedAs = (PACKED: string) => readSettings({ PACKED }, root).packed;
+  expect([packedAs(''), packedAs('gz'), packedAs('gz, br')]).toEqual([[], ['gz'], ['br', 'gz']]);
+  expect(() => packedAs('br,zip')).toThrowErrorMatchingInlineSnapshot(`
+    [Mistake: PACKED is “br,zip”, and texts can be packed as br or gz.
+    Write one of them or both: PACKED=br,gz.]
+  `);
+});
+
 test('a content folder that does not exist is refused', () => {
   expect(readSettings({ CONTENT_DIR: 'other' }, root).contentDir).toBe('other');
   expect(() => readSettings({ CONTENT_DIR: 'nowhere' }, root)).toThrow('there is no such folder');

@@ -7,6 +7,7 @@ import {
   frameworkIndicatorFields,
   goalFields,
   objectiveFields,
+  outcomeFiguresFields,
   outcomesFields,
 } from '../../src/lib/outcome/fields.ts';
 import { reportFields, statusWordFields, updateFields } from '../../src/lib/progress/fields.ts';
@@ -22,6 +23,7 @@ const tables: [table: string, policies: Policies<never>[]][] = [
   ['observations', [snapshotFields, observationFields]],
   ['decisions', [meetingFields, decisionFields]],
   ['outcomes', [outcomesFields, goalFields, objectiveFields, frameworkIndicatorFields]],
+  ['outcome-figures', [outcomeFiguresFields]],
 ];
 
 const fields = tables.flatMap(([table, policies]) =>

@@ -115,6 +115,16 @@ describe.each(sites)('the open data of the site “$name”', (site) => {
     expect(grid).toEqual(csv.map((row) => row.map((cell) => cell.replaceAll('\r\n', '\n'))));
   });
 
+  test('says in the workbook for LibreOffice what the one for Excel says', () => {
+    const open = read(bytes('workbook.ods')).Sheets;
+    expect(Object.keys(open)).toEqual(Object.keys(sheets));
+    for (const [name, own] of Object.entries(sheets)) {
+      expect(utils.sheet_to_json(open[name] ?? {}, { header: 1 }), name).toEqual(
+        utils.sheet_to_json(own, { header: 1 }),
+      );
+    }
+  });
+
   test('counts on the page of strategies what the files count', () => {
     const list = site.pageAt('/strategies/');
     const records = json('strategies.json').records as StrategyRecord[];

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { headersFor } from '../../scripts/serve/headers.ts';
 import { findServer, type ServerName } from '../../scripts/servers.ts';
@@ -32,6 +32,7 @@ describe.each(programs)('the sample configuration of %s', (name, program) => {
     mkdirSync(join(folder, '.well-known'));
     writeFileSync(join(folder, '.well-known/security.txt'), 'Contact: mailto:team@example.org');
     mkdirSync(join(folder, 'empty'));
+    writeFileSync(join(folder, 'data/strategies.csv.gz'), gzipSync('packed when it was built'));
     server = await startServer(name, program, folder);
   });
 
@@ -118,6 +119,12 @@ describe.each(programs)('the sample configuration of %s', (name, program) => {
       /\.xlsx$/,
       /^application\/vnd\.openxmlformats-officedocument\.spreadsheetml\.sheet$/,
     ],
+    ['open workbook', /\.ods$/, /^application\/vnd\.oasis\.opendocument\.spreadsheet$/],
+    [
+      'Word document',
+      /\.docx$/,
+      /^application\/vnd\.openxmlformats-officedocument\.wordprocessingml\.document$/,
+    ],
     ['zip', /\.zip$/, /^application\/zip$/],
     ['sitemap', /sitemap-index\.xml$/, /^(text|application)\/xml(; charset=utf-8)?$/],
     ['share image', /^\/share\/.*\.png$/, /^image\/png$/],
@@ -159,4 +166,13 @@ describe.each(programs)('the sample configuration of %s', (name, program) => {
       expect(packed.body.length).toBeLessThan(whole.body.length / 2);
     },
   );
+
+  given('gives out the copy that a build has packed', async () => {
+    const { body, headers } = await server.get('/data/strategies.csv', {
+      'Accept-Encoding': 'gzip',
+    });
+    expect(headers['content-encoding']).toBe('gzip');
+    expect(headers['content-type']).toBe('text/csv; charset=utf-8');
+    expect(gunzipSync(body).toString()).toBe('packed when it was built');
+  });
 });

@@ -18,6 +18,7 @@ const withImage = [
   'report',
   'area',
   'snapshot',
+  'indicator',
   'topic',
   'tracker',
   'filter',
@@ -39,7 +40,7 @@ describe.each(sites)('the share images of the site “$name”', (site) => {
   const pages = site.pages.filter(({ type }) => withImage.includes(type));
   const images = [...site.files].filter((file) => file.startsWith('/share/'));
 
-  test('go with every commitment, strategy, report, area, snapshot and list', () => {
+  test('go with every commitment, strategy, report, area, snapshot, measure and list', () => {
     const faults = pages.flatMap((page) => {
       const meta = told(page);
       const image = follow(meta.get('og:image') ?? '', page, site);

@@ -20,6 +20,7 @@ import { feedText } from '../../src/lib/publish/feeds/feed-text.ts';
 import { scriptText } from '../../src/lib/publish/json-ld/page-graph.ts';
 import { searchTable } from '../../src/lib/publish/search-table.ts';
 import { workbook } from '../../src/lib/publish/workbook.ts';
+import { workbookSheets } from '../../src/lib/publish/workbook-sheets.ts';
 import { build } from '../../src/lib/register/build.ts';
 import type { Register } from '../../src/lib/register/types.ts';
 import { packTable, unpackTable, valuesAt } from '../../src/lib/search/table.ts';
@@ -152,7 +153,12 @@ describe('hostile text', () => {
         columns: [column],
       };
       const site = { address: register.site.address, base: '/' };
-      const book = readSheet(await workbook([table as OpenDataTable<unknown>], register, site));
+      const book = readSheet(
+        await workbook(
+          workbookSheets([table as OpenDataTable<unknown>], register, site),
+          register.asAt,
+        ),
+      );
       expect(formulasIn(book)).toEqual([]);
       const sheet = book.Sheets['texts'] ?? {};
       found.push(

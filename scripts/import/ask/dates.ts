@@ -57,7 +57,8 @@ function readDate(text: string, dayFirst: string | undefined): { is: string; hin
   };
 }
 
-function isUnclear(text: string): boolean {
+/** Whether a date in figures can have its day or its month first. */
+export function isUnclear(text: string): boolean {
   const [, one, other] = /^(\d{1,2})[/. -](\d{1,2})[/. -]\d{2,4}$/.exec(text) ?? [];
   return (
     one !== undefined && Number(one) <= 12 && Number(other) <= 12 && Number(one) !== Number(other)
@@ -69,6 +70,6 @@ function dayAndMonthSwapped(text: string): string {
 }
 
 /** “Mar-27” may be a day or a year; “Q4” of which year? */
-function hasWholeYear(text: string): boolean {
+export function hasWholeYear(text: string): boolean {
   return /\b(?:19|20)\d{2}\b/.test(text);
 }

@@ -14,7 +14,7 @@ export function changedText(
   before: CommitmentEntry,
   now: Record<string, unknown>,
   fields: readonly string[],
-  dated: { date: string; document: string },
+  { date, document: from, reason, decision }: Dated,
 ): { text: string; told: string[] } {
   const document = parseDocument(text, { version: '1.2', schema: 'core' });
   const told: string[] = [];
@@ -31,7 +31,12 @@ export function changedText(
     if (plain(young) === undefined) document.delete(field);
     else document.set(field, document.createNode(young));
     for (const { was, now: is } of entries) {
-      const entry = { date: dated.date, field, was, now: is, source: { document: dated.document } };
+      const entry = {
+        ...{ date, field, was, now: is },
+        ...(reason === undefined ? {} : { reason }),
+        ...(decision === undefined ? {} : { decision }),
+        source: { document: from },
+      };
       if (document.has('changes')) document.addIn(['changes'], document.createNode(entry));
       else document.set('changes', document.createNode([entry]));
       told.push(`${field}: ${shown(was)} → ${shown(is)}`);
@@ -93,4 +98,12 @@ function plain(value: unknown): unknown {
 
 function shown(value: unknown): string {
   return Array.isArray(value) ? value.join(', ') || nothing : String(value);
+}
+
+/** When a change was made public, in which document, and why and by whom where that is said. */
+interface Dated {
+  date: string;
+  document: string;
+  reason?: string | undefined;
+  decision?: string | undefined;
 }

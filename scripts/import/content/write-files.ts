@@ -7,7 +7,7 @@ import { asCannotWrite } from '../../terminal/mistake.ts';
  * Writes files by their paths: all of them beside their places first, so that a disk that is full leaves everything as
  * it was. What cannot be written is a Mistake.
  */
-export function writeFiles(files: ReadonlyMap<string, string>): void {
+export function writeFiles(files: ReadonlyMap<string, string | Uint8Array>): void {
   const beside = `.${randomUUID().slice(0, 8)}.importing`;
   const begun: string[] = [];
   try {

@@ -2,7 +2,7 @@ import { peopleIn } from '../../../src/lib/problems/advice/people.ts';
 import { addressesIn } from '../../../src/lib/problems/advice/possible-email-or-phone.ts';
 import { titledIn } from '../../../src/lib/problems/advice/possible-name.ts';
 import type { Vocabulary } from '../../../src/lib/problems/advice/vocabulary.ts';
-import type { Table } from '../table/find-table.ts';
+import type { Sheet } from '../table/sheet.ts';
 
 /** What stands in a text where the name of a person, or an address, was left out. */
 const mark = { name: '[name left out]', address: '[address left out]' };
@@ -23,10 +23,10 @@ export function withoutPeople(text: string, site: Vocabulary, cleared: readonly 
   return { text: left, leftOut: [...names, ...addresses] };
 }
 
-/** The words of a plan that cannot be a name: those in small letters, and those of the bodies that the site knows. */
-export function vocabularyOfPlan(tables: readonly Table[], names: readonly string[]): Vocabulary {
-  const texts = tables.flatMap(({ sheet }) =>
-    sheet.rows.flatMap(({ cells }) => cells.map(({ text }) => text)),
+/** The words of sheets that cannot be a name: those in small letters, and those of the bodies that the site knows. */
+export function vocabularyOfSheets(sheets: readonly Sheet[], names: readonly string[]): Vocabulary {
+  const texts = sheets.flatMap(({ rows }) =>
+    rows.flatMap(({ cells }) => cells.map(({ text }) => text)),
   );
   const small = texts.flatMap((text) => text.match(/(?<![\p{L}’'-])\p{Ll}[\p{L}’'-]*/gu) ?? []);
   const ofBodies = names.map((name) => name.toLowerCase());

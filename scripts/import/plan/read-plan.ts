@@ -3,7 +3,7 @@ import type { Mapping } from '../mapping/schema.ts';
 import type { Table } from '../table/find-table.ts';
 import type { CellFault, CellNote } from './cell-fault.ts';
 import { actionsOf } from './headings-of.ts';
-import { vocabularyOfPlan, withoutPeople } from './names-left-out.ts';
+import { vocabularyOfSheets, withoutPeople } from './names-left-out.ts';
 import { type ReadAction, type Reader, readAction } from './read-action.ts';
 import { type ReadUpdate, readUpdate } from './read-updates.ts';
 
@@ -15,7 +15,10 @@ export function readPlan(tables: Table[], mapping: Mapping, known: KnownContent)
     ...known.bodies.flatMap((body) => body.names),
     ...mapping.bodies.map(({ name }) => name),
   ];
-  const vocabulary = vocabularyOfPlan(tables, names);
+  const vocabulary = vocabularyOfSheets(
+    tables.map(({ sheet }) => sheet),
+    names,
+  );
   const reader: Reader = {
     mapping,
     clean: (text, where) => {

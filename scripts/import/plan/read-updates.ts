@@ -5,7 +5,7 @@ import type { Action } from './headings-of.ts';
 import type { NamedCell, Reader } from './read-action.ts';
 
 /** What we say of an update that prints a status and no words. */
-const noWords = 'The report gives its status and no words.';
+export const noWords = 'The report gives its status and no words.';
 
 /** What the row of an action says of it in one report; undefined where the report is silent on it. */
 export function readUpdate(

@@ -20,7 +20,9 @@ function bySheet<One extends CellNote>(
   words: (one: One) => string[],
 ): string[] {
   return [...Map.groupBy(all, ({ sheet }) => sheet)].flatMap(([sheet, found]) => {
-    const those = found.toSorted((one, other) => rowOf(one) - rowOf(other));
+    const those = found.toSorted(
+      (one, other) => rowOf(one) - rowOf(other) || columnOf(one) - columnOf(other),
+    );
     const width = Math.max(...those.map(({ at }) => at.length)) + 4;
     return [
       ...(sheet ? [sheet] : []),
@@ -36,4 +38,10 @@ function bySheet<One extends CellNote>(
 
 function rowOf({ at }: CellNote): number {
   return Number(/\d+$/.exec(at)?.[0] ?? 0);
+}
+
+/** The letters of a column as a number, A before AA. */
+function columnOf({ at }: CellNote): number {
+  const letters = /^[A-Z]+(?=\d)/.exec(at)?.[0] ?? '';
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }

@@ -45,18 +45,11 @@ export function tellDone({
       ...book.notes,
       ...book.sheets.flatMap((sheet) => sheet.notes.map((note) => `${sheet.name}: ${note}`)),
     ],
-    ...(files.size > 0
-      ? [
-          '',
-          'Next:',
-          '  npm run check     finds what is left to say',
-          '  npm run changes   says what this changes for readers',
-        ]
-      : []),
+    ...(files.size > 0 ? next : []),
   ].join('\n');
 }
 
-function part(title: string, lines: string[]): string[] {
+export function part(title: string, lines: string[]): string[] {
   return lines.length === 0 ? [] : ['', title, ...lines];
 }
 
@@ -64,8 +57,16 @@ function indented(line: string): string {
   return `  ${line}`;
 }
 
+/** What to do once files were written. */
+export const next = [
+  '',
+  'Next:',
+  '  npm run check     finds what is left to say',
+  '  npm run changes   says what this changes for readers',
+];
+
 /** “7 commitments and 2 reports”. */
-function countedFiles(paths: string[]): string[] {
+export function countedFiles(paths: string[]): string[] {
   const folders = Map.groupBy(paths, (path) => path.split('/')[0] ?? '');
   return [...folders].map(([folder, those]) => {
     const [one, many] = nouns[folder] ?? ['file', 'files'];

@@ -18,7 +18,7 @@ export function beside(list: List, lists: List[]): List[] {
 /** The same filter within each strategy that it finds something in: pages of the trackers. */
 export function perStrategy(list: List, strategies: Strategy[]): StrategyLink[] {
   return strategies.flatMap((strategy) =>
-    statementFilters(strategy)
+    filtersOf(strategy)
       .filter(({ id, group }) => group === list.group && id === list.id)
       .map(({ id, count }) => ({
         path: address.list(strategy, id),
@@ -27,6 +27,15 @@ export function perStrategy(list: List, strategies: Strategy[]): StrategyLink[] 
       })),
   );
 }
+
+/** Every list asks this of every strategy. */
+function filtersOf(strategy: Strategy): ReturnType<typeof statementFilters<Commitment>> {
+  const known = filters.get(strategy) ?? statementFilters(strategy);
+  filters.set(strategy, known);
+  return known;
+}
+
+const filters = new WeakMap<Strategy, ReturnType<typeof statementFilters<Commitment>>>();
 
 export interface StrategyLink {
   path: string;

@@ -6,7 +6,7 @@ import type { AddressLine, PublicPage } from './line.ts';
 
 /**
  * The pages that the whole register makes, and no file: the year in which something happened, the changes of a
- * strategy, what is left open in it, two of its reports beside each other, and what a plan made of the one before it. They are there from a
+ * strategy, what is left open in it, its paper for boards, two of its reports beside each other, and what a plan made of the one before it. They are there from a
  * day on, and stay. Lists by state come and go with what they show, so they are not among the permanent addresses.
  *
  * @param years the years that have a page, “2023”.
@@ -21,6 +21,7 @@ export function datedPages({ strategies }: Register, years: readonly string[]): 
       id: `open-questions/${id}`,
       address: address.openQuestions(id),
     })),
+    ...strategies.map(({ id }) => ({ id: `board-paper/${id}`, address: address.boardPaper(id) })),
     ...pairsOfPlans(strategies).map(({ newer, older }) => ({
       id: `follows/${newer.id}/${older.id}`,
       address: address.pair(newer.id, older.id),
@@ -41,7 +42,7 @@ export function isOfDatedPage({ id }: Pick<AddressLine, 'id'>): boolean {
 
 /** Whether it is of what happened to one strategy, or of two plans, and so goes where the strategy goes. */
 export function isOfStrategy({ id }: Pick<AddressLine, 'id'>): boolean {
-  return /^(?:changes|comparisons|follows|open-questions)\//.test(id);
+  return /^(?:board-paper|changes|comparisons|follows|open-questions)\//.test(id);
 }
 
 /**

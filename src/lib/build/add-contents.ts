@@ -1,7 +1,6 @@
-import type { Element, ElementContent, Nodes, Parents, Root } from 'hast';
-import { select, selectAll } from 'hast-util-select';
-import { visitParents } from 'unist-util-visit-parents';
+import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { english } from '../language/english.ts';
+import { eachElement, firstNamed } from './tree/find.ts';
 
 /** As many characters as fill about five screens of a phone. */
 const longPage = 4000;
@@ -15,27 +14,40 @@ const fewestParts = 3;
  * place.
  */
 export function addContents(tree: Root): void {
-  const main = select('main:not([data-no-contents])', tree);
-  if (!main || select('.contents', main) || inOneLine(textOf(main)).length < longPage) return;
-  const parts = selectAll('h2[id]', main);
-  const place = parts[0] && beforePart(main, parts[0]);
-  if (!place || parts.length < fewestParts) return;
-  place.parent.children.splice(place.at, 0, contentsOf(parts));
+  const main = firstNamed(tree, 'main');
+  if (!main || main.properties['dataNoContents'] !== undefined) return;
+  const parts: Element[] = [];
+  let hasContents = false;
+  eachElement(main, (one) => {
+    if (one.tagName === 'h2' && one.properties['id'] !== undefined) parts.push(one);
+    hasContents ||= [one.properties['className']].flat().includes('contents');
+  });
+  if (hasContents || parts.length < fewestParts) return;
+  if (inOneLine(textOf(main)).length < longPage) return;
+  const place = parts[0] && beforePart(main, [main], parts[0]);
+  place?.parent.children.splice(place.at, 0, contentsOf(parts));
 }
 
 /** Where the part of a heading begins: before all that it stands first in. */
-function beforePart(main: Element, heading: Element): PartPlace | undefined {
+function beforePart(parent: Element, path: Element[], heading: Element): PartPlace | undefined {
+  for (const child of parent.children) {
+    if (child.type !== 'element') continue;
+    if (child === heading) return outermost([...path, child]);
+    const found = beforePart(child, [...path, child], heading);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The farthest place up from the last of these elements with nothing before it but space. */
+function outermost(path: Element[]): PartPlace | undefined {
   let place: PartPlace | undefined;
-  visitParents(main, (node, above) => {
-    if (node !== heading) return;
-    const path = [...above, node];
-    for (let depth = path.length - 1; depth > 0; depth -= 1) {
-      const parent = path[depth - 1] as Parents;
-      const at = (parent.children as Nodes[]).indexOf(path[depth] as Nodes);
-      place = { parent: parent as Element, at };
-      if (parent.children.slice(0, at).some(isShown)) return;
-    }
-  });
+  for (let depth = path.length - 1; depth > 0; depth -= 1) {
+    const [parent, child] = [path[depth - 1], path[depth]];
+    if (!parent || !child) break;
+    place = { parent, at: parent.children.indexOf(child) };
+    if (parent.children.slice(0, place.at).some(isShown)) break;
+  }
   return place;
 }
 

@@ -8,6 +8,12 @@ import { topicIds } from '../topic/schema.ts';
 /** Whether more is better. Always stated, so that nobody has to guess; it colours nothing. */
 export const polarities = labels.polarities;
 
+/** Who can have said which way is better. */
+export const polaritySources = ['source', 'site'] as const;
+
+/** What sort of number a measure is. */
+export const measureKinds = ['count', 'share', 'rate', 'ratio', 'rank', 'words'] as const;
+
 /** The headings under which measures are shown, in order. */
 export const indicatorGroups = labels.indicatorGroups;
 
@@ -22,7 +28,7 @@ export const indicatorSchema = z.strictObject({
     'The unit in words, for example "per 1,000 people" or "% of households".',
   ),
   kind: z
-    .enum(['count', 'share', 'rate', 'ratio', 'rank', 'words'])
+    .enum(measureKinds)
     .describe(
       'A number of people or things, a share in per cent, a rate, a standardised ratio (England is 100), a rank, or words alone.',
     ),
@@ -30,7 +36,7 @@ export const indicatorSchema = z.strictObject({
     .enum(Object.keys(polarities) as [Polarity, ...Polarity[]])
     .describe('Whether a higher value is better, a lower one is, or neither.'),
   polaritySays: z
-    .enum(['source', 'site'])
+    .enum(polaritySources)
     .describe('Who says so: "source" when the source prints it, "site" when we do.'),
   topics: topicIds.default([]).describe('The IDs of the topics that it is about, from site.yaml.'),
   breaks: z

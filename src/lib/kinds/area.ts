@@ -3,8 +3,8 @@ import type { Area } from '../register/types.ts';
 import { address } from '../site/address.ts';
 import { changesNamed, knownByName } from './answers.ts';
 import type { Kind } from './kind.ts';
+import { areaCard } from './place-cards.ts';
 import { searchWords, sentences } from './search-record.ts';
-import { areaCard } from './share-words.ts';
 
 /** areas/<id>.yaml */
 export const area: Kind<'areas', Area> = {

@@ -3,6 +3,7 @@ import type { Indicator } from '../register/snapshots.ts';
 import { address } from '../site/address.ts';
 import { changesNamed, knownByName } from './answers.ts';
 import type { Kind } from './kind.ts';
+import { measureCard } from './measure-card.ts';
 import { sentences } from './search-record.ts';
 
 /** indicators/<id>.yaml */
@@ -28,7 +29,7 @@ export const indicator: Kind<'indicators', Indicator> = {
     },
   ],
   search: { rank: 6, as: 'indicator' },
-  cards: () => [],
+  cards: (one, register) => [measureCard(one, register)],
   tables: [indicatorsTable],
   changes: { ...changesNamed('indicator'), byField: true },
   start: { example: 'fuel-poverty', named: 'id', words: '', given: () => ({}) },

@@ -1,8 +1,10 @@
+import { outcomeFiguresTable } from '../open-data/tables/outcome-figures.ts';
 import { outcomesTable } from '../open-data/tables/outcomes.ts';
 import {
   frameworkIndicatorFields,
   goalFields,
   objectiveFields,
+  outcomeFiguresFields,
   outcomesFields,
 } from '../outcome/fields.ts';
 import type { Outcomes } from '../register/outcomes.ts';
@@ -26,6 +28,7 @@ export const outcomes: Kind<'outcomes', Outcomes> = {
     'goals[].': goalFields,
     'goals[].objectives[].': objectiveFields,
     'goals[].objectives[].indicators[].': frameworkIndicatorFields,
+    'goals[].objectives[].indicators[].figures.': outcomeFiguresFields,
   },
   entries: ({ outcomes: all }) => all,
   knownFrom: ({ id }, entries) => knownFromOfStrategy(id, entries),
@@ -56,7 +59,11 @@ export const outcomes: Kind<'outcomes', Outcomes> = {
     const rows = one.goals.flatMap(({ objectives }) => objectives).flatMap((o) => o.indicators);
     return [
       ...notesOn(one.sic, { ...about, where: one.title }),
-      ...rows.flatMap(({ name, sic }) => notesOn(sic, { ...about, where: name })),
+      ...rows.flatMap(({ name, sic, figures }) => {
+        const values = [figures?.baseline, ...(figures?.points ?? []).map(({ now }) => now)];
+        const all = [...sic, ...values.flatMap((value) => value?.sic ?? [])];
+        return notesOn(all, { ...about, where: name });
+      }),
     ];
   },
   found: ({ id, title, strategy, standing, goals }, register) => [
@@ -87,7 +94,7 @@ export const outcomes: Kind<'outcomes', Outcomes> = {
     as: { framework: { one: 'Outcomes framework', many: 'Outcomes frameworks' } },
   },
   cards: () => [],
-  tables: [outcomesTable],
+  tables: [outcomesTable, outcomeFiguresTable],
   changes: { ...changesNamed('outcomes'), byField: true },
   ...mayGo,
   start: { example: 'mse-2022', named: 'owner', words: '', given: () => ({}) },

@@ -7,12 +7,12 @@ import { capitalised, count, inFigures } from '../fields/sentence.ts';
 import type { Reach } from '../progress/reach.ts';
 import { mainTotal, totalInShort } from '../progress/totals-answer.ts';
 import { wordInShort } from '../progress/word-answer.ts';
-import type { Snapshot } from '../register/snapshots.ts';
-import type { Area, Commitment, Register, Report, Strategy } from '../register/types.ts';
+import type { Commitment, Register, Report, Strategy } from '../register/types.ts';
 import type { ShareCard } from '../site/share-card.ts';
 import { pastDates, pastInShort } from '../strategy/past-dates.ts';
 
-type OfSite = Pick<Register, 'site'>;
+/** What every picture says of its site. */
+export type OfSite = Pick<Register, 'site'>;
 
 /**
  * A commitment: its lateness with the date from which it counts, and the publisher’s last word with
@@ -93,44 +93,6 @@ export function reportCard(report: Report, register: OfSite): ShareCard {
   };
 }
 
-/** A place: its newest profile. */
-export function areaCard(area: Area, register: Pick<Register, 'site' | 'snapshots'>): ShareCard {
-  const [profile] = register.snapshots
-    .filter(({ areaId }) => areaId === area.id)
-    .sort((one, other) => inOrderOfTime(other.published, one.published));
-  return {
-    label: 'Place',
-    publisher: area.within ? `Part of ${area.within.name}` : '',
-    title: area.name,
-    standing: {
-      text: profile
-        ? `Health and need, ${inWords(profile.published)}`
-        : 'We hold no profile of this place',
-    },
-    notes: profile ? [`${count(profile.observations.length, 'value')} printed`] : [],
-    ...ofSite(register),
-  };
-}
-
-/** A snapshot: what it holds. It calls nothing better or worse, as there is no room to say how sure we are. */
-export function snapshotCard(snapshot: Snapshot, register: OfSite): ShareCard {
-  const { area, title, published, observations } = snapshot;
-  const compared = observations.filter(({ comparisons }) => comparisons.length > 0).length;
-  return {
-    label: 'Health and need',
-    publisher: area.within?.name ?? '',
-    title: title === area.name ? title : `${title}: ${area.name}`,
-    standing: {
-      text:
-        compared > 0
-          ? comparedOf(compared, observations.length)
-          : `${count(observations.length, 'value')} printed`,
-    },
-    notes: [`Published ${inWords(published)}`],
-    ...ofSite(register),
-  };
-}
-
 /** That the words of a report are not said of all commitments. */
 function partly({ told, of }: Reach): string | undefined {
   return told > 0 && told < of ? `It tells of ${inFigures(told)} of ${inFigures(of)}` : undefined;
@@ -140,12 +102,6 @@ function toldOf({ told, of }: Reach): string {
   if (told === 0) return 'It tells nothing of any commitment';
   if (of === 1) return 'It tells of the only commitment';
   return `It tells of ${inFigures(told)} of ${count(of, 'commitment')}`;
-}
-
-function comparedOf(part: number, of: number): string {
-  return of === 1
-    ? '1 value, compared with others'
-    : `${inFigures(part)} of ${count(of, 'value')} compared with others`;
 }
 
 /** A stage of the whole site, such as a demonstration, goes with every picture out of it. */

@@ -9,7 +9,7 @@ import { alone, changesNamed, mayGo, notInSearch } from './answers.ts';
 import { fieldOr } from './file-names.ts';
 import type { Kind } from './kind.ts';
 import { notesOn } from './note.ts';
-import { snapshotCard } from './share-words.ts';
+import { snapshotCard } from './place-cards.ts';
 
 /** snapshots/<area>/<month>.yaml */
 export const snapshot: Kind<'snapshots', Snapshot> = {

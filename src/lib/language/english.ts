@@ -1,3 +1,4 @@
+import { boardPaper } from './english/board-paper.ts';
 import { bodies } from './english/bodies.ts';
 import { changes } from './english/changes.ts';
 import { commitment } from './english/commitment.ts';
@@ -30,6 +31,7 @@ export const english = {
   ...names,
   ...units,
   ...strategy,
+  ...boardPaper,
   ...tracker,
   ...due,
   ...plans,

@@ -3,6 +3,9 @@ import type { Element, ElementContent, Nodes, Root, Text } from 'hast';
 /** Words of fewer than this many stand by themselves or in quotes, or are not told from a word of another language. */
 const fewestInside = 2;
 
+/** How many texts are remembered, so that a large site needs no more room for them. */
+const mostKnown = 20_000;
+
 /**
  * Marks the words of another language wherever they stand on a page, so that a screen reader changes its voice
  * (WCAG 3.1.2): the element that holds nothing else gets the language; among other words they get an element of
@@ -17,6 +20,9 @@ export function markLanguages(words: ReadonlyMap<string, string>): (tree: Root) 
     (text) => wordsIn(text)[0]?.[0] ?? '',
   );
 
+  // The same short words stand around every page: what holds nothing once never does.
+  const inPageLanguage = new Set<string>();
+
   return (tree) => markIn(bodyOf(tree) ?? tree);
 
   function markIn(parent: Root | Element): void {
@@ -24,8 +30,13 @@ export function markLanguages(words: ReadonlyMap<string, string>): (tree: Root) 
       const child = parent.children[at];
       if (child?.type === 'element' && !isLeftAlone(child)) markIn(child);
       if (child?.type !== 'text' || parent.type !== 'element') continue;
+      if (inPageLanguage.has(child.value)) continue;
       const parts = partsOf(child, parent);
-      if (parts.length === 1 && parts[0]?.type === 'text') continue;
+      if (parts.length === 1 && parts[0]?.type === 'text') {
+        const isMarked = parent.properties['lang'] !== undefined;
+        if (!isMarked && inPageLanguage.size < mostKnown) inPageLanguage.add(child.value);
+        continue;
+      }
       parent.children.splice(at, 1, ...parts);
       at += parts.length - 1;
     }

@@ -1,4 +1,5 @@
 import type { Language } from './catalogue.ts';
+import { boardPaper } from './welsh/board-paper.ts';
 import { bodies } from './welsh/bodies.ts';
 import { changes } from './welsh/changes.ts';
 import { commitment } from './welsh/commitment.ts';
@@ -32,6 +33,7 @@ export const welsh: Language = {
     ...names,
     ...units,
     ...strategy,
+    ...boardPaper,
     ...tracker,
     ...due,
     ...plans,

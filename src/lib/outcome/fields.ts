@@ -4,6 +4,7 @@ import type { OutcomesEntry } from './schema.ts';
 type Goal = OutcomesEntry['goals'][number];
 type Objective = Goal['objectives'][number];
 type FrameworkIndicator = Objective['indicators'][number];
+type FrameworkFigures = NonNullable<FrameworkIndicator['figures']>;
 
 /** What holds for each field of a published framework. A field without a line here does not compile. */
 export const outcomesFields = {
@@ -50,5 +51,23 @@ export const frameworkIndicatorFields = {
   baseline: { edits: unrecorded, shown: 'row', data: ['baseline'] },
   target: { edits: unrecorded, shown: 'row', data: ['target'] },
   dataSource: { edits: unrecorded, shown: 'row', data: ['data_source'] },
+  // Its parts have policies of their own.
+  figures: { edits: unrecorded, shown: 'row', data: { table: 'outcome-figures' } },
   sic: { edits: ourNote, shown: 'row', data: ['notes'] },
 } as const satisfies Policies<keyof FrameworkIndicator>;
+
+/** What holds for each of the figures of a row. A field without a line here does not compile. */
+export const outcomeFiguresFields = {
+  unit: { edits: unrecorded, shown: 'figures', data: ['unit'] },
+  kind: {
+    edits: unrecorded,
+    shown: { not: 'It says how the numbers are written.' },
+    data: { not: 'The unit says it in words.' },
+  },
+  polarity: { edits: unrecorded, shown: 'figures', data: ['polarity'] },
+  polaritySays: { edits: unrecorded, shown: 'figures', data: ['polarity_says'] },
+  baseline: { edits: 'held', shown: 'figures', data: ['figure', 'value', 'value_as_printed'] },
+  targets: { edits: 'held', shown: 'figures', data: ['figure', 'value', 'verdict'] },
+  actuals: { edits: 'fixed', shown: 'figures', data: ['figure', 'value', 'publisher_says'] },
+  changes: { edits: 'fixed', shown: 'figures', data: ['changes'] },
+} as const satisfies Policies<keyof FrameworkFigures>;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { id } from '../fields/id.ts';
 import { sicNote, sourcePlace } from '../fields/source-place.ts';
 import { line, prose } from '../fields/text.ts';
+import { outcomeFigures } from './figures.ts';
 
 /** One row of an outcomes framework. A blank cell of the source stays blank: leave the field out. */
 const frameworkIndicator = z.strictObject({
@@ -12,6 +13,11 @@ const frameworkIndicator = z.strictObject({
   dataSource: line(200)
     .optional()
     .describe('Where the figures are to come from, as the source says.'),
+  figures: outcomeFigures
+    .optional()
+    .describe(
+      'Its baseline, its targets and what was measured since as numbers, so that the page can set them beside one another.',
+    ),
   sic: z
     .array(sicNote(['name', 'baseline', 'target', 'dataSource']))
     .default([])

@@ -1,17 +1,23 @@
-import { type Zippable, zipSync } from 'fflate';
+import { type ZippableFile, zipSync } from 'fflate';
 import type { Day } from '../fields/calendar.ts';
 
 /**
- * Files as one zip. Each carries the as-at day as its date, at noon, so that the same content gives
+ * Files as one zip, in the order given; what `stored` names is not compressed. Each carries the as-at day as its date, at noon, so that the same content gives
  * the same bytes on every machine and in every time zone.
+ *
+ * @param stored which of them lie in it as they are, for programs that look for them without unpacking.
  */
-export function archive(files: Map<string, string | Uint8Array>, asAt: Day): Uint8Array {
+export function archive(
+  files: ReadonlyMap<string, string | Uint8Array>,
+  asAt: Day,
+  stored: readonly string[] = [],
+): Uint8Array {
   const [year = 1980, month = 1, day = 1] = asAt.split('-').map(Number);
   const mtime = new Date(year, month - 1, day, 12);
   const encoder = new TextEncoder();
-  const entries = [...files].map(
-    ([name, content]) =>
-      [name, typeof content === 'string' ? encoder.encode(content) : content] as const,
-  );
-  return zipSync(Object.fromEntries(entries) as Zippable, { mtime, level: 9 });
+  const entries = [...files].map(([name, content]): [string, ZippableFile] => {
+    const bytes = typeof content === 'string' ? encoder.encode(content) : content;
+    return [name, stored.includes(name) ? [bytes, { level: 0 }] : bytes];
+  });
+  return zipSync(Object.fromEntries(entries), { mtime, level: 9 });
 }

@@ -13,11 +13,14 @@ import { csvMetadata } from './csvw.ts';
 import { jsonSchemaOf } from './json-schema.ts';
 import { openDataPackage } from './open-data-package.ts';
 import { openDataTables } from './open-data-tables.ts';
+import { openDocument } from './open-document.ts';
 import { workbook } from './workbook.ts';
+import { type WorkbookSheet, workbookSheets } from './workbook-sheets.ts';
 
 /** The names of the files that hold more than one table. */
 export const wholeFiles = {
   workbook: 'workbook.xlsx',
+  openDocument: 'workbook.ods',
   dataPackage: 'datapackage.json',
   archive: 'everything.zip',
 } as const;
@@ -54,11 +57,21 @@ export function openDataFiles(register: Register, base: string): Map<string, Mak
   files.set(wholeFiles.dataPackage, () =>
     jsonText(openDataPackage(openDataTables, register, site)),
   );
-  // It is asked for twice: as a file, and within the zip.
+  // They are asked for twice: as files, and within the zip.
+  let sheets: WorkbookSheet[] | undefined;
+  const sheetsOnce = () => {
+    sheets ??= workbookSheets(openDataTables, register, site);
+    return sheets;
+  };
   let book: Promise<Uint8Array> | undefined;
   files.set(wholeFiles.workbook, () => {
-    book ??= workbook(openDataTables, register, site);
+    book ??= workbook(sheetsOnce(), register.asAt);
     return book;
+  });
+  let open: Promise<Uint8Array> | undefined;
+  files.set(wholeFiles.openDocument, () => {
+    open ??= Promise.resolve(openDocument(sheetsOnce(), register.asAt));
+    return open;
   });
   const all = [...files];
   files.set(wholeFiles.archive, async () => {

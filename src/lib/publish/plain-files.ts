@@ -9,6 +9,7 @@ import { oEmbed } from './embed.ts';
 import { feedFiles } from './feeds/feed-files.ts';
 import { type MakeFile, openDataFiles } from './open-data-files.ts';
 import { pairFile } from './pair-file.ts';
+import { paperFiles } from './paper-files.ts';
 import { topicFile } from './topic-file.ts';
 
 /** How to make each plain file of the site, which is no page, by its path: the same for a build and beside npm run dev. */
@@ -18,6 +19,7 @@ export function plainFiles(register: Register, base: string): Map<string, MakeFi
     ...feedFiles(register, base),
     ...calendarFiles(register, base),
     ...citationFiles(register, base),
+    ...paperFiles(register, base),
     ...[...openDataFiles(register, base)].map(
       ([name, make]) => [`${address.data()}${name}`, make] as const,
     ),

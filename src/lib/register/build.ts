@@ -81,7 +81,7 @@ export function build(all: Entries, asAt: Day): Register {
     meetings,
     meetingsAhead: joinMeetingsAhead(all, asAt),
     topics: joinTopics(site, { strategies, indicators, meetings }),
-    outcomes: joinOutcomes(entries, references, strategies),
+    outcomes: joinOutcomes(entries, references, strategies, asAt),
     documents: documentsOf(entries, asAt),
     reportsAt: site.reportsAt && cited(site.reportsAt, references),
     words: wordsByLanguage(all),

@@ -222,7 +222,7 @@ function refsOf({ data }: Entry<CommitmentEntry>): string[] {
 const kindOrder = Object.keys(commitmentKinds);
 
 /** By kind and ID; what is a part of another stands right after it. */
-function inTheirOrder(own: Entry<CommitmentEntry>[]) {
+export function inTheirOrder(own: Entry<CommitmentEntry>[]) {
   const bySlug = new Map(own.map((entry) => [splitId(entry.id).slug, entry]));
   const whole = (entry: Entry<CommitmentEntry>) => bySlug.get(entry.data.partOf ?? '') ?? entry;
   return (one: Entry<CommitmentEntry>, other: Entry<CommitmentEntry>): number =>

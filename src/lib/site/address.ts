@@ -45,6 +45,10 @@ export const address = {
   edit: (file = '') => `/edit/${file}`,
   /** A correction on the page of the report that it corrects. */
   correction: (report: InStrategy, fragment: string) => `${reportPage(report)}#${fragment}`,
+  /** Where a strategy stands, on paper for a meeting, and the same as a Word document: in the site’s own language, or in another. */
+  boardPaper: paperPage,
+  boardPaperWord: (strategy: string, language?: string) =>
+    `${paperPage(strategy)}board-paper${language ? `-${language}` : ''}.docx`,
   /** What is left open: a summary, or what is of one strategy. */
   openQuestions: (strategy?: string) =>
     strategy ? `/strategies/${strategy}/open-questions/` : '/open-questions/',
@@ -110,6 +114,10 @@ function reportPage({ strategyId, slug }: InStrategy): string {
   return `/strategies/${strategyId}/progress/${slug}/`;
 }
 
+function paperPage(strategy: string): string {
+  return `/strategies/${strategy}/board-paper/`;
+}
+
 function topicPage(topic: string): string {
   return `/topics/${topic}/`;
 }
@@ -129,6 +137,7 @@ export function missingFragment(ref: string): string {
  */
 export const reservedInStrategy = [
   'actions',
+  'board-paper',
   'calendar',
   'changes',
   'commitments',

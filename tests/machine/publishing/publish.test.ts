@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { beforeEach, expect, test } from 'vitest';
 import { takeLock } from '../../../scripts/build/lock.ts';
 import { departures } from '../../../scripts/build/manifest.ts';
@@ -35,6 +36,26 @@ test('a good build replaces the whole site and leaves nothing lying about', asyn
   expect(filesOf(settings.out)['index.html']).toBe(page('New'));
   expect(readdirSync(settings.root).sort()).toEqual(['.cache', 'dist']);
   expect(message).toContain('Built as at 21 November 2026, in dist/.');
+});
+
+test('a packed copy stands beside each text that shrinks, and is part of the site', async () => {
+  settings = { ...settings, packed: ['br', 'gz'] };
+  const big = page('Big', 'word '.repeat(2000));
+  const { code } = await build({ 'index.html': page('Small'), 'big/index.html': big });
+  expect(code).toBe(0);
+  const copy = (ending: string) => readFileSync(join(settings.out, `big/index.html.${ending}`));
+  expect(brotliDecompressSync(copy('br')).toString()).toBe(big);
+  expect(gunzipSync(copy('gz')).toString()).toBe(big);
+  expect(departures(settings.out)).toEqual([]);
+  const first = filesOf(settings.out);
+  await build({ 'index.html': page('Small'), 'big/index.html': big });
+  expect(filesOf(settings.out)).toEqual(first);
+});
+
+test('a packed copy of nothing is no part of a site', async () => {
+  const { code, message } = await build({ 'index.html': page('New'), 'gone.html.br': 'packed' });
+  expect(code).toBe(1);
+  expect(message).toContain('gone.html.br is not a kind of file that belongs to a site.');
 });
 
 test('the summary names the heaviest page with its sizes', async () => {

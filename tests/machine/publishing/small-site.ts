@@ -15,6 +15,7 @@ export function settingsIn(root: string): Settings {
     out: join(root, 'dist'),
     stage: join(root, '.golden-thread.stage'),
     previous: join(root, '.golden-thread.previous'),
+    packed: [],
     cache: join(root, '.cache'),
   };
 }

@@ -30,6 +30,7 @@ const types = [
   { type: 'pair', pattern: /^\/strategies\/[^/]+\/follows\/[^/]+\/$/ },
   { type: 'outcomes', pattern: /^\/strategies\/[^/]+\/outcomes\/$/ },
   { type: 'strategy questions', pattern: /^\/strategies\/[^/]+\/open-questions\/$/ },
+  { type: 'board paper', pattern: /^\/strategies\/[^/]+\/board-paper\/$/ },
   { type: 'strategy changes', pattern: /^\/strategies\/[^/]+\/changes\/$/ },
   { type: 'commitment', pattern: /^\/strategies\/[^/]+\/[^/]+\/$/ },
   { type: 'changes', pattern: /^\/changes\/$/ },

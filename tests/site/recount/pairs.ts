@@ -1,3 +1,4 @@
+import { lastDayOf } from './days.ts';
 import {
   hasOneScale,
   isAddedAfter,
@@ -12,8 +13,7 @@ import type { Update } from './records.ts';
 
 /** What two compared reports say of each commitment that both tell of, and what only one of them names. */
 export function pairOf(here: Here) {
-  const [, since = ''] = /\/since-([^/]+)\/$/.exec(here.path) ?? [];
-  const ids = [`${here.strategy?.id}/${since}`, here.report] as const;
+  const ids = comparedIds(here);
   const [earlier, later] = [updatesOf(here.data, ids[0]), updatesOf(here.data, ids[1])];
   const [before, after] = [namedBy(here.data, ids[0]), namedBy(here.data, ids[1])];
   const [then = '', now = ''] = ids.map((id) => reportAt(here, id)?.asAt);
@@ -33,6 +33,16 @@ export function pairOf(here: Here) {
     leftOut: missing.filter((one) => !isWithdrawnBy(one, now)),
     none: new Set(silent.map(({ commitment }) => commitment)),
   };
+}
+
+/** The reports that the page compares, the earlier one first: those of its address, or the newest two. */
+function comparedIds(here: Here): readonly [earlier: string, later: string] {
+  const [, since] = /\/since-([^/]+)\/$/.exec(here.path) ?? [];
+  if (since !== undefined) return [`${here.strategy?.id}/${since}`, here.report];
+  const newestFirst = (here.strategy?.reports ?? [])
+    .toSorted((one, other) => lastDayOf(other.asAt).localeCompare(lastDayOf(one.asAt)))
+    .map(({ id }) => id);
+  return [newestFirst[1] ?? '', newestFirst[0] ?? ''];
 }
 
 /** Whether two updates use other words. */

@@ -9,6 +9,7 @@ const names = [
   'organisations',
   'areas',
   'outcomes',
+  'outcome-figures',
   'decisions',
   'sources',
   'changes',

@@ -37,6 +37,11 @@ export const reasons: Reason[] = [
     why: 'The round numbers of a scale, which follow from the values beside it.',
   },
   {
+    on: ['outcomes'],
+    within: 'chart-ends',
+    why: 'The same, along an axis.',
+  },
+  {
     on: ['indicator'],
     within: 'comparison',
     says: /^[\d,.]+ [\d,.]+$/,
@@ -83,6 +88,12 @@ export const reasons: Reason[] = [
     within: 'history',
     says: /^(?:[^:]+: )?On the agenda of /,
     why: 'What stands on an agenda of which there are no minutes; the data has minutes alone.',
+  },
+  {
+    on: ['board paper'],
+    column: /^What it says$/,
+    says: /We have no minutes of the meeting/,
+    why: 'What a paper for a board says of which there are no minutes.',
   },
   {
     on: ['area'],

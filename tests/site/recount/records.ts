@@ -5,6 +5,7 @@ import type {
   Observation,
   Organisation,
   Outcome,
+  OutcomeFigure,
   Source,
   Topic,
 } from './records/places.ts';
@@ -25,6 +26,7 @@ export interface Published {
   organisations: Organisation[];
   areas: Area[];
   outcomes: Outcome[];
+  'outcome-figures': OutcomeFigure[];
   decisions: Decision[];
   topics: Topic[];
   sources: Source[];
@@ -37,6 +39,6 @@ export interface Published {
   texts: Set<string>;
 }
 
-export type { Observation } from './records/places.ts';
+export type { Observation, OutcomeFigure } from './records/places.ts';
 export type { Commitment, Priority, Strategy } from './records/plans.ts';
 export type { Change, TotalPart, Update } from './records/reports.ts';

@@ -27,9 +27,11 @@ function allPages(strategies: Strategy[], years: string[] = []): string[] {
   return datedPages({ strategies } as Register, years).map(({ id, address }) => `${id} ${address}`);
 }
 
-/** The same without the page that each strategy has of what is left open in it. */
+/** The same without the pages that each strategy has: of what is left open in it, and for its board. */
 function pages(strategies: Strategy[], years: string[] = []): string[] {
-  return allPages(strategies, years).filter((page) => !page.startsWith('open-questions/'));
+  return allPages(strategies, years).filter(
+    (page) => !/^(open-questions|board-paper)\//.test(page),
+  );
 }
 
 const unchanged = { changes: [] };
@@ -43,9 +45,10 @@ describe('what happened makes a page', () => {
     ]);
   });
 
-  test('for what is left open in each strategy, also when nothing is', () => {
+  test('for what is left open in each strategy, also when nothing is, and for its board', () => {
     expect(allPages([strategy('plan')])).toEqual([
       'open-questions/plan /strategies/plan/open-questions/',
+      'board-paper/plan /strategies/plan/board-paper/',
     ]);
   });
 

@@ -20,6 +20,7 @@ const schemas = {
     'items: z\n    .array(\n      z.strictObject({',
     'decisions: z\n    .array(\n      z.strictObject({',
   ],
+  'src/lib/outcome/figures.ts': ['export const outcomeFigures = z.strictObject({'],
   'src/lib/outcome/schema.ts': [
     'const frameworkIndicator = z.strictObject({',
     'export const outcomesSchema = z.strictObject({',

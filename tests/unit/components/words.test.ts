@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { dueWords, whatDatesMean } from '../../../src/components/commitment/due-words.ts';
 import { leadOf } from '../../../src/components/list/list-words.ts';
 import { wordCounts } from '../../../src/components/progress/word-counts.ts';
 import { latestLead, yearLead } from '../../../src/components/updates/update-words.ts';
+import { dueWords, whatDatesMean } from '../../../src/lib/commitment/due-words.ts';
 import { nounOf, nouns } from '../../../src/lib/commitment/nouns.ts';
 import { withPlainSpaces } from '../../../src/lib/fields/text.ts';
 import { openDataTables } from '../../../src/lib/publish/open-data-tables.ts';

@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isMap, isSeq, parseDocument, type YAMLMap } from 'yaml';
-import { importPlan } from '../../../scripts/import/import-plan.ts';
+import { importFile } from '../../../scripts/import/import-file.ts';
 
 /** A small site in a folder of its own, into which plans are imported as an officer does it. */
 export function siteForPlans() {
@@ -22,7 +22,7 @@ export function siteForPlans() {
     /** Runs npm run import on a file, which is laid into the folder first. */
     import: async (name: string, bytes: Buffer, ...more: string[]) => {
       writeFileSync(path(name), bytes);
-      return importPlan(root, [name, ...more], env);
+      return importFile(root, [name, ...more], env);
     },
     read: (name: string) => readFileSync(path(name), 'utf8'),
     write: (name: string, text: string) => writeFileSync(path(name), text),

@@ -27,7 +27,7 @@ describe('npm run new', () => {
     ['source report-2027-03', 'sources/report-2027-03.yaml'],
     ['indicator fuel-poverty', 'indicators/fuel-poverty.yaml'],
     ['meeting marsham-hwb 2026-09-14', 'meetings/marsham-hwb/2026-09-14.yaml'],
-    ['outcomes marsham-2024', 'outcomes/marsham-2024.yaml'],
+    ['outcomes marsham-care-2025', 'outcomes/marsham-care-2025.yaml'],
     ['page thanks', 'pages/thanks.mdx'],
   ])('%s writes a file in which only what nobody can guess is open', async (words, path) => {
     const { root, start } = await project();

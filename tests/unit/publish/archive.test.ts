@@ -2,7 +2,9 @@ import { unzipSync } from 'fflate';
 import { afterEach, describe, expect, test } from 'vitest';
 import { archive } from '../../../src/lib/publish/archive.ts';
 import { openDataTables } from '../../../src/lib/publish/open-data-tables.ts';
+import { openDocument } from '../../../src/lib/publish/open-document.ts';
 import { workbook } from '../../../src/lib/publish/workbook.ts';
+import { workbookSheets } from '../../../src/lib/publish/workbook-sheets.ts';
 import { build } from '../../../src/lib/register/build.ts';
 import { commitment, entries } from '../register/entries.ts';
 
@@ -37,8 +39,11 @@ describe('the workbook', () => {
   test('has the same bytes whenever it is made', async () => {
     const register = build(entries({ w1: commitment() }), '2023-10-01');
     const site = { address: 'https://marsham.example', base: '/' };
-    const first = await workbook(openDataTables, register, site);
+    const sheets = workbookSheets(openDataTables, register, site);
+    const first = [await workbook(sheets, register.asAt), openDocument(sheets, register.asAt)];
     await new Promise((done) => setTimeout(done, 2100));
-    expect(await workbook(openDataTables, register, site)).toEqual(first);
+    expect([await workbook(sheets, register.asAt), openDocument(sheets, register.asAt)]).toEqual(
+      first,
+    );
   });
 });

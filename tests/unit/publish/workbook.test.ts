@@ -5,12 +5,15 @@ import { z } from 'zod';
 import type { OpenDataTable } from '../../../src/lib/open-data/table.ts';
 import { openDataFiles, schemaFile, wholeFiles } from '../../../src/lib/publish/open-data-files.ts';
 import { openDataTables } from '../../../src/lib/publish/open-data-tables.ts';
+import { openDocument } from '../../../src/lib/publish/open-document.ts';
 import { workbook } from '../../../src/lib/publish/workbook.ts';
+import { workbookSheets } from '../../../src/lib/publish/workbook-sheets.ts';
 import { build } from '../../../src/lib/register/build.ts';
 import { commitment, entries } from '../register/entries.ts';
 
 const site = { address: 'https://marsham.example', base: '/' };
-const register = () => build(entries({ w1: commitment() }), '2024-01-01');
+const asAt = '2024-01-01';
+const register = () => build(entries({ w1: commitment() }), asAt);
 
 type Tree = Record<string, string | number | null>;
 
@@ -33,7 +36,16 @@ function trees(rows: Tree[], ...names: string[]): OpenDataTable<unknown> {
 
 /** The sheets of a workbook as another library reads them, row by row. */
 async function sheets(...tables: OpenDataTable<unknown>[]) {
-  const book = read(await workbook(tables, register(), site));
+  return rowsIn(await workbook(workbookSheets(tables, register(), site), asAt));
+}
+
+/** The same of the workbook as an OpenDocument file. */
+function openSheets(...tables: OpenDataTable<unknown>[]) {
+  return rowsIn(openDocument(workbookSheets(tables, register(), site), asAt));
+}
+
+function rowsIn(file: Uint8Array) {
+  const book = read(file);
   return Object.fromEntries(
     book.SheetNames.map((name) => [
       name,
@@ -106,7 +118,10 @@ describe('The workbook', () => {
   });
 
   test('has wide columns for long texts, and heads that are bold and stay in view', async () => {
-    const made = await workbook([trees([], 'id', 'summary', 'note')], register(), site);
+    const made = await workbook(
+      workbookSheets([trees([], 'id', 'summary', 'note')], register(), site),
+      asAt,
+    );
     const parts = unzipSync(made);
     const text = (path: string) => new TextDecoder().decode(parts[path]);
     const widths = (path: string) =>
@@ -120,6 +135,48 @@ describe('The workbook', () => {
   });
 });
 
+describe('The workbook as an OpenDocument file', () => {
+  const odd = [
+    '=1+1',
+    '+44',
+    '-3',
+    '@sum',
+    '2023-09',
+    '007',
+    ' two  spaces ',
+    'a\nb',
+    'a\tb',
+    'a\u0007b',
+    '<b>&"quoted"</b>',
+    // The library that reads it back takes “_x0041_” for a code of Excel, which means nothing here.
+    'constructor',
+  ];
+
+  test('has the cells of the one for Excel, each of its type', async () => {
+    const table = trees(
+      odd.map((id, at) => ({ id, rings: at === 0 ? null : at / 4 })),
+      'id',
+      'rings',
+      'planted',
+    );
+    const found = openSheets(table);
+    expect(found).toEqual(await sheets(table));
+    expect(found['trees']?.slice(1, 4)).toEqual([['=1+1'], ['+44', 0.25], ['-3', 0.5]]);
+  });
+
+  test('has no formula, and its kind in its first bytes', () => {
+    const made = openDocument(
+      workbookSheets([trees([{ id: '=1+1' }], 'id')], register(), site),
+      asAt,
+    );
+    expect(new TextDecoder().decode(unzipSync(made)['content.xml'])).not.toContain('formula');
+    expect(new TextDecoder().decode(made.subarray(30, 38 + 46))).toBe(
+      'mimetypeapplication/vnd.oasis.opendocument.spreadsheet',
+    );
+    expect(read(made).Sheets['trees']?.['A2']).toMatchObject({ t: 's', v: '=1+1' });
+  });
+});
+
 describe('The open data', () => {
   const files = () => openDataFiles(register(), '/');
 
@@ -130,6 +187,7 @@ describe('The open data', () => {
         ...names.flatMap((name) => [`${name}.csv`, `${name}.csv-metadata.json`, `${name}.json`]),
         ...[...names, 'commitment', 'pair'].map((name) => `schemas/${name}-v1.json`),
         'workbook.xlsx',
+        'workbook.ods',
         'datapackage.json',
         'everything.zip',
       ].sort(),

@@ -48,6 +48,11 @@ test('Every address of the site is as it was first published', () => {
     meetings: [address.meetings(), address.meeting({ boardId: 'board', on: '2023-01-10' })],
     changes: [address.changes(), address.changes('plan'), address.corrections()],
     openQuestions: address.openQuestions(),
+    boardPaper: [
+      address.boardPaper('plan'),
+      address.boardPaperWord('plan'),
+      address.boardPaperWord('plan', 'cy'),
+    ],
     updates: [
       address.updates(),
       address.updatesIn('2023'),
@@ -78,6 +83,11 @@ test('Every address of the site is as it was first published', () => {
       "areas": [
         "/areas/",
         "/areas/north/",
+      ],
+      "boardPaper": [
+        "/strategies/plan/board-paper/",
+        "/strategies/plan/board-paper/board-paper.docx",
+        "/strategies/plan/board-paper/board-paper-cy.docx",
       ],
       "changes": [
         "/changes/",
@@ -186,7 +196,7 @@ test('The site keeps these names for pages of its own, so that no ID has to chan
   }).toMatchInlineSnapshot(`
     {
       "atTop": "404 cy en ga gd areas changes commitments corrections data embed feeds following fonts glossary index indicators meetings open-questions organisations pagefind search share strategies topics updates",
-      "inStrategy": "actions calendar changes commitments data embed feed feeds follows index meetings open-questions outcomes priorities progress reports share snapshots statements updates",
+      "inStrategy": "actions board-paper calendar changes commitments data embed feed feeds follows index meetings open-questions outcomes priorities progress reports share snapshots statements updates",
     }
   `);
 });

@@ -27,3 +27,14 @@ test('the page of reliability says what was tried, with which seed, when and on 
     "
   `);
 });
+
+test('keeps what it says of tests that did not run, and says the new figure of one that did', () => {
+  const of = (name: string, kills: number) => ({
+    ...{ name, seed: 7, measured: '1 May 2024' },
+    figures: { Kills: kills },
+  });
+  const before = reliabilityPage([of('Killing a build', 1000), of('A full disk', 60)]);
+  expect(reliabilityPage([of('Killing a build', 2000)], before)).toBe(
+    reliabilityPage([of('A full disk', 60), of('Killing a build', 2000)]),
+  );
+});

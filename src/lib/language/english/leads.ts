@@ -56,6 +56,8 @@ export const leads = {
     overTime: 'What do values over time show?',
     overTimeFrom:
       'Worked out by this site from the values and confidence intervals that profiles print.',
+    targets: 'Was a target met?',
+    targetsFrom: 'Worked out by this site from the figures of an outcomes framework.',
     minutes: 'What did a board do?',
     minutesFrom: 'Sorted by this site from what the minutes say, in words of our own.',
     topics: 'What is a topic?',

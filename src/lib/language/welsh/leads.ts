@@ -53,6 +53,8 @@ export const leads = {
     comparingFrom: notYet,
     overTime: notYet,
     overTimeFrom: notYet,
+    targets: notYet,
+    targetsFrom: notYet,
     minutes: 'Beth wnaeth bwrdd?',
     minutesFrom: notYet,
     topics: 'Beth yw pwnc?',

@@ -2,23 +2,7 @@ import { z } from 'zod';
 import { periodKinds } from '../../fields/observed-period.ts';
 import { polarities } from '../../indicator/schema.ts';
 import { day, idIn, idText, oneOf, partialDate, sourceField, webAddress } from './fields.ts';
-
-/** What is printed of a value, whether it is that of the area or one that it is set beside. */
-const printedValueFields = {
-  count: z.int().nullable().describe('The number of people or things behind the value.'),
-  denominator: z.int().nullable().describe('Of how many people or things it is.'),
-  interval: z
-    .strictObject({
-      lower: z.number().describe('The lower end of its confidence interval.'),
-      upper: z.number().describe('The upper end of its confidence interval.'),
-      level: z.number().nullable().describe('The level of the interval in per cent, as printed.'),
-      method: z.string().nullable().describe('How the interval was worked out, as printed.'),
-    })
-    .nullable()
-    .describe('The confidence interval that the source prints.'),
-  suppressed: z.string().nullable().describe('Why the source gives no value.'),
-  provisional: z.boolean().describe('Whether the source calls the value provisional.'),
-};
+import { printedValueFields } from './printed-value.ts';
 
 /** A value of a measure as open data. */
 export const observationRecordSchema = z.strictObject({

@@ -1,9 +1,9 @@
 import { address, toUrl } from '../../site/address.ts';
 import type { observationFields, snapshotFields } from '../../snapshot/fields.ts';
-import type { PrintedValue } from '../../snapshot/schema.ts';
 import { asFields, columnsOf, type PlanFor } from '../columns.ts';
 import { type ObservationRecord, observationRecordSchema } from '../records/observation.ts';
 import type { OpenDataTable } from '../table.ts';
+import { printedValueOf } from './printed-value.ts';
 import { noteLine, sourceColumns, sourceOf } from './source-fields.ts';
 
 export const observationsTable: OpenDataTable<ObservationRecord> = {
@@ -68,24 +68,3 @@ export const observationsTable: OpenDataTable<ObservationRecord> = {
     ...sourceColumns,
   } satisfies PlanFor<typeof snapshotFields | typeof observationFields>),
 };
-
-function printedValueOf({
-  count,
-  denominator,
-  interval,
-  suppressed,
-  provisional,
-}: PrintedValue): Pick<
-  ObservationRecord,
-  'count' | 'denominator' | 'interval' | 'suppressed' | 'provisional'
-> {
-  return {
-    count: count ?? null,
-    denominator: denominator ?? null,
-    interval: interval
-      ? { ...interval, level: interval.level ?? null, method: interval.method ?? null }
-      : null,
-    suppressed: suppressed ?? null,
-    provisional: provisional ?? false,
-  };
-}

@@ -74,6 +74,14 @@ export const publishedCodes = {
     right:
       'changes:\n  - date: replace-this\n    field: due\n    was: 2026-09\n    now: 2027-03\n    reason: "TODO: why it changed"',
   },
+  'target-changed': {
+    what: 'A published target or baseline of an outcomes framework is another one now, and no entry tells of it.',
+    why: 'A target that moves without a word makes a miss look like a success.',
+    todo: 'Put it back, or add an entry under changes of the same figures with the day and the reason.',
+    wrong: 'printed: "8%", where "9%" was published for 2025/26',
+    right:
+      'changes:\n  - date: replace-this\n    field: target\n    period: "2025/26"\n    was: "9%"\n    now: "8%"\n    reason: "TODO: why it changed"',
+  },
   'meaning-changed': {
     what: 'A status word that a published report uses means something else now, and no entry tells of it.',
     why: 'Each published report would show another state than the one that readers saw.',
@@ -98,8 +106,8 @@ export const publishedCodes = {
     right: 'was: On course',
   },
   'entry-lost': {
-    what: 'A correction, a change or a withdrawal that was published is gone or says something else.',
-    why: 'These entries are the memory of what was changed. They are only added to.',
+    what: 'A correction, a change, a withdrawal or a measured value that was published is gone or says something else.',
+    why: 'These entries are the memory of the site. They are only added to.',
     todo: 'Bring the entry back as it was, and add another one after it.',
     wrong: 'corrections: []',
     right: 'corrections: the entry that was there, and the new one below it',

@@ -41,6 +41,7 @@ import { seriesInOrder } from './series.ts';
 import { servesWrongWay } from './serves-wrong-way.ts';
 import { silentWord } from './silent-word.ts';
 import { strayFile } from './stray-file.ts';
+import { targetChanged } from './target-changed.ts';
 import { twoWordsOnOneAxis } from './two-words-on-one-axis.ts';
 import { unknownFolder } from './unknown-folder.ts';
 import { unknownStatusWord } from './unknown-status-word.ts';
@@ -101,4 +102,5 @@ export const rules: readonly Rule[] = [
   meaningChanged,
   dateMeaningChanged,
   otherLayout,
+  targetChanged,
 ];

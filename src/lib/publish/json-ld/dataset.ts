@@ -6,6 +6,7 @@ import { address } from '../../site/address.ts';
 import { mainLanguage } from '../../site/languages.ts';
 import { wholeFiles } from '../open-data-files.ts';
 import { openDataTables } from '../open-data-tables.ts';
+import { openDocumentType } from '../open-document.ts';
 import { placeNode } from './area.ts';
 import { type About, type Context, onPage } from './page-graph.ts';
 
@@ -28,6 +29,7 @@ export function openDataNode(asAt: Day): About {
         'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
         context,
       ),
+      download(wholeFiles.openDocument, openDocumentType, context),
       download(wholeFiles.archive, 'application/zip', context),
     ],
   });
@@ -49,7 +51,8 @@ export function snapshotNode(snapshot: Snapshot): About {
   });
 }
 
-function datasetOfSite({ site, siteId, url }: Context) {
+/** What is true of every part of the open data. */
+export function datasetOfSite({ site, siteId, url }: Context) {
   return {
     '@type': 'Dataset',
     license: site.licence.link,
@@ -60,7 +63,8 @@ function datasetOfSite({ site, siteId, url }: Context) {
   } as const satisfies Dataset;
 }
 
-function download(file: string, encodingFormat: string, { url }: Context): DataDownload {
+/** A file of open data. */
+export function download(file: string, encodingFormat: string, { url }: Context): DataDownload {
   return {
     '@type': 'DataDownload',
     contentUrl: url(address.openDataFile(file)),

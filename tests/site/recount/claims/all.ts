@@ -1,4 +1,5 @@
 import type { Claim } from '../claim.ts';
+import { boardPapers } from './board-papers.ts';
 import { changes } from './changes.ts';
 import { commitments } from './commitments.ts';
 import { comparisons } from './comparisons.ts';
@@ -8,7 +9,9 @@ import { dueDates } from './due-dates.ts';
 import { events } from './events.ts';
 import { headlines } from './headlines.ts';
 import { lists } from './lists.ts';
+import { measures } from './measures.ts';
 import { questionsLeftOpen } from './open-questions.ts';
+import { outcomes } from './outcomes.ts';
 import { placePlans } from './place-plans.ts';
 import { places } from './places.ts';
 import { printedTotals } from './printed-totals.ts';
@@ -36,10 +39,13 @@ export const claims: Claim[] = [
   ...questionsLeftOpen,
   ...reports,
   ...reportWords,
+  ...outcomes,
+  ...measures,
   ...comparisons,
   ...printedTotals,
   ...totalsSaid,
   ...topics,
+  ...boardPapers,
   ...changes,
   ...events,
   ...places,

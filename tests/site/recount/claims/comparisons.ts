@@ -9,7 +9,7 @@ import { pointsOf, shareOf, signed } from '../shares.ts';
 /** What changed between two reports, of the commitments that both tell of. */
 export const comparisons: Claim[] = [
   {
-    on: ['comparison'],
+    on: ['comparison', 'board paper'],
     says: 'Both reports tell of #both commitments?\\.(?: (?:(?<unchanged>None) has|{changed/both2} ha(?:s|ve)) another word)?',
     right: (here) => {
       const { pairs } = pairOf(here);

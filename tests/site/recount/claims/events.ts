@@ -16,7 +16,7 @@ export const events: Claim[] = [
       const listed = new Set(linksIn(here.passage.item, 'commitment'));
       // Each strategy has an item of its own.
       const plans = new Set([...listed].map((path) => path.split('/')[2]));
-      const missing = turnedThen(here, state).filter(
+      const missing = turnedOn(dayOf(wordsIn(here.passage.item)), here, state).filter(
         ({ id, strategy }) => plans.has(strategy) && !listed.has(`/strategies/${id}/`),
       );
       return { all: missing.length === 0 ? listed.size : `${missing.length} more than are linked` };
@@ -60,9 +60,8 @@ export const events: Claim[] = [
   },
 ];
 
-/** The commitments that are late or silent since the day of an item, by their dates. */
-function turnedThen(here: Here, state: string): Commitment[] {
-  const day = dayOf(wordsIn(here.passage.item));
+/** The commitments that are late or silent since a day, by their dates. */
+export function turnedOn(day: string | undefined, here: Here, state: string): Commitment[] {
   const months = silentAfter(here.data);
   return here.data.commitments.filter((one) => {
     if (state !== 'silent') {

@@ -33,7 +33,7 @@ export const headlines: Claim[] = [
     },
   },
   {
-    on: ['home', 'strategies', 'strategy', 'tracker'],
+    on: ['home', 'strategies', 'strategy', 'tracker', 'board paper'],
     says: 'with no report since, and #late (?:are|is) (?<state>overdue)',
     right: (here, { state = '' }) => ({
       late: here.labelled(state, here.strategy ? here.own : here.planned('in force')).length,
@@ -78,17 +78,17 @@ export const headlines: Claim[] = [
     right: (here) => ({ all: here.strategy?.plan === 'draft' ? all(here) : undefined }),
   },
   {
-    on: ['strategy', 'tracker'],
+    on: ['strategy', 'tracker', 'board paper'],
     says: `#none ${NOUN} ha(?:ve|s) no date, so we cannot say`,
     right: ({ own }) => ({ none: own.filter(isUndated).length }),
   },
   {
-    on: ['strategy', 'tracker'],
+    on: ['strategy', 'tracker', 'board paper'],
     says: '#steps sub-actions? (?:is|are) counted as',
     right: ({ own }) => ({ steps: own.filter(({ kind }) => kind === 'sub-action').length }),
   },
   {
-    on: ['strategy', 'tracker'],
+    on: ['strategy', 'tracker', 'board paper'],
     says: `{part/all} ${NOUN} (?:are|is) (?<state>[^.]+?)(?:${UNFOUND})?\\.`,
     right: (here, { state = '' }) => ({
       part: here.labelled(state).length,
@@ -98,17 +98,17 @@ export const headlines: Claim[] = [
     }),
   },
   {
-    on: ['strategy', 'tracker'],
+    on: ['strategy', 'tracker', 'board paper'],
     says: `{dated/all} ${NOUN} ha(?:s|ve) a (?:due )?date`,
     right: (here) => ({ dated: here.own.filter(hasDate).length, all: all(here) }),
   },
   {
-    on: ['strategy', 'tracker'],
+    on: ['strategy', 'tracker', 'board paper'],
     says: `#ongoing ${NOUN} go(?:es)? on with no due date, so`,
     right: ({ own }) => ({ ongoing: own.filter(goesOn).length }),
   },
   {
-    on: ['strategy', 'tracker'],
+    on: ['strategy', 'tracker', 'board paper'],
     says: '#kind (?<noun>\\p{L}+ statement)s? says? what',
     right: (here, { noun = '' }) => ({ kind: here.labelled(noun).length }),
   },
@@ -136,7 +136,8 @@ export const headlines: Claim[] = [
     }),
   },
   {
-    on: ['strategy', 'tracker'],
+    on: ['strategy', 'tracker', 'board paper'],
+    within: 'answer',
     says: '#on (?:\\p{L}+ )*?went on into a newer plan',
     right: ({ own }) => ({ on: own.filter(({ carriedTo }) => carriedTo !== null).length }),
   },

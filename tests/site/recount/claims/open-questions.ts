@@ -109,7 +109,10 @@ function missingNotes({ data, strategy }: Here, listed: Question[]): number {
     data.commitments.filter(isOwn),
     data.progress.filter(isOwn),
   ];
-  const others = [data.decisions, data.organisations, data.areas, data.indicators, data.outcomes];
+  const others = [
+    ...[data.decisions, data.organisations, data.areas, data.indicators, data.outcomes],
+    data['outcome-figures'],
+  ];
   const held = [...ofPlans, ...(strategy ? [] : others)].flatMap((records) =>
     records.flatMap(({ sic }) => sic),
   );

@@ -6,7 +6,7 @@ import { shareOf } from '../shares.ts';
 export const rest: Claim[] = [
   {
     on: ['data'],
-    says: '#records records?: (?<file>\\w+)\\.csv',
+    says: '#records records?: (?<file>[\\w-]+)\\.csv',
     right: ({ data }, { file = '' }) => ({ records: data.records[file] }),
   },
   {
@@ -28,17 +28,6 @@ export const rest: Claim[] = [
         none: deciding === 0 ? 'None' : `${deciding}`,
         every: deciding === own.length ? 'All' : `${deciding}`,
       };
-    },
-  },
-  {
-    on: ['outcomes'],
-    within: 'td',
-    says: '^(?:Baseline|Target): (?<value>.+)$',
-    right: ({ data, passage }, { value = '' }) => {
-      const found = data.outcomes.filter(({ name }) => passage.row.startsWith(name));
-      const column = passage.column.toLowerCase() as 'baseline' | 'target';
-      const values = found.map((one) => one[column]);
-      return { value: values.includes(value) ? value : (values[0] ?? undefined) };
     },
   },
   {

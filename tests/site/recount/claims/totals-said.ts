@@ -27,7 +27,7 @@ export const totalsSaid: Claim[] = [
     },
   },
   {
-    on: ['comparison'],
+    on: ['comparison', 'board paper'],
     says: '(?<name>“.+”) went from #was(?: of #wasAll)? to #now(?: of #nowAll)? (?<base>[^.]+)\\.',
     right: (here, { name = '', base = '' }) => {
       const total = totalsHere(here).find((one) => (one.base ?? 'commitments') === base);

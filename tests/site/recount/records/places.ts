@@ -51,6 +51,21 @@ export interface Outcome {
   sic: Note[];
 }
 
+export interface OutcomeFigure {
+  outcome: string;
+  figure: 'baseline' | 'target' | 'actual';
+  value: number | null;
+  valueAsPrinted: string;
+  interval: { lower: number; upper: number; level: number | null } | null;
+  provisional: boolean;
+  polarity: string;
+  periodFrom: string | null;
+  periodTo: string | null;
+  published: string | null;
+  changes: { was: string; now: string }[];
+  sic: Note[];
+}
+
 export interface Organisation {
   id: string;
   leads: string[];

@@ -300,6 +300,7 @@ describe('What machines read of', () => {
         file(`${name}.json`, 'application/json'),
       ]),
       file('workbook.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'),
+      file('workbook.ods', 'application/vnd.oasis.opendocument.spreadsheet'),
       file('everything.zip', 'application/zip'),
     ]);
   });

@@ -1,8 +1,8 @@
-import type { DateMoves } from '../../lib/commitment/date-moves.ts';
-import type { Due, DueMeaning } from '../../lib/commitment/schema.ts';
-import { inWords } from '../../lib/fields/calendar.ts';
-import { english } from '../../lib/language/english.ts';
-import { fill } from '../../lib/language/fill.ts';
+import { inWords } from '../fields/calendar.ts';
+import { english } from '../language/english.ts';
+import { fill } from '../language/fill.ts';
+import type { DateMoves } from './date-moves.ts';
+import type { Due, DueMeaning } from './schema.ts';
 
 const words = english.dates;
 const then = {

@@ -1,0 +1,43 @@
+import { printedByLanguage, usualLanguage } from '../../fields/language-tag.ts';
+import { languages, type SpokenLanguage } from '../../language/languages.ts';
+import { translator } from '../../language/translator.ts';
+import type { Register } from '../../register/types.ts';
+import type { PaperLine } from './paper.ts';
+
+/** Words of a document in one language. */
+export interface WordedRun {
+  text: string;
+  lang: string;
+}
+
+/**
+ * Says the lines of a paper in a language of the site, in runs of one language each. A title is said as its publisher
+ * prints it there; what nobody has translated stays as it is, and says which language that is.
+ */
+export function wordingOf(
+  language: SpokenLanguage,
+  { words, commitments }: Pick<Register, 'words' | 'commitments'>,
+): (line: Pick<PaperLine, 'text' | 'commitment'>) => WordedRun[] {
+  const say = language === usualLanguage ? undefined : translator(languages[language]);
+  const byId = new Map(commitments.map((one) => [one.id, one]));
+  return ({ text, commitment }) => {
+    const named = commitment && byId.get(commitment.id);
+    if (named && language !== usualLanguage) {
+      const printed = printedByLanguage(named.wording);
+      const isTheTitle = printed.some(
+        (one) => one.lang === usualLanguage && one.text === named.title,
+      );
+      const own = printed.find(({ lang }) => lang === language);
+      if (isTheTitle && own) return [{ text: `${named.ref} ${own.text}`, lang: language }];
+    }
+    const known = words.get(named?.title ?? text);
+    const asItIs = [{ text, lang: known ?? usualLanguage }];
+    if (known !== undefined || !say) return asItIs;
+    return (
+      say(text.replaceAll('\u00a0', ' '))?.map((run) => ({
+        text: run.text,
+        lang: run.isTranslated ? language : usualLanguage,
+      })) ?? asItIs
+    );
+  };
+}
