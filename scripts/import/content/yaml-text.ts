@@ -1,4 +1,4 @@
-import { mdxText as mdxOf, yamlText as yamlOf } from '../../../src/lib/reading/yaml-layout.ts';
+import { mdxText as mdxOf, yamlText as yamlOf } from '../../../src/lib/reading/lay-out.ts';
 
 /** An entry as the text of a file; fields that are not there, and lists that are empty, are left out. */
 export function yamlText(entry: Record<string, unknown>): string {

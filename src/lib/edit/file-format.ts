@@ -1,13 +1,7 @@
 import { parse } from 'yaml';
 import { isGroup } from '../fields/shape.ts';
 import { type CollectionName, collections } from '../reading/collections.ts';
-import {
-  inOrder,
-  mayHaveComments,
-  mdxText,
-  withComments,
-  yamlText,
-} from '../reading/yaml-layout.ts';
+import { inOrder, mayHaveComments, mdxText, withComments, yamlText } from '../reading/lay-out.ts';
 import { fromForm, toForm } from './form-values.ts';
 import { putRight } from './put-right.ts';
 

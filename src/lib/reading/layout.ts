@@ -1,6 +1,6 @@
 import { collections } from './collections.ts';
+import { inOrder, mayHaveComments, mdxText, withComments, yamlText } from './lay-out.ts';
 import { type ContentFile, readText } from './read.ts';
-import { inOrder, mayHaveComments, mdxText, withComments, yamlText } from './yaml-layout.ts';
 
 /**
  * The text of a file in the one layout that people, commands and the editing screens share, so that one edit is one
