@@ -532,6 +532,32 @@ describe('A form with something wrong', () => {
   });
 });
 
+test('Words outside of a form, and comments beside its cells, are not read, and that is said', async () => {
+  const { site, xlsx } = await newForm();
+  const bytes = filledIn(
+    xlsx,
+    { w1: { 'What happened': 'We answered.' } },
+    {
+      edit: (sheet) => {
+        const cell = sheet['H3'] as CellObject;
+        cell.c = [{ a: 'x', t: 'Ask the team' }];
+        sheet['P4'] = { t: 's', v: 'See my mail' };
+        sheet['!ref'] = 'A1:P6';
+      },
+    },
+  );
+  const { text } = await site.import('form.xlsx', bytes);
+  expect(text.slice(text.indexOf('Look at these'), text.indexOf('Next:'))).toMatchInlineSnapshot(`
+    "Look at these
+    Progress
+            Comments beside cells are not read: H3.
+        P4  “See my mail” stands outside of the form, and is not read.
+
+    "
+  `);
+  site.remove();
+});
+
 describe('A form by lead that comes back', () => {
   let form: Awaited<ReturnType<typeof newForm>>;
   beforeAll(async () => {
