@@ -6,11 +6,10 @@ import { blocksOf } from './merged-blocks.ts';
 import { cellOf, colourOf, textIn } from './read-cell.ts';
 import { columnLetters, type Row, type Sheet, type Workbook } from './sheet.ts';
 import { notesOn } from './sheet-notes.ts';
-import { packAgain, textOf, unpack } from './unpack.ts';
+import { type Parts, packAgain, textOf } from './unpack.ts';
 
 /** A workbook of Excel or LibreOffice, cell by cell. What cannot be read is a Mistake that says what to do. */
-export function readWorkbook(name: string, bytes: Buffer, kind: 'zip' | 'xls'): Workbook {
-  const parts = kind === 'zip' ? unpack(name, bytes) : undefined;
+export function readWorkbook(name: string, bytes: Buffer, parts: Parts | undefined): Workbook {
   if (parts) refuseManyRows(name, parts.unpacked);
   const book = orDamaged(name, () =>
     read(parts ? packAgain(parts) : bytes, {
