@@ -148,6 +148,7 @@ const namespaces = {
   number: `${oasis}datastyle:1.0`,
   config: `${oasis}config:1.0`,
   fo: `${oasis}xsl-fo-compatible:1.0`,
+  ooo: 'http://openoffice.org/2004/office',
   loext: 'urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0',
   of: `${oasis}of:1.2`,
 };

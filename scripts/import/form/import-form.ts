@@ -9,7 +9,7 @@ import { writeFiles } from '../content/write-files.ts';
 import type { FilePlace, Outcome } from '../place.ts';
 import type { CellFault } from '../plan/cell-fault.ts';
 import type { Workbook } from '../table/sheet.ts';
-import { tellFaults } from '../tell/cells.ts';
+import { tellFaults, tellNotes } from '../tell/cells.ts';
 import { tellProblems } from '../tell/problems.ts';
 import { readForm } from './read-form.ts';
 import { retoldForm } from './retold-form.ts';
@@ -35,7 +35,8 @@ export async function importForm(
   const form = readForm(book, reading.entries(), { asAt, textOf });
   const { name, answers, composed, faults, notes } = form;
   if (faults.length === 0 && answers.length === 0) {
-    return { text: `Nothing is filled in in ${place.name}. No file has been written.`, code: 0 };
+    const said = `Nothing is filled in in ${place.name}. No file has been written.`;
+    return { text: [said, ...tellNotes(notes)].join('\n').trimEnd(), code: 0 };
   }
   const checked = await checkWith(place.root, place.folder, reading, composed.files);
   const retell = (problems: readonly Problem[]) =>

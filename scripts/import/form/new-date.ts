@@ -28,7 +28,9 @@ export function readNewDate({
     };
   }
   if (readings.length > 0) {
-    return { says: `${quoted} could be ${listed(readings)}.`, fix: `Write the one that is meant.` };
+    const fix =
+      readings.length === 1 ? `Write ${only}, if that is meant.` : 'Write which is meant.';
+    return { says: `${quoted} could be ${listed(readings)}.`, fix };
   }
   return {
     says: /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$|^\d{4}-\d{2}-\d{2}$|^\d{1,2} \p{L}+ \d{4}$/u.test(text)

@@ -46,9 +46,13 @@ export function readForm(
     ...comparePrinted(found.rows, wanted, name),
     ...merged.faults,
   ];
-  const notes: CellNote[] = [...found.notes];
-  // Of its rows alone: a CSV file has no other sheet, and says the same.
-  const clean = cleaner([...new Set(marks.map(({ sheet }) => sheet))], entries, notes);
+  // Of the sheets with rows alone: a CSV file has no other one, and says the same.
+  const sheets = [...new Set(marks.map(({ sheet }) => sheet))];
+  const unread = sheets.flatMap((sheet) =>
+    sheet.notes.map((says) => ({ sheet: sheet.name, at: '', says })),
+  );
+  const notes: CellNote[] = [...found.notes, ...unread];
+  const clean = cleaner(sheets, entries, notes);
   const { statusWords: words } = strategy;
   const rows = merged.filled;
   const answers = rows.flatMap(

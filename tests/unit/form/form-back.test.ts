@@ -1,6 +1,9 @@
 import { type CellObject, read, utils, type WorkSheet } from '@e965/xlsx';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { published } from '../../../scripts/changes/states.ts';
 import { checkContent } from '../../../src/lib/problems/check/check.ts';
+import { forTerminal } from '../../../src/lib/publish/difference/as-terminal.ts';
+import { differenceOf } from '../../../src/lib/publish/difference/difference.ts';
 import { filledIn, placeOf, siteForForms } from './site-for-forms.ts';
 
 const answers = {
@@ -17,6 +20,7 @@ const answers = {
   },
   i1: { 'No update': 'No update' },
 };
+const asAt = '2026-11-26';
 const report = 'content/progress/plan-2022/2026-11.mdx';
 const source = 'content/sources/plan-2022-form-2026-11.yaml';
 const moved = 'content/commitments/plan-2022/w2.yaml';
@@ -34,10 +38,14 @@ describe('A form that comes back', () => {
   let xlsx: Buffer;
   let told: { text: string; code: number };
   let before: Record<string, string>;
+  let changes: string;
   beforeAll(async () => {
     ({ site, xlsx } = await newForm());
     before = site.files();
+    const folder = site.copyOfContent();
     told = await site.import('form.xlsx', filledIn(xlsx, answers));
+    const [was, is] = [await published(folder, asAt), await published(site.folder, asAt)];
+    changes = forTerminal({ ...differenceOf(was, is, []), unfinished: [] }, { colour: false });
   });
   afterAll(() => site.remove());
 
@@ -123,6 +131,45 @@ describe('A form that comes back', () => {
           source:
             document: plan-2022-form-2026-11
       "
+    `);
+  });
+
+  test('is said by npm run changes in words, as readers will see it', () => {
+    expect(changes).toMatchInlineSnapshot(`
+      "1 progress report is added, 3 commitments gain an update, 1 commitment is at another stage (W2: Not said → Finished), 1 other answer to “Is it late?” changes, 1 commitment is no longer silent, 1 due date moves with a reason (W2: December 2026 → September 2027) and 1 document is added.
+
+      Reports and updates
+        1 progress report is added:
+          Progress report, November 2026 (Plan for wellbeing), a progress report
+            /strategies/plan-2022/progress/2026-11/
+        3 commitments gain an update:
+          I1: no update received (Plan for wellbeing): “The report says that no update was received.”
+            /strategies/plan-2022/progress/2026-11/#update-i1
+          W1: still “On course” (Plan for wellbeing): “Nine of ten teams answer. [name left out] leading.”
+            /strategies/plan-2022/progress/2026-11/#update-w1
+          W2: “Finished” (Plan for wellbeing): “The report gives its status and no words.”
+            /strategies/plan-2022/progress/2026-11/#update-w2
+
+      How commitments stand
+        1 commitment is at another stage:
+          W2 (Plan for wellbeing): Not said → Finished
+            /strategies/plan-2022/w2/
+        1 other answer to “Is it late?” changes:
+          W2 (Plan for wellbeing): Due soon → Met on time. A report says that it was completed by its due date, September 2027.
+            /strategies/plan-2022/w2/
+        1 commitment is no longer silent:
+          W1 (Plan for wellbeing): Silent → Updated this period
+            /strategies/plan-2022/w1/
+
+      Dates, leads, headings, targets, aims and wording
+        1 due date moves with a reason:
+          W2 (Plan for wellbeing): December 2026 → September 2027. Reason: “The builder left.” Decision: “The board, in its meeting of 12 November 2026”.
+            /strategies/plan-2022/w2/
+
+      Other words change
+        1 document is added:
+          Plan for wellbeing: progress form, November 2026, a document
+            /data/"
     `);
   });
 
@@ -323,7 +370,7 @@ describe('A form with something wrong', () => {
     expect((await told(bytes)).text).toMatchInlineSnapshot(`
       "Progress
           J3  “Q3 2027” could be 2027-Q3, 2026-27-Q3 or 2027-28-Q3.
-              Write the one that is meant.
+              Write which is meant.
           J4  “3/4/2027” can have its day or its month first.
               Write the month as a word: 3 April 2027.
           J5  w3 has this due date already.
@@ -483,6 +530,32 @@ describe('A form with something wrong', () => {
     `);
     expect(form.site.has(report)).toBe(false);
   });
+});
+
+test('Words outside of a form, and comments beside its cells, are not read, and that is said', async () => {
+  const { site, xlsx } = await newForm();
+  const bytes = filledIn(
+    xlsx,
+    { w1: { 'What happened': 'We answered.' } },
+    {
+      edit: (sheet) => {
+        const cell = sheet['H3'] as CellObject;
+        cell.c = [{ a: 'x', t: 'Ask the team' }];
+        sheet['P4'] = { t: 's', v: 'See my mail' };
+        sheet['!ref'] = 'A1:P6';
+      },
+    },
+  );
+  const { text } = await site.import('form.xlsx', bytes);
+  expect(text.slice(text.indexOf('Look at these'), text.indexOf('Next:'))).toMatchInlineSnapshot(`
+    "Look at these
+    Progress
+            Comments beside cells are not read: H3.
+        P4  “See my mail” stands outside of the form, and is not read.
+
+    "
+  `);
+  site.remove();
 });
 
 describe('A form by lead that comes back', () => {

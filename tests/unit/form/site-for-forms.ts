@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type CellObject, read, utils, type WorkBook, type WorkSheet, write } from '@e965/xlsx';
 import { writeForm } from '../../../scripts/form/write-form.ts';
@@ -29,6 +29,15 @@ export function siteForForms() {
     writeContent: write,
     /** Runs npm run form. */
     form: (...args: string[]) => writeForm(root, args, env),
+    /** The content as it is now, in another folder. */
+    copyOfContent: (): string => {
+      cpSync(site.folder, `${root}-before`, { recursive: true });
+      return `${root}-before`;
+    },
+    remove: () => {
+      site.remove();
+      rmSync(`${root}-before`, { recursive: true, force: true });
+    },
     /** A file of a form that was written. */
     formFile: (name: string): Buffer => readFileSync(join(root, 'forms', name)),
   };
