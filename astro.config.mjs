@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { oldAddresses, renamedParts } from './src/lib/addresses/old-names.ts';
 import { readAddresses } from './src/lib/addresses/read-addresses.ts';
 import { contentModule } from './src/lib/build/content-module.ts';
+import { editScreensOf } from './src/lib/build/edit/edit-screens.ts';
 import { finishPages } from './src/lib/build/finish-pages.ts';
 import { keepOldFiles } from './src/lib/build/keep-old-files.ts';
 import { plainImports } from './src/lib/build/plain-imports.ts';
@@ -58,6 +59,7 @@ export default defineConfig({
         titles: titlesByLanguage(content),
       },
       renamedParts(addresses.lines),
+      content.site[0]?.data.edit,
     ),
     writePlainFiles(async (base) => plainFiles(await register(), base)),
     shareImages(async () => shareCards(await register())),
@@ -66,6 +68,8 @@ export default defineConfig({
       async () => searchContent(await register(), (await readingOf(folder)).prose()),
       languagesOf(content.site[0]?.data ?? {})[0],
     ),
+    // After the pages are finished: the screens carry a policy of their own.
+    editScreensOf(content.site[0]?.data.edit, folder, async () => (await readingOf(folder)).files),
   ],
   server: { host: '127.0.0.1', port: 4321 },
   // Lightning CSS rejects some of what govuk-frontend writes for old browsers.

@@ -6,13 +6,15 @@
  *
  * It writes the subsets and their licence to src/assets/fonts, those that share images are drawn with
  * to src/assets/fonts/share with the list of their letters, and to src/styles/_font-metrics.scss the measures by which Arial is fitted
- * to Public Sans for readers whose browser does not wait.
+ * to Public Sans for readers whose browser does not wait. The fonts of the editing screens, from @sveltia/cms, go to
+ * src/assets/edit.
  */
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { create } from 'fontkitten';
 import subsetFont from 'subset-font';
+import { writeEditingFonts } from './fonts/editing-icons.ts';
 import { arial, fitTo } from './fonts/metrics.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -43,6 +45,7 @@ const ofShareImages = lettersIn(
   await readFile(join(whole, '400Regular/PublicSans_400Regular.ttf')),
 );
 
+await writeEditingFonts(root);
 await mkdir(join(to, 'share'), { recursive: true });
 await copyFile(join(from, '../LICENSE'), join(to, 'OFL.txt'));
 const measured: string[] = [];

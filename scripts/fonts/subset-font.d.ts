@@ -7,6 +7,8 @@ declare module 'subset-font' {
       targetFormat: 'sfnt' | 'woff' | 'woff2';
       keepFeatures?: readonly string[];
       noHinting?: boolean;
+      noLayoutClosure?: boolean;
+      variationAxes?: Record<string, number>;
     },
   ): Promise<Buffer>;
 }

@@ -12,7 +12,7 @@ import { kindOf } from '../../src/lib/kinds/kinds.ts';
 import { wrap } from '../../src/lib/problems/report/wrap.ts';
 import { type Known, starterValue } from '../../src/lib/problems/starter-value.ts';
 import { type CollectionName, collections } from '../../src/lib/reading/collections.ts';
-import { yamlText } from '../../src/lib/reading/layout.ts';
+import { yamlText } from '../../src/lib/reading/lay-out.ts';
 
 /**
  * The text of a starter file: every field with the sentence that says what to write. Fields that may be

@@ -1,8 +1,5 @@
-import {
-  laidOutText,
-  mdxText as mdxOf,
-  yamlText as yamlOf,
-} from '../../../src/lib/reading/layout.ts';
+import { mdxText as mdxOf, yamlText as yamlOf } from '../../../src/lib/reading/lay-out.ts';
+import { laidOutText } from '../../../src/lib/reading/layout.ts';
 
 /** An entry as the text of a file; fields that are not there, and lists that are empty, are left out. */
 export function yamlText(entry: Record<string, unknown>): string {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nearestId } from '../../../src/lib/fields/id.ts';
-import { laidOutText, yamlText } from '../../../src/lib/reading/layout.ts';
+import { yamlText } from '../../../src/lib/reading/lay-out.ts';
+import { laidOutText } from '../../../src/lib/reading/layout.ts';
 import type { Answers } from './answers.ts';
 
 /**

@@ -4,7 +4,10 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
+import { hostsOf } from '../edit/host-apis.ts';
 import type { Term } from '../glossary/schema.ts';
+import { address } from '../site/address.ts';
+import type { EditSettings } from '../site/edit-settings.ts';
 import { addContents } from './add-contents.ts';
 import { addPolicy } from './add-policy.ts';
 import { pageEditions, type SiteWords } from './editions/page-editions.ts';
@@ -29,6 +32,7 @@ export function finishPages(
   names: () => Promise<string[]>,
   words: SiteWords,
   renamed: Renamed = new Map(),
+  edit?: EditSettings,
 ): AstroIntegration {
   let base = '/';
   let site = '';
@@ -65,7 +69,12 @@ export function finishPages(
             written.push(edition.path);
           }
         }
-        await writeFile(join(folder, '_headers'), headersFile(written, base, words.languages));
+        const pagesAndScreens = edit ? [...written, address.edit()] : written;
+        const hosts = edit ? hostsOf(edit) : [];
+        await writeFile(
+          join(folder, '_headers'),
+          headersFile(pagesAndScreens, base, words.languages, hosts),
+        );
         await sitemapOfEditions(folder, `${site.replace(/\/+$/, '')}${base}`, words.languages);
         for (const href of styles.unlinked()) await rm(join(folder, below(href, base)));
       },

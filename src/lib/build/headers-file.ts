@@ -6,12 +6,14 @@ import { editionsOf } from './editions/addresses.ts';
 
 /**
  * The headers of a site as Netlify, Cloudflare Pages and others read them from the file “_headers”.
+ * `hosts` are those that the page which edits the content may call.
  * No two rules give the same header to one address, because those hosts differ in what they make of it.
  */
 export function headersFile(
   pages: string[],
   base: string,
   languages: readonly [SpokenLanguage, ...SpokenLanguage[]] = [usualLanguage],
+  hosts: string[] = [],
 ): string {
   const prefixes = editionsOf(languages).map(({ prefix }) => prefix);
   const prefixOf = (path: string) =>
@@ -23,6 +25,7 @@ export function headersFile(
       headers: {
         'Content-Security-Policy': policyInHeader(
           pageKind(pattern.slice(prefixOf(pattern).length).replace('*', '')),
+          hosts,
         ),
       },
     })),

@@ -41,6 +41,8 @@ export const address = {
   /** Moved dates and targets of all strategies, or every change of one. */
   changes: (strategy?: string) => (strategy ? `/strategies/${strategy}/changes/` : '/changes/'),
   corrections: () => '/corrections/',
+  /** The screens on which the content is edited. No page leads there. */
+  edit: (file = '') => `/edit/${file}`,
   /** A correction on the page of the report that it corrects. */
   correction: (report: InStrategy, fragment: string) => `${reportPage(report)}#${fragment}`,
   /** Where a strategy stands, on paper for a meeting, and the same as a Word document: in the site’s own language, or in another. */
@@ -167,6 +169,7 @@ export const reservedAtTop = [
   'commitments',
   'corrections',
   'data',
+  'edit',
   'embed',
   'feeds',
   'following',

@@ -7,6 +7,7 @@ import { reportsAt } from '../fields/reports-at.ts';
 import { line, prose } from '../fields/text.ts';
 import { spokenLanguages } from '../language/languages.ts';
 import { topicSchema } from '../topic/schema.ts';
+import { editSchema } from './edit-settings.ts';
 
 /** site.yaml: what the site is called, whose it is, and the rules by which dates are judged. */
 export const siteSchema = z.strictObject({
@@ -89,6 +90,11 @@ export const siteSchema = z.strictObject({
         .describe('A commitment is “silent” when its last update is more than so many months old.'),
     })
     .describe('The rules by which dates are judged. The method page explains them.'),
+  edit: editSchema
+    .optional()
+    .describe(
+      'Where the files of this site are kept, if they are to be edited on screens below /edit/. Without it there are no such screens.',
+    ),
 });
 
 export type Site = z.infer<typeof siteSchema>;

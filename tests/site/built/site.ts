@@ -53,7 +53,8 @@ async function readSite({ name, folder, env }: ReturnType<typeof testSites>[numb
   const register = await registerOf(content, env['AS_AT'] ?? '');
   const [, ...others] = languagesOf(register.site);
   const all = files
-    .filter((file) => file.endsWith('.html'))
+    // The screens on which the content is edited are no page for readers: tests/editing looks at them.
+    .filter((file) => file.endsWith('.html') && !file.startsWith('/edit/'))
     .map((file) => {
       const path = file.replace(/\/index\.html$/, '/');
       const edition = others.find((lang) => path.startsWith(`/${lang}/`));

@@ -50,6 +50,7 @@ const layers: { name: string; holds: (path: string) => boolean }[] = [
         'src/lib/progress/correction.ts',
         'src/lib/progress/status-word.ts',
         'src/lib/progress/total.ts',
+        'src/lib/site/edit-settings.ts',
         'src/lib/snapshot/printed-value.ts',
         'src/lib/strategy/kinds.ts',
       ].includes(path),
@@ -63,6 +64,7 @@ const layers: { name: string; holds: (path: string) => boolean }[] = [
   { name: 'open data', holds: (path) => path.startsWith('src/lib/open-data/') },
   { name: 'kinds', holds: (path) => path.startsWith('src/lib/kinds/') },
   { name: 'addresses', holds: (path) => path.startsWith('src/lib/addresses/') },
+  { name: 'editing screens', holds: (path) => path.startsWith('src/lib/edit/') },
   {
     name: 'publish, problems, build',
     holds: (path) => /^src\/lib\/(publish|problems|build)\//.test(path),

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { collections } from '../../../src/lib/reading/collections.ts';
-import { inOrder, laidOut, laidOutText } from '../../../src/lib/reading/layout.ts';
+import { inOrder } from '../../../src/lib/reading/lay-out.ts';
+import { laidOut, laidOutText } from '../../../src/lib/reading/layout.ts';
 import { readContent } from '../../../src/lib/reading/read.ts';
 
 const commitment = 'commitments/plan-2024/w1.yaml';

@@ -195,7 +195,7 @@ test('The site keeps these names for pages of its own, so that no ID has to chan
     inStrategy: reservedInStrategy.join(' '),
   }).toMatchInlineSnapshot(`
     {
-      "atTop": "404 cy en ga gd areas changes commitments corrections data embed feeds following fonts glossary index indicators meetings open-questions organisations pagefind search share strategies topics updates",
+      "atTop": "404 cy en ga gd areas changes commitments corrections data edit embed feeds following fonts glossary index indicators meetings open-questions organisations pagefind search share strategies topics updates",
       "inStrategy": "actions board-paper calendar changes commitments data embed feed feeds follows index meetings open-questions outcomes priorities progress reports share snapshots statements updates",
     }
   `);

@@ -27,6 +27,14 @@ describe('The policy of a page', () => {
     `);
   });
 
+  test('lets the screens for editing call the host of the repository, and nobody else', () => {
+    expect(pageKind('/edit/')).toBe('edit');
+    const policy = policyInHeader('edit', ['https://git.example.gov.uk']).split('; ');
+    expect(policy).toContain("script-src 'self'");
+    expect(policy).toContain("connect-src 'self' blob: data: https://git.example.gov.uk");
+    expect(policyInHeader('page', ['https://git.example.gov.uk'])).not.toContain('git.example');
+  });
+
   test('names the styles that stand in the page', () => {
     expect(policyInPage('page', ["'sha256-a'", "'sha256-b'"])).toContain(
       "style-src 'sha256-a' 'sha256-b'",

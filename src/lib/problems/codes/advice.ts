@@ -74,6 +74,13 @@ export const adviceCodes = {
     wrong: 'title: Deliver 50% @ £2m # savings',
     right: 'title: "Deliver 50% @ £2m # savings"',
   },
+  'other-layout': {
+    what: 'A file has another layout than the one that the editing screens of the site write.',
+    why: 'A screen writes a whole file anew when one word of it changes. In another layout that moves most of its lines, and whoever looks the change over cannot see what was changed.',
+    todo: 'Run npm run format and commit it by itself. It changes nothing that the files say, and keeps what stands behind a #.',
+    wrong: 'leads: [marsham-council]',
+    right: 'leads:\n  - marsham-council',
+  },
   'long-sentence': {
     what: 'A sentence has more than 30 words.',
     why: 'Most readers lose the thread of a sentence beyond 25 words.',

@@ -28,6 +28,7 @@ import { reportFileName, snapshotFileName } from './month-file-name.ts';
 import { noSuchEntry } from './no-such-entry.ts';
 import { noSuchMeeting } from './no-such-meeting.ts';
 import { noSuchPart } from './no-such-part.ts';
+import { otherLayout } from './other-layout.ts';
 import { parserStopped } from './parser-stopped.ts';
 import { partOfAPart } from './part-of-a-part.ts';
 import { planWithoutName } from './plan-without-name.ts';
@@ -100,5 +101,6 @@ export const rules: readonly Rule[] = [
   commitmentChanged,
   meaningChanged,
   dateMeaningChanged,
+  otherLayout,
   targetChanged,
 ];

@@ -1,0 +1,122 @@
+import type { Page } from 'playwright';
+import { addTo, fill, part, pick } from './forms.ts';
+
+/** An entry of each kind, as somebody would write it. */
+export const entriesToMake: NewEntry[] = [
+  {
+    what: 'a commitment',
+    where: 'commitments-marsham-2024',
+    path: 'commitments/marsham-2024/w-77.yaml',
+    async write(page) {
+      await fill(page, 'Ref', 'W 77');
+      await pick(page, 'Kind', 'Action');
+      await fill(page, 'Title', 'We will open one more room.');
+      await pick(page, 'Priority', /Warm homes/);
+      await pick(page, 'Document', /^Living Well/);
+    },
+  },
+  {
+    what: 'a report',
+    where: 'new-progress-marsham-2024',
+    path: 'progress/marsham-2024/2026-11.mdx',
+    async write(page) {
+      await fill(page, 'Title', 'The eighth');
+      await fill(page, 'As at', '2026-11');
+      await pick(page, 'Document', /Autumn|September|report/i);
+      const updates = part(page, 'Updates');
+      await updates.getByRole('button', { name: 'Expand', exact: true }).first().click();
+      await fill(updates, 'Summary', 'Two more rooms are open.');
+      await fill(page, 'Words', 'What the board heard in November.');
+    },
+  },
+  {
+    what: 'a document',
+    where: 'sources',
+    path: 'sources/papers-of-november.yaml',
+    async write(page) {
+      await fill(page, 'Title', 'Papers of November');
+      await pick(page, 'Publisher', /Council/);
+      await fill(page, 'Published', '2026-11');
+    },
+  },
+  {
+    what: 'an organisation',
+    where: 'organisations',
+    path: 'organisations/the-rowing-club.yaml',
+    async write(page) {
+      await fill(page, 'Name', 'The rowing club');
+      await pick(page, 'Kind', /Charity|Voluntary/i);
+      await pick(page, 'Document', /^Living Well/);
+    },
+  },
+  {
+    what: 'a place',
+    where: 'areas',
+    path: 'areas/the-old-mill.yaml',
+    async write(page) {
+      await fill(page, 'Name', 'The old mill');
+      await pick(page, 'Kind', /Neighbourhood/i);
+      await pick(page, 'Document', /^Living Well/);
+    },
+  },
+  {
+    what: 'a measure',
+    where: 'indicators',
+    path: 'indicators/people-who-row.yaml',
+    async write(page) {
+      await fill(page, 'Name', 'People who row');
+      await pick(page, 'Group', /Adults/);
+      await fill(page, 'Counts', 'Adults who row once a week.');
+      await fill(page, 'Unit', '%');
+      await pick(page, 'Kind', /Share/);
+      await pick(page, 'Polarity', /No judgement/);
+      await pick(page, 'Polarity says', /Site/);
+      await pick(page, 'Document', /^Living Well/);
+    },
+  },
+  {
+    what: 'a page',
+    where: 'pages',
+    path: 'pages/how-we-work.mdx',
+    async write(page) {
+      await fill(page, 'Title', 'How we work');
+      await fill(page, 'Description', 'Who writes these pages.');
+      await fill(page, 'Words', 'A team of the council writes them.');
+    },
+  },
+  {
+    what: 'a strategy',
+    where: 'strategies',
+    path: 'strategies/rowing.mdx',
+    async write(page) {
+      await fill(page, 'Title', 'A plan for the river');
+      await fill(page, 'Short title', 'Rowing');
+      await pick(page, 'Kind', /Council plan/);
+      await pick(page, 'Standing', /Adopted/);
+      await part(page, 'Period').getByRole('combobox').first().click();
+      await page.getByRole('option', { name: /One text/ }).click();
+      await fill(page, 'Text', '2027');
+      await pick(page, 'Publisher', /Council/);
+      await pick(page, 'Area', /^Marsham$/);
+      await fill(page, 'Summary', 'One plan for whoever rows.');
+      await addTo(page, 'Level').click();
+      await fill(page, 'Level', 'Part');
+      await addTo(page, 'Priority').first().click();
+      const priorities = part(page, 'Priorities').first();
+      await fill(priorities, 'Id', 'boats');
+      await fill(priorities, 'Title', 'Boats');
+      await pick(page, 'Document', /^Living Well/, 'last');
+      await fill(page, 'Words', 'Nothing in it happened.');
+    },
+  },
+];
+
+/** An entry that a test makes on the screens. */
+export interface NewEntry {
+  what: string;
+  where: string;
+  path: string;
+  write(page: Page): Promise<void>;
+  /** Other files that belong to it. */
+  more?: string[];
+}
