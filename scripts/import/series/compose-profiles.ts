@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import type { Entries } from '../../../src/lib/reading/collections.ts';
+import { laidOutText } from '../../../src/lib/reading/layout.ts';
 import { snapshotSchema } from '../../../src/lib/snapshot/schema.ts';
 import { yamlText } from '../content/yaml-text.ts';
 import { type GatheredValue, type RowFault, timeOf } from './gather-profiles.ts';
@@ -20,17 +21,18 @@ export function composeProfiles(
   const files = new Map<string, string>();
   const origins = new Map<string, number[]>();
   const faults: RowFault[] = [];
+  const write = (path: string, text: string) => files.set(path, laidOutText(path, text));
   const isNew = (all: { id: string }[], id: string) => !all.some((one) => one.id === id);
   if (isNew(entries.sources, document.id)) {
     const { id, ...facts } = document;
-    files.set(
+    write(
       `sources/${id}.yaml`,
       yamlText({ ...facts, note: `We read it from the file “${name}”.` }),
     );
   }
   for (const { id, ...facts } of newMeasures) {
     if (isNew(entries.indicators, id)) {
-      files.set(`indicators/${id}.yaml`, yamlText({ ...facts, source }));
+      write(`indicators/${id}.yaml`, yamlText({ ...facts, source }));
     }
   }
   const names = new Map(entries.areas.map(({ id, data }) => [id, data.name]));
@@ -52,7 +54,7 @@ export function composeProfiles(
       continue;
     }
     const path = freePath(area, document.published.slice(0, 7), entries.snapshots);
-    files.set(path, yamlText(entry));
+    write(path, yamlText(entry));
     origins.set(
       path,
       ordered.map(({ row }) => row),

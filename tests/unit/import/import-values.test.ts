@@ -132,23 +132,23 @@ describe('The download of the national profiles', () => {
         document: profiles-2026
       observations:
         - indicator: smoking
-          value: 15.3
           printed: 15.3%
-          period:
-            from: '2018'
-            to: '2020'
-            rolling: true
-            printed: 2018 - 20
+          value: 15.3
           interval:
             level: 95
             lower: 14.1
             upper: 16.4
           count: 153
           denominator: 1003
+          period:
+            from: '2018'
+            to: '2020'
+            printed: 2018 - 20
+            rolling: true
           comparators:
             - name: England
-              value: 14
               printed: 14.0%
+              value: 14
               interval:
                 level: 95
                 lower: 13.9
@@ -156,29 +156,29 @@ describe('The download of the national profiles', () => {
               count: 7000
               denominator: 50000
         - indicator: smoking
-          value: 14.9
           printed: 14.9%
-          period:
-            from: '2019'
-            to: '2021'
-            rolling: true
-            printed: 2019 - 21
+          value: 14.9
           interval:
             level: 95
             lower: 13.8
             upper: 16.1
           denominator: 1003
+          period:
+            from: '2019'
+            to: '2021'
+            printed: 2019 - 21
+            rolling: true
           comment: Aggregated from smaller areas
         - indicator: smoking
           for:
             sex: female
           printed: No value
+          suppressed: Value suppressed due to small count
           period:
             from: '2019'
             to: '2021'
-            rolling: true
             printed: 2019 - 21
-          suppressed: Value suppressed due to small count
+            rolling: true
       "
     `);
     expect(site.files()['content/indicators/smoking.yaml']).toContain('name: Smoking, adults');
@@ -279,16 +279,16 @@ describe('Other files of values', () => {
     expect(site.read(profile).split('observations:')[1]).toMatchInlineSnapshot(`
       "
         - indicator: smoking
-          value: 12.5
           printed: 12.5%
-          period:
-            from: 2021-22
-            academic: true
-            printed: 2021/22
+          value: 12.5
           interval:
             lower: 11
             upper: 14
           count: 125
+          period:
+            from: 2021-22
+            printed: 2021/22
+            academic: true
       "
     `);
   });
