@@ -5,8 +5,8 @@
 import { globSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chromium } from 'playwright';
-import { kindsOfPage } from './benchmarks/kinds-of-page.ts';
 import { findBrowser } from './browser.ts';
+import { kindsOfPage } from './lighthouse/kinds-of-page.ts';
 import { serve } from './serve.ts';
 
 const port = 9333;

@@ -1,5 +1,6 @@
 import type { Day } from '../../src/lib/fields/calendar.ts';
 import { archive } from '../../src/lib/publish/archive.ts';
+import { escaped, openDocumentType } from '../../src/lib/publish/open-document.ts';
 import { columnLetters } from '../import/table/sheet.ts';
 import {
   type FormCell,
@@ -15,7 +16,7 @@ import {
 export function asOds(sheets: readonly FormSheet[], asAt: Day): Uint8Array {
   return archive(
     new Map([
-      ['mimetype', mediaType],
+      ['mimetype', openDocumentType],
       ['META-INF/manifest.xml', manifest],
       ['styles.xml', pageStyles()],
       ['settings.xml', settings(sheets)],
@@ -137,16 +138,6 @@ function document(part: 'content' | 'styles' | 'settings', inner: string): strin
   return `<?xml version="1.0" encoding="UTF-8"?>\n<office:document-${part}${names.join('')} office:version="1.3">${inner}</office:document-${part}>\n`;
 }
 
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-}
-
-const mediaType = 'application/vnd.oasis.opendocument.spreadsheet';
-
 const oasis = 'urn:oasis:names:tc:opendocument:xmlns:';
 
 const namespaces = {
@@ -162,5 +153,5 @@ const namespaces = {
 };
 
 const manifest = `<?xml version="1.0" encoding="UTF-8"?>
-<manifest:manifest xmlns:manifest="${oasis}manifest:1.0" manifest:version="1.3"><manifest:file-entry manifest:full-path="/" manifest:version="1.3" manifest:media-type="${mediaType}"/>${['content.xml', 'styles.xml', 'settings.xml'].map((part) => `<manifest:file-entry manifest:full-path="${part}" manifest:media-type="text/xml"/>`).join('')}</manifest:manifest>
+<manifest:manifest xmlns:manifest="${oasis}manifest:1.0" manifest:version="1.3"><manifest:file-entry manifest:full-path="/" manifest:version="1.3" manifest:media-type="${openDocumentType}"/>${['content.xml', 'styles.xml', 'settings.xml'].map((part) => `<manifest:file-entry manifest:full-path="${part}" manifest:media-type="text/xml"/>`).join('')}</manifest:manifest>
 `;

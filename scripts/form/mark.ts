@@ -35,6 +35,16 @@ export function sumOver(printed: readonly string[]): string {
   return createHash('sha256').update(JSON.stringify(words)).digest('hex').slice(0, 10);
 }
 
+/** By which rows are compared: the commitment, and the lead in a form by lead. */
+export function keyOf({ commitment, lead }: MarkedRow): string {
+  return `${commitment}@${lead ?? ''}`;
+}
+
+/** Whether two names are of one form. */
+export function isSameForm(one: FormName, other: FormName): boolean {
+  return one.strategy === other.strategy && one.report === other.report;
+}
+
 /** Which report a form is for. */
 export interface FormName {
   strategy: string;

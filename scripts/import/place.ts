@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
 import { complainOfId, nearestId } from '../../src/lib/fields/id.ts';
 import { listed } from '../../src/lib/fields/sentence.ts';
@@ -8,6 +8,7 @@ import { contentFolder } from '../../src/lib/reading/read.ts';
 import { type Reading, readFolder } from '../../src/lib/reading/read-folder.ts';
 import { countedFrom } from '../base/counted-from.ts';
 import { Mistake } from '../terminal/mistake.ts';
+import { isOfValues } from './series/series-answers.ts';
 
 const howTo = 'Write it like this: npm run import -- plan.xlsx';
 
@@ -53,7 +54,11 @@ export function placeOfPlan(place: FilePlace): Place {
   if (complaint) throw new Mistake(`${complaint.what}\n${complaint.fix}`);
   const mapping = join(imports, `${called}.yaml`);
   const there = existsSync(imports)
-    ? readdirSync(imports).flatMap((one) => (one.endsWith('.yaml') ? [one.slice(0, -5)] : []))
+    ? readdirSync(imports)
+        .filter(
+          (one) => one.endsWith('.yaml') && !isOfValues(readFileSync(join(imports, one), 'utf8')),
+        )
+        .map((one) => one.slice(0, -'.yaml'.length))
     : [];
   if (given === undefined && there.length > 0 && !there.includes(called)) {
     throw new Mistake(

@@ -8,6 +8,7 @@ import { readPlan } from '../../scripts/import/plan/read-plan.ts';
 import { readTable } from '../../scripts/import/table/open-workbook.ts';
 import { sumOfRows } from '../../scripts/import/tell/rows.ts';
 import { Mistake } from '../../scripts/terminal/mistake.ts';
+import { rowsOf, tc, wordOf } from '../unit/import/word-documents.ts';
 import { type Random, randomFrom } from './random.ts';
 import { record, runs, seed } from './runs.ts';
 
@@ -172,11 +173,35 @@ function answerAnyhow(
   );
 }
 
+/** The same as tables of a Word document, with cells that take several columns or go on from the one above. */
+function carelessDocument(random: Random): { bytes: Buffer; type: string; rows: number } {
+  const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const look = () =>
+    random.pick([
+      ...['', '', '', '<w:vMerge/>', '<w:vMerge w:val="restart"/>', '<w:gridSpan w:val="2"/>'],
+      '<w:shd w:val="clear" w:fill="00B050"/>',
+    ]);
+  const cell = (text = random.pick(words)) => tc(escaped(text), look());
+  const table = () => {
+    const width = 1 + random.below(8);
+    const header = random.shuffled(names).slice(0, width);
+    const below = Array.from({ length: random.below(12) }, () =>
+      Array.from({ length: random.below(width + 2) }, () => cell()),
+    );
+    return rowsOf(
+      header.map((name) => cell(name)),
+      ...below,
+    );
+  };
+  const tables = Array.from({ length: 1 + random.below(3) }, table);
+  return { bytes: wordOf(tables.join('')), type: 'docx', rows: 0 };
+}
+
 test('No workbook crashes the import, and every row of it is an action or is told', () => {
   const random = randomFrom(seed);
   const seen = { rows: 0, actions: 0, tables: 0, refused: 0, faults: 0 };
   for (let run = 0; run < number; run += 1) {
-    const { bytes, type } = carelessWorkbook(random);
+    const { bytes, type } = (random.below(6) === 0 ? carelessDocument : carelessWorkbook)(random);
     const name = `plan.${type}`;
     // Some are damaged on their way.
     const isDamaged = random.below(10) === 0;

@@ -3,11 +3,11 @@ import { listed } from '../../../src/lib/fields/sentence.ts';
 import { nothing, open } from '../mapping/schema.ts';
 import {
   type Asked,
-  byText,
   cellsFor,
   type PlacedCell,
   placesOf,
   type Question,
+  unanswered,
 } from '../plan/asked.ts';
 
 /**
@@ -18,8 +18,7 @@ export function* askDates(asked: Asked): Generator<Question> {
   const printed = [...cellsFor(asked, 'due', 'started')].filter(
     ({ cell }) => cell.value.kind !== 'date',
   );
-  for (const [text, cells] of byText(printed)) {
-    if (asked.answers.dates?.some(({ says }) => says === text)) continue;
+  for (const [text, cells] of unanswered(asked, 'dates', printed)) {
     // Which number is the day is asked first, once for all.
     if (isUnclear(text) && !['yes', 'no'].includes(asked.answers.dayFirst ?? '')) continue;
     const { is, hint } = readDate(text, asked.answers.dayFirst);

@@ -2,11 +2,11 @@ import { listed } from '../../../src/lib/fields/sentence.ts';
 import { open } from '../mapping/schema.ts';
 import {
   type Asked,
-  byText,
   cellsFor,
   type PlacedCell,
   placesOf,
   type Question,
+  unanswered,
 } from '../plan/asked.ts';
 
 /**
@@ -25,8 +25,7 @@ export function* askNumbers(asked: Asked): Generator<Question> {
         cell.value.isBare &&
         (!/^\d+$/.test(cell.text) || hasDecimals.has(column))),
   );
-  for (const [text, those] of byText(eaten)) {
-    if (asked.answers.numbers?.some(({ says }) => says === text)) continue;
+  for (const [text, those] of unanswered(asked, 'numbers', eaten)) {
     yield {
       section: 'numbers',
       entry: { says: text, is: open },
@@ -43,8 +42,8 @@ function couldBe(text: string, [first]: PlacedCell[]): string {
 
 /** Asks for a shorter title of an action that is too long for one. */
 export function* askTitles(asked: Asked): Generator<Question> {
-  for (const [text, cells] of byText(cellsFor(asked, 'title'))) {
-    if (text.length <= 300 || asked.answers.titles?.some(({ says }) => says === text)) continue;
+  for (const [text, cells] of unanswered(asked, 'titles', cellsFor(asked, 'title'))) {
+    if (text.length <= 300) continue;
     yield {
       section: 'titles',
       entry: { says: text, title: open },

@@ -1,10 +1,9 @@
 import { nothing, open } from '../mapping/schema.ts';
-import { type Asked, byText, cellsFor, placesOf, type Question } from '../plan/asked.ts';
+import { type Asked, cellsFor, placesOf, type Question, unanswered } from '../plan/asked.ts';
 
 /** Asks which bodies a cell names. A body that the site knows by just this name is filled in. */
 export function* askLeads(asked: Asked): Generator<Question> {
-  for (const [text, cells] of byText(cellsFor(asked, 'leads', 'partners'))) {
-    if (asked.answers.leads?.some(({ says }) => says === text)) continue;
+  for (const [text, cells] of unanswered(asked, 'leads', cellsFor(asked, 'leads', 'partners'))) {
     const same = asked.known.bodies.filter(({ names }) =>
       names.some((name) => name.toLowerCase() === text.toLowerCase()),
     );

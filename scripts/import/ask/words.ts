@@ -1,10 +1,16 @@
 import { open } from '../mapping/schema.ts';
-import { type Asked, byText, cellsFor, placesOf, type Question } from '../plan/asked.ts';
+import {
+  type Asked,
+  cellsFor,
+  type PlacedCell,
+  placesOf,
+  type Question,
+  unanswered,
+} from '../plan/asked.ts';
 
 /** Asks what each word in a column of status means. “G” and “Green” are two words. */
 export function* askWords(asked: Asked): Generator<Question> {
-  for (const [text, cells] of byText(cellsFor(asked, 'status'))) {
-    if (asked.answers.words?.some(({ says }) => says === text)) continue;
+  for (const [text, cells] of unanswered(asked, 'words', cellsFor(asked, 'status'))) {
     // A letter tells a reader nothing; “n/a” does.
     const isBare = /[\p{L}\d]/u.test(text) && !/\p{L}{2}|^n\/a$/iu.test(text);
     yield {
@@ -20,8 +26,8 @@ export function* askColours(asked: Asked): Generator<Question> {
   const bare = [...cellsFor(asked, 'status')].filter(
     ({ cell }) => cell.text === '' && cell.colour !== undefined,
   );
-  for (const [colour, cells] of Map.groupBy(bare, ({ cell }) => cell.colour ?? '')) {
-    if (asked.answers.colours?.some(({ says }) => says === colour)) continue;
+  const colourOf = ({ cell }: PlacedCell) => cell.colour ?? '';
+  for (const [colour, cells] of unanswered(asked, 'colours', bare, colourOf)) {
     yield {
       section: 'colours',
       entry: { says: colour, is: open },
@@ -32,11 +38,11 @@ export function* askColours(asked: Asked): Generator<Question> {
 
 /** Asks of short words in a column of updates whether they say that there is none. */
 export function* askUpdates(asked: Asked): Generator<Question> {
-  for (const [text, cells] of byText(cellsFor(asked, 'update'))) {
+  for (const [text, cells] of unanswered(asked, 'updates', cellsFor(asked, 'update'))) {
     const isDoubtful =
       /^(?:n\/?a|none|nil|tb[acd]|[-–—.?]+)$/i.test(text) ||
       /^no(?:t|thing)?\b.{0,20}\b(?:updates?|received|report(?:ed)?|provided)\b/i.test(text);
-    if (!isDoubtful || asked.answers.updates?.some(({ says }) => says === text)) continue;
+    if (!isDoubtful) continue;
     yield { section: 'updates', entry: { says: text, is: open }, about: placesOf(cells) };
   }
 }

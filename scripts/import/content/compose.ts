@@ -11,7 +11,7 @@ import { commitmentEntry } from './commitment-entry.ts';
 import type { KnownContent } from './known-content.ts';
 import { reportEntry, reportWords } from './report-entry.ts';
 import { strategyEntry } from './strategy-entry.ts';
-import { mdxText, yamlText } from './yaml-text.ts';
+import { laidOutAsBefore, mdxText, yamlText } from './yaml-text.ts';
 
 /**
  * The files that an import writes, by their paths in the content: the source, bodies and a strategy that are not there
@@ -77,9 +77,7 @@ export function compose({ mapping, actions, identified, memory, known, textOf }:
       fields.filter((field) => !(field === 'title' && isOurTitle)),
       { date: document.published, document: document.id },
     );
-    // What a person has laid out in another way stays so.
-    const isLaidOut = laidOutText(path, textOf(path)) === textOf(path);
-    if (text !== textOf(path)) files.set(path, isLaidOut ? laidOutText(path, text) : text);
+    if (text !== textOf(path)) files.set(path, laidOutAsBefore(path, textOf(path), text));
     tales.changed.push(...told.map((change) => `${id}: ${change}`));
   }
   const reports = composeReports();

@@ -1,4 +1,5 @@
 import { mdxText as mdxOf, yamlText as yamlOf } from '../../../src/lib/reading/lay-out.ts';
+import { laidOutText } from '../../../src/lib/reading/layout.ts';
 
 /** An entry as the text of a file; fields that are not there, and lists that are empty, are left out. */
 export function yamlText(entry: Record<string, unknown>): string {
@@ -8,6 +9,11 @@ export function yamlText(entry: Record<string, unknown>): string {
 /** An entry with words below its fields. */
 export function mdxText(entry: Record<string, unknown>, words: string): string {
   return mdxOf(yamlText(entry), words);
+}
+
+/** A changed text in the one layout of content. What a person has laid out in another way stays so. */
+export function laidOutAsBefore(path: string, before: string, text: string): string {
+  return laidOutText(path, before) === before ? laidOutText(path, text) : text;
 }
 
 function filled(value: unknown): unknown {

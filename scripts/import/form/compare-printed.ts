@@ -1,8 +1,8 @@
 import { printedColumns } from '../../form/columns.ts';
 import type { FormRow } from '../../form/form-rows.ts';
-import { type FormName, readMark, sumOver } from '../../form/mark.ts';
+import { type FormName, keyOf, readMark, sumOver } from '../../form/mark.ts';
 import type { CellFault } from '../plan/cell-fault.ts';
-import { type FoundRow, keyOf } from './find-rows.ts';
+import type { FoundRow } from './find-rows.ts';
 
 /**
  * What grey cells say that the site does not: by the sum of the row they were edited, or the site has changed since

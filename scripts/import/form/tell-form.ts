@@ -4,7 +4,7 @@ import type { FilePlace } from '../place.ts';
 import type { CellNote } from '../plan/cell-fault.ts';
 import { tellNotes } from '../tell/cells.ts';
 import { countedFiles, next, part } from '../tell/done.ts';
-import type { composeForm } from './compose-form.ts';
+import type { ComposedForm } from './compose-form.ts';
 import type { Answered } from './read-filled.ts';
 
 /** What a form has written, what became of its rows, and what a person should look at. */
@@ -40,7 +40,7 @@ function sumOf(answers: readonly Answered[], asked: number): string {
 
 interface Told {
   place: FilePlace;
-  composed: ReturnType<typeof composeForm>;
+  composed: ComposedForm;
   answers: Answered[];
   /** How many commitments the form asks for. */
   asked: number;

@@ -17,6 +17,15 @@ import { type Mapping, mappingSchema, open } from './schema.ts';
  * @param path as people are told it, counted from where they stand.
  */
 export function readMapping(path: string, text: string): MappingFile {
+  return readAnswers<Mapping>(path, text, mappingSchema);
+}
+
+/** The same of a file with other questions, which a schema of its own describes. */
+export function readAnswers<Answers>(
+  path: string,
+  text: string,
+  schema: z.ZodType,
+): AnswersFile<Answers> {
   const at = path.lastIndexOf('/');
   const folder = at < 0 ? '.' : path.slice(0, at);
   const faults = faultsOfText(text);
@@ -34,14 +43,14 @@ export function readMapping(path: string, text: string): MappingFile {
     ...file.faults.map((fault) => ({ ...fault, file, at: fault })),
     ...(file.faults.length > 0
       ? []
-      : complaintsOf(file, mappingSchema).filter(
+      : complaintsOf(file, schema).filter(
           ({ path: field = [] }) => valueAt(yaml?.data, field) !== open,
         )),
   ];
   return {
     file,
     folder,
-    answers: answers as Partial<Mapping>,
+    answers: answers as Partial<Answers>,
     problems: findings.map((finding) => problemOf(finding, folder)),
     questions: [...openIn(answers)].map((field) => ({ path: field, ...locate(file, field) })),
   };
@@ -49,7 +58,7 @@ export function readMapping(path: string, text: string): MappingFile {
 
 /** Where an answer stands, as problems say it. */
 export function placeIn(
-  { file, folder }: MappingFile,
+  { file, folder }: Pick<MappingFile, 'file' | 'folder'>,
   path: (string | number)[],
 ): Pick<Problem, 'file' | 'line' | 'column' | 'field'> {
   return {
@@ -78,10 +87,12 @@ function* openIn(value: unknown, path: (string | number)[] = []): Generator<(str
 /** Fields that hold what the table prints, which may be a question mark. */
 const printed = new Set(['says', 'under', 'sheet', 'file']);
 
-export interface MappingFile {
+export type MappingFile = AnswersFile<Mapping>;
+
+export interface AnswersFile<Answers> {
   file: ContentFile;
   folder: string;
-  answers: Partial<Mapping>;
+  answers: Partial<Answers>;
   problems: Problem[];
   /** Where a ? stands. */
   questions: OpenQuestion[];

@@ -74,11 +74,24 @@ export function* cellsFor(asked: Asked, ...uses: ColumnUse[]): Generator<PlacedC
   }
 }
 
-/** The cells that say something, by what they say. */
-export function byText(cells: Iterable<PlacedCell>): Map<string, PlacedCell[]> {
-  const written = [...cells].filter(({ cell }) => cell.text !== '');
-  return Map.groupBy(written, ({ cell }) => cell.text);
+/**
+ * What cells say that no answer of a section is about, each once, with all of its places: so each question is asked
+ * once, and never again. A cell that says nothing asks nothing.
+ *
+ * @param saysOf what is asked of a cell: its words, or its colour.
+ */
+export function unanswered(
+  { answers }: Pick<Asked, 'answers'>,
+  section: SaidSection,
+  cells: Iterable<PlacedCell>,
+  saysOf: (one: PlacedCell) => string = ({ cell }) => cell.text,
+): [says: string, cells: PlacedCell[]][] {
+  const answered = new Set((answers[section] ?? []).map(({ says }) => says));
+  return [...Map.groupBy(cells, saysOf)].filter(([says]) => says !== '' && !answered.has(says));
 }
+
+/** The sections whose entries are about what cells say. */
+type SaidSection = 'words' | 'colours' | 'updates' | 'dates' | 'leads' | 'numbers' | 'titles';
 
 /** Where cells stand: “Priority 1 E7, E9; Priority 2 E6”. */
 export function placesOf(cells: readonly PlacedCell[], most = 6): string {

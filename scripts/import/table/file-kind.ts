@@ -20,7 +20,7 @@ export function fileKind(name: string, bytes: Buffer): FileKind {
   if (ending === '.csv' || ending === '.tsv' || ending === '.txt') return 'csv';
   if (known.has(ending)) throw new Mistake(refusals.damaged(name));
   throw new Mistake(
-    `“${name}” is no spreadsheet that can be read here.\nSave it as .xlsx, .ods or .csv (UTF-8), and import that.`,
+    `“${name}” is no spreadsheet that can be read here.\nSave it as .xlsx, .ods, .docx or .csv (UTF-8), and import that.`,
   );
 }
 
@@ -45,9 +45,9 @@ export const refusals = {
   pdf: (name: string) =>
     `“${name}” is a PDF. Its tables are drawn, not written, so cells would be lost in silence.\nAsk for the spreadsheet or the Word file that it was made from.`,
   word: (name: string) =>
-    `“${name}” is a Word file of the old kind (.doc).\nOpen it in Word or LibreOffice, copy the table into a spreadsheet, and save that as .xlsx.`,
-  newWord: (name: string) =>
-    `“${name}” is a Word file. Tables of Word cannot be read yet.\nCopy the table into a spreadsheet, save that as .xlsx, and import that.`,
+    `“${name}” is a Word file of the old kind (.doc).\nOpen it in Word or LibreOffice, save it as .docx, and import that.`,
+  noTable: (name: string) =>
+    `“${name}” is a Word file without a table.\nPut the actions into a table, one in a row, with a name above each column, and import it again.`,
   password: (name: string) =>
     `“${name}” is protected with a password.\nOpen it, take the password away (File, Info, Protect Workbook), save it, and import it again.`,
   macro: (name: string) =>

@@ -6,9 +6,10 @@ import { Mistake, orMistake } from '../../terminal/mistake.ts';
 import { fileKind, refusals } from './file-kind.ts';
 import { tableLimits } from './limits.ts';
 import { readCsv } from './read-csv.ts';
+import { readWord } from './read-word.ts';
 import { readWorkbook } from './read-workbook.ts';
 import type { Workbook } from './sheet.ts';
-import { unpackedSize } from './unpack.ts';
+import { unpack, unpackedSize } from './unpack.ts';
 
 /**
  * The workbook in a file. A file that is protected, damaged, too large or of a kind that no table can be read from is a
@@ -16,9 +17,14 @@ import { unpackedSize } from './unpack.ts';
  */
 export function readTable(name: string, bytes: Buffer): Workbook {
   const kind = fileKind(name, bytes);
-  const book = kind === 'csv' ? readCsv(name, bytes) : readWorkbook(name, bytes, kind);
+  const book = kind === 'csv' ? readCsv(name, bytes) : readOffice(name, bytes, kind);
   refuseLongCells(book);
   return book;
+}
+
+function readOffice(name: string, bytes: Buffer, kind: 'zip' | 'xls'): Workbook {
+  const parts = kind === 'zip' ? unpack(name, bytes) : undefined;
+  return parts?.kind === 'docx' ? readWord(name, parts.unpacked) : readWorkbook(name, bytes, parts);
 }
 
 /** A cell as long as a chapter is no part of a plan, and no question could quote it. */

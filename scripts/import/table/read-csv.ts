@@ -58,7 +58,7 @@ function recordsOf(name: string, text: string, delimiter: string): string[][] {
 }
 
 /** Excel separates values by what the country uses; the head of the table shows by what. */
-function separatorOf(text: string): string {
+export function separatorOf(text: string): string {
   const head = text.slice(0, 5000).replace(/"[^"]*"/g, '');
   const counted = [',', ';', '\t'].map((sign) => ({ sign, times: head.split(sign).length }));
   return counted.reduce((most, one) => (one.times > most.times ? one : most)).sign;

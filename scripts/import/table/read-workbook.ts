@@ -6,11 +6,10 @@ import { blocksOf } from './merged-blocks.ts';
 import { cellOf, colourOf, textIn } from './read-cell.ts';
 import { columnLetters, type Row, type Sheet, type Workbook } from './sheet.ts';
 import { notesOn } from './sheet-notes.ts';
-import { packAgain, textOf, unpack } from './unpack.ts';
+import { type Parts, packAgain, textOf } from './unpack.ts';
 
 /** A workbook of Excel or LibreOffice, cell by cell. What cannot be read is a Mistake that says what to do. */
-export function readWorkbook(name: string, bytes: Buffer, kind: 'zip' | 'xls'): Workbook {
-  const parts = kind === 'zip' ? unpack(name, bytes) : undefined;
+export function readWorkbook(name: string, bytes: Buffer, parts: Parts | undefined): Workbook {
   if (parts) refuseManyRows(name, parts.unpacked);
   const book = orDamaged(name, () =>
     read(parts ? packAgain(parts) : bytes, {
@@ -28,7 +27,7 @@ export function readWorkbook(name: string, bytes: Buffer, kind: 'zip' | 'xls'): 
     const found = book.Sheets[sheet] ?? {};
     const rows = rowsOf(name, found, from1904);
     return {
-      name: sheet,
+      name: parts?.kind === 'ods' ? nameInOds(sheet) : sheet,
       isHidden: Boolean(book.Workbook?.Sheets?.[at]?.Hidden),
       rows,
       hiddenColumns: (found['!cols'] ?? []).flatMap((column, index) =>
@@ -87,6 +86,12 @@ function rowsOf(name: string, sheet: WorkSheet, from1904: boolean): Row[] {
       ),
     }),
   );
+}
+
+/** The library leaves names of sheets as .ods writes them, with “&amp;” for “&”. */
+function nameInOds(written: string): string {
+  const signs = new Map(Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }));
+  return written.replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => signs.get(name) ?? '');
 }
 
 function orDamaged<Given>(name: string, work: () => Given): Given {

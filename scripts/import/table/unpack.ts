@@ -5,7 +5,7 @@ import { tableLimits } from './limits.ts';
 import { unpackEntry, type ZipEntry, zipEntries } from './zip-entries.ts';
 
 /**
- * The parts of a packed workbook that a plan can stand in, unpacked within the limits: what a file says of its size is
+ * The parts of a packed workbook or document that a plan can stand in, unpacked within the limits: what a file says of its size is
  * looked at first, and no part gets more room than it asked for. What is against that is a Mistake.
  */
 export function unpack(name: string, bytes: Buffer): Parts {
@@ -38,7 +38,7 @@ function partsWanted(name: string, bytes: Buffer) {
 function kindOf(name: string, names: ReadonlySet<string>): Parts['kind'] {
   if ([...names].some((part) => macroPart.test(part))) throw new Mistake(refusals.macro(name));
   if (names.has('xl/workbook.bin')) throw new Mistake(refusals.binary(name));
-  if (names.has('word/document.xml')) throw new Mistake(refusals.newWord(name));
+  if (names.has('word/document.xml')) return 'docx';
   if (names.has('xl/workbook.xml')) return 'xlsx';
   if (names.has('content.xml')) return 'ods';
   throw new Mistake(refusals.damaged(name));
@@ -60,7 +60,7 @@ const macroPart = /(?:^|\/)vbaProject\.bin$|^(?:Basic|Scripts)\/.+\.(?:xml|py|js
 
 /** What the cells, their looks and the names of sheets stand in; no pictures, no programs, no other workbooks. */
 const needed =
-  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|mimetype|content\.xml|styles\.xml|meta\.xml|META-INF\/manifest\.xml|docProps\/(?:app|core)\.xml|xl\/(?:workbook|styles|sharedStrings|metadata)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/theme\/theme\d*\.xml|xl\/worksheets\/(?:_rels\/)?[^/]+\.(?:xml|rels)|xl\/comments\d*\.xml)$/i;
+  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|mimetype|content\.xml|styles\.xml|meta\.xml|META-INF\/manifest\.xml|docProps\/(?:app|core)\.xml|xl\/(?:workbook|styles|sharedStrings|metadata)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/theme\/theme\d*\.xml|xl\/worksheets\/(?:_rels\/)?[^/]+\.(?:xml|rels)|xl\/comments\d*\.xml|word\/(?:document|styles)\.xml)$/i;
 
 function orDamaged<Given>(name: string, work: () => Given): Given {
   try {
@@ -72,7 +72,7 @@ function orDamaged<Given>(name: string, work: () => Given): Given {
 }
 
 export interface Parts {
-  kind: 'xlsx' | 'ods';
+  kind: 'xlsx' | 'ods' | 'docx';
   /** By their names in the package. */
   unpacked: Record<string, Uint8Array>;
 }

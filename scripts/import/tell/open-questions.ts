@@ -2,7 +2,7 @@ import { counted } from '../../../src/lib/problems/listed.ts';
 import type { MappingFile } from '../mapping/mapping-file.ts';
 
 /** Where a person still has to decide, in lines: each part of the mapping file with the lines of its questions. */
-export function tellQuestions({ questions }: MappingFile): string[] {
+export function tellQuestions({ questions }: Pick<MappingFile, 'questions'>): string[] {
   const parts = Map.groupBy(questions, ({ path }) => String(path[0]));
   return [...parts].map(([part, those]) => {
     const lines = [...new Set(those.map(({ line }) => line))];

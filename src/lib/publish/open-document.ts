@@ -54,7 +54,8 @@ function inLine(line: string): string {
     .replaceAll('\t', '<text:tab/>');
 }
 
-function escaped(text: string): string {
+/** A text as XML holds it, between tags and in quotes. */
+export function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
 }
 

@@ -87,6 +87,7 @@ function joinSnapshot(
         isOfAnotherArea: about !== areaId,
         comparisons: observation.comparators.map((comparator) => ({
           ...comparator,
+          source: comparator.source && references.cite(comparator.source),
           ...compare(observation, comparator, measured.polarity),
         })),
       };
@@ -129,8 +130,12 @@ export interface Observation
   forArea: { id: string; name: string; kind: AreaEntry['kind'] };
   isOfAnotherArea: boolean;
   /** Each comparator with the words for the difference. */
-  comparisons: (ObservationEntry['comparators'][number] & Comparison)[];
+  comparisons: SetBeside[];
 }
+
+/** What a value is set beside, with where it stands when that is not where the value does. */
+type SetBeside = Omit<ObservationEntry['comparators'][number], 'source'> &
+  Comparison & { source: Citation | undefined };
 
 export interface Indicator extends Omit<Cited<IndicatorEntry>, 'topics' | 'breaks'> {
   id: string;

@@ -14,7 +14,7 @@ import { type AgainstTest, pointsOfTrend, recentTrend } from './trend.ts';
 export function seriesSentence(series: Series<Compared>, measure: Measured, area: string): string {
   return [
     newest(series, measure, area),
-    change(series, measure),
+    trendSentence(series, measure),
     ...series.points.flatMap(({ after }) =>
       after
         ? [`From ${inWords(after.from)} it is counted in another way, so the line breaks.`]
@@ -41,7 +41,8 @@ function newest({ points }: Series<Compared>, measure: Measured, area: string): 
   return `${area}, ${period.words}: ${valueInWords(now, measure)}${other}.${verdict}${provisional}`;
 }
 
-function change(series: Series<Compared>, measure: Measured): string {
+/** Whether there is a trend, in one sentence or two: what the rule calls, or why it calls none. */
+export function trendSentence(series: Series<Compared>, measure: Measured): string {
   const trend = recentTrend(series, measure.kind);
   switch (trend.kind) {
     case 'rising':

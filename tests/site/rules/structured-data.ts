@@ -14,9 +14,12 @@ const types = new Set([
   'Dataset',
   'ListItem',
   'MediaObject',
+  'Observation',
   'Organization',
   'Place',
+  'QuantitativeValue',
   'Report',
+  'StatisticalVariable',
   'WebPage',
   'WebSite',
 ]);

@@ -147,6 +147,7 @@ describe('A form that comes back', () => {
     const other = filledIn(xlsx, {
       ...answers,
       w1: { 'What happened': 'All teams answer.' },
+      i1: {},
       w2: { ...answers.w2, 'New due date': '2028' },
     });
     const { text, code } = await site.import('form.xlsx', other);
@@ -159,8 +160,11 @@ describe('A form that comes back', () => {
               What was published is not written anew: write a correction into
               commitments/plan-2022/w2.yaml. Before it is published, take the new files away, and import
               the form again.
+          A6  This form was imported before, and says something else here now.
+              What was published is not written anew: write a correction into the report. Before it is
+              published, take the new files away, and import the form again.
 
-      2 problems in form.xlsx. No file has been written."
+      3 problems in form.xlsx. No file has been written."
     `);
     expect(code).toBe(1);
     expect(site.files()).toEqual(now);

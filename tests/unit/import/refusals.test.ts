@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { openWorkbook, readTable } from '../../../scripts/import/table/open-workbook.ts';
 import { Mistake } from '../../../scripts/terminal/mistake.ts';
+import { rowsOf, tc, wordOf } from './word-documents.ts';
 import { oldOffice, packed, workbook } from './workbooks.ts';
 
 const plan = workbook({
@@ -38,6 +39,17 @@ const refused: [string, Buffer][] = [
   ['plan.xlsx', Buffer.from('\n%PDF-1.7 under another name')],
   ['plan.doc', oldOffice('WordDocument')],
   ['plan.docx', packed({ '[Content_Types].xml': '', 'word/document.xml': '<w/>' })],
+  ['torn.docx', wordOf('<w:p>')],
+  [
+    'definitions.docx',
+    packed({ 'word/document.xml': '<!DOCTYPE d [<!ENTITY a "b">]><d><body/></d>' }),
+  ],
+  ['letter.docx', wordOf('<w:p><w:r><w:t>Dear board</w:t></w:r></w:p>')],
+  ['macro.docx', packed({ 'word/document.xml': '<w/>', 'word/vbaProject.bin': '' })],
+  ['wide.docx', wordOf(rowsOf([tc('Ref', '<w:gridSpan w:val="100000000"/>')]))],
+  ['long.docx', wordOf(rowsOf(...Array.from({ length: 10_001 }, () => [tc('Open')])))],
+  ['deep.docx', wordOf(`${'<w:ins>'.repeat(300)}${'</w:ins>'.repeat(300)}`)],
+  ['bomb.docx', withSize(wordOf(rowsOf([tc('Ref')])), 4_000_000_000)],
   ['locked.xlsx', oldOffice('EncryptedPackage', 'EncryptionInfo')],
   [
     'locked.ods',
@@ -90,10 +102,34 @@ describe('A file that no plan can be read from', () => {
       Ask for the spreadsheet or the Word file that it was made from.
 
       “plan.doc” is a Word file of the old kind (.doc).
-      Open it in Word or LibreOffice, copy the table into a spreadsheet, and save that as .xlsx.
+      Open it in Word or LibreOffice, save it as .docx, and import that.
 
-      “plan.docx” is a Word file. Tables of Word cannot be read yet.
-      Copy the table into a spreadsheet, save that as .xlsx, and import that.
+      “plan.docx” is damaged, or is not what its name says.
+      Ask for it again, or save it anew from the program that made it.
+
+      “torn.docx” is damaged, or is not what its name says.
+      Ask for it again, or save it anew from the program that made it.
+
+      “definitions.docx” is damaged, or is not what its name says.
+      Ask for it again, or save it anew from the program that made it.
+
+      “letter.docx” is a Word file without a table.
+      Put the actions into a table, one in a row, with a name above each column, and import it again.
+
+      “macro.docx” holds macros, which are programs. None is run or read here.
+      Save it as a plain workbook (.xlsx), and import that.
+
+      “wide.docx” has a sheet with more than 200 columns.
+      Keep the columns of the plan, save them as a workbook of their own, and import that.
+
+      “long.docx” has a sheet with more than 10,000 rows.
+      Keep the rows of the plan, save them as a workbook of their own, and import that.
+
+      “deep.docx” is damaged, or is not what its name says.
+      Ask for it again, or save it anew from the program that made it.
+
+      “bomb.docx” is far larger than a plan.
+      Take pictures and sheets away that do not belong to the plan, save it, and import it again.
 
       “locked.xlsx” is protected with a password.
       Open it, take the password away (File, Info, Protect Workbook), save it, and import it again.
@@ -147,7 +183,7 @@ describe('A file that no plan can be read from', () => {
       Put such a text into a document of its own, save the workbook, and import it again.
 
       “plan.pages” is no spreadsheet that can be read here.
-      Save it as .xlsx, .ods or .csv (UTF-8), and import that."
+      Save it as .xlsx, .ods, .docx or .csv (UTF-8), and import that."
     `);
   });
 

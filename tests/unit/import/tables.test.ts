@@ -145,6 +145,14 @@ describe('The table of a sheet', () => {
   });
 });
 
+test.each(['xlsx', 'xls', 'ods'] as const)(
+  'A sheet of an .%s file has the name that people see',
+  (type) => {
+    const bytes = workbook({ 'M&V, <new> & “old”': { rows: [['Ref']] } }, type);
+    expect(readTable(`plan.${type}`, bytes).sheets[0]?.name).toBe('M&V, <new> & “old”');
+  },
+);
+
 describe('A cell', () => {
   const cellsOf = (rows: unknown[][], type: 'xlsx' | 'xls' | 'ods' = 'xlsx') =>
     readTable(`plan.${type}`, workbook({ Plan: { rows } }, type)).sheets[0]?.rows[0]?.cells;

@@ -1,4 +1,4 @@
-/** The paper on a strategy for a meeting, as a page and as a Word document. */
+/** What goes out of the site: the paper on a strategy for a meeting, and the copy that opens without a connection. */
 export const boardPaper = {
   paper: {
     title: 'Board paper',
@@ -42,5 +42,12 @@ export const boardPaper = {
     onTheSite: 'The same page, kept up to date',
     strategyPage: 'All that we have on {name}',
     pageOf: 'Page',
+  },
+  pack: {
+    title: 'A copy to read without a connection',
+    isCopy: 'This is a copy of a part of {name}. It was true on {date}.',
+    noSearch: 'It has no search.',
+    otherLinks: 'Links to other pages lead to the site itself, and need a connection.',
+    open: 'Open {name}',
   },
 } as const;

@@ -77,6 +77,7 @@ export const measures = {
     keyBreak: 'Counted in another way from here',
     keyProvisional: 'Provisional',
     since: 'Since {date}:',
+    moved: 'Measures that moved',
   },
   outcomes: {
     blank: 'Blank in our copy',

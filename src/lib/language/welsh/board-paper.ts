@@ -1,6 +1,6 @@
 import { notYet } from '../english/not-yet.ts';
 
-/** The paper on a strategy for a meeting. For review by a speaker. */
+/** What goes out of the site. For review by a speaker. */
 export const boardPaper = {
   paper: {
     title: 'Papur i’r bwrdd',
@@ -43,5 +43,13 @@ export const boardPaper = {
     onTheSite: 'Yr un dudalen, wedi’i diweddaru',
     strategyPage: 'Popeth sydd gennym ar {name}',
     pageOf: 'Tudalen',
+  },
+  pack: {
+    title: 'Copi i’w ddarllen heb gysylltiad',
+    isCopy: 'Copi o ran o {name} yw hwn. Roedd yn wir ar {date}.',
+    noSearch: 'Nid oes chwiliad ynddo.',
+    otherLinks:
+      'Mae dolenni i dudalennau eraill yn arwain at y wefan ei hun, ac mae angen cysylltiad arnynt.',
+    open: 'Agor {name}',
   },
 } as const;

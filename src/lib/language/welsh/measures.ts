@@ -74,6 +74,7 @@ export const measures = {
     keyBreak: notYet,
     keyProvisional: notYet,
     since: notYet,
+    moved: notYet,
   },
   outcomes: {
     blank: 'Gwag yn ein copi ni',

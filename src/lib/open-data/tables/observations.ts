@@ -34,9 +34,7 @@ export const observationsTable: OpenDataTable<ObservationRecord> = {
           valueAsPrinted: comparison.printed,
           difference: comparison.words,
           ...printedValueOf(comparison),
-          source: comparison.source
-            ? { document: comparison.source.document, locator: comparison.source.locator ?? null }
-            : null,
+          source: comparison.source ? sourceOf(comparison.source) : null,
         })),
         polarity: observation.indicator.polarity,
         period: observation.period ?? null,
