@@ -31,7 +31,6 @@ export function editScreens(files: readonly ContentFile[], settings: EditSetting
     slug: { encoding: 'ascii', clean_accents: true },
     collections: [
       ...strategiesOf(context),
-      { divider: true },
       ...(['organisations', 'sources', 'areas', 'indicators'] as const).map((one) =>
         entries(one, context),
       ),
@@ -68,7 +67,6 @@ function strategiesOf(context: ScreensContext) {
   return [
     entries('strategies', context),
     ...strategies.flatMap((one) => [
-      { divider: true },
       entries('commitments', context, one.slug, shortTitle(one)),
       ...reportsOf(context, one.slug, shortTitle(one)),
     ]),
@@ -83,7 +81,7 @@ function reportsOf(context: ScreensContext, strategy: string, called: string) {
     ...own,
     label: labelled('published reports', called),
     description:
-      'A published report is not written anew. What was wrong is put right under “Corrections”, with what it said and what it says now; then the report itself is changed in its file.',
+      'A published report is not written anew. What was wrong is put right under “Corrections”, with what it said and what it says now. The report says so, too, once you save.',
     create: false,
     fields: fieldsOf('progress', context, strategy, ([first]) => first !== 'corrections'),
     filter: { field: 'asAt', value: months },
@@ -140,7 +138,7 @@ function entries(name: CollectionName, context: ScreensContext, folder?: string,
   };
 }
 
-/** The narrow list beside the forms cuts labels off, so what is edited stands first. */
+/** In the list beside the forms, what is edited stands first. */
 function labelled(what: string, owner: string): string {
   return `${capitalised(what)}: ${owner}`;
 }

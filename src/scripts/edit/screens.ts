@@ -5,6 +5,15 @@ import { collectionNames, shapeOf } from '../../lib/reading/collections.ts';
 // Sveltia would start before it knows how our files are read and written.
 window.CMS_MANUAL_INIT = true;
 
+// It draws fields only once they are scrolled to, so that whoever goes from field to field by keyboard would never reach
+// them. Everything that is far away counts as near here.
+const far = { rootMargin: '50000px', scrollMargin: '50000px' };
+window.IntersectionObserver = class extends IntersectionObserver {
+  constructor(tell: IntersectionObserverCallback, options: IntersectionObserverInit = {}) {
+    super(tell, { ...far, ...options });
+  }
+};
+
 addEventListener('DOMContentLoaded', () => {
   const { CMS } = window;
   if (!CMS) return;

@@ -44,6 +44,11 @@ function page(policy: string): string {
 <title>Edit the content</title>
 <link rel="icon" href="data:,">
 <link rel="cms-config-url" type="application/json" href="config.json">
+<style>
+/* Names of strategies are long, and would be cut off. */
+.primary-sidebar [role=treeitem] .row { height: auto; padding-block: 6px; }
+.primary-sidebar [role=treeitem] .label { white-space: normal; }
+</style>
 <script src="screens.js" defer></script>
 <script src="sveltia-cms.js" defer></script>
 </head>

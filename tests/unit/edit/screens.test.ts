@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import { describe, expect, it } from 'vitest';
+import { sveltiaScript } from '../../../src/lib/build/edit/sveltia.ts';
+import { hostsOf } from '../../../src/lib/edit/host-apis.ts';
+import { editScreens } from '../../../src/lib/edit/screens.ts';
+import { isGroup } from '../../../src/lib/fields/shape.ts';
+import { readContent } from '../../../src/lib/reading/read.ts';
+import type { EditSettings } from '../../../src/lib/site/edit-settings.ts';
+
+const settings: EditSettings = { host: 'github', repository: 'marsham/plans', branch: 'main' };
+const town = await readContent('tests/fixtures/demo');
+const screens = editScreens(town, settings, 'src/content');
+
+describe.each(['demo', 'aberwen', 'nothing'])('The forms of the invented site %s', async (name) => {
+  const files = name === 'nothing' ? [] : await readContent(`tests/fixtures/${name}`);
+  const made = JSON.parse(JSON.stringify(editScreens(files, settings, 'src/content')));
+  const groups = groupsIn(made);
+
+  it('are as Sveltia’s own schema wants them', () => {
+    const schema = JSON.parse(
+      readFileSync('node_modules/@sveltia/cms/schema/sveltia-cms.json', 'utf8'),
+    );
+    const validate = new Ajv({ strict: false, allowUnionTypes: true }).compile(schema);
+    validate(made);
+    expect(validate.errors ?? []).toEqual([]);
+  });
+
+  it('have nothing that stops the whole app: no empty choice, no empty group, no form that is not there', () => {
+    for (const list of ['options', 'fields', 'types']) {
+      const empty = groups.filter((one) => (one[list] as unknown[] | undefined)?.length === 0);
+      expect(empty).toEqual([]);
+    }
+    const names = made.collections.map((one: { name: string }) => one.name);
+    expect(new Set(names).size).toBe(names.length);
+    const targets = groups.filter(({ widget }) => widget === 'relation');
+    expect(targets.filter(({ collection }) => !names.includes(collection))).toEqual([]);
+  });
+});
+
+describe('The forms of a site', () => {
+  const form = (name: string) => {
+    const found = screens.collections.find((one) => 'name' in one && one.name === name);
+    return JSON.parse(JSON.stringify(found));
+  };
+  const field = (name: string, of: string) =>
+    form(name).fields.find((one: { name: string }) => one.name === of);
+
+  it('ask in the words of the schema, and say what becomes of a published value', () => {
+    expect(field('commitments-marsham-2024', 'leads')).toMatchInlineSnapshot(`
+      {
+        "collection": "organisations",
+        "display_fields": [
+          "name",
+        ],
+        "hint": "The bodies named as leading it. Empty when none is named. Once it is published, a change needs an entry under “Changes” as well.",
+        "label": "Leads",
+        "multiple": true,
+        "name": "leads",
+        "required": false,
+        "search_fields": [
+          "name",
+        ],
+        "value_field": "{{slug}}",
+        "widget": "relation",
+      }
+    `);
+  });
+
+  it('offer the headings, the words and the commitments of their own strategy', () => {
+    const { options } = field('commitments-marsham-2024', 'priority');
+    expect(options[1]).toEqual({
+      value: 'warm-homes',
+      label: 'A Homes & streets that are “fit to live in” › A1 Warm homes',
+    });
+    const { fields, default: begins } = field('new-progress-marsham-2024', 'updates');
+    expect(begins).toHaveLength(19);
+    expect(fields[0].options[0].label).toMatch(/\. Last word: .+ \(\d{4}/);
+  });
+
+  it('let nobody write in a published report but a correction, and delete nothing', () => {
+    const { fields } = form('progress-marsham-2024');
+    const open = fields.filter((one: { readonly?: boolean }) => !one.readonly);
+    expect(open.map(({ name }: { name: string }) => name)).toEqual(['corrections']);
+    const deleting = screens.collections.filter((one) => 'delete' in one && one.delete);
+    expect(deleting).toEqual([]);
+  });
+
+  it.each([
+    [
+      { ...settings },
+      { name: 'github', repo: 'marsham/plans', branch: 'main' },
+      'https://api.github.com',
+    ],
+    [
+      { ...settings, host: 'gitea' as const, baseUrl: 'https://git.example.org/' },
+      {
+        base_url: 'https://git.example.org',
+        api_root: 'https://git.example.org/api/v1',
+      },
+      'https://git.example.org',
+    ],
+  ])('lead to the host that the site names', (one, backend, host) => {
+    expect(editScreens(town, one, 'content').backend).toMatchObject(backend);
+    expect(hostsOf(one)).toEqual([host]);
+  });
+});
+
+it('The script of Sveltia asks no other host for a version, a state or a font', () => {
+  expect(sveltiaScript(process.cwd())).not.toMatch(/unpkg\.com|jsdelivr|status\.json'?`?,?https/);
+});
+
+function groupsIn(value: unknown): Record<string, never>[] {
+  if (Array.isArray(value)) return value.flatMap(groupsIn);
+  if (!isGroup(value)) return [];
+  return [value as Record<string, never>, ...Object.values(value).flatMap(groupsIn)];
+}
