@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { addTo, fill, part, pick } from './forms.ts';
+import { fill, part, pick } from './forms.ts';
 
 /** An entry of each kind, as somebody would write it. */
 export const entriesToMake: NewEntry[] = [
@@ -82,31 +82,6 @@ export const entriesToMake: NewEntry[] = [
       await fill(page, 'Title', 'How we work');
       await fill(page, 'Description', 'Who writes these pages.');
       await fill(page, 'Words', 'A team of the council writes them.');
-    },
-  },
-  {
-    what: 'a strategy',
-    where: 'strategies',
-    path: 'strategies/rowing.mdx',
-    async write(page) {
-      await fill(page, 'Title', 'A plan for the river');
-      await fill(page, 'Short title', 'Rowing');
-      await pick(page, 'Kind', /Council plan/);
-      await pick(page, 'Standing', /Adopted/);
-      await part(page, 'Period').getByRole('combobox').first().click();
-      await page.getByRole('option', { name: /One text/ }).click();
-      await fill(page, 'Text', '2027');
-      await pick(page, 'Publisher', /Council/);
-      await pick(page, 'Area', /^Marsham$/);
-      await fill(page, 'Summary', 'One plan for whoever rows.');
-      await addTo(page, 'Level').click();
-      await fill(page, 'Level', 'Part');
-      await addTo(page, 'Priority').first().click();
-      const priorities = part(page, 'Priorities').first();
-      await fill(priorities, 'Id', 'boats');
-      await fill(priorities, 'Title', 'Boats');
-      await pick(page, 'Document', /^Living Well/, 'last');
-      await fill(page, 'Words', 'Nothing in it happened.');
     },
   },
 ];
