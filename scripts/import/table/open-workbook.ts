@@ -5,10 +5,11 @@ import { inFigures, listed } from '../../../src/lib/fields/sentence.ts';
 import { Mistake, orMistake } from '../../terminal/mistake.ts';
 import { fileKind, refusals } from './file-kind.ts';
 import { tableLimits } from './limits.ts';
+import { plainText } from './plain-text.ts';
 import { readCsv } from './read-csv.ts';
 import { readWord } from './read-word.ts';
 import { readWorkbook } from './read-workbook.ts';
-import type { Workbook } from './sheet.ts';
+import type { Sheet, Workbook } from './sheet.ts';
 import { unpack, unpackedSize } from './unpack.ts';
 
 /**
@@ -19,7 +20,14 @@ export function readTable(name: string, bytes: Buffer): Workbook {
   const kind = fileKind(name, bytes);
   const book = kind === 'csv' ? readCsv(name, bytes) : readOffice(name, bytes, kind);
   refuseLongCells(book);
-  return book;
+  return { ...book, sheets: book.sheets.map(withPlainName) };
+}
+
+/** What cannot be seen can stand in a name too, and no name may be empty or stand twice: answers name their sheet. */
+function withPlainName(sheet: Sheet, at: number, all: Sheet[]): Sheet {
+  const plain = plainText(sheet.name) || `Sheet ${at + 1}`;
+  const isTaken = all.slice(0, at).some((one) => plainText(one.name) === plain);
+  return { ...sheet, name: isTaken ? `${plain} (sheet ${at + 1})` : plain };
 }
 
 function readOffice(name: string, bytes: Buffer, kind: 'zip' | 'xls'): Workbook {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { utils, write } from '@e965/xlsx';
 import { describe, expect, test } from 'vitest';
 import { findTable } from '../../../scripts/import/table/find-table.ts';
 import { readTable } from '../../../scripts/import/table/open-workbook.ts';
@@ -38,6 +39,19 @@ describe('The table of a sheet', () => {
       9 entry: Fewer children live… | 1.10 | Healthy schools award | TBC | Ongoing | 30 schools | Complete | Complete#0070C0 |  | #0070C0
       10 total: Total actions: 4 |  |  |  |  |  |  |  |  | "
     `);
+  });
+
+  test('has a name that can be seen and stands once, whatever its sheet is called', () => {
+    const book = utils.book_new();
+    for (const name of ['Pl\u0004an', 'Plan', '\u200b']) {
+      utils.book_append_sheet(book, utils.aoa_to_sheet([['Ref'], ['1']]), name);
+    }
+    const bytes: Buffer = write(book, { type: 'buffer', bookType: 'xls' });
+    expect(readTable('plan.xls', bytes).sheets.map(({ name }) => name)).toEqual([
+      'Plan',
+      'Plan (sheet 2)',
+      'Sheet 3',
+    ]);
   });
 
   test('is none where a sheet holds guidance alone, and its rows are told as such', () => {
