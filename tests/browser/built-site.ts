@@ -51,7 +51,7 @@ function readPaths(folder: string, base: string): string[] {
 function oldPages(folder: string, listed: string[]): string[] {
   return globSync('**/index.html', { cwd: folder })
     .map((file) => `/${file.replace(/index\.html$/, '')}`)
-    .filter((path) => !path.startsWith('/embed/') && !listed.includes(path))
+    .filter((path) => !/^\/(?:embed|edit)\//.test(path) && !listed.includes(path))
     .sort();
 }
 

@@ -197,7 +197,7 @@ function framePaths(site: OpenSite): string[] {
     .filter((path) => /^\/strategies\/[^/]+\/[^/]+\/$/.test(path))
     .filter(
       (path) =>
-        !/\/(statements|commitments|progress|outcomes|changes|open-questions)\/$/.test(path),
+        !/\/(statements|commitments|progress|outcomes|changes|open-questions|board-paper)\/$/.test(path),
     )
     .map((path) => path.replace('/strategies/', '/embed/'));
 }

@@ -55,7 +55,7 @@ describe('What the check says of a proposed change', () => {
     expect(await shown()).toMatchInlineSnapshot(`
       [
         "src/content/commitments/plan-2022/w1.yaml:9 commitment-changed: This commitment was published, and its “serves” is another one now. Pu",
-        "src/content/commitments/plan-2022/i11.yaml:1 published-gone: src/content/registry.csv, line 7: /strategies/plan-2022/i1/ was publis",
+        "src/content/commitments/plan-2022/i11.yaml:1 published-gone: src/content/registry.csv, line 8: /strategies/plan-2022/i1/ was publis",
       ]
     `);
   });

@@ -73,8 +73,8 @@ describe('a push to main', () => {
       [
         "::error file=src/content/commitments/plan-2022/w1.yaml,line=6,col=1,title=commitment-changed%3A serves::Line 1: This commitment was published, and its “serves” is another one now.",
         "::error file=src/content/progress/plan-2022/2023-09.mdx,line=9,col=14,title=report-edited%3A updates[0].summary::This report was published, and the summary of “w1” says something else now.",
-        "::error file=src/content/registry.csv,line=4,col=1,title=published-gone::Line 1: /strategies/plan-2022/i1/ was published, and no file makes that page any more: commitments/plan-2022/i1 is missing.",
-        "::error file=src/content/registry.csv,line=4,col=1,title=registry-rewritten::Line 1: The line of /strategies/plan-2022/i1/ was published, and is gone from registry.csv.",
+        "::error file=src/content/registry.csv,line=5,col=1,title=published-gone::Line 1: /strategies/plan-2022/i1/ was published, and no file makes that page any more: commitments/plan-2022/i1 is missing.",
+        "::error file=src/content/registry.csv,line=5,col=1,title=registry-rewritten::Line 1: The line of /strategies/plan-2022/i1/ was published, and is gone from registry.csv.",
       ]
     `);
   });
