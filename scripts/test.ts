@@ -29,12 +29,13 @@ if (onlyA11y) {
   const colours = `--colors=${wantsColour() ? 'force' : 'off'}`;
   await atOnce(
     () => test('unit'),
-    () => test('machine').then(() => test('soak')),
+    () => test('machine'),
     () => withSites('pages', 'site'),
     async () => {
       await passOrFail('lint', [BIOME, 'ci', '--error-on-warnings', colours]);
       await passOrFail('types', [ASTRO, 'check']);
       await withSites('browser');
+      await test('soak');
     },
   );
 }

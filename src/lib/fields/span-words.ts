@@ -21,7 +21,9 @@ export function monthsInWords(date: string, form: DateForm): string {
 /** “quarter 3 of 2016/17” */
 export function quarterInWords(date: string): string {
   const { year, quarter } = partsOf(date, 'financial-quarter');
-  return ['quarter', quarter, 'of', `${year}/${inTwoDigits(year + 1)}`].join(noBreakSpace);
+  // A narrow column holds each half, and not all of it.
+  const half = (...words: unknown[]) => words.join(noBreakSpace);
+  return `${half('quarter', quarter)} ${half('of', `${year}/${inTwoDigits(year + 1)}`)}`;
 }
 
 /** “2016/17” */
