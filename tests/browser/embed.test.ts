@@ -197,7 +197,9 @@ function framePaths(site: OpenSite): string[] {
     .filter((path) => /^\/strategies\/[^/]+\/[^/]+\/$/.test(path))
     .filter(
       (path) =>
-        !/\/(statements|commitments|progress|outcomes|changes|open-questions|board-paper)\/$/.test(path),
+        !/\/(statements|commitments|progress|outcomes|changes|open-questions|board-paper)\/$/.test(
+          path,
+        ),
     )
     .map((path) => path.replace('/strategies/', '/embed/'));
 }

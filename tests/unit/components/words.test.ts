@@ -20,10 +20,7 @@ describe('when it is due, in words', () => {
     [{ by: '2023-09', then: 'ongoing' as const }, 'September\u00a02023, then ongoing'],
     [{ by: '2023-09', then: 'annually' as const }, 'September\u00a02023, then each year'],
     [{ by: '2023-09-30' }, '30\u00a0September\u00a02023'],
-    [
-      { by: '2016-17-Q3' },
-      'October to\u00a0December\u00a02016 (quarter\u00a03 of\u00a02016/17)',
-    ],
+    [{ by: '2016-17-Q3' }, 'October to\u00a0December\u00a02016 (quarter\u00a03 of\u00a02016/17)'],
     [undefined, 'No date is given'],
   ])('%o', (due, words) => {
     expect(dueWords(due, false)).toBe(words);
