@@ -85,6 +85,8 @@ function scalarFromForm(schema: z.core.$ZodType, value: unknown): unknown {
   const isNumber =
     typeof value === 'string' &&
     hasNumber(schema) &&
+    // 1.10 is not 1.1: the noughts that a source prints stay.
+    String(Number(value)) === value.trim() &&
     z.safeParse(schema, Number(value.trim())).success;
   return isNumber ? Number(value) : value;
 }

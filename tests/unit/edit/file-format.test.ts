@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { fileFormat } from '../../../src/lib/edit/file-format.ts';
+import { fromForm } from '../../../src/lib/edit/form-values.ts';
 import { readContent } from '../../../src/lib/reading/read.ts';
 
 describe('What the editing screens write', () => {
@@ -11,6 +13,14 @@ describe('What the editing screens write', () => {
       return toFile(fromFile(text)) !== text;
     });
     expect(others.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('is a number where it can be one, and words where a nought would be lost', () => {
+    const either = z.union([z.number(), z.string()]);
+    expect(['12', '1.5', '1.10', '007', '2 of 3'].map((typed) => fromForm(either, typed))).toEqual([
+      ...[12, 1.5],
+      ...['1.10', '007', '2 of 3'],
+    ]);
   });
 
   it('leaves out what nobody filled in', () => {
