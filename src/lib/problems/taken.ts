@@ -12,13 +12,17 @@ export function isTakenBeside(
   { idsOf, addresses }: Content,
 ): (slug: string) => boolean {
   const before = folder === undefined ? '' : `${folder}/`;
-  const taken = new Set([
-    ...kindOf(collection).reserved,
-    ...reservedEverywhere,
-    ...[
-      ...idsOf(collection).filter((id) => id !== own),
-      ...addresses.lines.map(({ id }) => id.replace(`${collection}/`, '')),
-    ].flatMap((id) => (id.startsWith(before) ? foldCase(id.slice(before.length)) : [])),
-  ]);
-  return (slug) => taken.has(slug);
+  // Only a name that is wrong asks, and to look at all others for each of ten thousand files takes half a minute.
+  let taken: Set<string> | undefined;
+  return (slug) => {
+    taken ??= new Set([
+      ...kindOf(collection).reserved,
+      ...reservedEverywhere,
+      ...[
+        ...idsOf(collection).filter((id) => id !== own),
+        ...addresses.lines.map(({ id }) => id.replace(`${collection}/`, '')),
+      ].flatMap((id) => (id.startsWith(before) ? foldCase(id.slice(before.length)) : [])),
+    ]);
+    return taken.has(slug);
+  };
 }
