@@ -11,6 +11,7 @@ import type { Content, Draft } from '../content.ts';
 import type { Finding, Rule } from '../problem.ts';
 import { underNamesOfNow } from '../published.ts';
 import { textAt } from '../select.ts';
+import { changeLost } from './change-lost.ts';
 import { brokenNotices, isPutRight } from './notice-put-right.ts';
 
 /** What was undertaken is only changed with a dated entry that keeps what it was. */
@@ -72,11 +73,7 @@ function findingWords(
         fix: 'Write as was what was published, and as now what this file says, both as the field itself is written.',
       };
     case 'change-lost':
-      return {
-        code: 'entry-lost',
-        what: `The change of ${edit.change.date} was published, and is gone or says something else.`,
-        fix: 'Bring it back as it was. What changes again gets another entry after it.',
-      };
+      return changeLost(edit.change);
     case 'addition-lost':
       return {
         code: 'entry-lost',

@@ -6,6 +6,7 @@ import { type FigureEdit, unrecordedFigures } from '../../outcome/append-only.ts
 import type { OutcomesEntry } from '../../outcome/schema.ts';
 import type { Finding, Rule } from '../problem.ts';
 import { publishedBeside } from '../published.ts';
+import { changeLost } from './change-lost.ts';
 
 /** What a framework was to reach changes only with a dated entry, and what was measured is only added to. */
 export const targetChanged: Rule = function* (content) {
@@ -35,11 +36,7 @@ function findingWords(edit: FigureEdit, asAt: Day): Pick<Finding, 'code' | 'what
         fix: 'Write as was what was printed before, and as now what this file prints.',
       };
     case 'change-lost':
-      return {
-        code: 'entry-lost',
-        what: `The change of ${edit.change.date} was published, and is gone or says something else.`,
-        fix: 'Bring it back as it was. What changes again gets another entry after it.',
-      };
+      return changeLost(edit.change);
     case 'actual-lost':
       return {
         code: 'entry-lost',
