@@ -18,7 +18,7 @@ const withSurveys = {
 };
 
 test('a new collection is asked for each answer by itself, in one file', () => {
-  const found = compileWith(withSurveys, kinds);
+  const found = compileWith(withSurveys, [kinds]);
   expect(found.filter(({ file }) => file !== `${kinds}kinds.ts`)).toEqual([]);
   const asked = found.flatMap(
     ({ says }) => /'surveys' is missing[\s\S]*Answers<"(\w+)">/.exec(says)?.[1] ?? [],

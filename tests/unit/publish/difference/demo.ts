@@ -48,7 +48,7 @@ export async function differenceAfter(edits: Edits, asAt = '2026-11-21'): Promis
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   await cp(demoFolder, folder, { recursive: true });
   for (const [path, text] of Object.entries(ownFiles)) await writeFile(join(folder, path), text);
-  const before = await published(folder, asAt);
+  const before = await beforeAnyEdit(folder, asAt);
   for (const [path, edit] of Object.entries(edits)) {
     const file = join(folder, path);
     if (edit === undefined) await rm(file);
@@ -60,6 +60,15 @@ export async function differenceAfter(edits: Edits, asAt = '2026-11-21'): Promis
   }
   return differenceOf(before, await published(folder, asAt));
 }
+
+/** Every edit begins with the same content, which is read once for each day. */
+function beforeAnyEdit(folder: string, asAt: string): Promise<Published> {
+  const known = unedited.get(asAt) ?? published(folder, asAt);
+  unedited.set(asAt, known);
+  return known;
+}
+
+const unedited = new Map<string, Promise<Published>>();
 
 /** The same as a person reads it at a terminal. */
 export async function toldAfter(edits: Edits, asAt?: string): Promise<string> {
