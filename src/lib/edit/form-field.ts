@@ -25,16 +25,23 @@ const mostNested = 4;
 function formField({ name, schema, needed }: Field, place: FieldPlace): FormField {
   const inner = unwrap(schema);
   const words = describe(schema) ?? '';
-  const guard = place.path.length === 1 ? guardOf(place.policies?.[name]) : '';
+  // A published report is closed but for corrections, and nothing of a new one is published.
+  const isGuarded = place.path.length === 1 && place.collection !== 'progress';
+  const guard = isGuarded ? guardOf(place.policies?.[name]) : '';
   const hint = [forForms(words), guard].filter(Boolean).join(' ');
   return {
     name,
     label: fieldLabel(name),
     ...(hint && { hint }),
     ...widgetOf(schema, inner, place),
-    required: needed && !(inner instanceof z.ZodArray) && !(inner instanceof z.ZodBoolean),
+    required: needed && !mayBeEmpty(inner) && !(inner instanceof z.ZodBoolean),
     ...(place.isReadOnly?.(place.path) && { readonly: true }),
   };
+}
+
+/** Whether it is a list that the check takes without an entry. */
+function mayBeEmpty(inner: z.core.$ZodType): boolean {
+  return inner instanceof z.ZodArray && z.safeParse(inner, []).success;
 }
 
 /** What becomes of a published value, beside the field that holds it. */

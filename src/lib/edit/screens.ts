@@ -9,6 +9,7 @@ import type { FieldPlace } from './field-choices.ts';
 import { bodyField } from './file-format.ts';
 import { type FormField, formFields } from './form-field.ts';
 import { formatName } from './format-name.ts';
+import { fileNameOf, shownBy } from './naming.ts';
 
 /**
  * The screens on which people edit the content: a form for each kind of file, made of the schemas, as Sveltia reads
@@ -50,6 +51,8 @@ function backendOf({ host, repository, branch, baseUrl }: EditSettings) {
     name: host,
     repo: repository,
     branch,
+    // Nothing is set up here for the other way, and its button would lead to a service of others.
+    auth_methods: ['token'],
     ...(root && { base_url: root, api_root: api }),
     ...(root && host !== 'gitea' && { graphql_api_root: `${root}/api/graphql` }),
     commit_messages: {
@@ -115,7 +118,7 @@ function nested(collection: 'snapshots' | 'meetings', context: ScreensContext) {
 function entries(name: CollectionName, context: ScreensContext, folder?: string, called?: string) {
   const { noun } = kindOf(name);
   const fields = fieldsOf(name, context, folder);
-  const named = naming[name];
+  const shows = shownBy(name);
   return {
     name: folder === undefined ? name : `${name}-${folder}`,
     label: called === undefined ? capitalised(noun.many) : labelled(noun.many, called),
@@ -126,14 +129,9 @@ function entries(name: CollectionName, context: ScreensContext, folder?: string,
     // What was published is withdrawn with a notice, and never deleted.
     delete: false,
     duplicate: false,
-    identifier_field: named?.shows.at(-1) ?? 'title',
-    summary: named?.shows.map((field) => `{{${field}}}`).join(' ') ?? '{{title}}',
-    slug: {
-      template: named?.slug ?? '{{title}}',
-      editable: ['create'],
-      pattern: ['^[a-z0-9]+(-[a-z0-9]+)*$', 'Small letters, figures and single hyphens.'],
-      hint: `The name of the file, and a part of its address that stays: ${kindOf(name).start?.example ?? kindOf(name).exampleId}.`,
-    },
+    identifier_field: shows.at(-1),
+    summary: shows.map((field) => `{{${field}}}`).join(' '),
+    slug: fileNameOf(name),
     fields,
   };
 }
@@ -179,17 +177,6 @@ function fieldsOf(
   };
   return [...fields, words];
 }
-
-/** By what an entry is shown in lists, and after what its file is named. */
-const naming: Partial<Record<CollectionName, { shows: string[]; slug: string }>> = {
-  strategies: { shows: ['shortTitle'], slug: '{{shortTitle}}' },
-  commitments: { shows: ['ref', 'title'], slug: '{{ref}}' },
-  progress: { shows: ['asAt', 'title'], slug: "{{asAt | date('YYYY-MM')}}" },
-  snapshots: { shows: ['title'], slug: "{{published | date('YYYY-MM')}}" },
-  organisations: { shows: ['name'], slug: '{{name}}' },
-  areas: { shows: ['name'], slug: '{{name}}' },
-  indicators: { shows: ['name'], slug: '{{name}}' },
-};
 
 interface ScreensContext {
   choices: Choices;

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { fill, part, pick } from './forms.ts';
+import { addTo, fill, part, pick } from './forms.ts';
 
 /** An entry of each kind, as somebody would write it. */
 export const entriesToMake: NewEntry[] = [
@@ -72,6 +72,77 @@ export const entriesToMake: NewEntry[] = [
       await pick(page, 'Polarity', /No judgement/);
       await pick(page, 'Polarity says', /Site/);
       await pick(page, 'Document', /^Living Well/);
+    },
+  },
+  {
+    what: 'a strategy',
+    where: 'strategies',
+    path: 'strategies/rivers.mdx',
+    async write(page) {
+      await fill(page, 'Title', 'A strategy for our rivers');
+      await fill(page, 'Short title', 'Rivers');
+      await pick(page, 'Kind', /^Action plan/);
+      await pick(page, 'Standing', 'Adopted');
+      const period = part(page, 'Period').first();
+      await addTo(period, 'Period').click();
+      await page.getByRole('menuitem', { name: 'One text or date' }).click();
+      await fill(period, 'Text', '2026-27');
+      await pick(page, 'Publisher', /Council/);
+      await pick(page, 'Area', /^Marsham$/);
+      await fill(page, 'Summary', 'Cleaner rivers for all.');
+      await pick(page, 'Document', /^Living Well/);
+      await addTo(page, 'Level').click();
+      await fill(part(page, 'Levels').first(), 'Level', 'Part');
+      await addTo(page, 'Priority').click();
+      const heading = part(page, 'Priorities').first();
+      await fill(heading, 'Id', 'fish');
+      await fill(heading, 'Title', 'Fish');
+    },
+  },
+  {
+    what: 'a profile',
+    where: 'snapshots-marsham',
+    path: 'snapshots/marsham/2026-11.yaml',
+    async write(page) {
+      await fill(page, 'Title', 'Marsham in figures');
+      await fill(page, 'Published', '2026-11');
+      await fill(page, 'Summary', 'One thing was counted.');
+      await pick(page, 'Document', /^Living Well/);
+      await addTo(page, 'Observation').click();
+      const observation = part(page, 'Observations').first();
+      await pick(observation, 'Indicator', /damp/i);
+      await fill(observation, 'Printed', '13.1%');
+    },
+  },
+  {
+    what: 'a meeting',
+    where: 'meetings-marsham-hwb',
+    path: 'meetings/marsham-hwb/2026-11-12.yaml',
+    async write(page) {
+      await fill(page, 'Name of the file', '2026-11-12');
+      await fill(page, 'Title', 'Meeting of 12 November 2026');
+      await pick(page, 'Record', 'Agenda');
+      await fill(page, 'Summary', 'The board spoke of its rivers.');
+      await pick(page, 'Document', /^Living Well/);
+    },
+  },
+  {
+    what: 'an outcomes framework',
+    where: 'outcomes',
+    path: 'outcomes/marsham-care-2025.yaml',
+    async write(page) {
+      await fill(page, 'Name of the file', 'marsham-care-2025');
+      await fill(page, 'Title', 'What care is to bring about');
+      await fill(page, 'Standing', 'In force.');
+      await pick(page, 'Document', /^Living Well/);
+      await addTo(page, 'Goal').click();
+      const goal = part(page, 'Goals').first();
+      await fill(goal, 'Id', 'care');
+      await fill(goal, 'Title', 'Care that is near');
+      await addTo(goal, 'Objective').click();
+      const objective = part(goal, 'Objectives').first();
+      await fill(objective, 'Id', 'near');
+      await fill(objective, 'Title', 'Fewer long journeys');
     },
   },
   {

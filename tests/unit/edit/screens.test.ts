@@ -78,6 +78,25 @@ describe('The forms of a site', () => {
     expect(fields[0].options[0].label).toMatch(/\. Last word: .+ \(\d{4}/);
   });
 
+  it.each([
+    ['meetings-marsham-hwb', '2026-11-12', 'meeting-of-12-november'],
+    ['snapshots-marsham', '2026-11', '2026'],
+    ['new-progress-marsham-2024', '2026-11-2', 'november'],
+    ['outcomes', 'marsham-2024', 'Marsham 2024'],
+  ])('take a name of a file that the check takes, too: %s', (name, right, wrong) => {
+    const pattern = new RegExp(form(name).slug.pattern[0]);
+    expect([right, wrong].map((one) => pattern.test(one))).toEqual([true, false]);
+  });
+
+  it('ask for an entry of a list that the check does not take empty, and for none of another', () => {
+    const lists = ['levels', 'priorities', 'milestones'].map((name) => field('strategies', name));
+    expect(lists.map(({ required }) => required)).toEqual([true, true, false]);
+  });
+
+  it('say of no field of a report that it needs an entry: a published one is closed', () => {
+    expect(JSON.stringify(form('new-progress-marsham-2024'))).not.toContain('Once it is published');
+  });
+
   it('let nobody write in a published report but a correction, and delete nothing', () => {
     const { fields } = form('progress-marsham-2024');
     const open = fields.filter((one: { readonly?: boolean }) => !one.readonly);
@@ -89,7 +108,7 @@ describe('The forms of a site', () => {
   it.each([
     [
       { ...settings },
-      { name: 'github', repo: 'marsham/plans', branch: 'main' },
+      { name: 'github', repo: 'marsham/plans', branch: 'main', auth_methods: ['token'] },
       'https://api.github.com',
     ],
     [

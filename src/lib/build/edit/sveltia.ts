@@ -28,13 +28,20 @@ export function besideSveltia(root: string): Record<string, string | Uint8Array>
 const folder = 'node_modules/@sveltia/cms';
 const fonts = 'https://cdn.jsdelivr.net/fontsource/fonts/';
 
-/** What Sveltia asks of three others: a new version, how hosts are, fonts; and its ban on enlarging the page. */
+/**
+ * What Sveltia asks of three others: a new version, how hosts are, fonts; its ban on enlarging the page; and a word
+ * that few people know.
+ */
 const instead: Record<string, string> = {
   'https://unpkg.com/@sveltia/cms': '.',
   'https://unpkg.com/': './',
   'https://www.githubstatus.com/api/v2/status.json': './status.json',
   'https://status-api.hostedstatus.com/1.0/status/5b36dc6502d06804c08349f7': './status.json',
   '`maximum-scale=1`,': '',
+  'slug:`Slug`': 'slug:`Name of the file`',
+  'edit_slug:`Edit Slug`': 'edit_slug:`Change the name of the file`',
+  'empty:`The slug cannot be empty.`': 'empty:`The file needs a name.`',
+  'duplicate:`This slug is used for another entry.`': 'duplicate:`Another file has this name.`',
   [`${fonts}source-sans-3:vf@5.3.0/latin-wght-normal.woff2`]: './fonts/source-sans-3.woff2',
   [`${fonts}noto-mono@5.3.0/latin-400-normal.woff2`]: './fonts/noto-mono.woff2',
   [`${fonts}material-symbols-outlined:vf@5.3.7/latin-wght-normal.woff2`]: './fonts/icons.woff2',
