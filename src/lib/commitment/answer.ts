@@ -116,7 +116,9 @@ function latenessClause({ timeliness, lifecycle }: Standing, asAt: Day): string 
       return 'The date by which progress was expected has passed, and a report has spoken of it since';
     case 'due-soon':
       if (isProgress)
-        return `Progress is expected soon, ${asAt === dueOn ? 'today' : `in ${span(asAt, dueOn)}`}`;
+        return asAt === dueOn
+          ? 'Progress is expected by today'
+          : `Progress is expected soon, in ${span(asAt, dueOn)}`;
       return asAt === dueOn ? 'This is due today' : `This is due soon, in ${span(asAt, dueOn)}`;
     default:
       return isProgress

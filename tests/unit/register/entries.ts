@@ -104,6 +104,16 @@ export function report(
   };
 }
 
+/** A report with one update, of w1, which says more than its words. */
+export function reportThat(
+  asAt: string,
+  update: Partial<ProgressEntry['updates'][number]>,
+  ...status: string[]
+): ProgressEntry {
+  const one = report(asAt, [['w1', ...status]]);
+  return { ...one, updates: one.updates.map((own) => ({ ...own, ...update })) };
+}
+
 /** Each collection without an entry. */
 const nothing = Object.fromEntries(collectionNames.map((name) => [name, []])) as unknown as Entries;
 
