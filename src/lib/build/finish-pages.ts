@@ -16,6 +16,7 @@ import { filesBelow } from './files-below.ts';
 import { glossTerms } from './gloss-terms.ts';
 import { headersFile } from './headers-file.ts';
 import { keepApart } from './keep-apart.ts';
+import { keepTogether } from './keep-together.ts';
 import { refuseDoubledParts } from './parts-once.ts';
 import { printAfterSentence } from './print-after-sentence.ts';
 import { renameParts } from './rename-parts.ts';
@@ -23,7 +24,7 @@ import { inlineStyles } from './styles/inline-styles.ts';
 
 /**
  * Finishes every page after Astro has written it: gives long ones links to their parts, makes its editions in the languages of the site, explains
- * glossary terms where they first occur, keeps words apart, lets paper print addresses after sentences, puts the styles that the page uses into the page, and
+ * glossary terms where they first occur, keeps words apart and figures together, lets paper print addresses after sentences, puts the styles that the page uses into the page, and
  * names them in the policy that guards it.
  * Each page is parsed and written once. Beside them goes the file that tells a host its headers.
  */
@@ -59,6 +60,7 @@ export function finishPages(
             // A gloss is in the language of the site.
             if (edition.isOwn) gloss(edition.tree);
             keepApart(edition.tree);
+            keepTogether(edition.tree);
             printAfterSentence(edition.tree);
             refuseDoubledParts(edition.tree, edition.path);
             await styles.apply(edition.tree);

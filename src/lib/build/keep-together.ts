@@ -1,0 +1,41 @@
+import type { Nodes, Root } from 'hast';
+
+/** Where white space counts, or nothing is read. */
+const leftAlone = new Set('code pre script style svg template textarea title'.split(' '));
+
+const months =
+  'January|February|March|April|May|June|July|August|September|October|November|December';
+
+const counted =
+  'days?|weeks?|months?|years?|percentage|commitments?|proposals?|statements?|actions?|projects?|plans?|is|was|are|were';
+
+/** What reads wrong with a line break in it: where the break would be, between the two halves. */
+const pairs = [
+  // “42 of 42”: the break goes before it or after it.
+  /(?<=(?:^|[\s(“])\d[\d,.]*) (?=of(?: |$))/gu,
+  /(?<=(?:^|[\s(“])\d[\d,.]*[ \u00a0]of) (?=\d)/gu,
+  new RegExp(`(?<=(?:^|[\\s(“])\\d[\\d,.]*) (?=(?:${counted})(?![\\p{L}-]))`, 'gu'),
+  // “11.0 to 11.8”: a long range has to end a line somewhere, so the break goes before “to”.
+  /(?<=\d[ \u00a0]to) (?=\d)/gu,
+  /(?<=(?:^|[\s(“])(?:I|We)) (?=statements?(?![\p{L}-]))/gu,
+  new RegExp(`(?<=(?:^|[\\s(“])[0-3]?\\d) (?=(?:${months})(?!\\p{L}))`, 'gu'),
+  new RegExp(`(?<=(?:^|[\\s(“\\u00a0])(?:${months})) (?=\\d{4}(?!\\d))`, 'gu'),
+  /(?<=(?:^|[\s(“])(?:[Ss]ection|[Pp]ages?|[Ii]tem)) (?=\d)/gu,
+];
+
+/** Longer than a line of a phone in large type: “1,234 of 5,678 commitments”. */
+const tooLong = /[^ \n]{25,}/gu;
+
+/**
+ * Lets no line end between the two halves of a figure, a date or a name: “42 of / 42”, “16 I / statements”, “March /
+ * 2023”. Much of it is written by authors, who cannot see where a line will end. The tree is changed in place.
+ */
+export function keepTogether(node: Root | Nodes): void {
+  if (node.type === 'text') {
+    node.value = pairs
+      .reduce((text, pair) => text.replace(pair, '\u00a0'), node.value)
+      .replace(tooLong, (run) => run.replace('\u00a0of\u00a0', '\u00a0of '));
+  } else if ('children' in node && !(node.type === 'element' && leftAlone.has(node.tagName))) {
+    for (const child of node.children) keepTogether(child);
+  }
+}
