@@ -14,7 +14,7 @@ const looks = {
   'not-started': 'not-started',
   paused: 'stopped',
   ended: 'stopped',
-  merged: 'stopped',
+  merged: 'joined',
   stopped: 'stopped',
   'not-done': 'stopped',
   'on-track': 'on-track',

@@ -5,7 +5,7 @@ import type { Counts } from '../priority/counts.ts';
 /** How far work has come by the last report, in the order of a bar. None of it is a judgement. */
 export const workSeries = labels.workSeries;
 
-/** Of what depends on others, or became part of something else, a report does not say how far it has come. */
+/** Of what depends on others a report does not say how far it has come. What became part of other work is told of there. */
 const seriesOf: Record<Lifecycle, WorkSeries> = {
   'not-started': 'not-started',
   starting: 'under-way',
@@ -15,7 +15,7 @@ const seriesOf: Record<Lifecycle, WorkSeries> = {
   completed: 'done',
   ended: 'over',
   'not-done': 'halted',
-  merged: 'not-said',
+  merged: 'joined',
   paused: 'halted',
   stopped: 'halted',
   withdrawn: 'withdrawn',
@@ -45,6 +45,7 @@ const none: WorkCounts = {
   'under-way': 0,
   'not-started': 0,
   halted: 0,
+  joined: 0,
   withdrawn: 0,
   over: 0,
   'not-said': 0,

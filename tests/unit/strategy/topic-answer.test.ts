@@ -93,12 +93,13 @@ test('In a few words each group of plans is counted by itself, what is in force 
 });
 
 describe('the series of a bar', () => {
-  test('add up to all, and tell what was withdrawn and what ended from what was done', () => {
+  test('add up to all, and tell what was withdrawn, what ended and what became part of other work from what was done', () => {
     const { counts } = plan({
       plan: 'in-force',
-      of: 9,
+      of: 10,
       lifecycle: {
         completed: 1,
+        merged: 1,
         starting: 1,
         'in-progress': 1,
         'not-started': 1,
@@ -114,6 +115,7 @@ describe('the series of a bar', () => {
       'under-way': 2,
       'not-started': 1,
       halted: 2,
+      joined: 1,
       withdrawn: 1,
       over: 1,
       'not-said': 1,

@@ -64,6 +64,7 @@ export const labels = {
     'under-way': 'Under way',
     'not-started': 'Not started',
     halted: 'Paused, stopped or not done',
+    joined: 'Part of other work',
     withdrawn: 'Withdrawn',
     over: 'Ended, not said how',
     'not-said': 'Not said',

@@ -64,6 +64,7 @@ export const labels = {
     'under-way': 'Ar waith',
     'not-started': 'Heb ddechrau',
     halted: 'Wedi’i oedi, wedi’i atal neu heb ei wneud',
+    joined: 'Yn rhan o waith arall',
     withdrawn: 'Wedi’i dynnu’n ôl',
     over: 'Ar ben, heb ddweud sut',
     'not-said': 'Heb ei ddweud',

@@ -142,9 +142,10 @@ const series: Record<string, RegExp> = {
   'under way': /^(starting|in-progress|partly-completed)$/,
   'not started': /^not-started$/,
   'paused, stopped or not done': /^(paused|stopped|not-done)$/,
+  'part of other work': /^merged$/,
   withdrawn: /^withdrawn$/,
   'ended, not said how': /^ended$/,
-  'not said': /^(not-said|merged|depends-on-others)$/,
+  'not said': /^(not-said|depends-on-others)$/,
 };
 
 function own({ data, path }: Here): Commitment[] {
