@@ -162,7 +162,8 @@ async function show(): Promise<void> {
     const filters = showFilters(parts, looked, typeInstead);
     const notes = showNotes(parts, looked, index, home);
     parts.none.hidden = rows.length > 0;
-    more.textContent = moreInWords(parts, Math.min(left, resultsAtOnce), rows.length);
+    more.textContent =
+      left === 0 ? '' : moreInWords(parts, Math.min(left, resultsAtOnce), rows.length);
     more.hidden = left === 0;
     parts.failed.hidden = true;
     parts.results.hidden = false;
