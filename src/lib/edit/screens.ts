@@ -4,6 +4,7 @@ import { kindOf } from '../kinds/kinds.ts';
 import { type CollectionName, collections, shapeOf } from '../reading/collections.ts';
 import type { ContentFile } from '../reading/read.ts';
 import type { EditSettings } from '../site/edit-settings.ts';
+import { backendOf } from './backend.ts';
 import { Choices } from './choices.ts';
 import type { FieldPlace } from './field-choices.ts';
 import { bodyField } from './file-format.ts';
@@ -41,24 +42,6 @@ export function editScreens(files: readonly ContentFile[], settings: EditSetting
       entries('pages', context),
     ],
     singletons: [single('site', context), single('glossary', context)],
-  };
-}
-
-function backendOf({ host, repository, branch, baseUrl }: EditSettings) {
-  const root = baseUrl?.replace(/\/+$/, '');
-  const api = { github: `${root}/api/v3`, gitlab: `${root}/api/v4`, gitea: `${root}/api/v1` }[host];
-  return {
-    name: host,
-    repo: repository,
-    branch,
-    // Nothing is set up here for the other way, and its button would lead to a service of others.
-    auth_methods: ['token'],
-    ...(root && { base_url: root, api_root: api }),
-    ...(root && host !== 'gitea' && { graphql_api_root: `${root}/api/graphql` }),
-    commit_messages: {
-      create: 'Add {{collection}} “{{slug}}”',
-      update: 'Edit {{collection}} “{{slug}}”',
-    },
   };
 }
 

@@ -6,7 +6,7 @@ import { hostsOf } from '../../../src/lib/edit/host-apis.ts';
 import { editScreens } from '../../../src/lib/edit/screens.ts';
 import { isGroup } from '../../../src/lib/fields/shape.ts';
 import { readContent } from '../../../src/lib/reading/read.ts';
-import type { EditSettings } from '../../../src/lib/site/edit-settings.ts';
+import { type EditSettings, editSchema } from '../../../src/lib/site/edit-settings.ts';
 
 const settings: EditSettings = { host: 'github', repository: 'marsham/plans', branch: 'main' };
 const town = await readContent('tests/fixtures/demo');
@@ -122,6 +122,49 @@ describe('The forms of a site', () => {
   ])('lead to the host that the site names', (one, backend, host) => {
     expect(editScreens(town, one, 'content').backend).toMatchObject(backend);
     expect(hostsOf(one)).toEqual([host]);
+  });
+
+  it.each([
+    [{}, { auth_methods: ['token'] }],
+    [{ baseUrl: 'https://git.example.org' }, { auth_methods: ['token'] }],
+    [
+      { signIn: 'https://sign-in.example.org/go/auth' },
+      { base_url: 'https://sign-in.example.org', auth_endpoint: 'go/auth' },
+    ],
+    [
+      { signIn: 'https://sign-in.example.org' },
+      { base_url: 'https://sign-in.example.org', auth_endpoint: 'auth' },
+    ],
+    [
+      { host: 'gitlab', signIn: '0a1b' },
+      { app_id: '0a1b', auth_type: 'pkce' },
+    ],
+    [{ host: 'gitea', signIn: '0a1b' }, { app_id: '0a1b' }],
+  ] as [Partial<EditSettings>, object][])('with %j offer no way to sign in but %j', (one, ways) => {
+    const { backend } = editScreens(town, { ...settings, ...one }, 'content');
+    const names = ['base_url', 'auth_endpoint', 'auth_type', 'app_id', 'auth_methods'];
+    expect(
+      Object.fromEntries(Object.entries(backend).filter(([name]) => names.includes(name))),
+    ).toEqual(ways);
+  });
+
+  it('take no service at GitHub that is not an address', () => {
+    const problems = ({ signIn, ...one }: Partial<EditSettings>) =>
+      editSchema
+        .safeParse({ ...settings, ...one, signIn })
+        .error?.issues.map(({ path, message }) => [path, message]);
+    expect(problems({ signIn: 'https://sign-in.example.org/auth' })).toBeUndefined();
+    expect(problems({ host: 'gitlab', signIn: '0a1b' })).toBeUndefined();
+    expect(problems({ signIn: '0a1b' })).toMatchInlineSnapshot(`
+      [
+        [
+          [
+            "signIn",
+          ],
+          "“0a1b” is not a full web address. Copy it from the address bar, for example https://www.example.org/board/papers.",
+        ],
+      ]
+    `);
   });
 });
 
