@@ -1,10 +1,12 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { enterIn } from '../../scripts/registry/enter.ts';
 import { checkContent } from '../../src/lib/problems/check/check.ts';
 import { parseYaml } from '../../src/lib/reading/parse-yaml.ts';
+import { axe } from '../browser/inspect/axe.ts';
 import { entriesToMake, type NewEntry } from './editing/entries-to-make.ts';
 import { addTo, fill, part, pick } from './editing/forms.ts';
 import { type OpenScreens, openScreens } from './editing/screens.ts';
@@ -141,6 +143,29 @@ describe('On the editing screens', () => {
     expect(await problemsWith(screens, [path], town)).toEqual([]);
   });
 
+  test.runIf(isFull)(
+    'break one rule of axe-core, which docs/editing.md owns up to, where one signs in and in a new form of each kind',
+    async () => {
+      const signIn = await screens.browser.newPage();
+      onTestFinished(() => signIn.close());
+      await signIn.goto(screens.page.url().replace(/#.*/, ''));
+      await signIn.getByRole('button', { name: 'Work with Local Repository' }).waitFor();
+      const found = { 'sign in': await brokenRules(signIn) };
+      for (const { where } of entriesToMake) {
+        await screens.goTo(`${where}/new`);
+        await screens.page.getByRole('button', { name: 'Save', exact: true }).waitFor();
+        await screens.page.waitForTimeout(500);
+        Object.assign(found, { [where]: await brokenRules(screens.page) });
+      }
+      record('Rules of axe-core on the editing screens', {
+        Screens: Object.keys(found).length,
+        'Rules that are broken': [...new Set(Object.values(found).flat())].join(', '),
+      });
+      expect(new Set(Object.values(found).flat())).toEqual(new Set(['heading-order']));
+    },
+    300_000,
+  );
+
   test('nothing is offered for deleting what was published', async () => {
     await screens.goTo('commitments-marsham-2024/entries/w1');
     await screens.page.getByRole('textbox', { name: 'Ref', exact: true }).waitFor();
@@ -149,6 +174,12 @@ describe('On the editing screens', () => {
     await screens.page.keyboard.press('Escape');
   });
 });
+
+/** The names of the rules of axe-core that a page breaks. */
+async function brokenRules(page: Page): Promise<string[]> {
+  const told = await axe(page);
+  return [...new Set(told.map((one) => /\(axe: (.+)\)$/.exec(one)?.[1] ?? one))];
+}
 
 /** A file of each layout: deep ones, one with comments, one with words below. */
 function someKinds(paths: string[]): string[] {

@@ -31,7 +31,7 @@ export async function editFiles(
   ]);
 }
 
-/** Relative addresses, so that it works under any path. Robots are kept away, and nothing leads here. */
+/** Relative addresses, so that it works under any path. Sveltia draws itself into nc-root, which makes all of it the main part. Robots are kept away, and nothing leads here. */
 function page(policy: string): string {
   return `<!doctype html>
 <html lang="en">
@@ -45,6 +45,8 @@ function page(policy: string): string {
 <link rel="icon" href="data:,">
 <link rel="cms-config-url" type="application/json" href="config.json">
 <style>
+/* Forms of Sveltia have no heading of the page. Screen readers get this one. */
+header:has(> h1) { clip-path: inset(50%); height: 1px; overflow: hidden; position: absolute; white-space: nowrap; width: 1px; }
 /* Names of strategies are long, and would be cut off. */
 .primary-sidebar [role=treeitem] .row { height: auto; padding-block: 6px; }
 .primary-sidebar [role=treeitem] .label { white-space: normal; }
@@ -53,6 +55,8 @@ function page(policy: string): string {
 <script src="sveltia-cms.js" defer></script>
 </head>
 <body>
+<header><h1>Edit the content</h1></header>
+<main id="nc-root"></main>
 <noscript>The screens need a browser that runs scripts. The files can be edited without them, as docs/publishing.md says.</noscript>
 </body>
 </html>
