@@ -8,7 +8,7 @@ import { choicesOf, describe, type Field, fieldsOf, refersTo, unwrap } from '../
 import { isProse } from '../fields/text.ts';
 import { choicesFor, closedChoices, type FieldPlace, named, relationTo } from './field-choices.ts';
 import { asGroup, asText, formKey, groupOf, isSeveralForms } from './form-values.ts';
-import { fieldLabel, forForms } from './words.ts';
+import { fieldLabel, forForms, oneOf } from './words.ts';
 
 /** The fields of a schema as the editing screens ask for them. */
 export function formFields(schema: z.core.$ZodType, place: FieldPlace): FormField[] {
@@ -105,7 +105,7 @@ function openList(element: z.core.$ZodType, place: FieldPlace): Widget {
     return { ...relationTo(target as keyof typeof named), multiple: true };
   }
   const name = place.path.at(-1) ?? '';
-  const label = fieldLabel(name).replace(/ies$/, 'y').replace(/s$/, '');
+  const label = oneOf(fieldLabel(name));
   if (inner instanceof z.ZodObject) {
     const fields = formFields(inner, place);
     const summary = summaryOf(fields);

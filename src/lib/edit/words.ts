@@ -11,6 +11,14 @@ export function fieldLabel(name: string): string {
   );
 }
 
+/** What one entry of a list is called: “Other ref” of “Other refs”; “Was” and “Success” are one already. */
+export function oneOf(label: string): string {
+  return label
+    .replace(/ies$/, 'y')
+    .replace(/(?<=x|ch|sh)es$/, '')
+    .replace(/(?<=\w{2}[^su])s$/, '');
+}
+
 /** Fields whose names say little to whoever has not read about them. */
 const labels: Record<string, string> = {
   sic: 'Notes on the source',
@@ -30,9 +38,12 @@ export function choiceLabel(choice: string): string {
 /** What a schema says of a field, for whoever fills in a form: how YAML is typed is of no matter there. */
 export function forForms(description: string): string {
   const words = description
-    .replace(/,? in quotes,/gi, ',')
+    .replace(/,? in quotes(?=[,.])/gi, '')
     .replace(/ In quotes if it is a number\./gi, '')
     .replace(/(?<=: )write true\./gi, 'tick it.')
+    .replace(/^(?:Write true|True,?)(?= when| in place)/, 'Tick it')
+    .replace(/\[([^\]]+)\]/g, '$1')
+    .replace(/\b[a-z]+(?:[A-Z][a-z]*)+\b/g, (name) => `“${fieldLabel(name)}”`)
     .replace(/, each under its code: \{ en: …, cy: … \}/g, '')
     .replace(/^The IDs? of (?=the |its |a )/, '')
     .replace(/: the name of its file in \w+\//, '');

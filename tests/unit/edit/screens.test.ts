@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { sveltiaScript } from '../../../src/lib/build/edit/sveltia.ts';
 import { hostsOf } from '../../../src/lib/edit/host-apis.ts';
 import { editScreens } from '../../../src/lib/edit/screens.ts';
+import { oneOf } from '../../../src/lib/edit/words.ts';
 import { isGroup } from '../../../src/lib/fields/shape.ts';
 import { readContent } from '../../../src/lib/reading/read.ts';
 import { type EditSettings, editSchema } from '../../../src/lib/site/edit-settings.ts';
@@ -38,6 +39,16 @@ describe.each(['demo', 'aberwen', 'nothing'])('The forms of the invented site %s
   });
 });
 
+it.each([
+  ['Other refs', 'Other ref'],
+  ['Priorities', 'Priority'],
+  ['Boxes', 'Box'],
+  ['Status', 'Status'],
+  ['Success', 'Success'],
+  ['Was', 'Was'],
+  ['Details', 'Detail'],
+])('One of “%s” is called “%s”', (label, one) => expect(oneOf(label)).toBe(one));
+
 describe('The forms of a site', () => {
   const form = (name: string) => {
     const found = screens.collections.find((one) => 'name' in one && one.name === name);
@@ -45,6 +56,15 @@ describe('The forms of a site', () => {
   };
   const field = (name: string, of: string) =>
     form(name).fields.find((one: { name: string }) => one.name === of);
+
+  it('speak of what stands on the screen, not of how a file is typed', () => {
+    const hints = new Set(groupsIn(screens).map(({ hint }) => String(hint ?? '')));
+    const typed = /\b[a-z]+[A-Z]|[[\]{}]|\bin quotes\b|\b[Tt]rue,? (?:when|in)\b/;
+    expect([...hints].filter((hint) => typed.test(hint.replace(/“[^”]*”/g, '')))).toEqual([]);
+    expect(field('commitments-marsham-2024', 'titleBy').hint).toBe(
+      'Whose words the title is in, where it differs from “Whose words the titles are in” of the strategy: us, or its publisher.',
+    );
+  });
 
   it('ask in the words of the schema, and say what becomes of a published value', () => {
     expect(field('commitments-marsham-2024', 'leads')).toMatchInlineSnapshot(`
