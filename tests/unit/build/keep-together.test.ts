@@ -19,9 +19,9 @@ describe('no line ends within', () => {
     ['a large figure of all', '4,439 of 28,100 homes', '4,439_of_28,100 homes'],
     ['a figure with its noun', '4 of 19 plans', '4_of_19_plans'],
     [
-      'a figure too long for a line, but for one place',
-      '1,234 of 5,678 commitments',
-      '1,234_of 5,678_commitments',
+      'a figure whose noun would leave a hole in a line',
+      'and 2 of 32 commitments.',
+      'and 2_of_32 commitments.',
     ],
     ['a figure of what a word names', 'It names 31 of them.', 'It names 31_of them.'],
     ['a figure of all with a link after it', '42 of <a>all</a>', '42_of <a>all</a>'],
