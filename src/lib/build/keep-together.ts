@@ -16,10 +16,12 @@ const pairs = [
   /(?<=(?:^|[\s(“])\d[\d,.]*[ \u00a0]of) (?=\d)/gu,
   new RegExp(`(?<=(?:^|[\\s(“])\\d[\\d,.]*) (?=(?:${counted})(?![\\p{L}-]))`, 'gu'),
   // “11.0 to 11.8”: a long range has to end a line somewhere, so the break goes before “to”.
-  /(?<=\d[ \u00a0]to) (?=\d)/gu,
+  new RegExp(`(?<=\\d[ \\u00a0]to) (?=\\d)(?!\\d+ (?:${months}))`, 'gu'),
   /(?<=(?:^|[\s(“])(?:I|We)) (?=statements?(?![\p{L}-]))/gu,
   new RegExp(`(?<=(?:^|[\\s(“])[0-3]?\\d) (?=(?:${months})(?!\\p{L}))`, 'gu'),
   new RegExp(`(?<=(?:^|[\\s(“\\u00a0])(?:${months})) (?=\\d{4}(?!\\d))`, 'gu'),
+  // A ref as a plan prints it: “HWS 1.3”.
+  /(?<=(?:^|[\s(“])\p{Lu}{2,5}) (?=\d)/gu,
   /(?<=(?:^|[\s(“])(?:[Ss]ection|[Pp]ages?|[Ii]tem)) (?=\d)/gu,
 ];
 

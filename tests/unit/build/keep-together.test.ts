@@ -29,6 +29,8 @@ describe('no line ends within', () => {
     ['the end of a range', 'from 11.0 to 11.8', 'from 11.0 to_11.8'],
     ['a kind of statement', 'no I statement, We statements', 'no I_statement, We_statements'],
     ['a date', 'on 6 March 2023, in May 2024', 'on 6_March_2023, in May_2024'],
+    ['a ref of two parts', 'See HWS 1.3 in the plan', 'See HWS_1.3 in the plan'],
+    ['the end of a range of days', '5 to 7 May 2024', '5 to 7_May_2024'],
     ['a place in a document', 'Section 4.2, pages 5 to 8', 'Section_4.2, pages_5 to_8'],
   ])('%s', (_what, html, found) => expect(together(html)).toBe(found));
 });
