@@ -28,8 +28,8 @@ export async function startFile(
     const counted = countedFrom(root, folder, env);
     const reading = await readFolder(folder);
     const content = await readForRules(folder, reading);
-    const checked = await checkContent({ root, folder, read: async () => reading });
     const request = readRequest(args, content, env);
+    const checked = await checkContent({ root, folder, read: async () => reading });
     const text = starterText(
       request.collection,
       kindOf(request.collection).start?.given(request.slug) ?? {},
