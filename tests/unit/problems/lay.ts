@@ -32,8 +32,8 @@ export async function layProject(code?: string): Promise<Project> {
   return { root, folder, published };
 }
 
-/** The small valid content with its registry, which is the same each time and so is made once. */
-async function layBase(folder: string): Promise<void> {
+/** Lays the small valid content with its registry, which is the same each time and so is made once. */
+export async function layBase(folder: string): Promise<void> {
   layFiles(baseFiles, folder);
   const file = join(folder, registryFile);
   if (baseRegistry !== undefined) {
