@@ -40,10 +40,7 @@ const kept = (name: string) => [
   ...['--incremental', '--incrementalFile', join(FOLDER, 'incremental', `${name}.json`)],
 ];
 
-const sampled = [
-  ...['--checkers', 'sample'],
-  ...['--plugins', '@stryker-mutator/vitest-runner,./tests/mutation/sample.mjs'],
-];
+const sampled = ['--checkers', 'sample'];
 
 async function plant(
   folder: string,

@@ -50,6 +50,12 @@ test('a day that is not in the calendar stops the build in one sentence and says
   expect(err).not.toMatch(/^\s+at /m);
 });
 
+test('a build that is asked for what it does not know says what it knows', async () => {
+  const { code, err } = await run('scripts/build.ts', ['--clear'], { CONTENT_DIR });
+  expect(code).toBe(1);
+  expect(err).toMatch(/^A build does not know “--clear”\.\nWrite npm run build, or /);
+});
+
 test('npm start shows nothing when the build fails, not even the last good site', async () => {
   const { code, out, err } = await run('scripts/start.ts', [], { CONTENT_DIR, PORT: '45321' });
   expect(code).toBe(1);
