@@ -28,6 +28,7 @@ const { BASE_PATH = '/', STAGE_DIR = './.stage' } = process.env;
 const folder = contentFolder(process.cwd());
 const content = await entriesIn(folder);
 const addresses = await readAddresses(folder);
+const languages = languagesOf(content.site[0]?.data ?? {});
 const register = () => registerOf(folder, asAtDay(process.env));
 
 const isFrame = (page) =>
@@ -48,13 +49,17 @@ export default defineConfig({
   integrations: [
     // For pages that a maintainer writes in MDX below src/pages. What authors write is never given to it.
     mdx(),
-    // A frame is a part of a page that is listed already.
-    sitemap({ filter: (page) => !isFrame(page) && !isOld(page) }),
+    sitemap({
+      // A frame is a part of a page that is listed already.
+      filter: (page) => !isFrame(page) && !isOld(page),
+      // A sheet may hold 50,000 addresses, and each page is listed in every language of the site.
+      entryLimit: Math.floor(45_000 / languages.length),
+    }),
     finishPages(
       content.glossary[0]?.data.terms ?? [],
       async () => namesIn(await register()),
       {
-        languages: languagesOf(content.site[0]?.data ?? {}),
+        languages,
         words: wordsByLanguage(content),
         titles: titlesByLanguage(content),
       },
@@ -66,7 +71,7 @@ export default defineConfig({
     keepOldFiles(addresses.lines),
     searchIndex(
       async () => searchContent(await register(), (await readingOf(folder)).prose()),
-      languagesOf(content.site[0]?.data ?? {})[0],
+      languages[0],
     ),
     // After the pages are finished: the screens carry a policy of their own.
     editScreensOf(content.site[0]?.data.edit, folder, async () => (await readingOf(folder)).files),

@@ -1,16 +1,19 @@
 import { resolve } from 'node:path';
+import { Mistake } from '../terminal/mistake.ts';
+import { forgetKept } from './forget-kept.ts';
 import { nothingPublished, type Outcome, publish } from './publish.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { tellSteps } from './steps.ts';
 import { describeOut } from './swap.ts';
 import { stopOnSignals, wholeWork } from './work.ts';
 
-/** Builds the site that the environment asks for and says how it went. */
-export async function buildSite(env: NodeJS.ProcessEnv): Promise<Built> {
+/** Builds the site that the environment and the words after the command ask for, and says how it went. */
+export async function buildSite(env: NodeJS.ProcessEnv, words: string[] = []): Promise<Built> {
   stopOnSignals();
   let settings: Settings;
   try {
     settings = readSettings(env, ROOT);
+    if (isClean(words)) forgetKept(settings);
   } catch (error) {
     const out = resolve(ROOT, env['OUT_DIR'] || 'dist');
     const contentDir = env['CONTENT_DIR'] || 'src/content';
@@ -21,6 +24,14 @@ export async function buildSite(env: NodeJS.ProcessEnv): Promise<Built> {
   const outcome = await publish(settings, wholeWork, tellSteps());
   tell(outcome);
   return { code: outcome.code, settings };
+}
+
+function isClean(words: string[]): boolean {
+  const [unknown] = words.filter((word) => word !== '--clean');
+  if (unknown === undefined) return words.length > 0;
+  throw new Mistake(
+    `A build does not know “${unknown}”.\nWrite npm run build, or npm run build -- --clean; what is built is set by AS_AT, BASE_PATH, CONTENT_DIR and OUT_DIR.`,
+  );
 }
 
 /** Says how a run went, on the output that fits. */

@@ -51,7 +51,7 @@ function otherRules(): string[] {
     'src/lib/register/*.ts',
     'src/lib/publish/**/*.ts',
   ])
-    .filter((file) => !/\/(schema|fields|types)\.ts$/.test(file) && !isDoor(file))
+    .filter((file) => !/\/(schema|edit-settings|fields|types)\.ts$/.test(file) && !isDoor(file))
     .filter((file) => !/\/(append-only|points|sameness)\.ts$/.test(file))
     .sort();
 }

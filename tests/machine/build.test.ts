@@ -3,6 +3,7 @@ import { cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { writeManifest } from '../../scripts/build/manifest.ts';
+import { compiled } from './compiled.ts';
 import { filesOf, wholeSite, write } from './publishing/small-site.ts';
 
 const FOLDER = '.cache/test/build';
@@ -49,6 +50,12 @@ test('a day that is not in the calendar stops the build in one sentence and says
   expect(err).not.toMatch(/^\s+at /m);
 });
 
+test('a build that is asked for what it does not know says what it knows', async () => {
+  const { code, err } = await run('scripts/build.ts', ['--clear'], { CONTENT_DIR });
+  expect(code).toBe(1);
+  expect(err).toMatch(/^A build does not know “--clear”\.\nWrite npm run build, or /);
+});
+
 test('npm start shows nothing when the build fails, not even the last good site', async () => {
   const { code, out, err } = await run('scripts/start.ts', [], { CONTENT_DIR, PORT: '45321' });
   expect(code).toBe(1);
@@ -89,7 +96,7 @@ test('a format that the check does not have is refused with those that it has', 
 
 function run(script: string, args: string[], env: Record<string, string> = {}) {
   const child = spawn(process.execPath, [script, ...args], {
-    env: { PATH: process.env['PATH'], OUT_DIR, ...env },
+    env: { PATH: process.env['PATH'], ...compiled, OUT_DIR, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let out = '';

@@ -32,14 +32,14 @@ const leftAlone = new Set([
  * @param names what bodies, strategies, documents and places are called: a word in a name is left alone.
  */
 export function glossTerms(
-  terms: Term[],
+  terms: readonly Term[],
   base: string,
   names: readonly string[] = [],
 ): (tree: Root) => void {
   const glosses = new Map(terms.flatMap(glossesOf));
   if (glosses.size === 0) return () => undefined;
   const pattern = patternOf([...glosses.keys()]);
-  const hidesTerm = names.filter((name) => !glosses.has(name) && name.search(pattern) >= 0);
+  const hidesTerm = namesWithTerms(terms, names);
 
   return (tree) => {
     const main = firstNamed(tree, 'main');
@@ -85,6 +85,14 @@ export function glossTerms(
     if (from < node.value.length) parts.push({ type: 'text', value: node.value.slice(from) });
     return parts.filter((part) => part.type !== 'text' || part.value !== '');
   }
+}
+
+/** The names in which a term stands as a word: in them it is left alone. */
+export function namesWithTerms(terms: readonly Term[], names: readonly string[]): string[] {
+  const spellings = new Set(terms.flatMap(glossesOf).map(([spelling]) => spelling));
+  if (spellings.size === 0) return [];
+  const pattern = patternOf([...spellings]);
+  return names.filter((name) => !spellings.has(name) && name.search(pattern) >= 0);
 }
 
 /** What explains each spelling of a term: several are explained as several. */

@@ -16,15 +16,18 @@ const pairs = [
   /(?<=(?:^|[\s(“])\d[\d,.]*[ \u00a0]of) (?=\d)/gu,
   new RegExp(`(?<=(?:^|[\\s(“])\\d[\\d,.]*) (?=(?:${counted})(?![\\p{L}-]))`, 'gu'),
   // “11.0 to 11.8”: a long range has to end a line somewhere, so the break goes before “to”.
-  /(?<=\d[ \u00a0]to) (?=\d)/gu,
+  new RegExp(`(?<=\\d[ \\u00a0]to) (?=\\d)(?!\\d+ (?:${months}))`, 'gu'),
   /(?<=(?:^|[\s(“])(?:I|We)) (?=statements?(?![\p{L}-]))/gu,
   new RegExp(`(?<=(?:^|[\\s(“])[0-3]?\\d) (?=(?:${months})(?!\\p{L}))`, 'gu'),
   new RegExp(`(?<=(?:^|[\\s(“\\u00a0])(?:${months})) (?=\\d{4}(?!\\d))`, 'gu'),
+  // A ref as a plan prints it: “HWS 1.3”.
+  /(?<=(?:^|[\s(“])\p{Lu}{2,5}) (?=\d)/gu,
   /(?<=(?:^|[\s(“])(?:[Ss]ection|[Pp]ages?|[Ii]tem)) (?=\d)/gu,
 ];
 
-/** Longer than a line of a phone in large type: “1,234 of 5,678 commitments”. */
-const tooLong = /[^ \n]{25,}/gu;
+/** So long that it would leave a hole in the line of a phone: “2 of 32 commitments”. The figure stays whole. */
+const tooLong = /[^ \n]{17,}/gu;
+const beforeNoun = /\u00a0(?=\p{L}+[.,:;)”]*$)/u;
 
 /**
  * Lets no line end between the two halves of a figure, a date or a name: “42 of / 42”, “16 I / statements”, “March /
@@ -34,7 +37,7 @@ export function keepTogether(node: Root | Nodes): void {
   if (node.type === 'text') {
     node.value = pairs
       .reduce((text, pair) => text.replace(pair, '\u00a0'), node.value)
-      .replace(tooLong, (run) => run.replace('\u00a0of\u00a0', '\u00a0of '));
+      .replace(tooLong, (run) => run.replace(beforeNoun, ' '));
   } else if ('children' in node && !(node.type === 'element' && leftAlone.has(node.tagName))) {
     for (const child of node.children) keepTogether(child);
   }

@@ -4,10 +4,8 @@ import { select } from 'hast-util-select';
 /**
  * Gives a page the old names of its parts, so that old links get to them: an empty anchor stands at the
  * start of the part. The tree is changed in place.
- *
- * @param renamed the old and the new name of each part.
  */
-export function renameParts(tree: Root, renamed: [old: string, now: string][]): void {
+export function renameParts(tree: Root, renamed: readonly RenamedPart[]): void {
   for (const [old, now] of renamed) {
     if (find(tree, old)) continue;
     const part = find(tree, now);
@@ -16,6 +14,9 @@ export function renameParts(tree: Root, renamed: [old: string, now: string][]): 
     wordsOf(part).children.unshift(anchor(old));
   }
 }
+
+/** The old and the new name of a part. */
+export type RenamedPart = readonly [old: string, now: string];
 
 function find(tree: Root, id: string): Element | undefined {
   return select(`[id="${quoted(id)}"]`, tree);

@@ -83,7 +83,7 @@ function rulesOf({ dueSoonMonths, silentMonths }: Site['review']): Record<State,
     'met-on-time':
       'A report says that it was completed, on or before the due date. Where it gives no day, the day of the report counts.',
     'met-late':
-      'A report says that it was completed, after the due date. Where it gives no day, the day of the report counts, and the page says so: it may have been done before.',
+      'A report says that it was completed, after the due date. Where it gives no day, the day of the report counts, and the page says “Reported met after its date”: it may have been done before.',
     'no-longer-due':
       'It was withdrawn, or went on into a newer plan, before its due date was met, so it cannot become late here any more.',
     ongoing:

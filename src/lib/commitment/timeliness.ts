@@ -10,6 +10,7 @@ import {
   lastDay,
   type PartialDate,
 } from '../fields/calendar.ts';
+import { english } from '../language/english.ts';
 import type { DateMoves } from './date-moves.ts';
 import type { Due } from './schema.ts';
 
@@ -130,8 +131,16 @@ function dateUntold(due: Due, reports: DayOrMonth[]): DayOrMonth {
   return by;
 }
 
-/** The word for its date, where it says more than the word of its state: “Target for 2013/14”. */
-export function dateWord({ targetFor }: TimelinessFinding): string | undefined {
+/**
+ * The word for its date, where the word of its state says less, or too much: “Target for 2013/14”. What only a later
+ * report says was done may have been done in time.
+ */
+export function dateWord({
+  state,
+  isMetByReport,
+  targetFor,
+}: TimelinessFinding): string | undefined {
+  if (state === 'met-late' && isMetByReport) return english.steps.reportedLate;
   return targetFor && `Target for ${targetFor}`;
 }
 

@@ -2,6 +2,7 @@ import { type Lifecycle, stateWords } from '../axes/axes.ts';
 import { nounFor } from '../commitment/answer.ts';
 import type { Said } from '../commitment/said.ts';
 import type { Standing } from '../commitment/standing.ts';
+import { dateWord } from '../commitment/timeliness.ts';
 import { type Day, inOrderOfTime, inWords, lastDay, type PartialDate } from '../fields/calendar.ts';
 import { capitalised, count, inFigures } from '../fields/sentence.ts';
 import type { Reach } from '../progress/reach.ts';
@@ -126,8 +127,10 @@ function lateness({ timeliness, withdrawn, carried }: Standing): string {
       return due.means === 'progress' ? `Progress expected soon: ${by}` : `Due soon: ${by}`;
     case 'not-due':
       return due.means === 'progress' ? `Progress expected by ${by}` : `Due by ${by}`;
-    default:
-      return metOn ? `${stateWords[state]}, ${inWords(metOn)}` : stateWords[state];
+    default: {
+      const word = dateWord(timeliness) ?? stateWords[state];
+      return metOn ? `${word}, ${inWords(metOn)}` : word;
+    }
   }
 }
 

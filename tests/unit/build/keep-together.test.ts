@@ -19,9 +19,9 @@ describe('no line ends within', () => {
     ['a large figure of all', '4,439 of 28,100 homes', '4,439_of_28,100 homes'],
     ['a figure with its noun', '4 of 19 plans', '4_of_19_plans'],
     [
-      'a figure too long for a line, but for one place',
-      '1,234 of 5,678 commitments',
-      '1,234_of 5,678_commitments',
+      'a figure whose noun would leave a hole in a line',
+      'and 2 of 32 commitments.',
+      'and 2_of_32 commitments.',
     ],
     ['a figure of what a word names', 'It names 31 of them.', 'It names 31_of them.'],
     ['a figure of all with a link after it', '42 of <a>all</a>', '42_of <a>all</a>'],
@@ -29,6 +29,8 @@ describe('no line ends within', () => {
     ['the end of a range', 'from 11.0 to 11.8', 'from 11.0 to_11.8'],
     ['a kind of statement', 'no I statement, We statements', 'no I_statement, We_statements'],
     ['a date', 'on 6 March 2023, in May 2024', 'on 6_March_2023, in May_2024'],
+    ['a ref of two parts', 'See HWS 1.3 in the plan', 'See HWS_1.3 in the plan'],
+    ['the end of a range of days', '5 to 7 May 2024', '5 to 7_May_2024'],
     ['a place in a document', 'Section 4.2, pages 5 to 8', 'Section_4.2, pages_5 to_8'],
   ])('%s', (_what, html, found) => expect(together(html)).toBe(found));
 });

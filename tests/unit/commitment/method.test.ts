@@ -42,7 +42,7 @@ test('the method page gives a rule for each answer to each of the four questions
     - Date passed, no report: The strategy says that its date is one by which progress is expected, not one by which it is done. The date has passed, and we have found no report on it from then or later. It is not called overdue.
     - Date passed, reported on: Progress was expected by a date that has passed, and a report from then or later speaks of it. Whether it tells of progress is for its reader to judge.
     - Met on time: A report says that it was completed, on or before the due date. Where it gives no day, the day of the report counts.
-    - Met late: A report says that it was completed, after the due date. Where it gives no day, the day of the report counts, and the page says so: it may have been done before.
+    - Met late: A report says that it was completed, after the due date. Where it gives no day, the day of the report counts, and the page says “Reported met after its date”: it may have been done before.
     - No longer due: It was withdrawn, or went on into a newer plan, before its due date was met, so it cannot become late here any more.
     - No due date: ongoing: The source says that it goes on, and gives no date by which it is done. So it can be neither late nor on time. What has no date at all is counted apart, and so is what was withdrawn.
     - No due date: The source gives no date, so we cannot say if it is late. If a target is for a year or a day, the label says so instead.

@@ -73,4 +73,24 @@ describe('a point of a list', () => {
     const entry = { field: 'success' as const, was: 'Cold.', now: 'Warm.' };
     expect(firstTexts(['Warm.', 'Warm.'], 'success', [entry])).toEqual([undefined, 'Cold.']);
   });
+
+  test('says what it said, where an entry tells of a list as a whole, of nothing, or of another', () => {
+    const entry = (was: unknown, now: unknown) => ({ field: 'success', was, now }) as never;
+    const texts = ['One.', 'none'];
+    for (const told of [
+      entry(['Two.'], 'One.'),
+      entry('Two.', ['One.']),
+      entry('Two.', 'none'),
+      entry('Two.', 'Three.'),
+    ]) {
+      const found = firstTexts(texts, 'success', [told]);
+      expect(found).toEqual([undefined, undefined]);
+      expect(Object.keys(found)).toEqual(['0', '1']);
+    }
+  });
+
+  test('has only the words of its own form', () => {
+    const words = ['Every team.'] as never;
+    expect(pointsOf(commitment({ targets: words }), 'targets')).toEqual(['']);
+  });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { asProposed } from '../../../src/lib/commitment/proposed.ts';
 import { build } from '../../../src/lib/register/build.ts';
 import { commitment, entries, strategy } from '../register/entries.ts';
 
@@ -38,5 +39,18 @@ describe('What a draft puts forward', () => {
     expect(standing.timeliness.state).toBe('overdue');
     expect(standing.timeliness.moved?.byFirst.state).toBe('overdue');
     expect(history.filter(({ kind }) => kind === 'overdue')).toHaveLength(2);
+  });
+
+  test.each([
+    ['has no date', {}, 'no-due-date'],
+    ['is met', { due: { by: '2023-03' } as const, metOn: '2023-02-01' }, 'met-on-time'],
+  ] as const)('stays as it is where it %s', (_what, more, state) => {
+    const rule = 'As the source says.';
+    const found = { ...more, state, rule } as Parameters<typeof asProposed>[0];
+    expect(asProposed(found)).toEqual(found);
+    const overdue = { due: { by: '2023-03' }, state: 'overdue', rule } as typeof found;
+    const moved = asProposed({ ...found, moved: { byFirst: overdue } as never });
+    expect(moved.state).toBe(state);
+    expect(moved.moved?.byFirst.state).toBe('not-due');
   });
 });

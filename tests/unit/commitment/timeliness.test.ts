@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findTimeliness } from '../../../src/lib/commitment/timeliness.ts';
+import { dateWord, findTimeliness } from '../../../src/lib/commitment/timeliness.ts';
 import { withPlainSpaces } from '../../../src/lib/fields/text.ts';
 
 /** Reports, each of which says that it was completed. */
@@ -39,6 +39,14 @@ describe('timeliness of a commitment that is due in September 2023', () => {
   test('a report of completion one day later makes it met late, and the lateness stays on record', () => {
     const found = findTimeliness(september, told('2023-10-01'), '2024-10-01', 3);
     expect(found).toMatchObject({ state: 'met-late', lateSince: '2023-10-01' });
+  });
+
+  test('what only a later report says was done is not called late: it may have been done in time', () => {
+    const word = (saidOn: string[]) =>
+      dateWord(findTimeliness(september, { ...told('2023-10-01'), saidOn }, '2024-10-01', 3));
+    expect(word([])).toBe('Reported met after its date');
+    expect(word(['2023-10-01']), 'a report gives the day').toBeUndefined();
+    expect(dateWord(findTimeliness(september, told('2023-09'), '2024-10-01', 3))).toBeUndefined();
   });
 
   test('the rule names the date and the reason', () => {

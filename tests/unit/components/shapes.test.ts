@@ -11,6 +11,25 @@ describe('the shapes', () => {
     expect(new Set(states.map((state) => shapes[state])).size).toBe(35);
   });
 
+  test.each(states)('draw something in each part: %s', (state) => {
+    const parts = shapes[state].split(/(?<=\/>)/);
+    for (const part of parts) {
+      expect(part).toMatch(/^<(?:path|circle) .+\/>$/);
+      expect(part).not.toMatch(/=""|undefined/);
+      const [, path] = / d="([^"]*)"/.exec(part) ?? [];
+      if (part.startsWith('<path')) expect(path).toMatch(/^M[-\d.]+ [-\d.]+.+/);
+    }
+  });
+
+  test('are made of as many parts as tell states of one axis apart', () => {
+    const most = states.map((state) => shapes[state].match(/<(?:path|circle)/g)?.length);
+    expect(new Set(most)).toEqual(new Set([1, 2]));
+    const twoParts = states.filter((_, at) => most[at] === 2);
+    expect(twoParts.join(' ')).toMatchInlineSnapshot(
+      `"starting in-progress depends-on-others partly-completed not-done due-soon date-passed-no-report date-passed-reported met-on-time met-late no-longer-due ongoing update-late never-updated closed plan-ended"`,
+    );
+  });
+
   test('have one silhouette for each axis that is worked out', () => {
     const starts = (drawn: readonly State[]) =>
       new Set(drawn.map((state) => /d="(M[\d.]+ [\d.]+)/.exec(shapes[state])?.[1]));

@@ -58,7 +58,7 @@ describe('the share image of a commitment', () => {
       `"W1: We will plant trees. Marsham Board. Met on time, August 2023. Last report August 2023: “Done”. Marsham follows up."`,
     );
     expect(said({ due }, done('2023-11'))).toMatchInlineSnapshot(
-      `"W1: We will plant trees. Marsham Board. Met late, November 2023. Last report November 2023: “Done”. Marsham follows up."`,
+      `"W1: We will plant trees. Marsham Board. Reported met after its date, November 2023. Last report November 2023: “Done”. Marsham follows up."`,
     );
   });
 

@@ -10,36 +10,37 @@ const mostInline = 28_000;
  * Replaces the link to a style sheet by the rules that the page uses. A small inlined sheet paints
  * in about half the time of a linked one on a slow phone. Pages that use the same of what the sheet
  * names share one purge.
+ *
+ * @returns what changes a page in place, and tells which sheets it had and which it links still.
  */
-export function inlineStyles(read: (href: string) => Promise<string>): StyleInliner {
+export function inlineStyles(
+  read: (href: string) => Promise<string>,
+): (tree: Root) => Promise<SheetOfPage[]> {
   const sheets = new Map<string, Promise<PurgedSheet>>();
-  const linked = new Set<string>();
 
-  return {
-    async apply(tree) {
-      const head = headOf(tree);
-      for (const link of head ? childrenNamed(head, 'link').filter(isStyleSheet) : []) {
-        const href = String(link.properties['href']);
-        const sheet = sheets.get(href) ?? read(href).then(purgedSheet);
-        sheets.set(href, sheet);
-        const css = (await sheet).forPage(tree);
-        if (css.length > mostInline) {
-          linked.add(href);
-          continue;
-        }
-        link.tagName = 'style';
-        link.properties = {};
-        link.children = [{ type: 'text', value: css }];
-      }
-    },
-    unlinked: () => [...sheets.keys()].filter((href) => !linked.has(href)),
+  return async (tree) => {
+    const had: SheetOfPage[] = [];
+    const head = headOf(tree);
+    for (const link of head ? childrenNamed(head, 'link').filter(isStyleSheet) : []) {
+      const href = String(link.properties['href']);
+      const sheet = sheets.get(href) ?? read(href).then(purgedSheet);
+      sheets.set(href, sheet);
+      const css = (await sheet).forPage(tree);
+      const isLinked = css.length > mostInline;
+      had.push({ href, isLinked });
+      if (isLinked) continue;
+      link.tagName = 'style';
+      link.properties = {};
+      link.children = [{ type: 'text', value: css }];
+    }
+    return had;
   };
 }
 
-export interface StyleInliner {
-  apply(tree: Root): Promise<void>;
-  /** The sheets that no page links any more. */
-  unlinked(): string[];
+/** A style sheet that Astro linked, and whether the page links it still. */
+export interface SheetOfPage {
+  href: string;
+  isLinked: boolean;
 }
 
 interface PurgedSheet {

@@ -67,6 +67,7 @@ export const rules = {
   },
   steps: {
     wentOn: 'Went on {date}',
+    reportedLate: 'Reported met after its date',
     whenItWentOn: '{word} when it went on',
     firstPromised: 'First promised',
     firstSeen: 'First seen',

@@ -67,6 +67,7 @@ export const rules = {
   },
   steps: {
     wentOn: 'Aeth ymlaen: {date}',
+    reportedLate: 'Adroddwyd ei gyflawni wedi’r dyddiad',
     whenItWentOn: '{word} pan aeth ymlaen',
     firstPromised: 'Addawyd gyntaf',
     firstSeen: 'Gwelwyd gyntaf',

@@ -16,13 +16,13 @@ async function page(body: string, sheet = css) {
     `<!doctype html><html><head><link rel="stylesheet" href="/a.css"></head><body>${body}</body></html>`,
   );
   const styles = inlineStyles(async () => sheet);
-  await styles.apply(tree);
-  return { html: toHtml(tree), unlinked: styles.unlinked() };
+  const sheets = await styles(tree);
+  return { html: toHtml(tree), sheets };
 }
 
 describe('the styles of a page', () => {
   test('stand in the page, and only those that it uses', async () => {
-    const { html, unlinked } = await page('<p class="used" aria-current="page">x</p>');
+    const { html, sheets } = await page('<p class="used" aria-current="page">x</p>');
     expect(html).not.toContain('stylesheet');
     expect(html).toMatch(/\.used{color:red}/);
     expect(html).toMatch(/@media print{\s*\.used/);
@@ -30,13 +30,13 @@ describe('the styles of a page', () => {
     expect(html).toContain('p:focus-visible');
     expect(html).toContain('@font-face');
     expect(html).not.toContain('.unused');
-    expect(unlinked).toEqual(['/a.css']);
+    expect(sheets).toEqual([{ href: '/a.css', isLinked: false }]);
   });
 
   test('are linked when they are large, for a browser keeps a linked sheet', async () => {
     const large = `.used{content:"${'x'.repeat(30_000)}"}`;
-    const { html, unlinked } = await page('<p class="used">x</p>', large);
+    const { html, sheets } = await page('<p class="used">x</p>', large);
     expect(html).toContain('<link rel="stylesheet" href="/a.css">');
-    expect(unlinked).toEqual([]);
+    expect(sheets).toEqual([{ href: '/a.css', isLinked: true }]);
   });
 });

@@ -1,0 +1,11 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Settings } from './settings.ts';
+
+/** Throws away all that earlier builds have kept for this one: parses, styles, pictures and finished pages. */
+export function forgetKept({ root, cache }: Settings): void {
+  const shared = ['parsed', 'styles', 'share'].map((name) => join(root, '.cache', name));
+  for (const kept of [...shared, join(cache, 'astro')]) {
+    rmSync(kept, { recursive: true, force: true });
+  }
+}

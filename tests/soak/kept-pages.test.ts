@@ -1,0 +1,104 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { MANIFEST } from '../../scripts/build/manifest.ts';
+import { runNode } from '../../scripts/test/runner.ts';
+import { addMonths } from '../../src/lib/fields/calendar.ts';
+import { fieldAt, leaves, type Path } from '../../src/lib/fields/shape.ts';
+import { collectionNames, collections } from '../../src/lib/reading/collections.ts';
+import { readFolder } from '../../src/lib/reading/read-folder.ts';
+import { anotherValue } from './another-value.ts';
+import { editFields, fieldsIn } from './content/edit-fields.ts';
+import { layContent, type TrialContent } from './content/trial-content.ts';
+import { type Random, randomFrom } from './random.ts';
+import { isFull, record, seed } from './runs.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const steps = 60;
+
+// Each step builds two whole sites, so there is no small size of it.
+test.skipIf(!isFull)(
+  'a build that keeps pages makes the bytes of a build that keeps none',
+  async () => {
+    mkdirSync(join(root, '.cache'), { recursive: true });
+    const work = mkdtempSync(join(root, '.cache/walk-'));
+    onTestFinished(() => rmSync(work, { recursive: true, force: true }));
+    const content = layContent('tests/fixtures/demo');
+    const { entries } = await readFolder(content.folder).then((read) => ({
+      entries: read.entries(),
+    }));
+    const random = randomFrom(seed);
+    const count = { built: 0, refused: 0, days: 0 };
+    let asAt = '2026-11-26';
+
+    while (count.built < steps) {
+      const undo = step();
+      if (!(await built('kept'))) {
+        undo();
+        count.refused += 1;
+        continue;
+      }
+      rmSync(cacheOf('clean'), { recursive: true, force: true });
+      expect(await built('clean')).toBe(true);
+      expect(manifest('kept')).toBe(manifest('clean'));
+      count.built += 1;
+    }
+    record('Edits of the invented town, each built with kept pages and without', {
+      'edits built twice, with the same bytes': count.built,
+      'of them another day': count.days,
+      'edits that the check refused': count.refused,
+    });
+
+    /** Another day one time in eight, else another value in a field of a file; and how to take it back. */
+    function step(): () => void {
+      if (random.below(8) > 0) return editOne(content, random, entries);
+      const before = asAt;
+      asAt = addMonths(asAt, 1 + random.below(4));
+      count.days += 1;
+      return () => {
+        asAt = before;
+      };
+    }
+
+    async function built(name: string): Promise<boolean> {
+      const env = { AS_AT: asAt, CONTENT_DIR: relative(root, content.folder) };
+      const site = { ...env, OUT_DIR: join(work, name), BASE_PATH: '' };
+      const { ok, output } = await runNode(['scripts/build.ts'], site);
+      if (!ok) expect(output).toContain('Nothing has been published');
+      return ok;
+    }
+
+    function manifest(name: string): string {
+      return readFileSync(join(work, name, MANIFEST), 'utf8');
+    }
+
+    function cacheOf(name: string): string {
+      const folder = relative(root, join(work, name)).replace(/[^\w.-]+/g, '_');
+      return join(root, '.cache/build', folder);
+    }
+  },
+);
+
+/** Puts another value into a field of a file, where there is one that may stand there. */
+function editOne(content: TrialContent, random: Random, entries: Entries): () => void {
+  for (;;) {
+    const path = random.pick([...content.files.keys()]);
+    const name = collectionNames.find(
+      (one) => path.startsWith(`${one}/`) || path === `${one}.yaml`,
+    );
+    if (!name) continue;
+    const { schema } = collections[name];
+    const before = readFileSync(join(content.folder, path), 'utf8');
+    const { path: place, value } = random.pick([...leaves(schema, fieldsIn(before))]);
+    const field = fieldAt(schema, place);
+    const now = field && anotherValue(value, field, entries);
+    if (now === undefined) continue;
+    content.write(
+      path,
+      editFields(before, (fields) => fields.setIn(place as Path, now)),
+    );
+    return () => content.write(path, before);
+  }
+}
+
+type Entries = Parameters<typeof anotherValue>[2];
