@@ -31,7 +31,7 @@ export const placePlans: Claim[] = [
   {
     on: ['area'],
     within: 'answer',
-    says: '{part/all} \\p{L}+(?<dated> with a date)? in (?:it|them) (?:are|is|has|have) (?<state>[^.]+)\\.$',
+    says: '{part/all} \\p{L}+ in (?:it|them)(?<dated> with a date)? (?:are|is|has|have) (?<state>[^.]+)\\.$',
     right: (here, { state = '', dated: among }) => {
       const held = heldIn(here, 'in force');
       const dated = held.filter(hasDate);
@@ -101,19 +101,19 @@ export const placePlans: Claim[] = [
   {
     on: ['area'],
     within: 'th second-line',
-    says: '\\. (?<label>[\\p{L} ,]+): #part of #all$',
-    right: (here, { label = '' }) => ({
+    says: '\\. (?<label>[\\p{L} ,]+): #part of #all(?<dated> with a date)?$',
+    right: (here, { label = '', dated }) => ({
       part: here.labelled(label, inRow(here)).length,
-      all: inRow(here).length,
+      all: inRow(here).filter((one) => !dated || hasDate(one)).length,
     }),
   },
   {
     on: ['area'],
     within: 'th second-line',
-    says: '\\. #part of #all (?<label>overdue)',
-    right: (here, { label = '' }) => ({
+    says: '\\. #part of #all (?:(?<dated>with a date) (?:is|are) )?(?<label>overdue)',
+    right: (here, { label = '', dated }) => ({
       part: here.labelled(label, inRow(here)).length,
-      all: inRow(here).length,
+      all: inRow(here).filter((one) => !dated || hasDate(one)).length,
     }),
   },
   {

@@ -51,19 +51,19 @@ export const topics: Claim[] = [
   {
     on: ['topic', 'home'],
     within: 'th second-line',
-    says: '^(?:.+?\\. )?(?<label>[\\p{L} ,]+): #part of #all$',
-    right: (here, { label = '' }) => ({
+    says: '^(?:.+?\\. )?(?<label>[\\p{L} ,]+): #part of #all(?<dated> with a date)?$',
+    right: (here, { label = '', dated }) => ({
       part: here.labelled(label, inRow(here)).length,
-      all: inRow(here).length,
+      all: inRow(here).filter((one) => !dated || hasDate(one)).length,
     }),
   },
   {
     on: ['topic', 'home'],
     within: 'th second-line',
-    says: '^(?:.+?\\. )?#part of #all (?<label>overdue)(?:, #unheard more with no report)?',
-    right: (here, { label = '' }) => ({
+    says: '^(?:.+?\\. )?#part of #all (?:(?<dated>with a date) (?:is|are) )?(?<label>overdue)(?:, #unheard more with no report)?',
+    right: (here, { label = '', dated }) => ({
       part: here.labelled(label, inRow(here)).length,
-      all: inRow(here).length,
+      all: inRow(here).filter((one) => !dated || hasDate(one)).length,
       unheard: inRow(here).filter(({ timeliness }) => timeliness.state === 'date-passed-no-report')
         .length,
     }),
