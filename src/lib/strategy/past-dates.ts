@@ -54,6 +54,17 @@ export function pastWords(past: PastDates, noun: Noun, isUnheard = false): strin
     : `${expected}, and ${inFigures(overdue)} ${agree(overdue, be)} overdue`;
 }
 
+/**
+ * The same in whole sentences, for a noun that goes on behind itself: “actions on swimming with a date” would be read
+ * as a swim with a date.
+ */
+export function pastSentences(past: PastDates, noun: Noun): string {
+  const { of, dated } = past;
+  return dated === 0 || dated === of
+    ? `${pastWords(past, noun)}.`
+    : `${howMany(dated, of, noun, have, 'a date')}. ${pastWordsOfThem(past)}`;
+}
+
 /** The same of a group that the sentence before has named, and of which `dated` have a date. */
 export function pastWordsOfThem(past: PastDates): string {
   const { dated, overdue, unreported } = past;

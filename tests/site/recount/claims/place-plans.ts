@@ -31,12 +31,17 @@ export const placePlans: Claim[] = [
   {
     on: ['area'],
     within: 'answer',
-    says: '{part/all} \\p{L}+ in (?:it|them)(?<dated> with a date)? (?:are|is|has|have) (?<state>[^.]+)\\.$',
-    right: (here, { state = '', dated: among }) => {
+    says: '{part/all} \\p{L}+ in (?:it|them) (?:are|is|has|have) (?<state>[^.]+)\\.(?: {past/dated} (?:are|is) (?<late>[^.]+)\\.)?$',
+    right: (here, { state = '', late = '' }) => {
       const held = heldIn(here, 'in force');
       const dated = held.filter(hasDate);
-      const part = /due date$/.test(state) ? dated : here.labelled(state, held);
-      return { part: part.length, all: among ? dated.length : held.length };
+      const part = / date$/.test(state) ? dated : here.labelled(state, held);
+      return {
+        part: part.length,
+        all: held.length,
+        past: here.labelled(late, dated).length,
+        dated: dated.length,
+      };
     },
   },
   {
