@@ -38,7 +38,8 @@ function start(nodes) {
   const child = spawn(node, [resolve(root, script), ...args], {
     cwd: root,
     stdio: 'inherit',
-    env: { ...process.env, PATH: path },
+    // What Node compiles is kept for the next command. Where it cannot be written, Node does without.
+    env: { NODE_COMPILE_CACHE: join(root, '.cache', 'compiled'), ...process.env, PATH: path },
   });
   // The Node that npm brings does not start on a Linux with another C library.
   child.on('error', () => start(others));

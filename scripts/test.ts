@@ -1,6 +1,8 @@
 // npm test: lint, types, tests without a site, then the sites and the tests that look at them.
 // npm run test:a11y: the sites and the browser tests alone, on every page.
 // The last line is always "N passed, N failed".
+import { rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { findBrowser } from './browser.ts';
 import { wantsColour } from './terminal/colour.ts';
 import { type Result, runNode, show } from './test/runner.ts';
@@ -15,6 +17,12 @@ const results: Result[] = [];
 
 process.once('SIGINT', () => process.exit(130));
 process.once('SIGTERM', () => process.exit(143));
+
+// What Node compiles is kept for the many commands that the tests start, and for this run alone: some of them start
+// in copies of the project, under names that do not come again.
+const compiled = resolve(import.meta.dirname, '../.cache/test/compiled');
+rmSync(compiled, { recursive: true, force: true });
+process.env['NODE_COMPILE_CACHE'] = compiled;
 
 const browser = await browserEnv();
 const sites = buildSites();

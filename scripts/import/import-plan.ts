@@ -5,7 +5,7 @@ import { reservedEverywhere } from '../../src/lib/fields/id.ts';
 import { kindOf } from '../../src/lib/kinds/kinds.ts';
 import { counted } from '../../src/lib/problems/listed.ts';
 import { growMapping } from './ask/grow-mapping.ts';
-import { checkWith } from './content/check-files.ts';
+import { checkWith, filesOf } from './content/check-files.ts';
 import { compose } from './content/compose.ts';
 import { knownContent } from './content/known-content.ts';
 import { writeFiles } from './content/write-files.ts';
@@ -69,7 +69,7 @@ export async function importPlan(place: Place, book: Workbook): Promise<Outcome>
   );
   const textOf = (path: string) => readFileSync(join(folder, path), 'utf8');
   const composed = compose({ mapping, actions: plan.actions, identified, memory, known, textOf });
-  const checked = await checkWith(root, folder, reading, composed.files);
+  const checked = await checkWith(root, folder, reading, filesOf(composed.files));
   const told = retold(checked.problems, place.shownContent, composed, grown.file);
   if (told.faults.length > 0 || told.problems.length > 0) {
     const parts = [

@@ -8,7 +8,7 @@ import { readForRules } from '../../src/lib/problems/check/read-for-rules.ts';
 import type { Problem } from '../../src/lib/problems/problem.ts';
 import { starterIds } from '../../src/lib/problems/starter-value.ts';
 import { contentFolder } from '../../src/lib/reading/read.ts';
-import { readFolder } from '../../src/lib/reading/read-folder.ts';
+import { readAnew } from '../../src/lib/reading/reading-of.ts';
 import { countedFrom } from '../base/counted-from.ts';
 import { Mistake } from '../terminal/mistake.ts';
 import { type Request, readRequest } from './request.ts';
@@ -26,10 +26,10 @@ export async function startFile(
   try {
     const folder = contentFolder(root, env);
     const counted = countedFrom(root, folder, env);
-    const reading = await readFolder(folder);
+    const reading = await readAnew(folder);
     const content = await readForRules(folder, reading);
-    const checked = await checkContent({ root, folder, read: async () => reading });
     const request = readRequest(args, content, env);
+    const checked = await checkContent({ root, folder, read: async () => reading });
     const text = starterText(
       request.collection,
       kindOf(request.collection).start?.given(request.slug) ?? {},
@@ -42,7 +42,7 @@ export async function startFile(
     const file = join(folder, request.path);
     await writeFile(file, text, { flag: 'wx' });
     const shown = relative(counted, file).split(sep).join('/');
-    const { problems } = await checkContent({ root: counted, folder });
+    const { problems } = await checkContent({ root: counted, folder, read: readAnew });
     const own = problems.filter((problem) => problem.file === shown);
     const wrong = own.find(({ code }) => code !== 'not-filled-in');
     if (wrong) {

@@ -3,6 +3,7 @@ import { cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { writeManifest } from '../../scripts/build/manifest.ts';
+import { compiled } from './compiled.ts';
 import { filesOf, wholeSite, write } from './publishing/small-site.ts';
 
 const FOLDER = '.cache/test/build';
@@ -95,7 +96,7 @@ test('a format that the check does not have is refused with those that it has', 
 
 function run(script: string, args: string[], env: Record<string, string> = {}) {
   const child = spawn(process.execPath, [script, ...args], {
-    env: { PATH: process.env['PATH'], OUT_DIR, ...env },
+    env: { PATH: process.env['PATH'], ...compiled, OUT_DIR, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let out = '';

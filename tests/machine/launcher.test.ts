@@ -4,6 +4,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   writeFileSync,
@@ -98,6 +99,15 @@ test('two at once install once', async () => {
   const both = await Promise.all([launch('a'), launch('b')]);
   expect(both.map(({ out }) => out)).toEqual(['["a"]\n', '["b"]\n']);
   expect(calls()).toHaveLength(1);
+});
+
+test('what Node compiled is kept for the next command, and where that cannot be, nothing else changes', async () => {
+  await launch('a');
+  const kept = join(root, '.cache/compiled');
+  expect(readdirSync(kept, { recursive: true }).length).toBeGreaterThan(1);
+  rmSync(kept, { recursive: true });
+  writeFileSync(kept, 'no folder');
+  expect(await launch('a')).toMatchObject({ code: 0, out: '["a"]\n', err: '' });
 });
 
 test('the lock of an installation that was killed does not stop the next', async () => {

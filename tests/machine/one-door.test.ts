@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { compiled } from './compiled.ts';
 
 /** A copy of the project, whose parsers and joins write down each time that they are called. */
 const root = mkdtempSync(join(tmpdir(), 'one-door-'));
@@ -86,6 +87,7 @@ function build(): Call[] {
     encoding: 'utf8',
     env: {
       PATH: process.env['PATH'],
+      ...compiled,
       AS_AT: '2026-11-21',
       CONTENT_DIR: content,
       NODE_OPTIONS: `--import=${resolve(import.meta.dirname, 'one-door/note-openings.mjs')}`,

@@ -88,6 +88,8 @@ describe.each(sites)('the data of the site “$name”', (site) => {
       if (axis === 'freshness' && record.carriedTo)
         return `Went on ${inWords(record.carriedTo.on)}`;
       if (axis === 'timeliness' && target) return `Target for ${target}`;
+      if (state === 'met-late' && record.timeliness.rule.includes('It gives no day'))
+        return 'Reported met after its date';
       return word ?? [stateWords[state], year].filter(Boolean).join(' ');
     };
     expect(

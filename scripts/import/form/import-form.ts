@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Problem } from '../../../src/lib/problems/problem.ts';
 import { asAtDay } from '../../../src/lib/site/as-at.ts';
 import { Mistake, orMistake } from '../../terminal/mistake.ts';
-import { checkWith } from '../content/check-files.ts';
+import { checkWith, filesOf } from '../content/check-files.ts';
 import { writeFiles } from '../content/write-files.ts';
 import type { FilePlace, Outcome } from '../place.ts';
 import type { CellFault } from '../plan/cell-fault.ts';
@@ -38,7 +38,7 @@ export async function importForm(
     const said = `Nothing is filled in in ${place.name}. No file has been written.`;
     return { text: [said, ...tellNotes(notes)].join('\n').trimEnd(), code: 0 };
   }
-  const checked = await checkWith(place.root, place.folder, reading, composed.files);
+  const checked = await checkWith(place.root, place.folder, reading, filesOf(composed.files));
   const retell = (problems: readonly Problem[]) =>
     retoldForm(problems, place.shownContent, name, answers);
   const told = retell(checked.problems);

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import type { Entries } from '../../../src/lib/reading/collections.ts';
-import { laidOutText } from '../../../src/lib/reading/layout.ts';
+import type { ContentFile } from '../../../src/lib/reading/read.ts';
 import { snapshotSchema } from '../../../src/lib/snapshot/schema.ts';
-import { yamlText } from '../content/yaml-text.ts';
+import { yamlFile } from '../content/yaml-text.ts';
 import { type GatheredValue, type RowFault, timeOf } from './gather-profiles.ts';
 import type { SeriesAnswers } from './series-answers.ts';
 
@@ -18,21 +18,18 @@ export function composeProfiles(
 ): ComposedProfiles {
   const { document, summary, newMeasures } = answers;
   const source = { document: document.id };
-  const files = new Map<string, string>();
+  const files: ContentFile[] = [];
   const origins = new Map<string, number[]>();
   const faults: RowFault[] = [];
-  const write = (path: string, text: string) => files.set(path, laidOutText(path, text));
+  const write = (path: string, entry: Record<string, unknown>) => files.push(yamlFile(path, entry));
   const isNew = (all: { id: string }[], id: string) => !all.some((one) => one.id === id);
   if (isNew(entries.sources, document.id)) {
     const { id, ...facts } = document;
-    write(
-      `sources/${id}.yaml`,
-      yamlText({ ...facts, note: `We read it from the file “${name}”.` }),
-    );
+    write(`sources/${id}.yaml`, { ...facts, note: `We read it from the file “${name}”.` });
   }
   for (const { id, ...facts } of newMeasures) {
     if (isNew(entries.indicators, id)) {
-      write(`indicators/${id}.yaml`, yamlText({ ...facts, source }));
+      write(`indicators/${id}.yaml`, { ...facts, source });
     }
   }
   const names = new Map(entries.areas.map(({ id, data }) => [id, data.name]));
@@ -54,7 +51,7 @@ export function composeProfiles(
       continue;
     }
     const path = freePath(area, document.published.slice(0, 7), entries.snapshots);
-    write(path, yamlText(entry));
+    write(path, entry);
     origins.set(
       path,
       ordered.map(({ row }) => row),
@@ -64,8 +61,7 @@ export function composeProfiles(
 }
 
 export interface ComposedProfiles {
-  /** By their paths below the content. */
-  files: Map<string, string>;
+  files: ContentFile[];
   /** The row of the file for each value of a profile. */
   origins: Map<string, number[]>;
   faults: RowFault[];

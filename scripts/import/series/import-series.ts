@@ -71,7 +71,7 @@ async function steps(
   const composed = composeProfiles(gathered.profiles, answers, { name, entries });
   const faults = [...gathered.faults, ...composed.faults];
   if (faults.length > 0) return { text: tellRowFaults(name, faults), code: 1 };
-  if (composed.files.size > 0) {
+  if (composed.files.length > 0) {
     const checked = await checkWith(root, folder, reading, composed.files);
     const told = retoldByRow(checked.problems, place.shownContent, composed);
     if (told.faults.length > 0) return { text: tellRowFaults(name, told.faults), code: 1 };
@@ -79,7 +79,7 @@ async function steps(
   }
   writeFiles(
     new Map([
-      ...[...composed.files].map(([path, text]) => [join(folder, path), text] as const),
+      ...composed.files.map(({ path, text }) => [join(folder, path), text] as const),
       ...(grown === place.text ? [] : [[place.mapping, grown] as const]),
     ]),
   );

@@ -35,9 +35,9 @@ export function tellSeries(
     .filter(({ is }) => is === 'leave-out')
     .map(({ says }) => `“${says}”`);
   return [
-    files.size === 0
+    files.length === 0
       ? `Nothing in ${name} is new. No file of the content has been changed.`
-      : `Wrote ${listed(countedFiles([...files.keys()]), 'and')} into ${shownContent}.`,
+      : `Wrote ${listed(countedFiles(files.map(({ path }) => path)), 'and')} into ${shownContent}.`,
     '',
     'Rows',
     `  ${counted(rows, 'row')} = ${parts.join(' + ') || 'nothing'}.`,
@@ -58,7 +58,7 @@ export function tellSeries(
           ]
         : []),
     ]),
-    ...(files.size > 0
+    ...(files.length > 0
       ? [
           '',
           'Next:',

@@ -5,16 +5,7 @@ import type { ReferencedCollection } from './id.ts';
  * Reads what a schema says about itself: its fields, their descriptions and what they refer to.
  * The check and the documentation for authors both ask here, so neither keeps a list by hand.
  */
-export function fieldsOf(schema: z.core.$ZodType): Field[] {
-  const known = fields.get(schema) ?? readFields(schema);
-  fields.set(schema, known);
-  return known;
-}
-
-/** A schema says the same of itself each time, and the check asks for every file. */
-const fields = new WeakMap<z.core.$ZodType, Field[]>();
-
-function readFields(schema: z.core.$ZodType): Field[] {
+export const fieldsOf = once((schema): Field[] => {
   const found = new Map<string, Field>();
   for (const object of objectsOf(schema)) {
     for (const [name, field] of Object.entries(object.shape)) {
@@ -24,10 +15,10 @@ function readFields(schema: z.core.$ZodType): Field[] {
     }
   }
   return [...found.values()];
-}
+});
 
 /** What the schema is under its “optional”, “nullable” and “default”. */
-export function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
+export const unwrap = once((schema): z.core.$ZodType => {
   if (
     schema instanceof z.ZodOptional ||
     schema instanceof z.ZodNullable ||
@@ -36,7 +27,7 @@ export function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
     return unwrap(schema.unwrap());
   }
   return schema instanceof z.ZodLazy ? unwrap(schema.unwrap()) : schema;
-}
+});
 
 /** What a list holds, however deep; any other schema without its “optional” and “nullable”. */
 export function elementOf(schema: z.core.$ZodType): z.core.$ZodType {
@@ -96,6 +87,11 @@ export function fieldAt(
 
 /** Every value of an entry that is no group or list, with its path and the schema of its field. */
 export function* leaves(schema: z.core.$ZodType, value: unknown, path: Path = []): Generator<Leaf> {
+  if (value === undefined || value === null) return;
+  if (typeof value !== 'object') {
+    yield { path, value, schema };
+    return;
+  }
   const inner = unwrap(schema);
   if (inner instanceof z.ZodArray && Array.isArray(value)) {
     for (const [index, one] of value.entries()) {
@@ -109,7 +105,7 @@ export function* leaves(schema: z.core.$ZodType, value: unknown, path: Path = []
     }
     return;
   }
-  if (value !== undefined && value !== null) yield { path, value, schema };
+  yield { path, value, schema };
 }
 
 /** Whether a value holds named fields. */
@@ -146,12 +142,24 @@ function objectsOf(schema: z.core.$ZodType): z.ZodObject[] {
 }
 
 /** A description may stand inside or outside of “optional”; the outer one wins. */
-function metaOf(schema: z.core.$ZodType): z.core.GlobalMeta {
+const metaOf = once((schema): z.core.GlobalMeta => {
   const own = z.globalRegistry.get(schema) ?? {};
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
     return { ...metaOf(schema.unwrap()), ...own };
   }
   return own;
+});
+
+/** A schema says the same of itself each time, and the check asks for every field of every file. */
+function once<Said extends object>(
+  read: (schema: z.core.$ZodType) => Said,
+): (schema: z.core.$ZodType) => Said {
+  const said = new WeakMap<z.core.$ZodType, Said>();
+  return (schema) => {
+    const known = said.get(schema) ?? read(schema);
+    said.set(schema, known);
+    return known;
+  };
 }
 
 /** Where in an entry: names of fields and places in lists, from the top down. */

@@ -1,6 +1,9 @@
 import { collections } from './collections.ts';
+import { placeOf } from './file-place.ts';
 import { inOrder, mayHaveComments, mdxText, withComments, yamlText } from './lay-out.ts';
+import { type ParsedYaml, parsedYaml } from './parse-yaml.ts';
 import { type ContentFile, readText } from './read.ts';
+import { faultsOfText } from './text/decode.ts';
 
 /**
  * The text of a file in the one layout that people, commands and the editing screens share, so that one edit is one
@@ -9,6 +12,7 @@ import { type ContentFile, readText } from './read.ts';
  */
 export function laidOut({ place, text, yaml, body, faults }: LayoutOf): string | undefined {
   if (!place.belongs || faults.length > 0 || yaml === undefined) return undefined;
+  if (asWritten.has(yaml.document)) return text;
   const { schema } = collections[place.collection];
   const front = mayHaveComments(text)
     ? withComments(frontOf(text, body), schema)
@@ -20,6 +24,30 @@ export function laidOut({ place, text, yaml, body, faults }: LayoutOf): string |
 export function laidOutText(path: string, text: string): string {
   return laidOut(readText(path, text)) ?? text;
 }
+
+/**
+ * A YAML file of the content with some values, laid out. Nothing parses what was just written: of a large file that
+ * takes longer than all else. Only a text of several lines is left to the parser, as YAML can end one in several ways.
+ *
+ * @param values as they stand in a file: plain values, none of them undefined.
+ * @throws when YAML files do not belong there.
+ */
+export function writtenFile(path: string, values: Record<string, unknown>): ContentFile {
+  const place = placeOf(path);
+  if (!place.belongs || collections[place.collection].format !== 'yaml') {
+    throw new Error(`No YAML file of the content belongs at ${path}.`);
+  }
+  const data = inOrder(collections[place.collection].schema, values);
+  const text = yamlText(data);
+  const faults = faultsOfText(text);
+  if (faults.length > 0 || JSON.stringify(data).includes('\\n')) return readText(path, text);
+  const yaml = parsedYaml(text, data);
+  asWritten.add(yaml.document);
+  return { path, place, text, yaml, body: undefined, faults };
+}
+
+/** What was laid out when it was written: the parser of each, as a file in the fields of today keeps it. */
+const asWritten = new WeakSet<ParsedYaml['document']>();
 
 function frontOf(text: string, body: string | undefined): string {
   if (body === undefined) return text;

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { git } from '../../../scripts/base/git.ts';
+import { compiled } from '../../machine/compiled.ts';
 import { gitIn } from '../../machine/repository.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'empty-folder-'));
@@ -25,7 +26,7 @@ function run(script: string, ...args: string[]): string {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['scripts/run.mjs', script, ...args],
-    { cwd: root, encoding: 'utf8', env: { PATH: process.env['PATH'], HOME: folder } },
+    { cwd: root, encoding: 'utf8', env: { PATH: process.env['PATH'], HOME: folder, ...compiled } },
   );
   expect([script, status, stdout + stderr]).toEqual([script, 0, expect.any(String)]);
   return stdout + stderr;

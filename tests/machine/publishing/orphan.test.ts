@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { readSettings } from '../../../scripts/build/settings.ts';
+import { compiled } from '../compiled.ts';
 
 const env = { CONTENT_DIR: 'tests/fixtures/demo', OUT_DIR: '.cache/test/orphan/site' };
 
@@ -12,7 +13,7 @@ test('when a build is killed, the Astro that it started ends by itself and publi
   rmSync(cache, { recursive: true, force: true });
   const lock = join(cache, 'astro-lock');
   const build = spawn(process.execPath, ['scripts/build.ts'], {
-    env: { PATH: process.env['PATH'], AS_AT: '2026-11-21', ...env },
+    env: { PATH: process.env['PATH'], ...compiled, AS_AT: '2026-11-21', ...env },
     stdio: 'ignore',
   });
   await until(() => existsSync(lock));

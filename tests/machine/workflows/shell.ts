@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { compiled } from '../compiled.ts';
 
 /** As GitHub runs a command for which no shell is named. */
 export function bash(command: string, cwd: string, env: NodeJS.ProcessEnv): Promise<Said> {
@@ -21,6 +22,7 @@ export function bash(command: string, cwd: string, env: NodeJS.ProcessEnv): Prom
 export function hostVariables(folder: string): NodeJS.ProcessEnv {
   return {
     PATH: process.env['PATH'],
+    ...compiled,
     HOME: folder,
     CI: 'true',
     GITHUB_ACTIONS: 'true',

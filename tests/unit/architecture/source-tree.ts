@@ -14,6 +14,14 @@ export interface SourceFile {
 
 /** Every file of code and markup below src/ and scripts/, the content aside. */
 export function sourceFiles(): SourceFile[] {
+  all ??= readSourceFiles();
+  return [...all];
+}
+
+/** Read once for all tests that share a process: no test writes among them. */
+let all: SourceFile[] | undefined;
+
+function readSourceFiles(): SourceFile[] {
   return ['src', 'scripts']
     .flatMap((root) => readdirSync(root, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile() && /\.(ts|mjs|astro|scss)$/.test(entry.name))

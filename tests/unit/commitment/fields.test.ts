@@ -1,6 +1,7 @@
-import { cp, readFile, rename, writeFile } from 'node:fs/promises';
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { z } from 'zod';
 import { enterIn } from '../../../scripts/registry/enter.ts';
@@ -22,7 +23,7 @@ import { checkContent } from '../../../src/lib/problems/check/check.ts';
 import { differenceOf } from '../../../src/lib/publish/difference/difference.ts';
 import { readFolder } from '../../../src/lib/reading/read-folder.ts';
 import { build } from '../../../src/lib/register/build.ts';
-import { layProject } from '../problems/lay.ts';
+import { layBase } from '../problems/lay.ts';
 import { published } from '../publish/difference/demo.ts';
 
 const file = 'commitments/plan-2022/w3.yaml';
@@ -72,32 +73,44 @@ function choiceIn(choices: string[] | undefined, at: 0 | 1 | 2): string | undefi
 /** What the IDs of three entries of a collection start with, in the content below. */
 const entriesOf = { organisations: 'board-', priorities: 'heading-', commitments: 'i' };
 
-/** The content with that commitment, as it was published and as it is after an edit of some fields. */
-async function edited(field: ChangedField, edit: Record<string, unknown>) {
-  const whole = wholeFor(field);
-  const { root, folder } = await layProject();
-  const put = (path: string, text: string) => writeFile(join(folder, path), text);
-  const copy = async (path: string, to: string, change = (text: string) => text) =>
-    put(to, change(await readFile(join(folder, path), 'utf8')));
+/** The content around that commitment, twice: as it is, and as it was published. */
+async function layContent() {
+  const root = mkdtempSync(join(tmpdir(), 'fields-'));
+  const folder = join(root, 'src/content');
+  await layBase(folder);
+  const copy = (path: string, to: string, change = (text: string) => text) =>
+    writeFileSync(join(folder, to), change(readFileSync(join(folder, path), 'utf8')));
   for (const at of [1, 2, 3]) {
-    await copy('organisations/board.yaml', `organisations/board-${at}.yaml`);
-    await copy('commitments/plan-2022/w1.yaml', `commitments/plan-2022/h${at}.yaml`, (text) =>
+    copy('organisations/board.yaml', `organisations/board-${at}.yaml`);
+    copy('commitments/plan-2022/w1.yaml', `commitments/plan-2022/h${at}.yaml`, (text) =>
       text.replace('adult-care', `heading-${at}`),
     );
-    if (at > 1) await copy('commitments/plan-2022/i1.yaml', `commitments/plan-2022/i${at}.yaml`);
-    await copy('strategies/plan-2022.mdx', 'strategies/plan-2022.mdx', (text) =>
+    if (at > 1) copy('commitments/plan-2022/i1.yaml', `commitments/plan-2022/i${at}.yaml`);
+    copy('strategies/plan-2022.mdx', 'strategies/plan-2022.mdx', (text) =>
       text.replace('statusWords:', `  - id: heading-${at}\n    title: Heading ${at}\nstatusWords:`),
     );
   }
-  await put(file, stringify(whole));
   const before = join(root, 'published');
-  await cp(folder, before, { recursive: true });
-  await put(file, stringify({ ...whole, ...edit }));
+  cpSync(folder, before, { recursive: true });
   return { root, folder, before };
 }
 
+let content: Awaited<ReturnType<typeof layContent>>;
+beforeAll(async () => {
+  content = await layContent();
+});
+afterAll(() => rmSync(content.root, { recursive: true }));
+
+/** That content with the commitment as it was published, and after an edit of some fields: until the next edit. */
+function edited(field: ChangedField, edit: Record<string, unknown>, { folder, before } = content) {
+  const whole = wholeFor(field);
+  writeFileSync(join(before, file), stringify(whole));
+  writeFileSync(join(folder, file), stringify({ ...whole, ...edit }));
+}
+
 async function problemsAfter(field: ChangedField, edit: Record<string, unknown>) {
-  const { root, folder, before } = await edited(field, edit);
+  edited(field, edit);
+  const { root, folder, before } = content;
   const { problems, advice } = await checkContent({ root, folder, published: before });
   const found = [...problems, ...advice].filter(({ code }) => code !== 'not-in-registry');
   return found.map(({ field: at, code, fix }) => ({ at, code, fix }));
@@ -140,7 +153,8 @@ describe.each(changedFields)('a published commitment whose “%s” is edited', 
   });
 
   test('has both values in its history, in the data and in the summary of changes', async () => {
-    const { folder, before } = await edited(field, told);
+    edited(field, told);
+    const { folder, before } = content;
     const register = build((await readFolder(folder)).entries(), '2024-02-01');
     const [change] = register.commitments.flatMap(({ changes }) => changes);
     const line = register.commitments
@@ -156,31 +170,29 @@ describe.each(changedFields)('a published commitment whose “%s” is edited', 
         [withoutLanguages(value)].flat().join(field === 'wording' ? '; ' : ' '),
       ),
     ]);
-    const summary = async (state: string, at: string) =>
-      differenceOf(await published(before, at), await published(state, at)).groups.flatMap(
-        ({ kinds }) => kinds.map(({ kind }) => kind),
+    const asAt = '2024-02-01';
+    const was = await published(before, asAt);
+    const summary = async () =>
+      differenceOf(was, await published(folder, asAt)).groups.flatMap(({ kinds }) =>
+        kinds.map(({ kind }) => kind),
       );
     const { told: kind } = commitmentFields[field];
-    expect(await summary(folder, '2024-02-01')).toContain(`${kind}-moved`);
-    const silent = await edited(field, edit);
-    expect(await summary(silent.folder, '2024-02-01')).toContain(
-      isOurs ? 'commitment-words' : `${kind}-moved-unexplained`,
-    );
+    expect(await summary()).toContain(`${kind}-moved`);
+    edited(field, edit);
+    expect(await summary()).toContain(isOurs ? 'commitment-words' : `${kind}-moved-unexplained`);
   });
 
   test('has the earlier value in a build for an earlier day, and beside the current one later', async () => {
-    const { folder } = await edited(field, told);
-    const entries = (await readFolder(folder)).entries();
+    edited(field, told);
+    const entries = (await readFolder(content.folder)).entries();
     const own = (asAt: string) => {
       const found = build(entries, asAt).commitments.find(({ slug }) => slug === 'w3');
       if (!found) throw new Error('The commitment is not there.');
       return found;
     };
-    const untouched = await edited(field, {});
-    const asPublished = build(
-      (await readFolder(untouched.folder)).entries(),
-      '2024-01-09',
-    ).commitments;
+    edited(field, {});
+    const untouched = (await readFolder(content.folder)).entries();
+    const asPublished = build(untouched, '2024-01-09').commitments;
     const [early, late] = [own('2024-01-09'), own('2024-01-10')];
     expect(early).toEqual(asPublished.find(({ slug }) => slug === 'w3'));
     expect(late[field]).not.toEqual(early[field]);
@@ -190,13 +202,16 @@ describe.each(changedFields)('a published commitment whose “%s” is edited', 
 });
 
 test('a published commitment serves what it served when that moves to another ID', async () => {
-  const { root, folder, before } = await edited('serves', {});
+  const own = await layContent();
+  const { root, folder, before } = own;
+  onTestFinished(() => rmSync(root, { recursive: true }));
+  edited('serves', {}, own);
   for (const state of [before, folder]) await enterIn(state, '2024-01-10');
   const from = 'commitments/plan-2022/i1';
-  await rename(join(folder, `${from}.yaml`), join(folder, `${from}a.yaml`));
+  renameSync(join(folder, `${from}.yaml`), join(folder, `${from}a.yaml`));
   for (const name of ['w1', 'w3', 'h1', 'h2', 'h3']) {
     const path = join(folder, `commitments/plan-2022/${name}.yaml`);
-    await writeFile(path, (await readFile(path, 'utf8')).replace(/\bi1\b/g, 'i1a'));
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/\bi1\b/g, 'i1a'));
   }
   const move = { from, to: `${from}a`, reason: 'It was misprinted.', date: '2024-01-11' };
   await enterIn(folder, '2024-01-11', (lines, pages) => moveAddresses(lines, pages, move));

@@ -1,19 +1,38 @@
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
 import { startFile } from '../../../scripts/new/start-file.ts';
 import { checkContent } from '../../../src/lib/problems/check/check.ts';
+import { readAnew } from '../../../src/lib/reading/reading-of.ts';
 
 const env = { AS_AT: '2026-11-21' };
 
-/** A project of its own with the content of the invented town. */
-async function project(): Promise<{ root: string; start: (words: string) => Promise<Told> }> {
-  const root = await mkdtemp(join(tmpdir(), 'start-'));
-  onTestFinished(() => rm(root, { recursive: true, force: true }));
-  const filter = (file: string) => basename(file) !== 'registry.csv';
-  await cp('tests/fixtures/demo', join(root, 'src/content'), { recursive: true, filter });
+const town = mkdtempSync(join(tmpdir(), 'start-'));
+cpSync('tests/fixtures/demo', join(town, 'src/content'), {
+  recursive: true,
+  filter: (file: string) => basename(file) !== 'registry.csv',
+});
+const townFiles = new Set(filesIn(town));
+afterAll(() => rmSync(town, { recursive: true }));
+
+/** A project with the content of the invented town. What a test starts in it goes when the test ends. */
+function project(): { root: string; start: (words: string) => Promise<Told> } {
+  onTestFinished(() => {
+    for (const made of filesIn(town).filter((path) => !townFiles.has(path))) {
+      rmSync(join(town, made), { recursive: true, force: true });
+    }
+  });
+  return startsIn(town);
+}
+
+function startsIn(root: string): ReturnType<typeof project> {
   return { root, start: (words) => startFile(root, words.split(' ').filter(Boolean), env) };
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' });
 }
 
 describe('npm run new', () => {
@@ -30,11 +49,11 @@ describe('npm run new', () => {
     ['outcomes marsham-care-2025', 'outcomes/marsham-care-2025.yaml'],
     ['page thanks', 'pages/thanks.mdx'],
   ])('%s writes a file in which only what nobody can guess is open', async (words, path) => {
-    const { root, start } = await project();
+    const { root, start } = project();
     const { text } = await start(words);
     expect(text.split('\n')).toHaveLength(2);
     expect(text).toContain(`src/content/${path}`);
-    const { problems, advice } = await checkContent({ root });
+    const { problems, advice } = await checkContent({ root, read: readAnew });
     expect(problems.filter(({ code }) => code !== 'not-filled-in')).toEqual([]);
     for (const { field } of problems) expect(text).toContain(field);
     const asks = advice.filter(({ code: about }) => about === 'starter-text');
@@ -43,7 +62,7 @@ describe('npm run new', () => {
   });
 
   test('no starter says what its author has not said', async () => {
-    const { root, start } = await project();
+    const { root, start } = project();
     expect((await start('source report-2027-03')).text).toMatchInlineSnapshot(`
       "Wrote src/content/sources/report-2027-03.yaml. 2 fields of it wait for you: publisher and published.
       Replace its words, then run npm run check: it names all that is left, and what belongs there."
@@ -55,7 +74,7 @@ describe('npm run new', () => {
       'publisher: replace-this',
       'published: replace-this',
     ]);
-    const { problems } = await checkContent({ root });
+    const { problems } = await checkContent({ root, read: readAnew });
     expect(problems.map(({ field, says, fix }) => [field, says, fix])).toMatchInlineSnapshot(`
       [
         [
@@ -73,8 +92,9 @@ describe('npm run new', () => {
   });
 
   test('on an empty site nothing waits for anything else to be started first', async () => {
-    const { root, start } = await project();
-    await rm(join(root, 'src/content'), { recursive: true });
+    const empty = mkdtempSync(join(tmpdir(), 'start-'));
+    onTestFinished(() => rmSync(empty, { recursive: true }));
+    const { start } = startsIn(empty);
     const codes = [];
     for (const words of ['organisation board', 'source plan', 'area town', 'strategy plan-2030']) {
       codes.push((await start(words)).code);
@@ -87,18 +107,18 @@ describe('npm run new', () => {
   });
 
   test('a new strategy can be filled from the command line alone', async () => {
-    const { root, start } = await project();
+    const { root, start } = project();
     const codes = [];
     for (const words of ['strategy hill-2030', 'commitment hill-2030 a1', 'report hill-2030']) {
       codes.push((await start(words)).code);
     }
     expect(codes).toEqual([0, 0, 0]);
-    const { problems } = await checkContent({ root });
+    const { problems } = await checkContent({ root, read: readAnew });
     expect(problems.filter(({ code }) => code !== 'not-filled-in')).toEqual([]);
   });
 
   test('a starter explains every field, and leaves out what may be left out', async () => {
-    const { root, start } = await project();
+    const { root, start } = project();
     await start('area marsham-hill');
     const text = await readFile(join(root, 'src/content/areas/marsham-hill.yaml'), 'utf8');
     expect(text).toMatchInlineSnapshot(`
@@ -151,7 +171,7 @@ describe('npm run new', () => {
   });
 
   test('never writes over a file', async () => {
-    const { root, start } = await project();
+    const { root, start } = project();
     const file = join(root, 'src/content/pages/about.mdx');
     const before = await readFile(file);
     expect((await start('page about')).text).toMatchInlineSnapshot(`
@@ -168,7 +188,7 @@ describe('npm run new', () => {
 
 describe('npm run new says what is wrong, and writes nothing', () => {
   const told = async (words: string) => {
-    const { root, start } = await project();
+    const { root, start } = project();
     const files = await readdir(root, { recursive: true });
     const { text, code } = await start(words);
     expect(code).toBe(1);
@@ -234,7 +254,7 @@ describe('npm run new says what is wrong, and writes nothing', () => {
   });
 
   test('a name whose address stays with a page that was withdrawn', async () => {
-    const { root, start } = await project();
+    const { root, start } = project();
     const [head] = (await readFile('tests/fixtures/demo/registry.csv', 'utf8')).split('\n');
     const line = 'pages/news,/news/,2026-01-10,withdrawn,,It was closed.,2026-06,';
     await writeFile(join(root, 'src/content/registry.csv'), `${head}\n${line}\n`);

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -8,6 +8,7 @@ import { type Code, codes } from '../../../src/lib/problems/codes.ts';
 import { report } from '../../../src/lib/problems/report/report.ts';
 import { readFolder } from '../../../src/lib/reading/read-folder.ts';
 import { limits } from '../../../src/lib/reading/text/limits.ts';
+import { claimsIn } from './claims.ts';
 import { layProject } from './lay.ts';
 
 const here = import.meta.dirname;
@@ -44,17 +45,44 @@ const options: Partial<Record<Code, Partial<Parameters<typeof checkContent>[0]>>
   },
 };
 
+/** What the check says of a case, and all that its author has written. */
+async function checkCase(code: Code) {
+  const { root, folder, published } = await layProject(code);
+  await prepare[code]?.(folder);
+  const result = await checkContent({ root, folder, published, asAt, ...options[code] });
+  return { result, own: [folder, published ?? ''].filter(Boolean).map(textOf).join('\n') };
+}
+
+function textOf(folder: string): string {
+  const all = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const files = all.filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name));
+  return files.map((file) => readFileSync(file, 'utf8')).join('\n');
+}
+
 describe.each(names)('%s', (code) => {
+  let known: ReturnType<typeof checkCase> | undefined;
+  const checked = () => {
+    known ??= checkCase(code);
+    return known;
+  };
+
   it(`tells the author: ${codes[code].what}`, async () => {
-    const { root, folder, published } = await layProject(code);
-    await prepare[code]?.(folder);
-    const result = await checkContent({ root, folder, published, asAt, ...options[code] });
+    const { result } = await checked();
     const found = code in adviceCodes ? result.advice : result.problems;
     expect(new Set(found.map((problem) => problem.code))).toContain(code);
     expect(code in adviceCodes ? result.problems : []).toEqual([]);
     const text = report(result, 'terminal', { width: 100, all: true });
     await expect(`${text}\n`).toMatchFileSnapshot(join(here, code, 'expected.txt'));
     expect(text).not.toMatch(/\b(schema|enum|undefined|zod|invalid_type|NaN|\[object)\b/i);
+  });
+
+  it('offers no line to paste that claims something about the world', async () => {
+    const { result, own } = await checked();
+    for (const { fix, suggestion = '' } of [...result.problems, ...result.advice]) {
+      // What was meant is what the author typed, in another form.
+      const isTheirs = (value: string) => own.includes(value) || suggestion.includes(`“${value}”`);
+      expect(claimsIn(fix, (value) => value === asAt || isTheirs(value))).toEqual([]);
+    }
   });
 });
 

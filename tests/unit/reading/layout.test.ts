@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { collections } from '../../../src/lib/reading/collections.ts';
 import { inOrder } from '../../../src/lib/reading/lay-out.ts';
-import { laidOut, laidOutText } from '../../../src/lib/reading/layout.ts';
-import { readContent } from '../../../src/lib/reading/read.ts';
+import { laidOut, laidOutText, writtenFile } from '../../../src/lib/reading/layout.ts';
+import { readContent, readText } from '../../../src/lib/reading/read.ts';
 
 const commitment = 'commitments/plan-2024/w1.yaml';
 
@@ -99,5 +99,55 @@ due:
     }
     const quoted = 'ref: "1.10"\ntitle: "yes"\nadded: "2024-05"\n';
     expect(parse(laidOutText(commitment, quoted))).toEqual(parse(quoted));
+  });
+});
+
+describe('A file that is written from its values', () => {
+  it.each(['src/content', 'tests/fixtures/demo', 'tests/fixtures/aberwen'])(
+    'is what the parser makes of its text, for each file of %s',
+    async (folder) => {
+      const files = (await readContent(folder)).filter(
+        ({ place, body }) => place.belongs && body === undefined,
+      );
+      expect(files.length).toBeGreaterThan(30);
+      for (const { path, yaml } of files) {
+        const values = yaml?.data as Record<string, unknown>;
+        const written = writtenFile(path, values);
+        const { text, faults, ...read } = readText(path, written.text);
+        expect(written).toMatchObject({ path, place: read.place, text, faults });
+        expect(written.yaml?.data).toEqual(read.yaml?.data);
+        expect(written.yaml?.data).toEqual(values);
+        expect(text).toBe(laidOutText(path, text));
+        expect(laidOut(written)).toBe(text);
+      }
+    },
+  );
+
+  it('keeps texts that look like something else, and what only the parser can judge', () => {
+    const odd = [
+      '1.10',
+      '2021/22',
+      'yes',
+      '~',
+      '- a',
+      'a: b',
+      '#1',
+      "it's",
+      '"x"',
+      ' x ',
+      '1e3',
+      '',
+    ];
+    const path = 'areas/marsham.yaml';
+    for (const name of [...odd, 'one\ntwo', 'ends\n', '\n']) {
+      const written = writtenFile(path, { name, kind: 'ward' });
+      const read = readText(path, written.text);
+      expect(written.yaml?.data, name).toEqual(read.yaml?.data);
+      if (!name.includes('\n')) expect(written.yaml?.data).toEqual({ name, kind: 'ward' });
+    }
+    expect(writtenFile(path, { name: 'a\u202eb' }).faults).toMatchObject([
+      { code: 'hidden-character', line: 1 },
+    ]);
+    expect(() => writtenFile('pages/about.mdx', {})).toThrow('No YAML file of the content belongs');
   });
 });

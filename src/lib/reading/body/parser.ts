@@ -35,10 +35,13 @@ async function ask(texts: string[], milliseconds: number): Promise<Body[] | Fail
   return answer;
 }
 
-/** No secret of the machine is in its environment, and what it prints on its way out is nobody's concern. */
+/**
+ * No secret of the machine is in its environment, but where Node keeps what it compiles. What it prints on its way
+ * out is nobody's concern.
+ */
 function start(): ChildProcess {
   return fork(fileURLToPath(new URL('./parser-process.ts', import.meta.url)), {
-    env: {},
+    env: { NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] },
     execArgv: [],
     serialization: 'json',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],

@@ -1,7 +1,14 @@
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { onTestFinished } from 'vitest';
 import { forTerminal } from '../../../../src/lib/publish/difference/as-terminal.ts';
 import {
   type Difference,
@@ -9,6 +16,7 @@ import {
 } from '../../../../src/lib/publish/difference/difference.ts';
 import type { Published } from '../../../../src/lib/publish/difference/published.ts';
 import { bodiesOf } from '../../../../src/lib/reading/bodies.ts';
+import { parseCache } from '../../../../src/lib/reading/cache/parse-cache.ts';
 import { readFolder } from '../../../../src/lib/reading/read-folder.ts';
 import { build } from '../../../../src/lib/register/build.ts';
 
@@ -43,23 +51,48 @@ source: { document: living-well }
 };
 
 /** What readers of the invented town would notice when some of its files are edited, added or deleted. */
-export async function differenceAfter(edits: Edits, asAt = '2026-11-21'): Promise<Difference> {
-  const folder = await mkdtemp(join(tmpdir(), 'difference-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  await cp(demoFolder, folder, { recursive: true });
-  for (const [path, text] of Object.entries(ownFiles)) await writeFile(join(folder, path), text);
-  const before = await beforeAnyEdit(folder, asAt);
-  for (const [path, edit] of Object.entries(edits)) {
-    const file = join(folder, path);
-    if (edit === undefined) await rm(file);
-    else {
-      const text = typeof edit === 'string' ? edit : edit(await readFile(file, 'utf8'));
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, text);
-    }
-  }
-  return differenceOf(before, await published(folder, asAt));
+export function differenceAfter(edits: Edits, asAt = '2026-11-21'): Promise<Difference> {
+  const own = waiting.then(() => differenceOfTown(edits, asAt));
+  waiting = own.catch(() => {});
+  return own;
 }
+
+/** The last edit, after which the next one has its turn: there is one town. */
+let waiting: Promise<unknown> = Promise.resolve();
+
+async function differenceOfTown(edits: Edits, asAt: string): Promise<Difference> {
+  const folder = layTown();
+  const before = await beforeAnyEdit(folder, asAt);
+  const undo: (() => void)[] = [];
+  try {
+    for (const [path, edit] of Object.entries(edits)) {
+      const file = join(folder, path);
+      const was = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+      undo.unshift(() => (was === undefined ? rmSync(file) : writeFileSync(file, was)));
+      if (edit === undefined) rmSync(file);
+      else {
+        mkdirSync(dirname(file), { recursive: true });
+        writeFileSync(file, typeof edit === 'string' ? edit : edit(was ?? ''));
+      }
+    }
+    return differenceOf(before, await published(folder, asAt));
+  } finally {
+    for (const step of undo) step();
+  }
+}
+
+/** The town with the two commitments, laid once: each edit of it is undone. */
+function layTown(): string {
+  if (town !== undefined) return town;
+  const folder = mkdtempSync(join(tmpdir(), 'difference-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  cpSync(demoFolder, folder, { recursive: true });
+  for (const [path, text] of Object.entries(ownFiles)) writeFileSync(join(folder, path), text);
+  town = folder;
+  return folder;
+}
+
+let town: string | undefined;
 
 /** Every edit begins with the same content, which is read once for each day. */
 function beforeAnyEdit(folder: string, asAt: string): Promise<Published> {
@@ -78,9 +111,12 @@ export async function toldAfter(edits: Edits, asAt?: string): Promise<string> {
 
 /** The content of a folder, joined as at a day. */
 export async function published(folder: string, asAt: string): Promise<Published> {
-  const { files, entries } = await readFolder(folder);
+  const { files, entries } = await readFolder(folder, { cache });
   return { entries: entries(), bodies: bodiesOf(files), register: build(entries(), asAt) };
 }
+
+/** Every state of the town is nearly the same texts, so each is parsed once. Nothing of it is written to the disk. */
+const cache = { ...parseCache('', () => 'of this process'), save: () => {} };
 
 /** The new text of a file by its path, or how its text changes; undefined deletes it. */
 export type Edits = Record<string, string | ((text: string) => string) | undefined>;
