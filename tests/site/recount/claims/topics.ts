@@ -35,11 +35,11 @@ export const topics: Claim[] = [
   {
     on: ['topic'],
     within: 'answer',
-    says: '^{part/all} \\p{L}+ in force on .+? (?:are|is|has|have) (?<state>[^.]+)\\.(?: {past/dated} (?:are|is) (?<late>[^.]+)\\.)?$',
+    says: '^{part/all} \\p{L}+ in force on .+? (?:are|is|has|have) (?<state>[^.]+)\\.(?: {past/dated} (?:are|is) (?<late>(?!not )[^.]+)\\.| It is not past its date\\.)?$',
     right: (here, { state = '', late = '' }) => {
       const held = inPlans(here, 'in force');
       const dated = held.filter(hasDate);
-      const part = / date$/.test(state) ? dated : here.labelled(state, held);
+      const part = /^a (?:due )?date$/.test(state) ? dated : here.labelled(state, held);
       return {
         part: part.length,
         all: held.length,
