@@ -30,7 +30,8 @@ function linksIn(element: Element, above: Element[]): { link: Element; above: El
   const path = [...above, element];
   return element.children.flatMap((child) => {
     if (child.type !== 'element') return [];
-    const isLink = child.tagName === 'a' && child.properties['href'] !== undefined;
+    // Where else a link leads, to an e-mail or down the page, is of no use on paper.
+    const isLink = child.tagName === 'a' && /^(?:\/|http)/.test(String(child.properties['href']));
     const below = linksIn(child, path);
     return isLink && !isOf(child, 'gt-term') ? [{ link: child, above: path }, ...below] : below;
   });

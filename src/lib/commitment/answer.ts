@@ -174,7 +174,7 @@ function dueSentence(due: Due | undefined, { standing }: AnsweredCommitment): st
       : '';
   }
   const by = endOf(timeliness.by);
-  if (metOn) return dueAndDone(by, inWords(metOn), timeliness.isMetByReport ?? false);
+  if (metOn) return dueAndDone(by, metOn, timeliness.isMetByReport ?? false);
   const is = timeliness.lateSince || timeliness.unreportedSince || asAt > dueOn ? 'was' : 'is';
   if (due.means === 'progress') return progressSentence(due, by, is);
   const then = {

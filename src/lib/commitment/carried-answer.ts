@@ -45,7 +45,7 @@ function due({ then: { due: dated, by: date, metOn, isMetByReport } }: CarriedFi
   if (!dated || !date) return '';
   const by = endOf(date);
   if (dated.means === 'progress') return `Progress was expected by ${by}.`;
-  return metOn ? dueAndDone(by, inWords(metOn), isMetByReport ?? false) : `It was due by ${by}.`;
+  return metOn ? dueAndDone(by, metOn, isMetByReport ?? false) : `It was due by ${by}.`;
 }
 
 function news({ lifecycle, rating, freshness, noUpdate }: Standing): string {

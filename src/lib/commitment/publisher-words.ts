@@ -1,4 +1,4 @@
-import { atDate, type DayOrMonth, type PartialDate } from '../fields/calendar.ts';
+import { atDate, type DayOrMonth, inWords, type PartialDate } from '../fields/calendar.ts';
 import type { Response } from './kinds.ts';
 import type { Standing } from './standing.ts';
 
@@ -20,10 +20,10 @@ export function publisherSaid({
 }
 
 /** By when it was due, and when it was done; or of when the report is that calls it done and gives no day. */
-export function dueAndDone(by: string, metOn: string, isReportOnly: boolean): string {
+export function dueAndDone(by: string, metOn: DayOrMonth, isReportOnly: boolean): string {
   return isReportOnly
-    ? `It was due by ${by}. The report that calls it completed is of ${metOn}, and gives no day.`
-    : `It was due by ${by}, and the report gives ${metOn}.`;
+    ? `It was due by ${by}. The report that calls it completed is of ${inWords(metOn)}, and gives no day.`
+    : `It was due by ${by}, and a report says that it was completed ${atDate(metOn)}.`;
 }
 
 /** What was rejected is not late for want of a date: nobody has undertaken it. */

@@ -1,4 +1,4 @@
-import { listed } from '../fields/sentence.ts';
+import { listed, nth } from '../fields/sentence.ts';
 import { english } from '../language/english.ts';
 import { lengthOf, type Threaded, type ThreadStep } from './thread.ts';
 
@@ -13,7 +13,7 @@ export function lengthInWords(thread: ThreadStep<Threaded>[]): string {
   const { place, first } = lengthOf(thread);
   if (!first || place < 2) return '';
   const year = (first.added ?? first.strategy.firstKnown.on).slice(0, 4);
-  return `${firstWord(first)} in ${year}. This is the ${ordinals[place] ?? `${place}th`} plan.`;
+  return `${firstWord(first)} in ${year}. This is the ${ordinals[place] ?? nth(place)} plan.`;
 }
 
 /** What happened on the way to a step: a word for it, and what changed. */

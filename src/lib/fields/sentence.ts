@@ -28,6 +28,14 @@ export function count(number: number, one: string, many = `${one}s`): string {
   return `${inFigures(number)}${noBreakSpace}${noun}`;
 }
 
+/** The place of a number in an order, in figures: “1st”, “11th”, “22nd”. */
+export function nth(number: number): string {
+  const endings: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
+  return `${inFigures(number)}${endings[inOrder.select(number)] ?? 'th'}`;
+}
+
+const inOrder = new Intl.PluralRules('en-GB', { type: 'ordinal' });
+
 /** The form of a verb or a noun that goes with a number: “1 is”, “2 are”. */
 export function agree(number: number, { one, many }: Noun): string {
   return number === 1 ? one : many;

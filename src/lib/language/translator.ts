@@ -60,10 +60,7 @@ export function translator({ sentences, dates }: Language): Say {
   }
 
   function say(text: string): SaidWords[] | undefined {
-    const said =
-      whole.get(text) ??
-      (isDate.test(text) ? dateIn(dates, text) : undefined) ??
-      placedDateIn(dates, text);
+    const said = whole.get(text) ?? saidDate(text) ?? placedDateIn(dates, text);
     if (said !== undefined) return [{ text: said, isTranslated: true }];
     for (const { pattern, slots, to } of withSlots) {
       const found = pattern.exec(text);
@@ -73,6 +70,12 @@ export function translator({ sentences, dates }: Language): Say {
     // The title of an event stands before a full stop of its own, and the name of a figure before a colon.
     const sentence = /[.:]$/.test(text) ? say(text.slice(0, -1)) : undefined;
     return sentence && [...sentence, { text: text.slice(-1), isTranslated: true }];
+  }
+
+  /** A date, also before the colon of its figure: “{name} to {name}” would take half of a quarter’s. */
+  function saidDate(text: string): string | undefined {
+    const [, date = '', colon = ''] = /^(.*?)(:?)$/.exec(text) ?? [];
+    return isDate.test(date) ? `${dateIn(dates, date)}${colon}` : undefined;
   }
 
   /** A sentence with the words of its slots; undefined where one of them has to be translated and cannot. */

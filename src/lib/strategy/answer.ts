@@ -96,9 +96,11 @@ function stateWords({ counts }: AnsweredStrategy, noun: Noun): string {
       ? `${pastWords(past, noun)}, so we cannot say if ${a(noun.one)} is late`
       : pastWords(past, noun, isUnheard);
   if (never === 0 || past.of === 0) return `${late}.`;
+  // The sentence has so far spoken of those alone that have a date.
+  const all = past.dated > 0 && past.dated < past.of ? 'all' : 'the';
   const unfound = isUnheard
     ? `we have found no progress report on ${past.of === 1 ? 'it' : 'any of them'}`
-    : `we have found no progress report on ${inFigures(never)} of the ${inFigures(past.of)}`;
+    : `we have found no progress report on ${inFigures(never)} of ${all} ${inFigures(past.of)}`;
   return past.dated === 0 ? `${late}. ${capitalised(unfound)}.` : `${late}, and ${unfound}.`;
 }
 

@@ -35,22 +35,34 @@ export interface PastDates {
 
 /**
  * How many of a group are past their dates, as a sentence without its stop. A date of completion and a date
- * of progress are told apart, and a group without any date is not called punctual. Where the sentence goes on
+ * of progress are told apart. Only those that have a date are counted: what has none is not punctual. Where the sentence goes on
  * to say that no report was found on any of them, `isUnheard`, it does not say so twice.
  */
 export function pastWords(past: PastDates, noun: Noun, isUnheard = false): string {
   const { of, dated, overdue, unreported } = past;
   if (dated === 0) return howMany(0, of, noun, have, 'a due date');
+  const isDated = dated === of;
+  const own = isDated ? noun : withDate(noun);
   if (overdue + unreported === 0) {
-    return dated < of
-      ? howMany(0, dated, withDate(noun), be, noneWords(past).replace('its date', 'it'))
-      : howMany(0, of, noun, be, noneWords(past));
+    const none = noneWords(past);
+    return howMany(0, dated, own, be, isDated ? none : none.replace('its date', 'it'));
   }
-  if (unreported === 0) return howMany(overdue, of, noun, be, 'overdue');
-  const expected = howMany(unreported, of, noun, be, isUnheard ? passedAlone : passedWords);
+  if (unreported === 0) return howMany(overdue, dated, own, be, 'overdue');
+  const expected = howMany(unreported, dated, own, be, isUnheard ? passedAlone : passedWords);
   return overdue === 0
     ? expected
     : `${expected}, and ${inFigures(overdue)} ${agree(overdue, be)} overdue`;
+}
+
+/**
+ * The same in whole sentences, for a noun that goes on behind itself: “actions on swimming with a date” would be read
+ * as a swim with a date.
+ */
+export function pastSentences(past: PastDates, noun: Noun): string {
+  const { of, dated } = past;
+  return dated === 0 || dated === of
+    ? `${pastWords(past, noun)}.`
+    : `${howMany(dated, of, noun, have, 'a date')}. ${pastWordsOfThem(past)}`;
 }
 
 /** The same of a group that the sentence before has named, and of which `dated` have a date. */
@@ -65,7 +77,6 @@ export function pastWordsOfThem(past: PastDates): string {
     : `${expected}, and ${inFigures(overdue)} ${agree(overdue, be)} overdue.`;
 }
 
-/** A nought is said of those alone that have a date. */
 function withDate({ one, many }: Noun): Noun {
   return { one: `${one} with a date`, many: `${many} with a date` };
 }
@@ -78,8 +89,9 @@ function noneWords({ reported }: PastDates): string {
 const passedAlone = 'past the date by which progress was expected';
 const passedWords = `${passedAlone}, with no report since`;
 
-/** The same in a few words, for a card or a cell: “3 of 7 overdue”, “No dates”. */
-export function pastInShort({ of, dated, overdue, unreported, reported }: PastDates): ShortWords {
+/** The same in a few words, for a card or a cell: “3 of 7 overdue”, “2 of 5 with a date are overdue”, “No due date”. */
+export function pastInShort(past: PastDates): ShortWords {
+  const { of, dated, overdue, unreported, reported } = past;
   if (dated === 0) {
     return {
       text: of === 1 ? 'No due date' : `No due date on any of ${inFigures(of)}`,
@@ -88,29 +100,33 @@ export function pastInShort({ of, dated, overdue, unreported, reported }: PastDa
   }
   if (overdue > 0) {
     const more = unreported > 0 ? `, ${inFigures(unreported)} more with no report` : '';
-    return {
-      text: of === 1 ? 'Overdue' : `${inFigures(overdue)} of ${inFigures(of)} overdue${more}`,
-      state: 'overdue',
-    };
+    return { text: `${overdueInShort(past)}${more}`, state: 'overdue' };
   }
+  const among = dated < of ? ' with a date' : '';
+  const part = unreported > 0 ? unreported : reported;
+  const text = `: ${inFigures(part)} of ${inFigures(dated)}${among}`;
   if (unreported > 0) {
-    return {
-      text: `Date passed, no report: ${inFigures(unreported)} of ${inFigures(of)}`,
-      state: 'date-passed-no-report',
-    };
+    return { text: `Date passed, no report${text}`, state: 'date-passed-no-report' };
   }
   return reported > 0
-    ? {
-        text: `Date passed, reported on: ${inFigures(reported)} of ${inFigures(of)}`,
-        state: 'date-passed-reported',
-      }
-    : { text: dated === 1 ? 'Not past its date' : noneInShort(of, dated), state: 'not-due' };
+    ? { text: `Date passed, reported on${text}`, state: 'date-passed-reported' }
+    : { text: noneInShort(past), state: 'not-due' };
 }
 
-function noneInShort(of: number, dated: number): string {
-  return dated < of
-    ? `None of ${inFigures(dated)} with a date is past it`
-    : `None of ${inFigures(of)} past its date`;
+function overdueInShort({ of, dated, overdue }: PastDates): string {
+  if (of === 1) return 'Overdue';
+  if (dated === of) return `${inFigures(overdue)} of ${inFigures(of)} overdue`;
+  return dated === 1
+    ? 'The only one with a date is overdue'
+    : `${inFigures(overdue)} of ${inFigures(dated)} with a date ${agree(overdue, be)} overdue`;
+}
+
+function noneInShort({ of, dated }: PastDates): string {
+  if (of === 1) return 'Not past its date';
+  if (dated === of) return `None of ${inFigures(of)} past its date`;
+  return dated === 1
+    ? 'The only one with a date is not past it'
+    : `None of ${inFigures(dated)} with a date is past it`;
 }
 
 interface ShortWords {

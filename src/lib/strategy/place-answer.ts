@@ -1,7 +1,7 @@
 import { nounFor } from '../commitment/answer.ts';
 import { agree, be, count, inFigures, listed } from '../fields/sentence.ts';
 import type { Answer } from '../site/answer.ts';
-import { pastDates, pastWords } from './past-dates.ts';
+import { pastDates, pastSentences } from './past-dates.ts';
 import {
   apartWords,
   type CountedPlan,
@@ -46,7 +46,7 @@ function heldWords({ plan, number, counts }: PlanGroup): string {
   if (counts.of === 0) return `${start} No commitment in ${it} has been entered by name yet.`;
   const noun = nounFor(counts.kinds, plan);
   const inIt = { one: `${noun.one} in ${it}`, many: `${noun.many} in ${it}` };
-  return `${start} ${pastWords(pastDates(counts), inIt)}.`;
+  return `${start} ${pastSentences(pastDates(counts), inIt)}`;
 }
 
 function apartOrEmpty(group: PlanGroup): string {

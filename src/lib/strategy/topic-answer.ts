@@ -2,7 +2,7 @@ import { nounFor } from '../commitment/answer.ts';
 import { count } from '../fields/sentence.ts';
 import type { Answer } from '../site/answer.ts';
 import { nameInSentence } from '../topic/words.ts';
-import { pastDates, pastWords } from './past-dates.ts';
+import { pastDates, pastSentences } from './past-dates.ts';
 import {
   apartWords,
   type CountedPlan,
@@ -60,5 +60,5 @@ interface AnsweredTopic {
 function inForceWords({ counts }: PlanGroup, about: string): string {
   const { one, many } = nounFor(counts.kinds, 'in-force');
   const noun = { one: `${one} in force on ${about}`, many: `${many} in force on ${about}` };
-  return `${pastWords(pastDates(counts), noun)}.`;
+  return pastSentences(pastDates(counts), noun);
 }

@@ -79,7 +79,7 @@ describe('a site in English and Welsh', () => {
   test('says a sentence whole, with the links that stand within it', () => {
     expect(
       inWelsh(
-        '<p>\n Follow <span lang="ga">An Plean</span>: <a href="/a/">feed</a> or\n <a href="/c/">JSON feed</a> or <a href="/e/">by e-mail</a> </p>',
+        '<p>\n Follow <span lang="ga">An Plean</span>: <a href="/a/">feed</a> or\n <a href="/c/">JSON feed</a> or <a href="/e/">by email</a> </p>',
       ),
     ).toBe(
       '<p>\n Dilyn <span lang="ga">An Plean</span>: <a href="/a/">ffrwd</a> neu <a href="/c/">ffrwd JSON</a> neu <a href="/e/">drwy e-bost</a> </p>',

@@ -36,6 +36,8 @@ describe('an address stays beside its link', () => {
   test.each([
     ['at the end of a line', '<p>See <a href="/a/">A</a></p>'],
     ['before another sentence', '<p><a href="/a/">A</a> Then B.</p>'],
+    ['that is one of e-mail', '<p>Write to <a href="mailto:a@b.example">us</a>.</p>'],
+    ['that leads down the page', '<p>See <a href="#end">the end</a> of it.</p>'],
     ['before a label', '<p><a href="/a/">A</a> <span class="label">overdue</span></p>'],
     ['before a second line', '<dd><a href="/a/">A</a><span class="second-line">of it</span></dd>'],
     ['of a term of the glossary', '<p><a href="/a/" class="gt-term">A</a> and B.</p>'],

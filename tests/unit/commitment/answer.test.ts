@@ -138,9 +138,9 @@ test('completed on a day that the report prints', () => {
   ]).toMatchInlineSnapshot(`
     [
       "A report says that this was completed on time.
-    It was due by the end of September 2023, and the report gives August 2023. Its publisher said “Done” in January 2024.",
+    It was due by the end of September 2023, and a report says that it was completed in August 2023. Its publisher said “Done” in January 2024.",
       "A report says that this was completed, 2 months late.
-    It was due by the end of September 2023, and the report gives November 2023. Its publisher said “Done” in January 2024.",
+    It was due by the end of September 2023, and a report says that it was completed in November 2023. Its publisher said “Done” in January 2024.",
     ]
   `);
 });

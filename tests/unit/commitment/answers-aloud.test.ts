@@ -269,11 +269,11 @@ describe('the last report', () => {
     const reports = { '2026-09': reportThat('2026-09', { completedOn: '2026-08-14' }) };
     expect(says({ due: { by: '2026-10' } }, reports)).toMatchInlineSnapshot(`
       "A report says that this was completed on time.
-      It was due by the end of October 2026, and the report gives 14 August 2026. The report of September 2026 gives a date of completion, and no word for how it stands."
+      It was due by the end of October 2026, and a report says that it was completed on 14 August 2026. The report of September 2026 gives a date of completion, and no word for how it stands."
     `);
     expect(says({ due: { by: '2026-03' } }, reports)).toMatchInlineSnapshot(`
       "A report says that this was completed, 4 months late.
-      It was due by the end of March 2026, and the report gives 14 August 2026. The report of September 2026 gives a date of completion, and no word for how it stands."
+      It was due by the end of March 2026, and a report says that it was completed on 14 August 2026. The report of September 2026 gives a date of completion, and no word for how it stands."
     `);
     expect(says({}, reports)).toMatchInlineSnapshot(`
       "A report says that this is completed.

@@ -209,7 +209,7 @@ describe('a thread of many plans', () => {
 
   test('names each number up to ten in words', () => {
     expect(
-      Array.from({ length: 11 }, (_, at) => at + 2)
+      [...Array.from({ length: 10 }, (_, at) => at + 2), 12, 13, 20, 21, 22, 23, 24, 31]
         .map((plans) => `${threadTitle(steps(plans))}. ${lengthInWords(steps(plans))}`)
         .join('\n'),
     ).toMatchInlineSnapshot(`
@@ -223,7 +223,14 @@ describe('a thread of many plans', () => {
       The thread through nine plans. First promised in 2018. This is the ninth plan.
       The thread through ten plans. First promised in 2017. This is the tenth plan.
       The thread through 11 plans. First promised in 2016. This is the 11th plan.
-      The thread through 12 plans. First promised in 2015. This is the 12th plan."
+      The thread through 12 plans. First promised in 2015. This is the 12th plan.
+      The thread through 13 plans. First promised in 2014. This is the 13th plan.
+      The thread through 20 plans. First promised in 2007. This is the 20th plan.
+      The thread through 21 plans. First promised in 2006. This is the 21st plan.
+      The thread through 22 plans. First promised in 2005. This is the 22nd plan.
+      The thread through 23 plans. First promised in 2004. This is the 23rd plan.
+      The thread through 24 plans. First promised in 2003. This is the 24th plan.
+      The thread through 31 plans. First promised in 1996. This is the 31st plan."
     `);
   });
 

@@ -282,7 +282,7 @@ describe('a date of completion without a word', () => {
     };
     expect(told('2023-09')).toMatchInlineSnapshot(`
       "A report says that this was completed on time.
-      It was due by the end of September 2023, and the report gives August 2023. The report of September 2023 gives a date of completion, and no word for how it stands.
+      It was due by the end of September 2023, and a report says that it was completed in August 2023. The report of September 2023 gives a date of completion, and no word for how it stands.
       The report of September 2023 gives the date on which it was completed, so no more reports on it are expected."
     `);
     expect(told(undefined)).toMatchInlineSnapshot(`

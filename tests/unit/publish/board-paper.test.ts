@@ -123,7 +123,7 @@ function inWords({ answer, work, asAt, sections }: BoardPaper): string {
 describe('the paper of a strategy', () => {
   test('begins with what needs attention, and names each commitment once, by what is most pressing', () => {
     expect(inWords(paperOf(busy()))).toMatchInlineSnapshot(`
-      "2 of 5 statements are overdue, and we have found no progress report on 1 of the 5.
+      "2 of 4 statements with a date are overdue, and we have found no progress report on 1 of all 5.
       Under way (2), Not said (3)
       As at 20 November 2024. We have found no date for the next report. The next meeting that we know of is on 3 December 2024: Marsham Board.
 

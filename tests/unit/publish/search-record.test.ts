@@ -59,7 +59,7 @@ describe('the records of the search', () => {
         "term: ICB: Integrated Care Board at /glossary/#icb",
         "page: Data at /data/",
         "page: Updates and feeds at /updates/",
-        "page: Follow by e-mail at /following/",
+        "page: Follow by email at /following/",
         "page: Corrections at /corrections/",
         "page: What is left open at /open-questions/",
         "page: Glossary at /glossary/",

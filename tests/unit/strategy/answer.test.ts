@@ -61,6 +61,7 @@ describe('How a strategy stands', () => {
       ofOne({ of: 7, reported: 2, reports }),
       ofOne({ of: 1, overdue: 1, never: 1 }),
       ofOne({ of: 1, never: 1 }),
+      ofOne({ of: 7, overdue: 3, undated: 2, never: 1, reports }),
       ofOne({ of: 0 }),
     ]).toMatchInlineSnapshot(`
       [
@@ -73,6 +74,7 @@ describe('How a strategy stands', () => {
         "None of the 7 actions is past its date with no report since. / The last progress report that we have found is of September 2023.",
         "The only action is overdue, and we have found no progress report on it. / That does not mean that nothing was done: we report what we found.",
         "The only action is not past its date, and we have found no progress report on it. / That does not mean that nothing was done: we report what we found.",
+        "3 of 5 actions with a date are overdue, and we have found no progress report on 1 of all 7. / The last progress report that we have found is of September 2023. 2 actions have no date, so we cannot say if they are late.",
         "No commitment of this strategy has been entered yet. / That does not mean that it makes none.",
       ]
     `);

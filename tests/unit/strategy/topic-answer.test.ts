@@ -63,6 +63,30 @@ describe('the answer of a topic', () => {
     `);
   });
 
+  test('says how many have a date, where some have none', () => {
+    const some = [
+      { of: 4, undated: 4 },
+      { of: 4, undated: 3 },
+      { of: 4, undated: 3, overdue: 1 },
+      { of: 4, undated: 1 },
+      { of: 4, undated: 1, overdue: 1 },
+      { of: 4, undated: 1, overdue: 3 },
+      { of: 4 },
+    ];
+    const first = some.map((one) => said({ plan: 'in-force', ...one }).split('\n')[0]);
+    expect(`\n${first.join('\n')}\n`).toMatchInlineSnapshot(`
+      "
+      None of the 4 actions in force on clean air has a due date.
+      1 of 4 actions in force on clean air has a date. It is not past its date.
+      1 of 4 actions in force on clean air has a date. It is overdue.
+      3 of 4 actions in force on clean air have a date. None of them is past its date.
+      3 of 4 actions in force on clean air have a date. 1 of them is overdue.
+      3 of 4 actions in force on clean air have a date. All of them are overdue.
+      None of the 4 actions in force on clean air is past its date.
+      "
+    `);
+  });
+
   test('says that no plan in force has one, and leaves out what is known of all', () => {
     expect(said({ plan: 'ended', of: 3, lifecycle: { completed: 3 } })).toMatchInlineSnapshot(`
       "No plan in force here has a commitment on clean air.

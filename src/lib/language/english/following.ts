@@ -1,35 +1,35 @@
-/** The page that says how to get an e-mail when something changes. */
+/** The page that says how to get an email when something changes. */
 export const following = {
   following: {
-    title: 'Follow by e-mail',
-    lead: 'Get an e-mail when something here changes. You need no account with us.',
-    byEmail: 'by e-mail',
+    title: 'Follow by email',
+    lead: 'Get an email when something here changes. You need no account with us.',
+    byEmail: 'by email',
     how: 'How to do it',
     chooseFeed:
       'Choose what to follow. Commitments, strategies, topics, and most bodies and places have a line that begins with “Follow”. Copy the address of its first link, “feed”. Or take an address from the list below.',
     chooseService:
-      'Open a service that reads feeds and sends e-mails. Paste the address there, and give it your e-mail address.',
+      'Open a service that reads feeds and sends emails. Paste the address there, and give it your email address.',
     confirm:
-      'Say how often it may write, if it asks. It may send an e-mail first, to make sure that the address is yours.',
-    stop: 'To stop, look for a link at the end of its e-mails.',
+      'Say how often it may write, if it asks. It may send an email first, to make sure that the address is yours.',
+    stop: 'To stop, look for a link at the end of its emails.',
     addresses: 'Addresses to copy',
     allChanges: 'Everything on this site',
     lateOnly: 'What becomes overdue, or passes its date with no report',
     services: 'Services that do it',
-    mailServices: 'Services that send e-mails',
+    mailServices: 'Services that send emails',
     mailServicesAre:
       'For example Blogtrottr and follow.it. They fetch the feed, and write to you at once or once a day.',
     programs: 'Programs that read feeds',
     programsAre:
-      'For example Thunderbird, a free program for e-mails. It fetches the feed itself and shows what is new beside your e-mails.',
+      'For example Thunderbird, a free program for emails. It fetches the feed itself and shows what is new beside your emails.',
     noPromise:
       'We do not run them and nobody pays us to name them. They may change, ask for money or close.',
     learn: 'What they learn about you',
     serviceLearns:
-      'A service that sends e-mails learns your e-mail address and what you follow. It may show advertisements, and may see if you open its e-mails. Read what it says about privacy first.',
+      'A service that sends emails learns your email address and what you follow. It may show advertisements, and may see if you open its emails. Read what it says about privacy first.',
     programLearns:
-      'A program that reads feeds needs no e-mail address for it. Our host sees that somebody fetches the feed, as it does with each page.',
-    weLearn: 'We do not learn your e-mail address in either case.',
+      'A program that reads feeds needs no email address for it. Our host sees that somebody fetches the feed, as it does with each page.',
+    weLearn: 'We do not learn your email address in either case.',
     forCouncils: 'For a council that has a mailing tool',
     forCouncilsLead:
       'Many tools for mailing lists can send what is new in a feed. They call it “RSS to email” or an “RSS campaign”. Mailchimp is one that has it.',

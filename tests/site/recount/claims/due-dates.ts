@@ -19,7 +19,7 @@ export const dueDates: Claim[] = [
   {
     on: ['tracker'],
     within: 'overdue-by',
-    says: '^(?<span>\\d+ (?:year|month|day)s?(?: and \\d+ months?)?)(?: \\(#part of #all\\))?$',
+    says: '^(?:[\\p{L}, ]+ by )?(?<span>\\d+ (?:year|month|day)s?(?: and \\d+ months?)?)(?: \\(#part of #all\\))?$',
     right: (here, { part }) => {
       const due = dueThen(here) ?? [];
       const late = due.filter(isLate);

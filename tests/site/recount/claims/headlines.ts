@@ -8,10 +8,15 @@ const all = (here: Here) => here.own.length;
 /** Those on which a report is still to come: none says more of one that was withdrawn or lives in a newer plan. */
 const unreported = (here: Here) => here.own.filter((one) => !hasReport(one) && !isOver(one)).length;
 
+/** How many a share is of: all, or those alone that have a date. */
+const among = (own: Here['own'], dated: string | undefined) =>
+  (dated ? own.filter(hasDate) : own).length;
+
 const NOUN = '(?:\\p{L}+ )?\\p{Ll}\\p{L}*';
 
 /** The end of the first sentence, where some were never reported on. */
-const UNFOUND = ', and we have found no progress report on (?:any of them|#without of the #all2)';
+const UNFOUND =
+  ', and we have found no progress report on (?:any of them|#without of (?:the|all) #all2)';
 
 /** The first sentences of a page, and what is said of it in the head and under a share image. */
 export const headlines: Claim[] = [
@@ -89,10 +94,10 @@ export const headlines: Claim[] = [
   },
   {
     on: ['strategy', 'tracker', 'board paper'],
-    says: `{part/all} ${NOUN} (?:are|is) (?<state>[^.]+?)(?:${UNFOUND})?\\.`,
-    right: (here, { state = '' }) => ({
+    says: `{part/all} ${NOUN}(?<dated> with a date)? (?:are|is) (?<state>[^.]+?)(?:${UNFOUND})?\\.`,
+    right: (here, { state = '', dated }) => ({
       part: here.labelled(state).length,
-      all: all(here),
+      all: among(here.own, dated),
       without: unreported(here),
       all2: all(here),
     }),
@@ -118,13 +123,16 @@ export const headlines: Claim[] = [
     right: (here) => ({ all: all(here) }),
   },
   {
-    says: '#part of #all (?<state>[\\p{L} ]+)\\. As at',
-    right: (here, { state = '' }) =>
-      here.isState(state) ? { part: here.labelled(state).length, all: all(here) } : {},
+    says: '#part of #all (?:(?<dated>with a date) (?:is|are) )?(?<state>[\\p{L} ]+)\\. As at',
+    right: (here, { state = '', dated }) =>
+      here.isState(state) ? { part: here.labelled(state).length, all: among(here.own, dated) } : {},
   },
   {
-    says: '(?<=^|\\. )(?<state>[\\p{L} ,]+): #part of #all\\. As at',
-    right: (here, { state = '' }) => ({ part: here.labelled(state).length, all: all(here) }),
+    says: '(?<=^|\\. )(?<state>[\\p{L} ,]+): #part of #all(?<dated> with a date)?\\. As at',
+    right: (here, { state = '', dated }) => ({
+      part: here.labelled(state).length,
+      all: among(here.own, dated),
+    }),
   },
   {
     rare: 'when no date of a plan in force has passed',

@@ -55,6 +55,7 @@ export const rest: Claim[] = [
     },
   },
   {
+    rare: 'No ref of the site has a letter.',
     on: ['search'],
     says: 'A ref such as (?<ref>.+) can be typed',
     right: ({ data }, { ref = '' }) => ({

@@ -35,12 +35,17 @@ export const topics: Claim[] = [
   {
     on: ['topic'],
     within: 'answer',
-    says: '^{part/all} \\p{L}+ in force on .+?(?<dated> with a date)? (?:are|is|has|have) (?<state>[^.]+)\\.$',
-    right: (here, { state = '', dated: among }) => {
+    says: '^{part/all} \\p{L}+ in force on .+? (?:are|is|has|have) (?<state>[^.]+)\\.(?: {past/dated} (?:are|is) (?<late>(?!not )[^.]+)\\.| It is not past its date\\.)?$',
+    right: (here, { state = '', late = '' }) => {
       const held = inPlans(here, 'in force');
       const dated = held.filter(hasDate);
-      const part = /due date$/.test(state) ? dated : here.labelled(state, held);
-      return { part: part.length, all: among ? dated.length : held.length };
+      const part = /^a (?:due )?date$/.test(state) ? dated : here.labelled(state, held);
+      return {
+        part: part.length,
+        all: held.length,
+        past: here.labelled(late, dated).length,
+        dated: dated.length,
+      };
     },
   },
   {
@@ -51,19 +56,19 @@ export const topics: Claim[] = [
   {
     on: ['topic', 'home'],
     within: 'th second-line',
-    says: '^(?:.+?\\. )?(?<label>[\\p{L} ,]+): #part of #all$',
-    right: (here, { label = '' }) => ({
+    says: '^(?:.+?\\. )?(?<label>[\\p{L} ,]+): #part of #all(?<dated> with a date)?$',
+    right: (here, { label = '', dated }) => ({
       part: here.labelled(label, inRow(here)).length,
-      all: inRow(here).length,
+      all: inRow(here).filter((one) => !dated || hasDate(one)).length,
     }),
   },
   {
     on: ['topic', 'home'],
     within: 'th second-line',
-    says: '^(?:.+?\\. )?#part of #all (?<label>overdue)(?:, #unheard more with no report)?',
-    right: (here, { label = '' }) => ({
+    says: '^(?:.+?\\. )?#part of #all (?:(?<dated>with a date) (?:is|are) )?(?<label>overdue)(?:, #unheard more with no report)?',
+    right: (here, { label = '', dated }) => ({
       part: here.labelled(label, inRow(here)).length,
-      all: inRow(here).length,
+      all: inRow(here).filter((one) => !dated || hasDate(one)).length,
       unheard: inRow(here).filter(({ timeliness }) => timeliness.state === 'date-passed-no-report')
         .length,
     }),
