@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
 import { middleOf } from '../../lib/fields/observed-period.ts';
+import { besideOf, comparedAs } from '../../lib/series/beside.ts';
 import type { Compared } from '../../lib/series/sentence.ts';
 import { type Series, type SeriesPoint, segmentsOf } from '../../lib/series/series.ts';
 import { type ChartScale, hundredth } from './scale.ts';
@@ -12,6 +13,7 @@ import { type ChartScale, hundredth } from './scale.ts';
 export function lineShapes(series: Series<Compared>, scale: ChartScale): LineShapes {
   const { points } = series;
   const across = timeScale(points);
+  const name = besideOf(series);
   const segments = segmentsOf(points).map((segment) => segment.map((one) => placed(one)));
   const all = segments.flat();
   return {
@@ -31,8 +33,8 @@ export function lineShapes(series: Series<Compared>, scale: ChartScale): LineSha
   };
 
   function placed({ period, now }: SeriesPoint<Compared>): Placed {
-    const { value, interval, provisional, comparisons } = now;
-    const other = comparisons[0]?.value;
+    const { value, interval, provisional } = now;
+    const other = comparedAs(now, name)?.value;
     return {
       x: across(period),
       y: value === undefined ? undefined : scale.up(value),
@@ -49,14 +51,21 @@ export function lineShapes(series: Series<Compared>, scale: ChartScale): LineSha
 /** All numbers that the charts of some series have to hold, so that they can share one scale. */
 export function numbersOf(all: readonly Series<Compared>[]): number[] {
   return all
-    .flatMap(({ points }) => points)
-    .flatMap(({ now }) => [
-      now.value,
-      now.interval?.lower,
-      now.interval?.upper,
-      now.comparisons[0]?.value,
-    ])
+    .flatMap((series) => {
+      const name = besideOf(series);
+      return series.points.flatMap(({ now }) => [
+        now.value,
+        now.interval?.lower,
+        now.interval?.upper,
+        comparedAs(now, name)?.value,
+      ]);
+    })
     .filter((number) => number !== undefined);
+}
+
+/** Whether a series has values enough for a line: one alone is a dot without a way. */
+export function hasLine({ points }: Series<Compared>): boolean {
+  return points.filter(({ now }) => now.value !== undefined).length > 1;
 }
 
 function timeScale(points: readonly SeriesPoint<unknown>[]) {

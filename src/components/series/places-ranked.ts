@@ -1,6 +1,5 @@
-import { english } from '../../lib/language/english.ts';
-import { fill } from '../../lib/language/fill.ts';
 import type { Indicator, Observation } from '../../lib/register/snapshots.ts';
+import { rankedInWords } from '../../lib/series/ranked.ts';
 
 /**
  * The places of a measure from the highest value to the lowest, for the newest period that several places have a value
@@ -18,18 +17,8 @@ export function placesRanked({ series }: Pick<Indicator, 'series'>): RankedPerio
   const places = points
     .map(({ now }) => now)
     .toSorted((one, other) => (other.value ?? 0) - (one.value ?? 0));
-  const [highest, lowest] = [places[0], places.at(-1)];
-  return {
-    places,
-    period: first.period.words,
-    sentence: fill(english.series.ranked, {
-      date: first.period.words,
-      name: highest?.forArea.name ?? '',
-      highest: highest?.printed ?? '',
-      other: lowest?.forArea.name ?? '',
-      lowest: lowest?.printed ?? '',
-    }),
-  };
+  const period = first.period.words;
+  return { places, period, sentence: rankedInWords(places, period) };
 }
 
 export interface RankedPeriod {

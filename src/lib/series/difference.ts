@@ -10,8 +10,16 @@ export function differenceOf(
   before: RangedAtTime,
   after: RangedAtTime,
 ): ValueDifference | undefined {
-  if (before.value === undefined || after.value === undefined) return undefined;
   if (!before.dated || !after.dated || shareDays(before.dated, after.dated)) return undefined;
+  return differenceBetween(before, after);
+}
+
+/** The same for two values that are counted apart, such as those of two places for one period. */
+export function differenceBetween(
+  before: WithInterval,
+  after: WithInterval,
+): ValueDifference | undefined {
+  if (before.value === undefined || after.value === undefined) return undefined;
   const [one, other] = [before.interval, after.interval];
   if (one?.level === undefined || one.level !== other?.level) return undefined;
   const by = after.value - before.value;
@@ -32,6 +40,8 @@ export interface ValueDifference {
   direction: 'up' | 'down' | undefined;
 }
 
-interface RangedAtTime extends Pick<ObservationEntry, 'value' | 'interval'> {
+type WithInterval = Pick<ObservationEntry, 'value' | 'interval'>;
+
+interface RangedAtTime extends WithInterval {
   dated: DatedPeriod | undefined;
 }

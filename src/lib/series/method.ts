@@ -31,6 +31,10 @@ export const seriesRules = [
     rule: 'What became of a measure since the profile before: the newest value beside the newest of then. It is said only if chance does not explain the difference, by the same interval, and if it is stated which way is better.',
   },
   {
+    word: 'The highest and the lowest place',
+    rule: 'All places that share the value are named. “That they differ may be chance” is said where the interval of the difference, by the same method, holds nought.',
+  },
+  {
     word: 'Provisional, withheld',
     rule: 'A provisional value is drawn as an open dot. A value that the source withholds is not drawn, and the line has a gap.',
   },

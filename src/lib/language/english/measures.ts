@@ -72,6 +72,8 @@ export const measures = {
       'From the highest to the lowest. The dot is the value, the bar its confidence interval, and the upright line what it is compared with.',
     ranked:
       'In {date} the highest value is that of {name}, {highest}; the lowest is that of {other}, {lowest}.',
+    rankedAlike: 'In {date} each place has the same value, {text}.',
+    rankedClose: 'That they differ may be chance.',
     onePeriod: 'Each place has one value, which is too few to say what changed.',
     keyInterval: 'Confidence interval',
     keyBreak: 'Counted in another way from here',

@@ -69,6 +69,8 @@ export const measures = {
     placesIn: notYet,
     howToReadPlaces: notYet,
     ranked: notYet,
+    rankedAlike: notYet,
+    rankedClose: notYet,
     onePeriod: notYet,
     keyInterval: notYet,
     keyBreak: notYet,
