@@ -6,6 +6,9 @@ const builtSites = { globalSetup: ['scripts/test/require-sites.ts'], hookTimeout
 // They open every page, or a page of every type in every rendering.
 const everyPage = ['tests/browser/every-page.test.ts', 'tests/browser/renderings.test.ts'];
 
+// They make many objects that live briefly; with more room for the new ones, fewer are moved about before they go.
+const execArgv = ['--max-semi-space-size=32'];
+
 export default defineConfig({
   test: {
     projects: [
@@ -18,6 +21,7 @@ export default defineConfig({
             'src/**/*.test.ts',
           ],
           isolate: false,
+          execArgv,
           // Some draw pictures or read thousands of files; a busy machine needs room.
           testTimeout: 60_000,
         },
@@ -44,6 +48,7 @@ export default defineConfig({
           include: ['tests/site/**/*.test.ts', 'tests/demonstration/site/**/*.test.ts'],
           // They only read the sites, so what one file has parsed serves the next.
           isolate: false,
+          execArgv,
           testTimeout: 300_000,
           ...builtSites,
         },

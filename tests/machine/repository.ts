@@ -8,6 +8,7 @@ export function repository(): Repository {
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'repository-')));
   const git = (...args: string[]) => gitIn(root, args);
   git('init', '--quiet', '--initial-branch=main');
+  makeNothingSmall(git);
   return {
     root,
     git,
@@ -22,6 +23,12 @@ export function repository(): Repository {
     },
     remove: () => rmSync(root, { recursive: true, force: true }),
   };
+}
+
+/** Nothing of a test goes over a wire or stays, so packing it tight would be for nothing. */
+export function makeNothingSmall(git: (...args: string[]) => string): void {
+  git('config', 'pack.window', '0');
+  git('config', 'core.compression', '0');
 }
 
 /** Runs git for a test, untouched by the settings of whoever runs it. */

@@ -25,5 +25,7 @@ export default defineConfig({
       ...Object.entries(slow).flatMap(([folder, tests]) => (folder === about ? [] : [tests])),
     ],
     isolate: false,
+    // As in the other runs: a busy machine needs room.
+    testTimeout: 60_000,
   },
 });

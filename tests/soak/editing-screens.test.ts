@@ -7,7 +7,7 @@ import { enterIn } from '../../scripts/registry/enter.ts';
 import { checkContent } from '../../src/lib/problems/check/check.ts';
 import { parseYaml } from '../../src/lib/reading/parse-yaml.ts';
 import { axe } from '../browser/inspect/axe.ts';
-import { entriesToMake, type NewEntry } from './editing/entries-to-make.ts';
+import { entriesToMake, firstEntries, type NewEntry } from './editing/entries-to-make.ts';
 import { addTo, fill, part, pick } from './editing/forms.ts';
 import { type OpenScreens, openScreens } from './editing/screens.ts';
 import { isFull, record } from './runs.ts';
@@ -19,7 +19,7 @@ describe.each(sites)('The editing screens of %s', (folder) => {
   test('write one line where one word is changed, and ask nobody else for anything', async () => {
     const screens = await openScreens(folder, { asWritable: true });
     onTestFinished(() => screens.close());
-    const paths = [...screens.files.keys()].filter((path) => path !== 'glossary.yaml');
+    const paths = [...screens.files.keys()];
     const chosen = isFull ? paths : someKinds(paths);
     const others: string[] = [];
     for (const path of chosen) {
@@ -88,7 +88,7 @@ describe('On the editing screens', () => {
         "    reason: The work began a year late.",
       ]
     `);
-    expect(await problemsWith(screens, [path], town)).toEqual([]);
+    expect(await problemsWith(screens, [path], { published: town })).toEqual([]);
   });
 
   test('a published report opens for corrections alone, and says what they say', async () => {
@@ -140,7 +140,7 @@ describe('On the editing screens', () => {
         "    now: On course",
       ]
     `);
-    expect(await problemsWith(screens, [path], town)).toEqual([]);
+    expect(await problemsWith(screens, [path], { published: town })).toEqual([]);
   });
 
   test.runIf(isFull)(
@@ -175,6 +175,28 @@ describe('On the editing screens', () => {
   });
 });
 
+describe.runIf(isFull)('On the editing screens of this project', () => {
+  let screens: OpenScreens;
+  beforeAll(async () => {
+    screens = await openScreens('src/content', { height: 6000 });
+  }, 120_000);
+  afterAll(() => screens.close());
+
+  test.each(firstEntries)(
+    'somebody writes $what, and it passes the check',
+    async ({ where, path, write }) => {
+      const { page } = screens;
+      await screens.goTo(where);
+      await page.getByText(/^There is no \w+ here yet\./).waitFor();
+      await screens.goTo(`${where}/new`);
+      await write(page);
+      await save(screens);
+      expect(await screens.saved(path)).not.toBe('');
+      expect(await problemsWith(screens, [path], { site: 'src/content' })).toEqual([]);
+    },
+  );
+});
+
 /** The names of the rules of axe-core that a page breaks. */
 async function brokenRules(page: Page): Promise<string[]> {
   const told = await axe(page);
@@ -193,12 +215,15 @@ async function withOneWordMore(screens: OpenScreens, path: string): Promise<stri
   const [kind = '', ...rest] = parts;
   const form = rest.length === 0 ? '_singletons' : [kind, ...rest.slice(0, -1)].join('-');
   await screens.goTo(`${form}/entries/${parts.at(-1)}`);
-  const label = ['site', 'organisations', 'areas', 'indicators'].includes(kind) ? 'Name' : 'Title';
   const front = (screens.files.get(path) ?? '').replace(/^---\n([\s\S]*?\n)---[\s\S]*$/, '$1');
-  const title = String(
-    (parseYaml(front).data as Record<string, unknown>)[label.toLowerCase()] ?? '',
-  );
+  const { label, title } = calledBy(kind, parseYaml(front).data);
   const box = screens.page.getByRole('textbox', { name: label, exact: true }).first();
+  // The glossary has no title. Its terms are a list, and a long list is closed.
+  if (kind === 'glossary') {
+    const first = part(screens.page, 'Terms').getByRole('button', { name: 'Expand', exact: true });
+    await box.or(first).first().waitFor();
+    if ((await box.count()) === 0) await first.first().click();
+  }
   // The form that was open before may have a field of this name, too.
   await expect.poll(() => box.inputValue().catch(() => ''), { timeout: 20_000 }).toBe(title);
   const button = screens.page.getByRole('button', { name: 'Save', exact: true });
@@ -219,6 +244,15 @@ async function withOneWordMore(screens: OpenScreens, path: string): Promise<stri
   return written;
 }
 
+/** By which of its words a file is known, and in which field they stand. */
+function calledBy(kind: string, data: unknown): { label: string; title: string } {
+  const isNamed = ['site', 'organisations', 'areas', 'indicators'].includes(kind);
+  const label = kind === 'glossary' ? 'Term' : isNamed ? 'Name' : 'Title';
+  const { terms, ...fields } = data as Record<string, unknown>;
+  const [known] = kind === 'glossary' ? (terms as Record<string, unknown>[]) : [fields];
+  return { label, title: String(known?.[label.toLowerCase()] ?? '') };
+}
+
 async function save({ page }: OpenScreens): Promise<void> {
   await page.getByRole('button', { name: 'Save', exact: true }).click();
 }
@@ -233,10 +267,14 @@ function changedLines(before: string, after: string): string[] {
 }
 
 /** What the check finds wrong with the content once some files are as the screens wrote them. */
-async function problemsWith(screens: OpenScreens, paths: string[], published?: string) {
+async function problemsWith(
+  screens: OpenScreens,
+  paths: string[],
+  { site = town, published }: { site?: string; published?: string } = {},
+) {
   const folder = mkdtempSync(join(tmpdir(), 'edited-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  cpSync(town, folder, { recursive: true });
+  cpSync(site, folder, { recursive: true });
   for (const path of paths) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), await screens.read(path));

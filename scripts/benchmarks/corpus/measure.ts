@@ -12,12 +12,17 @@ export interface Cost {
 }
 
 /** Runs a script of the project with an environment, in a folder for notes, and measures it. */
-export function measure(script: string, env: Record<string, string>, folder: string): Cost {
+export function measure(
+  script: string,
+  env: Record<string, string>,
+  folder: string,
+  args: string[] = [],
+): Cost {
   const notes = join(folder, 'memory');
   writeFileSync(notes, '');
   const before = childrenSeconds();
   const start = performance.now();
-  const done = spawnSync(process.execPath, [script], {
+  const done = spawnSync(process.execPath, [script, ...args], {
     cwd: root,
     encoding: 'utf8',
     env: {

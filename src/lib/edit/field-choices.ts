@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { FieldPolicy } from '../fields/policy.ts';
 import { choicesOf, refersTo, saysStrategy, unwrap } from '../fields/shape.ts';
 import type { CollectionName } from '../reading/collections.ts';
 import type { Choices, FormChoice } from './choices.ts';
@@ -65,6 +64,5 @@ export interface FieldPlace {
   strategy?: string | undefined;
   path: readonly string[];
   choices: Choices;
-  policies?: Readonly<Record<string, FieldPolicy>> | undefined;
   isReadOnly?: ((path: readonly string[]) => boolean) | undefined;
 }

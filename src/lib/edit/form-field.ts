@@ -3,11 +3,11 @@ import { changedFieldName } from '../commitment/change.ts';
 import type { ChangedField } from '../commitment/fields.ts';
 import { isDated } from '../fields/date.ts';
 import { idPattern } from '../fields/id.ts';
-import type { FieldPolicy } from '../fields/policy.ts';
 import { choicesOf, describe, type Field, fieldsOf, refersTo, unwrap } from '../fields/shape.ts';
 import { isProse } from '../fields/text.ts';
 import { choicesFor, closedChoices, type FieldPlace, named, relationTo } from './field-choices.ts';
 import { asGroup, asText, formKey, groupOf, isSeveralForms } from './form-values.ts';
+import { guardOf } from './guard.ts';
 import { fieldLabel, forForms, oneOf } from './words.ts';
 
 /** The fields of a schema as the editing screens ask for them. */
@@ -25,10 +25,7 @@ const mostNested = 4;
 function formField({ name, schema, needed }: Field, place: FieldPlace): FormField {
   const inner = unwrap(schema);
   const words = describe(schema) ?? '';
-  // A published report is closed but for corrections, and nothing of a new one is published.
-  const isGuarded = place.path.length === 1 && place.collection !== 'progress';
-  const guard = isGuarded ? guardOf(place.policies?.[name]) : '';
-  const hint = [forForms(words), guard].filter(Boolean).join(' ');
+  const hint = [forForms(words), guardOf(place)].filter(Boolean).join(' ');
   return {
     name,
     label: fieldLabel(name),
@@ -42,15 +39,6 @@ function formField({ name, schema, needed }: Field, place: FieldPlace): FormFiel
 /** Whether it is a list that the check takes without an entry. */
 function mayBeEmpty(inner: z.core.$ZodType): boolean {
   return inner instanceof z.ZodArray && z.safeParse(inner, []).success;
-}
-
-/** What becomes of a published value, beside the field that holds it. */
-function guardOf(policy: FieldPolicy | undefined): string {
-  if (policy?.edits === 'held') {
-    return 'Once it is published, a change needs an entry under “Changes” as well.';
-  }
-  if (policy?.edits === 'fixed') return 'Once it is published, what stands here stays.';
-  return '';
 }
 
 function widgetOf(schema: z.core.$ZodType, inner: z.core.$ZodType, place: FieldPlace): Widget {

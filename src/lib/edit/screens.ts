@@ -1,16 +1,12 @@
-import { capitalised } from '../fields/sentence.ts';
 import { isGroup } from '../fields/shape.ts';
-import { kindOf } from '../kinds/kinds.ts';
-import { type CollectionName, collections, shapeOf } from '../reading/collections.ts';
 import type { ContentFile } from '../reading/read.ts';
 import type { EditSettings } from '../site/edit-settings.ts';
 import { backendOf } from './backend.ts';
 import { Choices } from './choices.ts';
-import type { FieldPlace } from './field-choices.ts';
-import { bodyField } from './file-format.ts';
-import { type FormField, formFields } from './form-field.ts';
+import { entries, fieldsOf, labelled, type ScreensContext } from './collection-form.ts';
+import { firsts, nested } from './folder-forms.ts';
+import type { FormField } from './form-field.ts';
 import { formatName } from './format-name.ts';
-import { fileNameOf, shownBy } from './naming.ts';
 
 /**
  * The screens on which people edit the content: a form for each kind of file, made of the schemas, as Sveltia reads
@@ -40,6 +36,8 @@ export function editScreens(files: readonly ContentFile[], settings: EditSetting
       ...nested('meetings', context),
       entries('outcomes', context),
       entries('pages', context),
+      ...firsts('snapshots', context),
+      ...firsts('meetings', context),
     ],
     singletons: [single('site', context), single('glossary', context)],
   };
@@ -89,41 +87,6 @@ function startWith(field: FormField, commitments: readonly { value: string }[]):
   return { ...field, default: commitments.map(({ value }) => ({ commitment: value })) };
 }
 
-/** The files of a collection that lie in folders: one form for each folder. */
-function nested(collection: 'snapshots' | 'meetings', context: ScreensContext) {
-  const owners = collection === 'snapshots' ? 'areas' : 'organisations';
-  return context.choices.folders(collection).map((folder) => {
-    const owner = context.choices.entries(owners).find(({ slug }) => slug === folder);
-    return entries(collection, context, folder, String(owner?.data['name'] ?? folder));
-  });
-}
-
-function entries(name: CollectionName, context: ScreensContext, folder?: string, called?: string) {
-  const { noun } = kindOf(name);
-  const fields = fieldsOf(name, context, folder);
-  const shows = shownBy(name);
-  return {
-    name: folder === undefined ? name : `${name}-${folder}`,
-    label: called === undefined ? capitalised(noun.many) : labelled(noun.many, called),
-    label_singular: noun.one,
-    folder: [context.folder, name, folder].filter(Boolean).join('/'),
-    format: formatName(name),
-    create: true,
-    // What was published is withdrawn with a notice, and never deleted.
-    delete: false,
-    duplicate: false,
-    identifier_field: shows.at(-1),
-    summary: shows.map((field) => `{{${field}}}`).join(' '),
-    slug: fileNameOf(name),
-    fields,
-  };
-}
-
-/** In the list beside the forms, what is edited stands first. */
-function labelled(what: string, owner: string): string {
-  return `${capitalised(what)}: ${owner}`;
-}
-
 function single(name: 'site' | 'glossary', context: ScreensContext) {
   return {
     name,
@@ -132,36 +95,4 @@ function single(name: 'site' | 'glossary', context: ScreensContext) {
     format: formatName(name),
     fields: fieldsOf(name, context),
   };
-}
-
-function fieldsOf(
-  collection: CollectionName,
-  { choices }: ScreensContext,
-  folder?: string,
-  isReadOnly?: FieldPlace['isReadOnly'],
-): FormField[] {
-  const { format, folderOf } = shapeOf(collection);
-  const fields = formFields(collections[collection].schema, {
-    collection,
-    strategy: folderOf === 'strategies' ? folder : undefined,
-    path: [],
-    choices,
-    policies: kindOf(collection).policies[''],
-    isReadOnly,
-  });
-  if (format === 'yaml') return fields;
-  const words = {
-    name: bodyField,
-    label: 'Words',
-    hint: 'What readers see below. Paragraphs are parted by a blank line; headings, lists and links are written as in Markdown.',
-    widget: 'text',
-    required: false,
-    ...(isReadOnly && { readonly: true }),
-  };
-  return [...fields, words];
-}
-
-interface ScreensContext {
-  choices: Choices;
-  folder: string;
 }

@@ -27,7 +27,7 @@ export function laidOutText(path: string, text: string): string {
 
 /**
  * A YAML file of the content with some values, laid out. Nothing parses what was just written: of a large file that
- * takes longer than all else. Only a text of several lines is left to the parser, as YAML can end one in several ways.
+ * takes longer than all else. Only what the parser may read in another way, or must refuse, is left to it.
  *
  * @param values as they stand in a file: plain values, none of them undefined.
  * @throws when YAML files do not belong there.
@@ -40,11 +40,17 @@ export function writtenFile(path: string, values: Record<string, unknown>): Cont
   const data = inOrder(collections[place.collection].schema, values);
   const text = yamlText(data);
   const faults = faultsOfText(text);
-  if (faults.length > 0 || JSON.stringify(data).includes('\\n')) return readText(path, text);
+  if (faults.length > 0 || leftToParser.test(JSON.stringify(data))) return readText(path, text);
   const yaml = parsedYaml(text, data);
   asWritten.add(yaml.document);
   return { path, place, text, yaml, body: undefined, faults };
 }
+
+/**
+ * Signs that are written as an escape, which can hide a character that nobody sees; several lines, which YAML can end in
+ * several ways; and spaces of another kind, which are no space to YAML.
+ */
+const leftToParser = /\\[^"\\]|[^\S ]/;
 
 /** What was laid out when it was written: the parser of each, as a file in the fields of today keeps it. */
 const asWritten = new WeakSet<ParsedYaml['document']>();

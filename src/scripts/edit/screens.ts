@@ -1,6 +1,7 @@
 import { fileFormat } from '../../lib/edit/file-format.ts';
 import { formatName } from '../../lib/edit/format-name.ts';
 import { collectionNames, shapeOf } from '../../lib/reading/collections.ts';
+import { walkTree } from './walk-tree.ts';
 
 // Sveltia would start before it knows how our files are read and written.
 window.CMS_MANUAL_INIT = true;
@@ -13,6 +14,8 @@ window.IntersectionObserver = class extends IntersectionObserver {
     super(tell, { ...far, ...options });
   }
 };
+
+addEventListener('keydown', walkTree, { capture: true });
 
 addEventListener('DOMContentLoaded', () => {
   const { CMS } = window;

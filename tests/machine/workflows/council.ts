@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { keepAddressesOf } from '../../../scripts/registry/keep.ts';
-import { gitIn, type Repository, repository } from '../repository.ts';
+import { gitIn, makeNothingSmall, type Repository, repository } from '../repository.ts';
 
 /** A council with a small site: what it has on its host, the desk of an officer, and a fork of somebody else. */
 export async function council(): Promise<Council> {
@@ -18,8 +18,8 @@ export async function council(): Promise<Council> {
   await keepAddressesOf(content, [], { AS_AT: '2026-11-21' });
   const published = desk.commit('Publish');
   desk.git('push', '--quiet', remote, 'main');
-  const fork = bare('fork-');
-  desk.git('push', '--quiet', fork, 'main');
+  const fork = realpathSync(mkdtempSync(join(tmpdir(), 'fork-')));
+  cpSync(remote, fork, { recursive: true });
   return {
     remote,
     fork,
@@ -43,9 +43,7 @@ export async function council(): Promise<Council> {
 export function bare(name: string): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), name)));
   gitIn(folder, ['init', '--quiet', '--bare', '--initial-branch=main']);
-  // Nothing goes over a wire, so nothing is made small.
-  gitIn(folder, ['config', 'pack.window', '0']);
-  gitIn(folder, ['config', 'core.compression', '0']);
+  makeNothingSmall((...args) => gitIn(folder, args));
   return folder;
 }
 

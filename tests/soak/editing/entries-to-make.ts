@@ -157,6 +157,37 @@ export const entriesToMake: NewEntry[] = [
   },
 ];
 
+/** The first entry of somebody who has no folder of such entries yet. */
+export const firstEntries: NewEntry[] = [
+  {
+    what: 'the first profile of a place',
+    where: 'snapshots-thurrock',
+    path: 'snapshots/thurrock/2026-11.yaml',
+    async write(page) {
+      await fill(page, 'Title', 'Thurrock');
+      await fill(page, 'Published', '2026-11');
+      await fill(page, 'Summary', 'One thing was counted.');
+      await pick(page, 'Document', /^SEE Alliance/);
+      await addTo(page, 'Observation').click();
+      const observation = part(page, 'Observations').first();
+      await pick(observation, 'Indicator', /^Households/);
+      await fill(observation, 'Printed', '70,000 households');
+    },
+  },
+  {
+    what: 'the first meeting of a board',
+    where: 'meetings-thurrock-hwb',
+    path: 'meetings/thurrock-hwb/2026-11-12.yaml',
+    async write(page) {
+      await fill(page, 'Name of the file', '2026-11-12');
+      await fill(page, 'Title', 'Meeting of 12 November 2026');
+      await pick(page, 'Record', 'Agenda');
+      await fill(page, 'Summary', 'The board spoke of its rivers.');
+      await pick(page, 'Document', /^Thurrock/);
+    },
+  },
+];
+
 /** An entry that a test makes on the screens. */
 export interface NewEntry {
   what: string;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { sveltiaScript } from '../../../src/lib/build/edit/sveltia.ts';
+import type { FormField } from '../../../src/lib/edit/form-field.ts';
 import { hostsOf } from '../../../src/lib/edit/host-apis.ts';
 import { editScreens } from '../../../src/lib/edit/screens.ts';
 import { oneOf } from '../../../src/lib/edit/words.ts';
@@ -57,6 +58,17 @@ describe('The forms of a site', () => {
   const field = (name: string, of: string) =>
     form(name).fields.find((one: { name: string }) => one.name === of);
 
+  const guarded = (name: string) => {
+    const below = (fields: FormField[], above: string): string[] =>
+      fields.flatMap((one) => {
+        const path = `${above}${one.label}`;
+        const [guard] = /Once it is published.*/.exec(String(one['hint'] ?? '')) ?? [];
+        const inside = (one['fields'] ?? []) as FormField[];
+        return [...(guard ? [`${path}: ${guard}`] : []), ...below(inside, `${path} › `)];
+      });
+    return below(form(name).fields, '').filter((line) => !/(Priorities › ){2}/.test(line));
+  };
+
   it('speak of what stands on the screen, not of how a file is typed', () => {
     const hints = new Set(groupsIn(screens).map(({ hint }) => String(hint ?? '')));
     const typed = /\b[a-z]+[A-Z]|[[\]{}]|\bin quotes\b|\b[Tt]rue,? (?:when|in)\b/;
@@ -84,6 +96,36 @@ describe('The forms of a site', () => {
         "value_field": "{{slug}}",
         "widget": "relation",
       }
+    `);
+  });
+
+  it('say what stays and what needs an entry in lists and groups, too', () => {
+    expect(guarded('strategies')).toMatchInlineSnapshot(`
+      [
+        "Priorities › Id: Once it is published, what stands here stays.",
+        "Status words › Axis: Once it is published, a change needs an entry under “Corrected” as well.",
+        "Status words › Means: Once it is published, a change needs an entry under “Corrected” as well.",
+        "Status words › Lifecycle: Once it is published, a change needs an entry under “Corrected” as well.",
+        "Status words › Rating: Once it is published, a change needs an entry under “Corrected” as well.",
+        "Status words › Corrected: Once it is published, what stands here stays.",
+      ]
+    `);
+    expect(guarded('outcomes')).toMatchInlineSnapshot(`
+      [
+        "Goals › Id: Once it is published, what stands here stays.",
+        "Goals › Objectives › Id: Once it is published, what stands here stays.",
+        "Goals › Objectives › Indicators › Id: Once it is published, what stands here stays.",
+        "Goals › Objectives › Indicators › Figures › Baseline: Once it is published, a change needs an entry under “Changes” as well.",
+        "Goals › Objectives › Indicators › Figures › Targets: Once it is published, a change needs an entry under “Changes” as well.",
+        "Goals › Objectives › Indicators › Figures › Actuals: Once it is published, what stands here stays.",
+        "Goals › Objectives › Indicators › Figures › Changes: Once it is published, what stands here stays.",
+      ]
+    `);
+    expect(guarded('meetings-marsham-hwb')).toMatchInlineSnapshot(`
+      [
+        "Items › Number: Once it is published, what stands here stays.",
+        "Decisions › Minute: Once it is published, what stands here stays.",
+      ]
     `);
   });
 
@@ -185,6 +227,34 @@ describe('The forms of a site', () => {
         ],
       ]
     `);
+  });
+});
+
+describe('Whoever has no profile or no meeting yet', async () => {
+  const { collections } = editScreens(await readContent('tests/fixtures/aberwen'), settings, 'it');
+  const firsts = collections.filter(({ label }) => label.startsWith('First'));
+
+  it('has a form that puts the first into a folder of its own', () => {
+    const told = firsts.map(({ label, folder }) => `${label} in ${folder}`);
+    expect(told).toMatchInlineSnapshot(`
+      [
+        "First profile: Aberwen in it/snapshots/aberwen",
+        "First profile: Gwladwen in it/snapshots/gwladwen",
+        "First profile: Wenfach in it/snapshots/wenfach",
+        "First meeting: Aberwen Public Services Board in it/meetings/bgc-aberwen",
+        "First meeting: Aberwen Scrutiny Committee in it/meetings/craffu-aberwen",
+      ]
+    `);
+  });
+
+  it('has the form that it will have for the next ones, so that an edit under way finds it again', () => {
+    expect(firsts.map(({ name }) => name)).toEqual(
+      firsts.map(({ folder }) => folder.replace('it/', '').replace('/', '-')),
+    );
+  });
+
+  it('is not asked for a first where there is one', () => {
+    expect(screens.collections.filter(({ label }) => label.startsWith('First'))).toEqual([]);
   });
 });
 

@@ -139,15 +139,19 @@ describe('A file that is written from its values', () => {
       '',
     ];
     const path = 'areas/marsham.yaml';
-    for (const name of [...odd, 'one\ntwo', 'ends\n', '\n']) {
-      const written = writtenFile(path, { name, kind: 'ward' });
+    const others = ['one\ntwo', 'ends\n', '\n', 'a\tb', 'ends\u00a0', '\u00a0begins', 'C:\\new'];
+    for (const name of [...odd, ...others]) {
+      const written = writtenFile(path, { kind: 'ward', name });
       const read = readText(path, written.text);
       expect(written.yaml?.data, name).toEqual(read.yaml?.data);
-      if (!name.includes('\n')) expect(written.yaml?.data).toEqual({ name, kind: 'ward' });
+      if (!others.includes(name)) expect(written.yaml?.data).toEqual({ name, kind: 'ward' });
     }
-    expect(writtenFile(path, { name: 'a\u202eb' }).faults).toMatchObject([
-      { code: 'hidden-character', line: 1 },
-    ]);
+    // Some are refused as they stand, others are written as an escape, and refused all the same.
+    for (const name of ['a\u202eb', 'a\0b', 'a\u0007b', 'a\rb', 'a\ud800b', '"\u001b"']) {
+      expect(writtenFile(path, { name }).faults, JSON.stringify(name)).toMatchObject([
+        { code: 'hidden-character', line: 1 },
+      ]);
+    }
     expect(() => writtenFile('pages/about.mdx', {})).toThrow('No YAML file of the content belongs');
   });
 });

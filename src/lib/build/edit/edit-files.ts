@@ -45,6 +45,7 @@ function page(policy: string): string {
 <link rel="icon" href="data:,">
 <link rel="cms-config-url" type="application/json" href="config.json">
 <style>
+body { margin: 0; }
 /* Forms of Sveltia have no heading of the page. Screen readers get this one. */
 header:has(> h1) { clip-path: inset(50%); height: 1px; overflow: hidden; position: absolute; white-space: nowrap; width: 1px; }
 /* Names of strategies are long, and would be cut off. */

@@ -38,6 +38,8 @@ const instead: Record<string, string> = {
   'https://www.githubstatus.com/api/v2/status.json': './status.json',
   'https://status-api.hostedstatus.com/1.0/status/5b36dc6502d06804c08349f7': './status.json',
   '`maximum-scale=1`,': '',
+  // The picture of whoever signs in lies at an address of its own.
+  '.avatar_url,profileURL:': '.none,profileURL:',
   'slug:`Slug`': 'slug:`Name of the file`',
   'edit_slug:`Edit Slug`': 'edit_slug:`Change the name of the file`',
   'empty:`The slug cannot be empty.`': 'empty:`The file needs a name.`',

@@ -77,6 +77,8 @@ function nameOf(part: unknown): string {
 }
 
 function textOf(value: unknown): string[] {
+  // For whom and when a value holds takes several fields.
+  if (isGroup(value)) return [Object.values(value).flatMap(textOf).join(' ')];
   return typeof value === 'string' || typeof value === 'number' ? [String(value)] : [];
 }
 
@@ -85,7 +87,7 @@ const namesOfParts = [
   ['id'],
   ['commitment'],
   ['minute'],
-  ['indicator', 'area', 'period'],
+  ['indicator', 'area', 'for', 'period'],
   ['ref'],
   ['number'],
   ['word'],

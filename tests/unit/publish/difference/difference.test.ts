@@ -262,6 +262,68 @@ source: { document: green-plan }
     `);
   });
 
+  test('which measures gain values or lose some, for whom and when', async () => {
+    const profile = 'snapshots/marsham-quay/2026-06.yaml';
+    const more = ['2019-20', '2018-19'].map(
+      (year) => `  - { indicator: damp-homes, printed: 9%, value: 9, period: { from: ${year} } }\n`,
+    );
+    const gains = swap('observations:\n', `observations:\n${more.join('')}`);
+    expect(await toldAfter({ [profile]: gains })).toMatchInlineSnapshot(`
+      "1 profile changes and 1 measure gains values.
+
+      Profiles, measures and frameworks
+        1 profile changes:
+          Marsham Quay in figures, June 2026: observations, damp-homes, 2019-20: “Homes with damp, 9%, 9, 2019-20” is added
+            /areas/marsham-quay/2026-06/
+          Marsham Quay in figures, June 2026: observations, damp-homes, 2018-19: “Homes with damp, 9%, 9, 2018-19” is added
+            /areas/marsham-quay/2026-06/
+        1 measure gains values:
+          Homes with damp gains 2 values: Marsham Quay & Tŷ’r Dŵr, 2019/20; Marsham Quay & Tŷ’r Dŵr, 2018/19
+            /indicators/damp-homes/"
+    `);
+    const loses = (text: string) =>
+      text.replace(/ {2}- indicator: falls\n(?: {4}.*\n)+?(?= {2}- )/, '');
+    expect(await toldAfter({ [profile]: loses })).toMatchInlineSnapshot(`
+      "1 profile changes and 1 measure loses values.
+
+      Profiles, measures and frameworks
+        1 profile changes:
+          Marsham Quay in figures, June 2026: observations, falls, 2021: “Hospital stays after a fall, *, Fewer than 10 people., 2021” is taken away
+            /areas/marsham-quay/2026-06/
+        1 measure loses values:
+          Hospital stays after a fall loses 1 value: Marsham Quay & Tŷ’r Dŵr, 2021
+            /indicators/falls/"
+    `);
+  });
+
+  test('what waits to be public, and what is taken away before it was', async () => {
+    const waiting = 'progress/marsham-2024/2026-10.mdx';
+    const told = await toldAfter({
+      [waiting]: undefined,
+      'progress/marsham-2024/2026-12.mdx': `---
+title: A later report
+asAt: 2026-12
+published: 2026-12-20
+source: { document: report-2026-09 }
+updates:
+  - commitment: w1
+    status: [At risk]
+    summary: Two warm rooms closed.
+---
+`,
+    });
+    expect(told).toMatchInlineSnapshot(`
+      "2 files change that are not public yet.
+
+      Not public yet
+        2 files change that are not public yet:
+          A later report (Living Well & “Fair” in Marsham), progress report: waits to be public, from 20 December 2026
+            /strategies/marsham-2024/progress/2026-12/
+          Sixth report (Living Well & “Fair” in Marsham), progress report: is taken away before it was public
+            /strategies/marsham-2024/progress/2026-10/"
+    `);
+  });
+
   test('which words of pages, terms, bodies and documents change', async () => {
     const told = await toldAfter({
       [about]: (text) => `${text}\nA new last word.\n`,
