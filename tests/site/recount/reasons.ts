@@ -44,8 +44,8 @@ export const reasons: Reason[] = [
   {
     on: ['indicator'],
     within: 'comparison',
-    says: /^[\d,.]+ [\d,.]+$/,
-    why: 'The two ends of such a scale.',
+    says: /^(From the highest to the lowest\. [^\d]+)?[\d,.]+ [\d,.]+$/,
+    why: 'The two ends of such a scale, in the head of its table or, on a phone, below its caption.',
   },
   {
     on: ['prose'],
