@@ -45,7 +45,9 @@ export async function gatherProfiles(
     const found = besides.get(keyOf(value)) ?? [];
     for (const one of found) used.add(one);
     const { area } = value;
-    profiles.set(area, [...(profiles.get(area) ?? []), { ...value, besides: found }]);
+    const own = profiles.get(area) ?? [];
+    own.push({ ...value, besides: found });
+    profiles.set(area, own);
   }
   return {
     profiles,
