@@ -2,7 +2,6 @@
 // Walks as a resident would, from the home page by a place and a plan to one commitment, and searches, in a browser that is slowed to a
 // cheap phone on a slow network. Says what each step fetches, zipped with brotli, and when its first words are on the screen.
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright';
 import { findBrowser } from '../browser.ts';
@@ -18,10 +17,7 @@ const slowly = {
 const slowness = 4;
 
 const [site = 'dist'] = process.argv.slice(2);
-const workerData: Served = {
-  site: join(process.cwd(), site),
-  instead: { path: '/nowhere/', folder: site },
-};
+const workerData: Served = { site };
 const server = new Worker(new URL('./search/zipped-server.ts', import.meta.url), { workerData });
 const [origin]: [string] = (await once(server, 'message')) as [string];
 const { executablePath } = await findBrowser();

@@ -32,7 +32,6 @@ class SaidInDocs {
   }
 }
 
-/** A plugin without a constructor that is given anything. */
 const plugin = (kind, name, injectableClass) => ({ kind, name, injectableClass });
 
 export const strykerPlugins = [

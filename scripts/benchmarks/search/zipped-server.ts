@@ -29,9 +29,10 @@ server.listen(0, '127.0.0.1', () => {
 
 function answerTo(pathname: string): Answer {
   const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
-  const file = path.startsWith(instead.path)
-    ? join(instead.folder, path.slice(instead.path.length))
-    : join(site, path);
+  const file =
+    instead && path.startsWith(instead.path)
+      ? join(instead.folder, path.slice(instead.path.length))
+      : join(site, path);
   if (!existsSync(file)) return { status: 404, headers: {}, body: '' };
   const type = types[extname(file)];
   const age = /\/(_astro|index|fragment|words)\//.test(path) ? 31_536_000 : 300;
@@ -46,10 +47,10 @@ function answerTo(pathname: string): Answer {
   };
 }
 
-/** What the thread is told: the folder of a site, and a path of it that another folder stands for. */
+/** What the thread is told: the folder of a site, and a path of it that another folder stands for, if any. */
 export interface Served {
   site: string;
-  instead: { path: string; folder: string };
+  instead?: { path: string; folder: string };
 }
 
 interface Answer {

@@ -13,7 +13,7 @@ import { type FinishedPage, type FinishingInputs, pageFinisher } from './finish-
 import { finishingEdition } from './finishing-edition.ts';
 import { namesWithTerms } from './gloss-terms.ts';
 import { headersFile } from './headers-file.ts';
-import { keptPages } from './kept-pages.ts';
+import { keptPages } from './kept/kept-pages.ts';
 import type { RenamedPart } from './rename-parts.ts';
 
 /**
@@ -43,8 +43,13 @@ export function finishPages(
         const files = await filesBelow(folder);
         const pages = files.filter((file) => file.endsWith('.html'));
         const given: FinishingInputs = {
-          ...{ terms, names: namesWithTerms(terms, await names()), words },
-          ...{ renamed: [...renamed], base, site, paths: pages.map(pagePath) },
+          terms,
+          names: namesWithTerms(terms, await names()),
+          words,
+          renamed: [...renamed],
+          base,
+          site,
+          paths: pages.map(pagePath),
         };
         const text = (file: string) => readFile(join(folder, file), 'utf8');
         const sheets = files.filter((file) => file.endsWith('.css'));
@@ -57,8 +62,7 @@ export function finishPages(
         for (const page of pages) {
           const path = pagePath(page);
           const html = await text(page);
-          const decides = JSON.stringify([renamed.get(path), html]);
-          const finished = await kept.madeOf(path, decides, () => finish(html, path));
+          const finished = await kept.madeOf(path, html, () => finish(html, path));
           for (const edition of finished.editions) {
             const file = join(folder, fileOf(edition.path));
             if (edition.path !== path) await mkdir(dirname(file), { recursive: true });

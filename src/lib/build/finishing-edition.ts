@@ -12,15 +12,13 @@ const lock = fileURLToPath(new URL('../../../package-lock.json', import.meta.url
  * A name for all that decides how pages are finished now: what the content says of names, terms and languages, the
  * style sheets, the code, the packages and Node. With it a page that was finished before can be told to be the same.
  *
- * The old names of parts are left out: they belong to one page each.
- *
  * @param sheets the texts of the style sheets.
  */
 export async function finishingEdition(
   given: FinishingInputs,
   sheets: readonly string[],
 ): Promise<string> {
-  const { renamed: _, paths, words, ...rest } = given;
+  const { paths, words, ...rest } = given;
   const { languages, ...maps } = words;
   // In one language no page leads to an edition of another.
   const others = languages.length > 1 ? paths : [];

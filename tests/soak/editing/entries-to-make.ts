@@ -103,28 +103,13 @@ export const entriesToMake: NewEntry[] = [
     what: 'a profile',
     where: 'snapshots-marsham',
     path: 'snapshots/marsham/2026-11.yaml',
-    async write(page) {
-      await fill(page, 'Title', 'Marsham in figures');
-      await fill(page, 'Published', '2026-11');
-      await fill(page, 'Summary', 'One thing was counted.');
-      await pick(page, 'Document', /^Living Well/);
-      await addTo(page, 'Observation').click();
-      const observation = part(page, 'Observations').first();
-      await pick(observation, 'Indicator', /damp/i);
-      await fill(observation, 'Printed', '13.1%');
-    },
+    write: profile(/^Living Well/, /damp/i, '13.1%'),
   },
   {
     what: 'a meeting',
     where: 'meetings-marsham-hwb',
     path: 'meetings/marsham-hwb/2026-11-12.yaml',
-    async write(page) {
-      await fill(page, 'Name of the file', '2026-11-12');
-      await fill(page, 'Title', 'Meeting of 12 November 2026');
-      await pick(page, 'Record', 'Agenda');
-      await fill(page, 'Summary', 'The board spoke of its rivers.');
-      await pick(page, 'Document', /^Living Well/);
-    },
+    write: meeting(/^Living Well/),
   },
   {
     what: 'an outcomes framework',
@@ -163,30 +148,38 @@ export const firstEntries: NewEntry[] = [
     what: 'the first profile of a place',
     where: 'snapshots-thurrock',
     path: 'snapshots/thurrock/2026-11.yaml',
-    async write(page) {
-      await fill(page, 'Title', 'Thurrock');
-      await fill(page, 'Published', '2026-11');
-      await fill(page, 'Summary', 'One thing was counted.');
-      await pick(page, 'Document', /^SEE Alliance/);
-      await addTo(page, 'Observation').click();
-      const observation = part(page, 'Observations').first();
-      await pick(observation, 'Indicator', /^Households/);
-      await fill(observation, 'Printed', '70,000 households');
-    },
+    write: profile(/^SEE Alliance/, /^Households/, '70,000 households'),
   },
   {
     what: 'the first meeting of a board',
     where: 'meetings-thurrock-hwb',
     path: 'meetings/thurrock-hwb/2026-11-12.yaml',
-    async write(page) {
-      await fill(page, 'Name of the file', '2026-11-12');
-      await fill(page, 'Title', 'Meeting of 12 November 2026');
-      await pick(page, 'Record', 'Agenda');
-      await fill(page, 'Summary', 'The board spoke of its rivers.');
-      await pick(page, 'Document', /^Thurrock/);
-    },
+    write: meeting(/^Thurrock/),
   },
 ];
+
+function profile(document: RegExp, measure: RegExp, printed: string): NewEntry['write'] {
+  return async (page) => {
+    await fill(page, 'Title', 'The place in figures');
+    await fill(page, 'Published', '2026-11');
+    await fill(page, 'Summary', 'One thing was counted.');
+    await pick(page, 'Document', document);
+    await addTo(page, 'Observation').click();
+    const observation = part(page, 'Observations').first();
+    await pick(observation, 'Indicator', measure);
+    await fill(observation, 'Printed', printed);
+  };
+}
+
+function meeting(document: RegExp): NewEntry['write'] {
+  return async (page) => {
+    await fill(page, 'Name of the file', '2026-11-12');
+    await fill(page, 'Title', 'Meeting of 12 November 2026');
+    await pick(page, 'Record', 'Agenda');
+    await fill(page, 'Summary', 'The board spoke of its rivers.');
+    await pick(page, 'Document', document);
+  };
+}
 
 /** An entry that a test makes on the screens. */
 export interface NewEntry {

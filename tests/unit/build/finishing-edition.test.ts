@@ -34,6 +34,7 @@ test.each<[string, Partial<FinishingInputs>, string[]?]>([
     { words: { ...given.words, titles: new Map([['cy', new Map([['Plan', 'Cynllun']])]]) } },
   ],
   ['a language of the site', { words: twoLanguages }],
+  ['an old name of a part', { renamed: [['/plans/', [['streets', 'places']]]] }],
   ['the path on the host', { base: '/health/' }],
   ['the address of the site', { site: 'https://other.example' }],
   ['a style sheet', {}, ['p{color:blue}']],

@@ -21,7 +21,7 @@ describe('the shapes', () => {
     }
   });
 
-  test('are made of as many parts as tell states of one axis apart', () => {
+  test('are one outline, or an outline with something in it', () => {
     const most = states.map((state) => shapes[state].match(/<(?:path|circle)/g)?.length);
     expect(new Set(most)).toEqual(new Set([1, 2]));
     const twoParts = states.filter((_, at) => most[at] === 2);

@@ -3,7 +3,6 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
-  readdirSync,
   readFileSync,
   rmSync,
   writeFileSync,
@@ -11,6 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { filesIn } from '../../../scripts/build/files.ts';
 import { enterIn } from '../../../scripts/registry/enter.ts';
 import { registryFile } from '../../../src/lib/reading/read.ts';
 
@@ -65,13 +65,8 @@ async function layRegistry(folder: string, published: string | undefined): Promi
 const here = import.meta.dirname;
 
 /** Read once and written for each test: a copy would look at every file four times. */
-const baseFiles = filesBelow(join(here, 'base'));
-
-function filesBelow(folder: string): Map<string, Buffer> {
-  const all = readdirSync(folder, { recursive: true, withFileTypes: true });
-  const paths = all.filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name));
-  return new Map(paths.map((path) => [path.slice(folder.length + 1), readFileSync(path)]));
-}
+const base = join(here, 'base');
+const baseFiles = new Map(filesIn(base).map((path) => [path, readFileSync(join(base, path))]));
 
 function layFiles(files: Map<string, Buffer>, folder: string): void {
   for (const below of new Set([...files.keys()].map((path) => dirname(path)))) {

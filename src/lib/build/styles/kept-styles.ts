@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { findPackageJSON } from 'node:module';
 import { dirname, join } from 'node:path';
 import { type Plugin, preprocessCSS, type ResolvedConfig } from 'vite';
+import { keepText, keptText } from '../kept/kept-text.ts';
 
 /** What decides what becomes of the styles, beside their own files and Node. */
 const packages = ['sass', 'govuk-frontend', 'vite'];
@@ -30,10 +31,13 @@ export function keptStyles(): Plugin {
       const file = id.replace(/css$/, 'scss');
       const folder = join(config.root, '.cache/styles');
       const name = digestOf(dirname(file));
-      const known = read(folder, name);
+      const kept = join(folder, name);
+      const known = keptText(kept, name);
       if (known !== undefined) return known;
       const { code } = await preprocessCSS(readFileSync(file, 'utf8'), file, config);
-      keep(folder, name, code);
+      // Nothing older is of use.
+      rmSync(folder, { recursive: true, force: true });
+      keepText(kept, name, code);
       return code;
     },
   };
@@ -52,32 +56,4 @@ function digestOf(folder: string): string {
     if (path.endsWith('.scss')) sum.update(`${path}\n${readFileSync(join(folder, path), 'utf8')}`);
   }
   return sum.digest('hex');
-}
-
-/** What is kept under a name; nothing when it is not there, or is not what was written. */
-function read(folder: string, name: string): string | undefined {
-  try {
-    const [, sum = '', css = ''] =
-      /^([0-9a-f]{64})\n(.*)$/s.exec(readFileSync(join(folder, name), 'utf8')) ?? [];
-    return sum === sumOf(css) ? css : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Keeps it and nothing older. A build that cannot keep it is none the worse. */
-function keep(folder: string, name: string, css: string): void {
-  try {
-    mkdirSync(folder, { recursive: true });
-    for (const old of readdirSync(folder)) if (old !== name) rmSync(join(folder, old));
-    const own = join(folder, `${name}.${process.pid}`);
-    writeFileSync(own, `${sumOf(css)}\n${css}`);
-    renameSync(own, join(folder, name));
-  } catch {
-    // The next build compiles them again.
-  }
-}
-
-function sumOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

@@ -5,7 +5,7 @@ import type { Here } from '../here.ts';
 import { stateOf } from '../labels.ts';
 import type { Commitment } from '../records.ts';
 import { turnedOn } from './events.ts';
-import { inSeries } from './topics.ts';
+import { inSeries } from './ways-of-work.ts';
 
 /** What the paper on a strategy for a meeting counts. */
 export const boardPapers: Claim[] = [

@@ -1,10 +1,10 @@
 import type { Claim } from '../claim.ts';
-import { hasDate } from '../facts.ts';
 import type { Here } from '../here.ts';
 import { planOf } from '../labels.ts';
 import { linksIn } from '../line.ts';
 import type { Commitment, Strategy } from '../records.ts';
-import { inSeries } from './topics.ts';
+import { countedByState, planRows, stateOfThem } from './plan-rows.ts';
+import { inSeries } from './ways-of-work.ts';
 
 /** How many plans are for a place: its own and those of the areas around it. */
 export const placePlans: Claim[] = [
@@ -31,33 +31,14 @@ export const placePlans: Claim[] = [
   {
     on: ['area'],
     within: 'answer',
-    says: '{part/all} \\p{L}+ in (?:it|them) (?:are|is|has|have) (?<state>[^.]+)\\.(?: {past/dated} (?:are|is) (?<late>(?!not )[^.]+)\\.| It is not past its date\\.)?$',
-    right: (here, { state = '', late = '' }) => {
-      const held = heldIn(here, 'in force');
-      const dated = held.filter(hasDate);
-      const part = /^a (?:due )?date$/.test(state) ? dated : here.labelled(state, held);
-      return {
-        part: part.length,
-        all: held.length,
-        past: here.labelled(late, dated).length,
-        dated: dated.length,
-      };
-    },
+    says: `{part/all} \\p{L}+ in (?:it|them) ${stateOfThem}`,
+    right: (here, words) => countedByState(here, heldIn(here, 'in force'), words),
   },
   {
     on: ['area'],
     within: 'answer',
     says: ', and #late (?:is|are) overdue\\.$',
     right: (here) => ({ late: here.labelled('overdue', heldIn(here, 'in force')).length }),
-  },
-  {
-    on: ['area'],
-    within: 'th second-line',
-    says: ' overdue, #more more with no report$',
-    right: (here) => ({
-      more: inRow(here).filter(({ timeliness }) => timeliness.state === 'date-passed-no-report')
-        .length,
-    }),
   },
   {
     on: ['area'],
@@ -103,41 +84,12 @@ export const placePlans: Claim[] = [
       ).length,
     }),
   },
-  {
-    on: ['area'],
-    within: 'th second-line',
-    says: '\\. (?<label>[\\p{L} ,]+): #part of #all(?<dated> with a date)?$',
-    right: (here, { label = '', dated }) => ({
-      part: here.labelled(label, inRow(here)).length,
-      all: inRow(here).filter((one) => !dated || hasDate(one)).length,
-    }),
-  },
-  {
-    on: ['area'],
-    within: 'th second-line',
-    says: '\\. #part of #all (?:(?<dated>with a date) (?:is|are) )?(?<label>overdue)',
-    right: (here, { label = '', dated }) => ({
-      part: here.labelled(label, inRow(here)).length,
-      all: inRow(here).filter((one) => !dated || hasDate(one)).length,
-    }),
-  },
+  ...planRows(['area'], '\\. ', inRow),
   {
     on: ['area'],
     within: 'th',
     says: '^All #plans (?<group>in force|that ended|drafts)$',
     right: (here, { group = '' }) => ({ plans: standing(plansHere(here), group).length }),
-  },
-  {
-    on: ['area'],
-    within: 'td plans',
-    says: '^#all in all$',
-    right: (here) => ({ all: inRow(here).length }),
-  },
-  {
-    on: ['area'],
-    within: 'td plans',
-    says: '^#held (?<series>(?!in all)[\\p{L}, ]+)$',
-    right: (here, { series = '' }) => ({ held: inSeries(inRow(here), series).length }),
   },
 ];
 

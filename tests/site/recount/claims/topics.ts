@@ -1,8 +1,9 @@
 import type { Claim } from '../claim.ts';
-import { hasDate } from '../facts.ts';
 import type { Here } from '../here.ts';
 import { planOf, stateOf } from '../labels.ts';
 import type { Commitment } from '../records.ts';
+import { countedByState, planRows, stateOfThem } from './plan-rows.ts';
+import { inSeries } from './ways-of-work.ts';
 
 const PLANS = '(?<plan>plans? in force|plans? that ended|drafts?)';
 
@@ -35,44 +36,15 @@ export const topics: Claim[] = [
   {
     on: ['topic'],
     within: 'answer',
-    says: '^{part/all} \\p{L}+ in force on .+? (?:are|is|has|have) (?<state>[^.]+)\\.(?: {past/dated} (?:are|is) (?<late>(?!not )[^.]+)\\.| It is not past its date\\.)?$',
-    right: (here, { state = '', late = '' }) => {
-      const held = inPlans(here, 'in force');
-      const dated = held.filter(hasDate);
-      const part = /^a (?:due )?date$/.test(state) ? dated : here.labelled(state, held);
-      return {
-        part: part.length,
-        all: held.length,
-        past: here.labelled(late, dated).length,
-        dated: dated.length,
-      };
-    },
+    says: `^{part/all} \\p{L}+ in force on .+? ${stateOfThem}`,
+    right: (here, words) => countedByState(here, inPlans(here, 'in force'), words),
   },
   {
     on: ['topic'],
     says: 'We have found no report that says how #unsaid of them stand',
     right: (here) => ({ unsaid: inSeries(own(here), 'not said').length }),
   },
-  {
-    on: ['topic', 'home'],
-    within: 'th second-line',
-    says: '^(?:.+?\\. )?(?<label>[\\p{L} ,]+): #part of #all(?<dated> with a date)?$',
-    right: (here, { label = '', dated }) => ({
-      part: here.labelled(label, inRow(here)).length,
-      all: inRow(here).filter((one) => !dated || hasDate(one)).length,
-    }),
-  },
-  {
-    on: ['topic', 'home'],
-    within: 'th second-line',
-    says: '^(?:.+?\\. )?#part of #all (?:(?<dated>with a date) (?:is|are) )?(?<label>overdue)(?:, #unheard more with no report)?',
-    right: (here, { label = '', dated }) => ({
-      part: here.labelled(label, inRow(here)).length,
-      all: inRow(here).filter((one) => !dated || hasDate(one)).length,
-      unheard: inRow(here).filter(({ timeliness }) => timeliness.state === 'date-passed-no-report')
-        .length,
-    }),
-  },
+  ...planRows(['topic', 'home'], '^(?:.+?\\. )?', inRow),
   {
     on: ['topic', 'home'],
     within: 'th',
@@ -83,18 +55,6 @@ export const topics: Claim[] = [
           ? here.data.strategies.filter(({ plan }) => plan === planOf(group)).length
           : new Set(inPlans(here, group).map(({ strategy }) => strategy)).size,
     }),
-  },
-  {
-    on: ['topic', 'home'],
-    within: 'td plans',
-    says: '^#all in all$',
-    right: (here) => ({ all: inRow(here).length }),
-  },
-  {
-    on: ['topic', 'home'],
-    within: 'td plans',
-    says: '^#held (?<series>(?!in all)[\\p{L}, ]+)$',
-    right: (here, { series = '' }) => ({ held: inSeries(inRow(here), series).length }),
   },
   {
     on: ['topic'],
@@ -141,18 +101,6 @@ export const topics: Claim[] = [
 const HEAD = /^(.+?)(?: when last reported)? \d+ (?:commitments?|proposals?) (.+)$/;
 const mostOfAState = 12;
 
-/** What readers call the ways in which work stands. */
-const series: Record<string, RegExp> = {
-  done: /^completed$/,
-  'under way': /^(starting|in-progress|partly-completed)$/,
-  'not started': /^not-started$/,
-  'paused, stopped or not done': /^(paused|stopped|not-done)$/,
-  'part of other work': /^merged$/,
-  withdrawn: /^withdrawn$/,
-  'ended, not said how': /^ended$/,
-  'not said': /^(not-said|depends-on-others)$/,
-};
-
 function own({ data, path }: Here): Commitment[] {
   if (path === '/') return data.commitments;
   const [, topic = ''] = /^\/topics\/([^/]+)\/$/.exec(path) ?? [];
@@ -167,11 +115,6 @@ function inPlans(here: Here, words: string): Commitment[] {
 function counted(here: Here, words: string) {
   const held = inPlans(here, words);
   return { held: held.length, plans: new Set(held.map(({ strategy }) => strategy)).size };
-}
-
-/** Those whose work stands in a way, by what readers call it. */
-export function inSeries(list: Commitment[], words: string): Commitment[] {
-  return list.filter(({ lifecycle }) => series[words]?.test(lifecycle.state));
 }
 
 /** Those of the plan to which the row leads, and of those of its group that share the row; of the last row all. */

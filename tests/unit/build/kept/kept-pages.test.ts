@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
-import { keptPages } from '../../../src/lib/build/kept-pages.ts';
+import { keptPages } from '../../../../src/lib/build/kept/kept-pages.ts';
 
 let folder = '';
 let made: string[] = [];

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { keepText, keptText } from './kept-text.ts';
 
 /**
  * Keeps what a build made of each page for the next build. What is torn, foreign or of other code is made again, and a
@@ -13,14 +14,14 @@ export function keptPages<Made>(folder: string, edition: string): KeptPages<Made
   const used = new Set<string>();
   return {
     async madeOf(path, text, make) {
-      const key = hash('sha256', JSON.stringify([edition, path, text]));
       const name = hash('sha256', path).slice(0, 32);
       used.add(name);
       const file = join(folder, name);
-      const known = await read<Made>(file, key);
-      if (known !== undefined) return known;
+      const key = JSON.stringify([edition, path, text]);
+      const known = keptText(file, key);
+      if (known !== undefined) return JSON.parse(known);
       const made = await make();
-      await keep(file, key, made);
+      keepText(file, key, JSON.stringify(made));
       return made;
     },
     async dropOthers() {
@@ -30,24 +31,6 @@ export function keptPages<Made>(folder: string, edition: string): KeptPages<Made
       }
     },
   };
-
-  async function keep(file: string, key: string, made: Made): Promise<void> {
-    const json = JSON.stringify(made);
-    try {
-      await mkdir(folder, { recursive: true });
-      await writeFile(file, `${key} ${hash('sha256', json)}\n${json}`);
-    } catch {
-      // The next build makes it again.
-    }
-  }
-}
-
-/** What is kept under a key; undefined when it is not there, or is not what was written. */
-async function read<Made>(file: string, key: string): Promise<Made | undefined> {
-  const text = await readFile(file, 'utf8').catch(() => '');
-  const end = text.indexOf('\n');
-  const json = text.slice(end + 1);
-  return text.slice(0, end) === `${key} ${hash('sha256', json)}` ? JSON.parse(json) : undefined;
 }
 
 export interface KeptPages<Made> {
