@@ -25,13 +25,13 @@ export function recentTrend<One extends Observed>(
   const sizes = five.map(({ now }) => now);
   const { chiSquared, slopes } =
     kind === 'share' ? ofShares(sizes as Share[]) : ofOthers(sizes as Ranged[]);
-  const [slope = 0] = slopes;
-  const isOneWay = slopes.every((one) => Math.sign(one) === Math.sign(slope)) && slope !== 0;
-  const moves = chiSquared > critical && isOneWay;
+  const [way, ...leftOut] = slopes.map(wayOf);
+  const moves = chiSquared > critical && leftOut.every((one) => one === way);
+  const [oldest, newest] = [five[0], five.at(-1)] as [SeriesPoint<One>, SeriesPoint<One>];
   return {
-    kind: moves ? (slope > 0 ? 'rising' : 'falling') : 'steady',
-    from: five[0]?.period.words ?? '',
-    to: five.at(-1)?.period.words ?? '',
+    kind: moves ? (way === 1 ? 'rising' : 'falling') : 'steady',
+    from: oldest.period.words,
+    to: newest.period.words,
   };
 }
 
@@ -49,6 +49,11 @@ export type AgainstTest =
   | 'no-counts'
   | 'all-or-none'
   | 'no-interval';
+
+/** 1 for up, -1 for down. A slope that is nothing but for the roundings of the reckoning goes no way. */
+function wayOf(slope: number): number {
+  return Math.sign(Number(slope.toFixed(9)));
+}
 
 /** The value that chi-squared with one degree of freedom passes by chance in 2 of 1,000 cases. */
 const critical = 9.549_535_706_083_24;
@@ -88,7 +93,7 @@ function aYearAfter(day: Day): Day {
 /** The chi-squared test for trend in proportions, and the slopes of their log odds: of all, and with each left out. */
 function ofShares(shares: Share[]): Tested {
   const sum = (of: (share: Share, time: number) => number) =>
-    shares.reduce((total, share, at) => total + of(share, at + 1), 0);
+    shares.reduce((total, share, time) => total + of(share, time), 0);
   const all = sum(({ denominator }) => denominator);
   const counted = sum(({ count }) => count);
   const timesAll = sum(({ denominator }, time) => denominator * time);
@@ -122,7 +127,7 @@ function ofOthers(values: Ranged[]): Tested {
 }
 
 function slopesOf(values: Weighed[]): FittedLine[] {
-  const timed = values.map((one, at) => ({ ...one, time: at + 1 }));
+  const timed = values.map((one, time) => ({ ...one, time }));
   return [timed, ...timed.map((left) => timed.filter((one) => one !== left))].map(lineThrough);
 }
 

@@ -32,11 +32,29 @@ describe('A trend', () => {
     ['shares that stay just below it', shares([500, 510, 520, 530, 595], 5000), 'steady'],
     ['shares that fall', shares([600, 530, 520, 510, 500], 5000), 'falling'],
     [
+      'shares of more than a half that rise',
+      shares([3000, 3100, 3200, 3300, 3400], 5000),
+      'rising',
+    ],
+    ['shares one of which leaps', shares([200, 200, 200, 200, 300], 1000), 'steady'],
+    [
       'shares one of which is none',
       shares([0, 510, 520, 530, 600], 5000),
       'not tested: all-or-none',
     ],
+    [
+      'shares one of which is all',
+      shares([1000, 1100, 1200, 1300, 5000], 5000),
+      'not tested: all-or-none',
+    ],
     ['shares without numbers', rates([10, 12, 14, 16, 18], 0.1), 'not tested: no-counts'],
+    [
+      'shares one of which has but one of its two numbers',
+      shares([500, 510, 520, 530, 600], 5000).map((one, at) =>
+        at === 2 ? { ...one, denominator: undefined } : one,
+      ),
+      'not tested: no-counts',
+    ],
   ] as const)('of %s', (_, values, trend) => {
     expect(said(values as Value[], 'share')).toBe(trend);
   });
@@ -47,6 +65,11 @@ describe('A trend', () => {
     ['the same with wider ones', rates([100, 103, 105, 108, 110], 5.1), 'steady'],
     ['rates that fall', rates([110, 108, 105, 103, 100], 5), 'falling'],
     ['one leap, without which nothing moves', rates([100, 100, 100, 100, 140], 5), 'steady'],
+    [
+      'a leap from values that no sum holds exactly',
+      rates([20.3, 20.3, 20.3, 20.3, 60.3], 1),
+      'steady',
+    ],
     ['values that do not move at all', rates([100, 100, 100, 100, 100], 5), 'steady'],
     [
       'more than five, of which the newest count',
@@ -95,6 +118,16 @@ describe('A trend', () => {
       'rising',
     ],
     ['financial years', (at: number) => ({ from: `${2018 + at}-${19 + at}` }), 'rising'],
+    [
+      'years of two kinds',
+      (at: number) => ({ from: at < 4 ? 2018 + at : '2022-23' }),
+      'not tested: not-years',
+    ],
+    [
+      'years and one span that rolls on',
+      (at: number) => (at < 4 ? { from: 2018 + at } : { from: 2020, to: 2022, rolling: true }),
+      'not tested: rolling',
+    ],
   ] as [string, (at: number) => WrittenObservedPeriod, string][])('of %s', (_, of, trend) => {
     expect(said([1, 2, 3, 4, 5].map((value, at) => ranged(value, 0.1, of(at))))).toBe(trend);
   });
@@ -104,9 +137,11 @@ describe('A trend', () => {
     for (const kind of ['count', 'rank', 'words'] as const) {
       expect(said(five, kind)).toBe('not tested: kind');
     }
+    expect(said(five, 'ratio')).toBe('rising');
     const { interval: _, ...bare } = five[2] as Value;
     expect(said(five.with(2, bare))).toBe('not tested: no-interval');
     const at90 = { ...five[2], interval: { level: 90, lower: 119, upper: 121 } } as Value;
     expect(said(five.with(2, at90))).toBe('not tested: no-interval');
+    expect(said(five.with(2, ranged(120, 0, { from: 2020 })))).toBe('not tested: no-interval');
   });
 });
