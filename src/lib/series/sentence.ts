@@ -21,15 +21,11 @@ export function seriesSentence(series: Series<Compared>, measure: Measured, area
         : [],
     ),
     ...series.points.flatMap((point) => revised(point, measure)),
-  ]
-    .filter(Boolean)
-    .join(' ');
+  ].join(' ');
 }
 
 function newest({ points }: Series<Compared>, measure: Measured, area: string): string {
-  const latest = points.at(-1);
-  if (!latest) return '';
-  const { now, period } = latest;
+  const { now, period } = points.at(-1) as SeriesPoint<Compared>;
   if (now.value === undefined) {
     return `${area}, ${period.words}: no value is given. ${now.suppressed ?? ''}`.trim();
   }
@@ -68,7 +64,8 @@ function tooFew(series: Series<Compared>, points: number, measure: Measured): st
     .slice(-2);
   const difference = before && after && differenceOf(before.now, after.now);
   if (!difference || after !== series.points.at(-1)) return few;
-  const size = differenceInWords(difference, decimalsOf(after.now), measure);
+  const decimals = Math.max(decimalsOf(before.now), decimalsOf(after.now));
+  const size = differenceInWords(difference, decimals, measure);
   const chance = difference.direction
     ? 'which is more than chance explains'
     : 'which may be chance';
@@ -82,7 +79,7 @@ function differenceInWords(
   { kind }: Pick<Measured, 'kind'>,
 ): string {
   const size = (number: number) => inDecimals(rounded(Math.abs(number), decimals), decimals);
-  const way = (number: number) => (rounded(number, decimals) < 0 ? 'less' : 'more');
+  const way = (number: number) => (number < 0 && rounded(-number, decimals) > 0 ? 'less' : 'more');
   const points = kind === 'share' ? ` percentage point${size(by) === '1' ? '' : 's'}` : '';
   const ends = `${size(lower)} ${way(lower)} to ${size(upper)} ${way(upper)}`;
   return `${size(by)}${points} ${way(by)} (${level}% interval: ${ends})`;
@@ -102,8 +99,7 @@ function valueInWords(one: Pick<Observed, 'value' | 'printed'>, measure: Measure
 }
 
 function rounded(number: number, decimals: number): number {
-  const exact = Math.round(number * 10 ** decimals) / 10 ** decimals;
-  return exact === 0 ? 0 : exact;
+  return Math.round(number * 10 ** decimals) / 10 ** decimals;
 }
 
 /** Why the rule calls no trend, as the end of a sentence. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { WrittenObservedPeriod } from '../../../src/lib/fields/observed-period.ts';
 import { type Measured, seriesSentence } from '../../../src/lib/series/sentence.ts';
 import type { SeriesBreak } from '../../../src/lib/series/series.ts';
 import { besideEngland, ranged, series, type Value } from './series-cases.ts';
@@ -70,13 +71,76 @@ describe('The sentence of a series', () => {
     );
   });
 
+  test('compares the newest two of the values that are given, and says nothing where the newest is not', () => {
+    const three = [
+      ranged(40, 2, { from: 2019 }),
+      ranged(60, 2, { from: 2020 }),
+      ranged(66, 2, { from: 2022 }),
+    ];
+    const withheld = (from: number) => ({ printed: '*', of: { from } });
+    expect(said(three.toSpliced(2, 0, withheld(2021)), rate)).toMatchInlineSnapshot(
+      `"Quay, 2022: 66. Too few points to call a trend: 3 of the 5 that it takes. It is 6 more (95% interval: 3 more to 9 more) than in 2020, which is more than chance explains."`,
+    );
+    expect(said([...three, withheld(2023)], rate)).toMatchInlineSnapshot(
+      `"Quay, 2023: no value is given. Too few points to call a trend: 3 of the 5 that it takes."`,
+    );
+  });
+
+  test('gives a difference with the decimals that are printed, and says of each end which way it lies', () => {
+    const shares = (one: number, other: number, half: number) =>
+      [one, other].map((value, at) =>
+        ranged(value, half, { from: 2021 + at }, { printed: `${value}%` }),
+      );
+    expect(said(shares(60, 61, 1), share)).toMatchInlineSnapshot(
+      `"Quay, 2022: 61%. Too few points to call a trend: 2 of the 5 that it takes. It is 1 percentage point more (95% interval: 0 more to 2 more) than in 2021, which may be chance."`,
+    );
+    expect(said(shares(60.5, 60, 0.3), share)).toMatchInlineSnapshot(
+      `"Quay, 2022: 60%. Too few points to call a trend: 2 of the 5 that it takes. It is 0.5 percentage points less (95% interval: 0.9 less to 0.1 less) than in 2021, which is more than chance explains."`,
+    );
+    // The distances of the lower end are 1.5 and 2, squared and added 2.5 ** 2: it lies half below nothing.
+    expect(
+      said([ranged(10, 2, { from: 2021 }), ranged(12, 1.5, { from: 2022 })], rate),
+    ).toMatchInlineSnapshot(
+      `"Quay, 2022: 12. Too few points to call a trend: 2 of the 5 that it takes. It is 2 more (95% interval: 1 less to 5 more) than in 2021, which may be chance."`,
+    );
+  });
+
+  test('gives a share its sign where the source leaves it to the heading of its table', () => {
+    expect(
+      said([ranged(60, 2, { from: 2021 }, { comparisons: besideEngland(60, 2, 65) })], {
+        ...{ kind: 'share', polarity: 'lower-is-better' },
+      }),
+    ).toMatchInlineSnapshot(
+      `"Quay, 2021: 60%; England 65%. Clearly lower than England, and that is better. Too few points to call a trend: 1 of the 5 that it takes."`,
+    );
+  });
+
   test('says why no trend is called of five points', () => {
-    const rolling = rising.map(({ value = 0 }, at) =>
-      ranged(value, 3, { from: 2010 + at, to: 2012 + at, rolling: true }),
-    );
-    expect(said(rolling, rate)).toMatchInlineSnapshot(
-      `"Quay, 2014 to 2016: 116. No trend is called, because its periods overlap."`,
-    );
+    const because = (values: Value[], measure = rate) =>
+      said(values, measure).replace(/^Quay, .*?: 116%?\. /, '');
+    const over = (of: (at: number) => WrittenObservedPeriod) =>
+      rising.map(({ value = 0 }, at) => ranged(value, 3, of(at)));
+    const counted = (counts: number[]) =>
+      rising.map((one, at) => ({ ...one, count: counts[at], denominator: 50 }));
+    expect([
+      because(over((at) => ({ from: 2010 + at, to: 2012 + at, rolling: true }))),
+      because(over((at) => ({ from: 2010 + 2 * at, to: 2011 + 2 * at }))),
+      because(over((at) => ({ from: 2010 + 2 * at }))),
+      because(rising, { kind: 'count', polarity: 'no-judgement' }),
+      because(rising, share),
+      because(counted([0, 10, 20, 30, 40]), share),
+      because(rising.map(({ value, of }) => ({ value, of }))),
+    ]).toMatchInlineSnapshot(`
+      [
+        "No trend is called, because its periods overlap.",
+        "No trend is called, because its values are not all for single years of one kind.",
+        "No trend is called, because a value is missing among its newest five.",
+        "No trend is called, because the rule is for shares, rates and ratios alone.",
+        "No trend is called, because the source does not print the numbers behind each share.",
+        "No trend is called, because one of its shares is all or none.",
+        "No trend is called, because the source does not print a 95% interval with each value.",
+      ]
+    `);
   });
 
   test('says where the line breaks, what was revised, what is withheld and what is provisional', () => {
@@ -94,6 +158,9 @@ describe('The sentence of a series', () => {
     );
     expect(said([revised, now], rate)).toMatchInlineSnapshot(
       `"Quay, 2021: 12.1. The value is provisional. Too few points to call a trend: 1 of the 5 that it takes. The value for 2021 was revised in June 2026: it was 12.5, and is 12.1."`,
+    );
+    expect(said([{ printed: '*', of: { from: 2021 } }], rate)).toMatchInlineSnapshot(
+      `"Quay, 2021: no value is given. Too few points to call a trend: 0 of the 5 that it takes."`,
     );
     expect(
       said([{ printed: '*', suppressed: 'Fewer than 10 people.', of: { from: 2021 } }], rate),
