@@ -14,7 +14,7 @@ export function movedIn<One extends Compared & { snapshot: { id: string } }>(
   here: string,
   measure: Measured,
 ): MeasureMove | undefined {
-  const newest = series.points.findLast(({ now }) => now.snapshot.id === here);
+  const newest = series.points.at(-1);
   const before = series.points.findLast(({ now, was }) =>
     [now, ...was].some(({ snapshot }) => snapshot.id !== here),
   );

@@ -92,12 +92,12 @@ function pointOf<One extends Observed>(same: WithPeriod<One>[]): SeriesPoint<One
     firstDay(one.snapshot.published).localeCompare(firstDay(other.snapshot.published)),
   );
   const now = printed.at(-1) as WithPeriod<One>;
-  const isOther = (one: One, next: One | undefined) =>
-    one.value !== next?.value || (one.value === undefined && one.printed !== next?.printed);
+  const isOther = (one: One, next: One) =>
+    one.value !== next.value || (one.value === undefined && one.printed !== next.printed);
   return {
     period: now.dated,
     now,
-    was: printed.slice(0, -1).filter((one, at) => isOther(one, printed[at + 1])),
+    was: printed.slice(0, -1).filter((one, at) => isOther(one, printed[at + 1] as One)),
     after: undefined,
   };
 }

@@ -33,6 +33,21 @@ test('Only what the rule calls a trend is told as having moved, however far two 
   `);
 });
 
+test('Neither what it cannot call nor what is of a group of people is told, and what rose is', () => {
+  const rose = rate('Burns', [100, 104, 108, 112, 116]);
+  const ofWomen = {
+    ...rate('Breaks', [100, 104, 108, 112, 116]),
+    series: rose.series.map((one) => ({
+      ...one,
+      points: one.points.map((point) => ({
+        ...point,
+        now: { ...point.now, for: { sex: 'female' as const } },
+      })),
+    })),
+  };
+  expect(movedMeasures([ofWomen, rose], 5).map(({ measure }) => measure.name)).toEqual(['Burns']);
+});
+
 test('No more are told than there is room for', () => {
   expect(movedMeasures([fell, fell, fell], 2)).toHaveLength(2);
 });

@@ -48,6 +48,11 @@ describe('What moved since the profile before', () => {
     ).toBeUndefined();
   });
 
+  test('is nothing where another profile has the newest period', () => {
+    const values = [ranged(20, 2, { from: 2021 }, now), ranged(10, 2, { from: 2022 }, then)];
+    expect(moved(values)).toBeUndefined();
+  });
+
   test('is judged by the older value as it was revised', () => {
     const old = [ranged(20, 2, { from: 2021 }, then), ranged(11, 2, { from: 2021 }, now)];
     expect(moved([...old, ranged(10, 2, { from: 2022 }, now)])).toBe('unclear');

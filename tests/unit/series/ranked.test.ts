@@ -30,6 +30,12 @@ describe('The sentence of places beside one another', () => {
       'In 2024 the highest value is that of Quay, 12.3%; the lowest is that of Mill, 11.4%. That they differ may be chance.',
     ],
     [
+      'says so too where one of those that share a value may lie as low by chance',
+      [place('Quay', 15, 1), place('Mill', 15, 9), place('Hill', 9, 1)],
+      'In 2024 the highest value is that of Quay and Mill, 15%; the lowest is that of Hill, 9%. That they differ may be chance.',
+    ],
+    ['says nothing of no places', [], ''],
+    [
       'and not where it is more than chance explains',
       [place('Quay', 15, 1), place('Mill', 9, 1)],
       'In 2024 the highest value is that of Quay, 15%; the lowest is that of Mill, 9%.',

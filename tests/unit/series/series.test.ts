@@ -44,6 +44,29 @@ describe('A series', () => {
     ]);
   });
 
+  test('takes no other wording of the same number for another value, but each sign that stands for a number', () => {
+    const of = { from: 2021 };
+    const was = (printed: string[], value?: number) =>
+      series(
+        printed.map((one, at) => ({
+          ...{ value, printed: one, of },
+          snapshot: { published: `${2024 + at}-05` },
+        })),
+      ).points[0]?.was.map((one) => one.printed);
+    expect(was(['12.5', '12.50%'], 12.5)).toEqual([]);
+    expect(was(['*', '*'])).toEqual([]);
+    expect(was(['*', 'not given'])).toEqual(['*']);
+  });
+
+  test('puts the shorter of two periods first that begin on one day', () => {
+    const { points } = series([
+      { value: 3, of: { from: 2021, to: 2023 } },
+      { value: 1, of: { from: 2021 } },
+      { value: 2, of: { from: 2021, to: 2022 } },
+    ]);
+    expect(points.map(({ now }) => now.value)).toEqual([1, 2, 3]);
+  });
+
   test('keeps in view that a value was withheld later, or given later', () => {
     const of = { from: 2021 };
     const { points } = series([
