@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { topicsOf, topicsOfHeadings } from '../../../src/lib/topic/given.ts';
-import { nameInSentence } from '../../../src/lib/topic/words.ts';
+import { nameInSentence, wordsOfTopics } from '../../../src/lib/topic/words.ts';
 
 const heading = (id: string, topics: string[], priorities: Heading[] = []): Heading => ({
   id,
@@ -46,10 +46,20 @@ describe('a commitment', () => {
   });
 });
 
+test('The search finds what has topics by their names, and by what people call them', () => {
+  const topics = [
+    { name: 'Children and young people', otherWords: ['kids', 'teenagers'] },
+    { name: 'Homes and housing', otherWords: [] },
+  ];
+  expect(wordsOfTopics(topics)).toBe('Children and young people kids teenagers Homes and housing');
+});
+
 test('The name of a topic goes into a sentence in lower case, but for initials', () => {
-  expect(['Mental health', 'NHS dentists', 'I statements'].map(nameInSentence)).toEqual([
+  const names = ['Mental health', 'NHS dentists', 'I statements', 'eHealth Services'];
+  expect(names.map(nameInSentence)).toEqual([
     'mental health',
     'NHS dentists',
     'I statements',
+    'eHealth Services',
   ]);
 });
