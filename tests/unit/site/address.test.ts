@@ -77,7 +77,7 @@ test('Every address of the site is as it was first published', () => {
     shareImage: address.shareImage('0123'),
     page: address.page('about'),
     search: [address.search(), address.searchIndex(), address.searchIndex('a.js')],
-    others: [address.notFound(), address.checksums()],
+    others: [address.notFound(), address.version(), address.checksums()],
   }).toMatchInlineSnapshot(`
     {
       "areas": [
@@ -139,6 +139,7 @@ test('Every address of the site is as it was first published', () => {
       ],
       "others": [
         "/404.html",
+        "/version.json",
         "/checksums.txt",
       ],
       "outcomes": "/strategies/plan/outcomes/",
@@ -235,6 +236,19 @@ describe('The day as at which the site is built', () => {
     `,
     );
   });
+
+  test.each(['1900-02-30', '2100-02-30'])('is in the calendar, unlike %s', (day) => {
+    expect(() => asAtDay({ AS_AT: day })).toThrow('which is not in the calendar.');
+  });
+
+  test.each(['May 2023', '2023-5-1', '12023-10-01', '2023-10-01T12:00'])(
+    'is written as a day, unlike %s',
+    (day) => {
+      expect(() => asAtDay({ AS_AT: day })).toThrow(
+        `AS_AT is “${day}”, which is not a day as this site writes it.`,
+      );
+    },
+  );
 
   test.each(['1899-12-31', '2101-01-01', '9999-12-31'])('is not as far away as %s', (day) => {
     expect(() => asAtDay({ AS_AT: day })).toThrow('which is not in the years 1900 to 2100.');

@@ -31,6 +31,7 @@ describe('The policy of a page', () => {
     expect(pageKind('/edit/')).toBe('edit');
     const policy = policyInHeader('edit', ['https://git.example.gov.uk']).split('; ');
     expect(policy).toContain("script-src 'self'");
+    expect(policy).toContain("img-src 'self' data: blob:");
     expect(policy).toContain("connect-src 'self' blob: data: https://git.example.gov.uk");
     expect(policyInHeader('page', ['https://git.example.gov.uk'])).not.toContain('git.example');
   });

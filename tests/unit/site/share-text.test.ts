@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { create } from 'fontkitten';
 import { describe, expect, test } from 'vitest';
-import { drawnCard } from '../../../src/lib/site/share-card.ts';
+import { drawnCard, shareAlt } from '../../../src/lib/site/share-card.ts';
 import { shareLetters } from '../../../src/lib/site/share-letters.ts';
 import { inShareLetters, missingInShareLetters } from '../../../src/lib/site/share-text.ts';
 import { card } from '../build/share/card.ts';
@@ -21,6 +21,8 @@ describe('a text in the letters of share images', () => {
     ['ﬁnancial beneﬁts', 'ﬁnancial beneﬁts'],
     ['eﬀort and oﬃce', 'effort and office'],
     ['5′ 10″', '5\' 10"'],
+    ['well\u2010being, 10\u201212 and \u2015 yes', 'well-being, 10–12 and — yes'],
+    ['← back, on →', '< back, on >'],
     ['Ⅳ. ①', 'IV. 1'],
     ['cafe\u0301', 'café'],
     ['soft\u00adly \u202eabc\u0007', 'softly abc'],
@@ -29,7 +31,7 @@ describe('a text in the letters of share images', () => {
     expect(inShareLetters(text)).toBe(drawn);
   });
 
-  test.each(['الصحة للجميع', 'Plan 漢字', 'All 😀', 'Ψ'])('is none for “%s”', (text) => {
+  test.each(['الصحة للجميع', 'Plan 漢字', 'All 😀', 'Ψ', 'at 5 ㎲'])('is none for “%s”', (text) => {
     expect(inShareLetters(text)).toBeUndefined();
   });
 
@@ -64,6 +66,14 @@ describe('a card as its picture says it', () => {
       }),
     );
     expect([standing.text, notes]).toEqual(['Completed', ['As at May']]);
+  });
+
+  test('says nothing for a word without a state, and has the site for a title with nothing in its place', () => {
+    const drawn = drawnCard(card({ title: '漢字', label: '漢', standing: { text: '完了' } }));
+    expect([drawn.title, drawn.label, drawn.standing.text]).toEqual(['Marsham follows up', '', '']);
+    expect(shareAlt(card({ label: '漢', title: 'We will plant trees.' }))).toMatch(
+      /^We will plant trees\. /,
+    );
   });
 
   test('is the card itself where the font has all of it', () => {
