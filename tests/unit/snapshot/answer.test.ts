@@ -78,8 +78,33 @@ describe('The answer of a snapshot', () => {
         "headline": "Beside England, 1 measure is better, 2 are worse and 1 is similar.",
       }
     `);
-    expect(snapshotAnswer([judged(50, 60)]).headline).toMatchInlineSnapshot(
-      `"Beside England, 1 measure is better."`,
-    );
+    expect(snapshotAnswer([judged(50, 60)])).toMatchInlineSnapshot(`
+      {
+        "detail": "We say so only where the printed confidence intervals allow it.",
+        "headline": "Beside England, 1 measure is better.",
+      }
+    `);
+  });
+
+  test('calls what is clearly higher or lower no more than that, where neither is better', () => {
+    const beside = (england: number) => ({
+      isOfAnotherArea: false,
+      comparisons: [
+        {
+          name: 'England',
+          ...compare(
+            { value: 50, interval: { level: 95, lower: 49, upper: 51 } },
+            { name: 'England', value: england },
+          ),
+        },
+      ],
+    });
+    const all = [beside(40), beside(60), beside(60), measure(50, 40), measure(50, 60)];
+    expect(snapshotAnswer(all)).toMatchInlineSnapshot(`
+      {
+        "detail": "2 more measures have no confidence interval, so a difference may be chance.",
+        "headline": "Beside England, 1 measure is higher and 2 are lower.",
+      }
+    `);
   });
 });

@@ -10,6 +10,8 @@ test.each([
   [-2.5, '−2.5 points', 1],
   [2.5, 'two and a half', 1],
   [undefined, '*', 0],
+  [undefined, '12.5 to 13.5', 0],
+  [12, '12 of 100.00', 0],
 ])('%s printed as “%s” has %d decimals', (value, printed, decimals) => {
   expect(decimalsOf({ printed, ...(value === undefined ? {} : { value }) })).toBe(decimals);
 });
