@@ -48,6 +48,27 @@ describe('a ref', () => {
     });
   });
 
+  test('is the longest one that fits, whatever the order of the shapes', () => {
+    const long = { token: 'hws_5_2_', shape: 'hws # #' };
+    for (const some of [
+      ['hws #', 'hws # #'],
+      ['hws # #', 'hws #'],
+    ]) {
+      expect(readRefs('HWS 5.2', some)).toEqual({ refs: [long], words: '' });
+      expect(readRefs('HWS 5 in 2023', some).refs).toEqual([{ token: 'hws_5_', shape: 'hws #' }]);
+    }
+  });
+
+  test('is found with an accent that it does not have, and keeps every nought but those in front', () => {
+    expect(readRefs('Ẃ14', shapes).refs).toEqual([{ token: 'w_14_', shape: 'w #' }]);
+    expect(['W0', 'W10', 'W1002', 'W00'].map(refToken)).toEqual([
+      'w_0_',
+      'w_10_',
+      'w_1002_',
+      'w_0_',
+    ]);
+  });
+
   test('has few shapes', () => {
     expect(shapes).toMatchInlineSnapshot(`
       [
@@ -66,10 +87,18 @@ describe('a ref', () => {
 });
 
 describe('what is not a ref', () => {
-  test.each(['7', '1.4A', 'May 2023', 'in 2023', '2023 24', 'tier 2 weight', 'weight', ''])(
-    'stays as it was typed: “%s”',
-    (typed) => {
-      expect(readRefs(typed, shapes)).toEqual({ refs: [], words: typed });
-    },
-  );
+  test.each([
+    '7',
+    '1.4A',
+    'May 2023',
+    'in 2023',
+    '2023 24',
+    'tier 2 weight',
+    'weight',
+    'plan W',
+    'domain 5 walks',
+    '',
+  ])('stays as it was typed: “%s”', (typed) => {
+    expect(readRefs(typed, shapes)).toEqual({ refs: [], words: typed });
+  });
 });
