@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import type { AreaEntry } from '../../../src/lib/area/schema.ts';
 import { build } from '../../../src/lib/register/build.ts';
 import { areasIn, placeNames, plansFor } from '../../../src/lib/register/places.ts';
-import { plansInShort } from '../../../src/lib/strategy/plans-in-short.ts';
 import { entries, strategy } from './entries.ts';
 
 const register = registerOf();
@@ -12,27 +11,6 @@ describe('a place', () => {
     expect(plansOf('marsham')).toEqual(['plan', 'old', 'proposal']);
     expect(plansOf('street')).toEqual(['plan', 'of-the-street', 'old', 'proposal']);
     expect(plansOf('far')).toEqual([]);
-  });
-
-  test('is counted in a line with how its plans stand', () => {
-    const [held, over, draft] = (['in-force', 'ended', 'draft'] as const).map((plan) => ({ plan }));
-    if (!held || !over || !draft) throw new Error();
-    const groups = [
-      [],
-      [over],
-      [draft, draft],
-      [held, over, over, draft],
-      [held, held, draft, draft],
-    ];
-    expect(groups.map(plansInShort)).toMatchInlineSnapshot(`
-      [
-        "No plan",
-        "1 plan, ended",
-        "2 plans, all drafts",
-        "4 plans: 1 in force, 2 ended, 1 draft",
-        "4 plans: 2 in force, 2 drafts",
-      ]
-    `);
   });
 
   test('stands in its area by name, and one without a name at the end', () => {
