@@ -115,8 +115,8 @@ describe('a due date that has moved', () => {
   });
 });
 
-describe('how a date moved, in words', () => {
-  const words = (...steps: [was: string, now: string][]) => {
+describe('how a date moved', () => {
+  const moves = (...steps: [was: string, now: string][]) => {
     const changes = steps.map(
       ([was, now], at): ChangeEntry => ({
         date: `2023-01-0${at + 1}`,
@@ -127,10 +127,43 @@ describe('how a date moved, in words', () => {
     );
     const by = steps.at(-1)?.[1] ?? '';
     const due = by === 'none' ? {} : { due: { by } };
-    return withPlainSpaces(
-      on('2023-02-01', { ...due, changes }).commitment.standing.timeliness.moved?.words ?? '',
-    );
+    return on('2023-02-01', { ...due, changes }).commitment.standing.timeliness.moved;
   };
+  const words = (...steps: [was: string, now: string][]) =>
+    withPlainSpaces(moves(...steps)?.words ?? '');
+
+  test.each([
+    [[['2023-09', '2024-03']], { firstDue: '2023-09', times: 1, months: 6 }],
+    [[['2023-09', '2023-06']], { firstDue: '2023-09', times: 1, months: -3 }],
+    [
+      [
+        ['none', '2024-03'],
+        ['2024-03', '2024-06'],
+      ],
+      { firstDue: '2024-03', givenLater: '2023-01-01', times: 1, months: 3 },
+    ],
+    [
+      [
+        ['2023-09', '2024-03'],
+        ['2024-03', 'none'],
+      ],
+      { firstDue: '2023-09', takenAway: '2023-01-02', times: 1, months: undefined },
+    ],
+    [
+      [
+        ['2023-09', 'none'],
+        ['none', '2024-03'],
+      ],
+      { firstDue: '2023-09', takenAway: undefined, times: 0, months: 6 },
+    ],
+  ] satisfies [[string, string][], object][])('%j is kept as %j', (steps, kept) => {
+    const none = { givenLater: undefined, takenAway: undefined };
+    expect(moves(...steps)).toMatchObject({ ...none, ...kept });
+  });
+
+  test('is nothing where it never had one', () => {
+    expect(moves(['ongoing', 'none'])).toBeUndefined();
+  });
 
   test.each([
     [[['2023-09', '2023-10']], 'First due September 2023. Moved once, by 1 month.'],
@@ -150,6 +183,35 @@ describe('how a date moved, in words', () => {
         ['2024-01-31', '2024-02'],
       ],
       'First due 31 August 2023. Moved 3 times, by 6 months in all.',
+    ],
+    [
+      [
+        ['2023-09', '2024-03'],
+        ['2024-03', '2023-06'],
+      ],
+      'First due September 2023. Moved twice, to 3 months earlier in all.',
+    ],
+    [
+      [
+        ['2023-09', 'none'],
+        ['none', '2024-03'],
+      ],
+      'First due September 2023.',
+    ],
+    [
+      [
+        ['2023-09', 'none'],
+        ['none', '2024-03'],
+        ['2024-03', 'none'],
+      ],
+      'First due September 2023. The date was taken away on 3 January 2023.',
+    ],
+    [
+      [
+        ['none', '2024-03'],
+        ['2024-03', '2024-06'],
+      ],
+      'No date was given at first. On 1 January 2023 it was given as March 2024. Moved once, by 3 months.',
     ],
     [
       [['none', '2024-03']],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { threadOf } from '../../../src/lib/commitment/thread.ts';
+import { lengthOf, threadOf } from '../../../src/lib/commitment/thread.ts';
 import {
   lengthInWords,
   stepInWords,
@@ -96,6 +96,17 @@ describe('a thread', () => {
 });
 
 describe('how long a thread is', () => {
+  test('is counted in plans, from the first one to the one that is read', () => {
+    const split = plans(['2016/a > 2017/b + 2017/c: Two places.', '2017/c > 2018/d']);
+    const counted = (id: string) => {
+      const { plans: all, place, first } = lengthOf(thread(id, split));
+      return [all, place, first?.id];
+    };
+    expect(counted('2016/a')).toEqual([3, 1, '2016/a']);
+    expect(counted('2017/b')).toEqual([2, 2, '2016/a']);
+    expect(counted('2018/d')).toEqual([3, 3, '2016/a']);
+  });
+
   test.each([
     ['2016/a', ''],
     ['2017/b', 'First promised in 2016. This is the second plan.'],
