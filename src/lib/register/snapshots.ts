@@ -1,5 +1,5 @@
 import type { AreaEntry } from '../area/schema.ts';
-import type { Day } from '../fields/calendar.ts';
+import { type Day, knownFrom } from '../fields/calendar.ts';
 import { type DatedPeriod, datedPeriod, periodInWords } from '../fields/observed-period.ts';
 import type { IndicatorEntry } from '../indicator/schema.ts';
 import { indicatorGroups } from '../indicator/schema.ts';
@@ -19,7 +19,7 @@ import type { Area } from './types.ts';
 export function joinSnapshots(entries: Entries, references: References, asAt: Day): Snapshot[] {
   const indicator = finder('indicators', entries.indicators);
   return entries.snapshots
-    .filter(({ data }) => data.published <= asAt)
+    .filter(({ data }) => knownFrom(data.published) <= asAt)
     .map((entry) => joinSnapshot(entry, indicator, references))
     .sort((one, other) => inNaturalOrder(one.area.name, other.area.name));
 }

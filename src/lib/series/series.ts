@@ -1,4 +1,4 @@
-import { firstDay, type PartialDate } from '../fields/calendar.ts';
+import { firstDay, inOrderOfTime, type PartialDate } from '../fields/calendar.ts';
 import type { DatedPeriod } from '../fields/observed-period.ts';
 import type { ObservationEntry } from '../snapshot/schema.ts';
 
@@ -89,7 +89,7 @@ function keyOf({ indicator, forArea, for: people }: Observed): string {
 
 function pointOf<One extends Observed>(same: WithPeriod<One>[]): SeriesPoint<One> {
   const printed = same.toSorted((one, other) =>
-    firstDay(one.snapshot.published).localeCompare(firstDay(other.snapshot.published)),
+    inOrderOfTime(one.snapshot.published, other.snapshot.published),
   );
   const now = printed.at(-1) as WithPeriod<One>;
   const isOther = (one: One, next: One) =>

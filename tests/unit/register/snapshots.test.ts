@@ -77,6 +77,17 @@ describe('A snapshot', () => {
     expect(build(all, '2023-03-15').snapshots).toHaveLength(1);
   });
 
+  test.each([
+    ['2023', '2023-11-30', '2023-12-01'],
+    ['2022-23', '2023-02-28', '2023-03-01'],
+    ['2023-Q2', '2023-05-31', '2023-06-01'],
+  ])('of %s is not known on %s, and is on %s', (published, before, then) => {
+    const all = town();
+    all.snapshots = [{ id: 'south/2023', data: snapshot(published, []) }];
+    expect(build(all, before).snapshots).toEqual([]);
+    expect(build(all, then).snapshots).toHaveLength(1);
+  });
+
   test('says of each value what was measured, of whom, and how it compares', () => {
     const south = build(town(), '2024-01-01').snapshots.find(({ areaId }) => areaId === 'south');
     expect(south).toMatchObject({

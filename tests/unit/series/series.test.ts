@@ -44,6 +44,15 @@ describe('A series', () => {
     ]);
   });
 
+  test('takes the profile of a year for newer than one of a month in it, because its day may be the last', () => {
+    const of = { from: 2021 };
+    const { points } = series([
+      { value: 12.1, of, snapshot: { published: '2024' } },
+      { value: 12.5, of, snapshot: { published: '2024-05' } },
+    ]);
+    expect(points[0]?.now.value).toBe(12.1);
+  });
+
   test('takes no other wording of the same number for another value, but each sign that stands for a number', () => {
     const of = { from: 2021 };
     const was = (printed: string[], value?: number) =>
