@@ -92,10 +92,10 @@ function stateWords({ counts }: AnsweredStrategy, noun: Noun): string {
   const never = counts.axes.freshness['never-updated'] ?? 0;
   const isUnheard = never === past.of;
   const late =
-    past.of > 0 && past.dated === 0
+    past.dated === 0
       ? `${pastWords(past, noun)}, so we cannot say if ${a(noun.one)} is late`
       : pastWords(past, noun, isUnheard);
-  if (never === 0 || past.of === 0) return `${late}.`;
+  if (never === 0) return `${late}.`;
   // The sentence has so far spoken of those alone that have a date.
   const all = past.dated > 0 && past.dated < past.of ? 'all' : 'the';
   const unfound = isUnheard
@@ -129,7 +129,7 @@ function wentOnSentence({ commitments = [] }: AnsweredStrategy, noun: Noun): str
 
 function newsOfOne({ counts, reports }: AnsweredStrategy, noun: Noun): string {
   const [last] = reports;
-  if (counts.of > 0 && counts.axes.freshness['never-updated'] === counts.of) {
+  if (counts.axes.freshness['never-updated'] === counts.of) {
     return last
       ? `The last progress report that we have found, of ${inWords(last.asAt)}, speaks of no single ${noun.one}.`
       : 'That does not mean that nothing was done: we report what we found.';

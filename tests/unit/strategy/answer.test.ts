@@ -7,6 +7,9 @@ import { siteAnswer, strategyAnswer } from '../../../src/lib/strategy/answer.ts'
 interface Group {
   of: number;
   undated?: number;
+  ongoing?: number;
+  /** How many went on into a newer plan. */
+  wentOn?: number;
   overdue?: number;
   unreported?: number;
   reported?: number;
@@ -19,7 +22,7 @@ interface Group {
 
 /** A strategy of 2022 to 2026 with so many actions, of which so many are late or were never heard of. */
 function group({ of, plan = 'in-force', reports = [], kinds = { action: of }, ...rest }: Group) {
-  const { undated = 0, overdue = 0, unreported = 0, reported = 0, never = 0 } = rest;
+  const { undated = 0, ongoing = 0, overdue = 0, unreported = 0, reported = 0, never = 0 } = rest;
   const counts: Counts = {
     of,
     kinds,
@@ -28,6 +31,7 @@ function group({ of, plan = 'in-force', reports = [], kinds = { action: of }, ..
       rating: {},
       timeliness: {
         'no-due-date': undated,
+        ongoing,
         overdue,
         'date-passed-no-report': unreported,
         'date-passed-reported': reported,
@@ -36,7 +40,13 @@ function group({ of, plan = 'in-force', reports = [], kinds = { action: of }, ..
     },
   };
   const period = { from: '2022', to: '2026' };
-  return { plan, period, counts, reports: reports.map((asAt) => ({ asAt, totals: [] })) };
+  const commitments = Array.from({ length: of }, (_, at) => ({
+    wentOn: at < (rest.wentOn ?? 0) ? {} : undefined,
+  }));
+  return {
+    ...{ plan, period, counts, commitments },
+    reports: reports.map((asAt) => ({ asAt, totals: [] })),
+  };
 }
 
 const ofOne = (of: Group) => {
@@ -100,10 +110,50 @@ describe('How a strategy stands', () => {
     `);
   });
 
+  test('tells apart what goes on with no date, and what lives in a newer plan', () => {
+    const reports = ['2023-09'];
+    expect([
+      ofOne({ of: 7, ongoing: 1, reports }),
+      ofOne({ of: 7, ongoing: 3, undated: 1, reports }),
+      ofOne({ of: 7, ongoing: 7, reports }),
+      ofOne({ of: 7, wentOn: 1, reports }),
+      ofOne({ of: 7, wentOn: 3, reports }),
+    ]).toMatchInlineSnapshot(`
+      [
+        "None of the 6 actions with a date is past it. / The last progress report that we have found is of September 2023. 1 action goes on with no due date, so it cannot be late.",
+        "None of the 3 actions with a date is past it. / The last progress report that we have found is of September 2023. 1 action has no date, so we cannot say if it is late. 3 actions go on with no due date, so they cannot be late.",
+        "None of the 7 actions has a due date, so we cannot say if an action is late. / The last progress report that we have found is of September 2023. 7 actions go on with no due date, so they cannot be late.",
+        "None of the 7 actions is past its date. / The last progress report that we have found is of September 2023. 1 action went on into a newer plan, and is counted there.",
+        "None of the 7 actions is past its date. / The last progress report that we have found is of September 2023. 3 actions went on into a newer plan, and are counted there.",
+      ]
+    `);
+  });
+
+  test('says how many of its commitments are steps of others, where not all are', () => {
+    const steps = (number: number) =>
+      ofOne({ of: 7, kinds: { action: 7 - number, 'sub-action': number }, reports: ['2023-09'] });
+    expect([steps(1), steps(3)]).toMatchInlineSnapshot(`
+      [
+        "None of the 7 commitments is past its date. / The last progress report that we have found is of September 2023. 1 sub-action is counted as a commitment of its own.",
+        "None of the 7 commitments is past its date. / The last progress report that we have found is of September 2023. 3 sub-actions are counted as commitments of their own.",
+      ]
+    `);
+    expect(ofOne({ of: 7, kinds: { 'sub-action': 7 } })).not.toContain('of their own');
+    expect(ofOne({ of: 7, kinds: { action: 7 } })).not.toContain('of their own');
+  });
+
+  test('says nothing of reports where none was found and none is waited for', () => {
+    expect(ofOne({ of: 7, overdue: 3 })).toBe('3 of 7 actions are overdue. / ');
+  });
+
   test('says what its two sides are, where it has both', () => {
     const both = { 'i-statement': 1, 'we-statement': 6 } as const;
     expect(ofOne({ of: 7, kinds: both, reports: ['2023-09'] })).toMatchInlineSnapshot(
       `"None of the 7 statements is past its date. / The last progress report that we have found is of September 2023. 1 I statement says what residents should see. 6 We statements say what organisations will do about it."`,
+    );
+    const other = { 'i-statement': 6, 'we-statement': 1 } as const;
+    expect(ofOne({ of: 7, kinds: other, reports: ['2023-09'] })).toContain(
+      '6 I statements say what residents should see. 1 We statement says what',
     );
     expect(ofOne({ of: 6, kinds: { 'we-statement': 6 } })).not.toContain('says what');
     expect(ofOne({ of: 6, kinds: { 'i-statement': 6 } })).not.toContain('says what');
@@ -139,12 +189,16 @@ describe('How everything stands', () => {
       ofSite({ of: 7, undated: 7 }),
       ofSite({ of: 7, reports: ['2023-03'] }, { of: 3, reports: ['2023-09'] }),
       ofSite({ of: 7, unreported: 2, overdue: 1 }),
+      ofSite({ of: 7, ongoing: 2, reports: ['2023-09'] }, { of: 1, reports: ['2023-03'] }),
+      ofSite({ of: 1 }),
     ]).toMatchInlineSnapshot(`
       [
         "6 of 10 commitments of 2 strategies in force have a date. 3 of them are overdue. 4 commitments have no date, so we cannot say if they are late. / We have found no progress report on any strategy since March 2023. That does not mean that nothing was done.",
         "None of the 7 commitments of 1 strategy in force has a date. / We have found no progress report on any of them. That does not mean that nothing was done.",
         "All 10 commitments of 2 strategies in force have a date. None of them is past its date. / We have found no progress report on any strategy since September 2023. That does not mean that nothing was done.",
         "All 7 commitments of 1 strategy in force have a date. 2 of them are past the date by which progress was expected, with no report since, and 1 is overdue. / We have found no progress report on any of them. That does not mean that nothing was done.",
+        "6 of 8 commitments of 2 strategies in force have a date. None of them is past its date. 2 commitments go on with no due date, so they cannot be late. / We have found no progress report on any strategy since September 2023. That does not mean that nothing was done.",
+        "The only commitment of 1 strategy in force has a date. It is not past its date. / We have found no progress report on any of them. That does not mean that nothing was done.",
       ]
     `);
   });

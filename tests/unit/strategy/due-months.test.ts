@@ -52,6 +52,16 @@ describe('The table of due dates', () => {
     expect(most).toBe(2);
   });
 
+  test('counts apart what goes on with no date', () => {
+    const ongoing = commitment({ due: { ongoing: true } });
+    const table = tableOn('2023-01-31', { w5: all.w5, w6: ongoing, i2: all.i2 } as never);
+    expect([table.rows, table.ongoing, table.undated]).toEqual([
+      [],
+      { we: 1, i: 0, all: 1 },
+      { we: 1, i: 1, all: 2 },
+    ]);
+  });
+
   test.each([
     ['2023-03-31', [false, false, false]],
     ['2023-04-01', [true, false, false]],

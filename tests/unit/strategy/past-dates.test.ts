@@ -41,6 +41,7 @@ const groups: [string, Counts][] = [
     '42, no date on two, five reported on',
     group(42, { 'date-passed-reported': 5, 'no-due-date': 2 }),
   ],
+  ['as many of each kind', group(9, { 'date-passed-no-report': 2, overdue: 2, 'not-due': 5 })],
   ['both kinds', group(9, { 'date-passed-no-report': 4, overdue: 1, 'not-due': 4 })],
   [
     'both kinds, no date on two',
@@ -74,6 +75,7 @@ describe('how many are past their dates', () => {
       42, all reported on: None of the 42 actions is past its date with no report since.
       42, no date on two, five past a date of progress: 5 of 40 actions with a date are past the date by which progress was expected, with no report since.
       42, no date on two, five reported on: None of the 40 actions with a date is past it with no report since.
+      as many of each kind: 2 of 9 actions are past the date by which progress was expected, with no report since, and 2 are overdue.
       both kinds: 4 of 9 actions are past the date by which progress was expected, with no report since, and 1 is overdue.
       both kinds, no date on two: 4 of 7 actions with a date are past the date by which progress was expected, with no report since, and 1 is overdue.
       "
@@ -102,6 +104,7 @@ describe('how many are past their dates', () => {
       42, all reported on: None of them is past its date with no report since.
       42, no date on two, five past a date of progress: 5 of them are past the date by which progress was expected, with no report since.
       42, no date on two, five reported on: None of them is past its date with no report since.
+      as many of each kind: 2 of them are past the date by which progress was expected, with no report since, and 2 are overdue.
       both kinds: 4 of them are past the date by which progress was expected, with no report since, and 1 is overdue.
       both kinds, no date on two: 4 of them are past the date by which progress was expected, with no report since, and 1 is overdue.
       "
@@ -135,6 +138,7 @@ describe('how many are past their dates', () => {
       42, all reported on: Date passed, reported on: 42 of 42 (date-passed-reported)
       42, no date on two, five past a date of progress: Date passed, no report: 5 of 40 with a date (date-passed-no-report)
       42, no date on two, five reported on: Date passed, reported on: 5 of 40 with a date (date-passed-reported)
+      as many of each kind: 2 of 9 overdue, 2 more with no report (overdue)
       both kinds: 1 of 9 overdue, 4 more with no report (overdue)
       both kinds, no date on two: 1 of 7 with a date is overdue, 4 more with no report (overdue)
       "

@@ -54,6 +54,18 @@ describe('the answer of a place', () => {
     `);
   });
 
+  test('says how many have a date, where some have none', () => {
+    const dated = counts(3, { timeliness: { 'no-due-date': 1, overdue: 1 } });
+    expect(say([plan('in-force', dated, 'Quay')])).toMatchInlineSnapshot(`
+      "1 plan in force is for this place. 2 of 3 actions in it have a date. 1 of them is overdue.
+      We have found no report that says how any of them stands. That does not mean that nothing was done."
+    `);
+    expect(say([plan('in-force', late(1), 'Quay')])).toMatchInlineSnapshot(`
+      "1 plan in force is for this place. The only action in it is overdue.
+      We have found no report that says how it stands. That does not mean that nothing was done."
+    `);
+  });
+
   test('does not pass over a plan of which nothing has been entered by name', () => {
     expect(say([plan('ended', counts(0), 'Quay')])).toMatchInlineSnapshot(`
       "No plan in force here is for this place.

@@ -63,6 +63,15 @@ describe('the answer of a topic', () => {
     `);
   });
 
+  test('says of all that nothing is known of them', () => {
+    expect(
+      said({ plan: 'in-force', of: 3 }, { plan: 'draft', of: 2 }, { plan: 'draft', of: 1 }),
+    ).toMatchInlineSnapshot(`
+        "None of the 3 actions in force on clean air is past its date.
+        2 drafts put forward 3 proposals on it, counted apart. We have found no report that says how any of them stands. That does not mean that nothing was done."
+      `);
+  });
+
   test('says how many have a date, where some have none', () => {
     const some = [
       { of: 4, undated: 4 },
@@ -113,6 +122,9 @@ test('In a few words each group of plans is counted by itself, what is in force 
     '1,200 commitments of 1 plan in force',
     '5 commitments of 2 plans that ended',
     '1 proposal of 1 draft',
+  ]);
+  expect(plansApart([plan({ plan: 'draft', of: 2 }), plan({ plan: 'draft', of: 2 })])).toEqual([
+    '4\u00a0proposals of 2\u00a0drafts',
   ]);
 });
 
