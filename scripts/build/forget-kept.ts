@@ -4,7 +4,7 @@ import type { Settings } from './settings.ts';
 
 /** Throws away all that earlier builds have kept for this one: parses, styles, pictures and finished pages. */
 export function forgetKept({ root, cache }: Settings): void {
-  const shared = ['parsed', 'styles', 'share'].map((name) => join(root, '.cache', name));
+  const shared = ['parsed', 'styles', 'share', 'program'].map((name) => join(root, '.cache', name));
   for (const kept of [...shared, join(cache, 'astro')]) {
     rmSync(kept, { recursive: true, force: true });
   }

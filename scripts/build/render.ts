@@ -4,9 +4,9 @@ import { stripVTControlCharacters } from 'node:util';
 import { CannotWrite, Mistake, tellsOfDisk } from '../terminal/mistake.ts';
 import type { Settings } from './settings.ts';
 
-/** Lets Astro make the pages in a process of its own, and gives back what it warned of. */
+/** Has the pages made in a process of its own, and gives back what it warned of. */
 export async function render(settings: Settings): Promise<string> {
-  const args = [ROOM, ASTRO, settings.stage, settings.cache];
+  const args = [ROOM, MAKE, settings.stage, settings.cache];
   const child = spawn(process.execPath, args, {
     cwd: settings.root,
     env: {
@@ -48,9 +48,9 @@ function usefulPart(output: string): string {
   return shown.join('\n');
 }
 
-const TRACE = /^\s+at .*(node_modules|node:|\.prerender)/;
+const TRACE = /^\s+at .*(node_modules|node:|\.cache.program)/;
 
 // Pages are short-lived texts: with more room for what is new, less of it is moved about before it goes.
 const ROOM = '--max-semi-space-size=32';
 
-const ASTRO = fileURLToPath(new URL('./astro.ts', import.meta.url));
+const MAKE = fileURLToPath(new URL('./make.ts', import.meta.url));

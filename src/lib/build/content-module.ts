@@ -17,12 +17,17 @@ export function contentModule(): Plugin {
     resolveId: (id) => (id === moduleName ? `\0${moduleName}` : undefined),
     async load(id) {
       if (id !== `\0${moduleName}`) return undefined;
-      // Astro asks for it from several places at once, and all have to see the same edits.
-      opening ??= open(contentFolder(process.cwd()));
-      shared[key] = await opening;
+      await shareContent();
       return `export const content = globalThis[Symbol.for(${JSON.stringify(moduleName)})];\n`;
     },
   };
+}
+
+/** Puts the content where the pages find it. */
+export async function shareContent(): Promise<void> {
+  // Astro asks for it from several places at once, and all have to see the same edits.
+  opening ??= open(contentFolder(process.cwd()));
+  shared[key] = await opening;
 }
 
 let opening: Promise<PageContent> | undefined;

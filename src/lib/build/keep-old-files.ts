@@ -1,7 +1,5 @@
 import { cp, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { destinationOf } from '../addresses/destination.ts';
 import type { AddressLine } from '../addresses/line.ts';
 import { toHref } from '../site/address.ts';
@@ -12,22 +10,14 @@ import { toHref } from '../site/address.ts';
  *
  * Writes `_redirects` too, for hosts that can send readers on by themselves; those keep the fragment.
  */
-export function keepOldFiles(lines: AddressLine[]): AstroIntegration {
-  let base = '/';
-  return {
-    name: 'golden-thread:keep-old-files',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        base = config.base;
-      },
-      'astro:build:done': async ({ dir }) => {
-        const site = fileURLToPath(dir);
-        const moves = movesIn(lines);
-        for (const { from, to } of moves) await copyBeside(site, from, to);
-        if (moves.length > 0) await writeFile(join(site, '_redirects'), redirects(moves, base));
-      },
-    },
-  };
+export async function keepOldFiles(
+  lines: AddressLine[],
+  site: string,
+  base: string,
+): Promise<void> {
+  const moves = movesIn(lines);
+  for (const { from, to } of moves) await copyBeside(site, from, to);
+  if (moves.length > 0) await writeFile(join(site, '_redirects'), redirects(moves, base));
 }
 
 /** Each address that moved, with where it leads. */

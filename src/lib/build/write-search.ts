@@ -1,10 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { point } from '../search/words.ts';
-import { address } from '../site/address.ts';
 
 /** Everything that goes into the folder of the search index. */
 export interface SearchContent {
@@ -20,22 +17,6 @@ export interface SearchContent {
  * weight rests on it.
  */
 const placesInPart = 4000;
-
-/** Writes the search index after Astro has written the pages. The content is asked for only then. */
-export function searchIndex(
-  contentOf: () => Promise<SearchContent>,
-  language: string,
-): AstroIntegration {
-  return {
-    name: 'golden-thread:search-index',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const folder = join(fileURLToPath(dir), address.searchIndex());
-        await writeIndex(await contentOf(), folder, language);
-      },
-    },
-  };
-}
 
 /** Writes the index of some content into a folder. Pagefind knows the endings of words in some languages; Welsh is not one of them. */
 export async function writeIndex(

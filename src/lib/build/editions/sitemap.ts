@@ -1,34 +1,58 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
-import type { SpokenLanguage } from '../../language/languages.ts';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { SitemapAndIndexStream, type SitemapItemLoose, SitemapStream } from 'sitemap';
+import { toHref } from '../../site/address.ts';
 import { pageLanguage } from '../../site/languages.ts';
-import { type Edition, editionsOf } from './addresses.ts';
+import type { Edition } from './addresses.ts';
 
-/** Lists every edition of each page in the sitemap of a site with several languages, each with the others. */
-export async function sitemapOfEditions(
+/**
+ * Writes the sitemap of a site, in sheets of at most as many addresses as the standard allows.
+ *
+ * @param paths the page of each in the site’s own language.
+ * @param site the address of the site, and the path on its host.
+ */
+export async function writeSitemap(
   folder: string,
-  start: string,
-  languages: readonly [SpokenLanguage, ...SpokenLanguage[]],
+  paths: readonly string[],
+  site: { address: string; base: string },
+  editions: readonly Edition[],
 ): Promise<void> {
-  if (languages.length === 1) return;
-  for (const file of await readdir(folder)) {
-    if (!/^sitemap-\d+\.xml$/.test(file)) continue;
-    const text = await readFile(join(folder, file), 'utf8');
-    await writeFile(join(folder, file), withEditions(text, start, editionsOf(languages)));
-  }
+  const host = site.address.replace(/\/+$/, '');
+  const sheets = new SitemapAndIndexStream({
+    limit: addressesInSheet,
+    getSitemapStream(at) {
+      const name = `sitemap-${at}.xml`;
+      const sheet = new SitemapStream({
+        xmlns: { news: false, image: false, video: false, xhtml: editions.length > 1 },
+      });
+      const written = sheet.pipe(createWriteStream(join(folder, name)));
+      return [host + toHref(`/${name}`, site.base), sheet, written];
+    },
+  });
+  const items = Readable.from(sitemapItems(paths, host, site.base, editions));
+  await pipeline(items, sheets, createWriteStream(join(folder, 'sitemap-index.xml')));
 }
 
-/** A sheet of a sitemap with the editions of each of its pages. `start` is the address of the home page. */
-export function withEditions(sheet: string, start: string, editions: readonly Edition[]): string {
-  const top = start.replace(/\/+$/, '');
-  return sheet.replace(/<url><loc>([^<]+)<\/loc>(.*?)<\/url>/gs, (_, url: string, rest: string) => {
-    const at = ({ prefix }: Edition) => `${top}${prefix}${url.slice(top.length)}`;
-    const links = editions
-      .map(
-        (one) =>
-          `<xhtml:link rel="alternate" hreflang="${pageLanguage(one.lang)}" href="${at(one)}"/>`,
-      )
-      .join('');
-    return editions.map((one) => `<url><loc>${at(one)}</loc>${links}${rest}</url>`).join('');
+/** Each edition of each page, with the others. A page of a site with one language has none. */
+export function sitemapItems(
+  paths: readonly string[],
+  host: string,
+  base: string,
+  editions: readonly Edition[],
+): SitemapItemLoose[] {
+  return [...paths].sort(inOrder).flatMap((path) => {
+    const url = ({ prefix }: Edition) => host + toHref(prefix + path, base);
+    const links = editions.map((one) => ({ lang: pageLanguage(one.lang), url: url(one) }));
+    return editions.map((one) => ({ url: url(one), ...(links.length > 1 && { links }) }));
   });
 }
+
+/** As people count, so that the sheets can be compared by eye: /10/ after /9/. */
+function inOrder(one: string, other: string): number {
+  return one.localeCompare(other, 'en', { numeric: true });
+}
+
+/** The standard allows 50,000 addresses in a sheet. */
+const addressesInSheet = 45_000;

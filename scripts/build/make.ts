@@ -1,26 +1,30 @@
-// Runs one Astro build: node scripts/build/astro.ts <output folder> <cache folder>
-// Its own process, because Astro's command prints a stack trace for every error, and because each
-// folder that is built needs a store of its own (two sites with different content must not mix).
-import { rmSync } from 'node:fs';
+// Makes the pages of a site: node scripts/build/make.ts <output folder> <cache folder>
+// Its own process, because a mistake of a page ends in a stack trace, and because each folder that is built
+// needs a store of its own (two sites with different content must not mix).
+import { mkdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { build } from 'astro';
+import { makeSite } from '../../src/lib/build/make-site.ts';
+import { programAssets, programOf } from '../../src/lib/build/program/kept-program.ts';
+import { programEdition } from '../../src/lib/build/program/program-edition.ts';
+import { contentFolder } from '../../src/lib/reading/read.ts';
+import { entriesIn } from '../../src/lib/reading/reading-of.ts';
 import { takeLock } from './lock.ts';
 
-const [outDir = '', cacheDir = ''] = process.argv.slice(2);
+const [site = '', cache = ''] = process.argv.slice(2);
 
 // Whoever started this was killed: what is being made here is not wanted any more.
 process.stdin.resume().on('end', () => process.exit(1));
 await myTurn();
 
 try {
-  await build({
-    outDir,
-    cacheDir: join(cacheDir, 'astro'),
-    logLevel: 'warn',
-    // Builds of several sites may run at once, and each of them writes into this one.
-    vite: { cacheDir: join(cacheDir, 'vite'), build: { rolldownOptions: { onwarn } } },
-  });
+  const root = process.cwd();
+  const content = contentFolder(root);
+  const { BASE_PATH: base = '/' } = process.env;
+  const { site: settings } = await entriesIn(content);
+  const code = await programEdition(root, { base, site: settings[0]?.data.address });
+  const program = await programOf(join(root, '.cache/program'), code, compile);
+  await makeSite(program, { root, content, base, site, cache: join(cache, 'astro'), code });
 } catch (error) {
   console.error(explain(error as AstroFailure));
   process.exit(1);
@@ -29,12 +33,25 @@ try {
 process.exit(0);
 
 /**
- * Waits for the Astro of a build that was killed, which may not have noticed yet: two of them must
+ * Waits for the process of a build that was killed, which may not have noticed yet: two of them must
  * not write into the same folders.
  */
 async function myTurn(): Promise<void> {
-  while (!takeLock(join(cacheDir, 'astro-lock')).release) await setTimeout(50);
-  rmSync(outDir, { recursive: true, force: true });
+  while (!takeLock(join(cache, 'astro-lock')).release) await setTimeout(50);
+  rmSync(site, { recursive: true, force: true });
+  mkdirSync(site, { recursive: true });
+}
+
+/** Lets Astro compile the program that makes the pages. */
+async function compile(program: string): Promise<void> {
+  const { build } = await import('astro');
+  await build({
+    outDir: programAssets(program),
+    cacheDir: join(cache, 'astro'),
+    logLevel: 'warn',
+    // Builds of several sites may run at once, and each of them writes into this one.
+    vite: { cacheDir: join(cache, 'vite'), build: { rolldownOptions: { onwarn } } },
+  });
 }
 
 /** Astro marks every MDX file with a directive of its own, which the bundler warns of every time. */
