@@ -28,7 +28,9 @@ export default defineConfig({
     // For pages that a maintainer writes in MDX below src/pages. What authors write is never given to it.
     mdx(),
     compileProgram(folder),
-    servePlainFiles(async (base) => plainFiles(await registerOf(folder, asAtDay(process.env)), base)),
+    servePlainFiles(async (base) =>
+      plainFiles(await registerOf(folder, asAtDay(process.env)), base),
+    ),
   ],
   server: { host: '127.0.0.1', port: 4321 },
   // Lightning CSS rejects some of what govuk-frontend writes for old browsers.

@@ -4,12 +4,12 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { makeSite } from '../../src/lib/build/make-site.ts';
 import { programAssets, programOf } from '../../src/lib/build/program/kept-program.ts';
 import { programEdition } from '../../src/lib/build/program/program-edition.ts';
 import { contentFolder } from '../../src/lib/reading/read.ts';
 import { entriesIn } from '../../src/lib/reading/reading-of.ts';
 import { takeLock } from './lock.ts';
+import { makeSite } from './make-site.ts';
 
 const [site = '', cache = ''] = process.argv.slice(2);
 

@@ -14,15 +14,18 @@ const given: FinishingInputs = {
 };
 const twoLanguages = { ...given.words, languages: [{ lang: 'en' }, { lang: 'cy' }] as never };
 
-const edition = (change: Partial<FinishingInputs>, sheets = ['p{color:red}']) =>
-  finishingEdition({ ...given, ...change }, sheets);
+const edition = (
+  change: Partial<FinishingInputs>,
+  sheets = ['p{color:red}'],
+  code = 'the code of today',
+) => finishingEdition({ ...given, ...change }, sheets, code);
 
-test('pages are finished as before when nothing that decides it has changed', async () => {
-  expect(await edition({})).toBe(await edition({}));
-  expect(await edition({ paths: ['/'] }), 'another page, in one language').toBe(await edition({}));
+test('pages are finished as before when nothing that decides it has changed', () => {
+  expect(edition({})).toBe(edition({}));
+  expect(edition({ paths: ['/'] }), 'another page, in one language').toBe(edition({}));
 });
 
-test.each<[string, Partial<FinishingInputs>, string[]?]>([
+test.each<[string, Partial<FinishingInputs>, string[]?, string?]>([
   ['a term', { terms: [] }],
   ['a name that holds a term', { names: [] }],
   [
@@ -38,11 +41,12 @@ test.each<[string, Partial<FinishingInputs>, string[]?]>([
   ['the path on the host', { base: '/health/' }],
   ['the address of the site', { site: 'https://other.example' }],
   ['a style sheet', {}, ['p{color:blue}']],
-])('every page is finished anew when %s changes', async (_what, change, sheets) => {
-  expect(await edition(change, sheets)).not.toBe(await edition({}));
+  ['the code', {}, ['p{color:red}'], 'the code of tomorrow'],
+])('every page is finished anew when %s changes', (_what, change, sheets, code) => {
+  expect(edition(change, sheets, code)).not.toBe(edition({}));
 });
 
-test('in two languages a page may lead to any other, so a new page finishes all anew', async () => {
-  const before = await edition({ words: twoLanguages });
-  expect(await edition({ words: twoLanguages, paths: ['/'] })).not.toBe(before);
+test('in two languages a page may lead to any other, so a new page finishes all anew', () => {
+  const before = edition({ words: twoLanguages });
+  expect(edition({ words: twoLanguages, paths: ['/'] })).not.toBe(before);
 });

@@ -3,7 +3,7 @@ import { select } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
 import { pageEditions, type SiteLanguages } from '../../../src/lib/build/editions/page-editions.ts';
-import { withEditions } from '../../../src/lib/build/editions/sitemap.ts';
+import { sitemapOf } from '../../../src/lib/build/editions/sitemap.ts';
 import { headersFile } from '../../../src/lib/build/headers-file.ts';
 
 const paths = new Set(['/', '/search/', '/plan/w1/', '/embed/plan/w1/', '/old/', '/404.html']);
@@ -152,14 +152,66 @@ describe('a site in English and Welsh', () => {
       { lang: 'cy', prefix: '/cy' },
     ] as const;
     expect(
-      withEditions(
-        '<url><loc>https://a.example/b/x/</loc></url>',
-        'https://a.example/b/',
-        editions,
-      ),
-    ).toMatchInlineSnapshot(
-      `"<url><loc>https://a.example/b/x/</loc><xhtml:link rel="alternate" hreflang="en-GB" href="https://a.example/b/x/"/><xhtml:link rel="alternate" hreflang="cy" href="https://a.example/b/cy/x/"/></url><url><loc>https://a.example/b/cy/x/</loc><xhtml:link rel="alternate" hreflang="en-GB" href="https://a.example/b/x/"/><xhtml:link rel="alternate" hreflang="cy" href="https://a.example/b/cy/x/"/></url>"`,
-    );
+      sitemapOf(['/x10/', '/x9/'], 'https://a.example', '/b/', editions),
+    ).toMatchInlineSnapshot(`
+      [
+        {
+          "links": [
+            {
+              "lang": "en-GB",
+              "url": "https://a.example/b/x9/",
+            },
+            {
+              "lang": "cy",
+              "url": "https://a.example/b/cy/x9/",
+            },
+          ],
+          "url": "https://a.example/b/x9/",
+        },
+        {
+          "links": [
+            {
+              "lang": "en-GB",
+              "url": "https://a.example/b/x9/",
+            },
+            {
+              "lang": "cy",
+              "url": "https://a.example/b/cy/x9/",
+            },
+          ],
+          "url": "https://a.example/b/cy/x9/",
+        },
+        {
+          "links": [
+            {
+              "lang": "en-GB",
+              "url": "https://a.example/b/x10/",
+            },
+            {
+              "lang": "cy",
+              "url": "https://a.example/b/cy/x10/",
+            },
+          ],
+          "url": "https://a.example/b/x10/",
+        },
+        {
+          "links": [
+            {
+              "lang": "en-GB",
+              "url": "https://a.example/b/x10/",
+            },
+            {
+              "lang": "cy",
+              "url": "https://a.example/b/cy/x10/",
+            },
+          ],
+          "url": "https://a.example/b/cy/x10/",
+        },
+      ]
+    `);
+    expect(sitemapOf(['/'], 'https://a.example', '/', editions.slice(0, 1))).toEqual([
+      { url: 'https://a.example/' },
+    ]);
     const headers = headersFile(['/', '/search/', '/cy/', '/cy/search/'], '/b/', ['en', 'cy']);
     expect(headers).toMatch(/\n\/b\/cy\/search\/\*\n {2}Content-Security-Policy: .*script-src/);
     expect(headers).toMatch(/\n\/b\/cy\/\n {2}Content-Security-Policy: (?!.*script-src)/);

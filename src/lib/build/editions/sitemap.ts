@@ -31,12 +31,12 @@ export async function writeSitemap(
       return [host + toHref(`/${name}`, site.base), sheet, written];
     },
   });
-  const items = Readable.from(sitemapItems(paths, host, site.base, editions));
+  const items = Readable.from(sitemapOf(paths, host, site.base, editions));
   await pipeline(items, sheets, createWriteStream(join(folder, 'sitemap-index.xml')));
 }
 
 /** Each edition of each page, with the others. A page of a site with one language has none. */
-export function sitemapItems(
+export function sitemapOf(
   paths: readonly string[],
   host: string,
   base: string,

@@ -1,5 +1,5 @@
-import { createApp } from 'astro/app/entrypoint';
 import { StaticPaths } from 'astro:static-paths';
+import { createApp } from 'astro/app/entrypoint';
 
 /**
  * The program that makes the pages. Astro compiles it together with the pages and components, and a build then runs it.

@@ -63,7 +63,8 @@ const seal = 'seal';
 async function sumOf(program: string): Promise<string> {
   const sum = createHash('sha256');
   for (const file of await filesBelow(program)) {
-    if (file !== seal) sum.update(`${hash('sha256', await readFile(join(program, file)))}  ${file}\n`);
+    if (file !== seal)
+      sum.update(`${hash('sha256', await readFile(join(program, file)))}  ${file}\n`);
   }
   return sum.digest('hex');
 }
@@ -72,7 +73,13 @@ async function sumOf(program: string): Promise<string> {
 async function dropOld(store: string): Promise<void> {
   const times = new Map<string, number>();
   for (const name of await readdir(store)) {
-    times.set(name, await stat(join(store, name)).then(({ mtimeMs }) => mtimeMs, () => 0));
+    times.set(
+      name,
+      await stat(join(store, name)).then(
+        ({ mtimeMs }) => mtimeMs,
+        () => 0,
+      ),
+    );
   }
   const names = [...times.keys()].sort((a, b) => (times.get(b) ?? 0) - (times.get(a) ?? 0));
   for (const name of names.slice(programsKept)) {

@@ -1,10 +1,10 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { filesBelow } from './files-below.ts';
-import { type FinishedPage, type FinishingInputs, pageFinisher } from './finish-page.ts';
-import { finishingEdition } from './finishing-edition.ts';
-import { keptPages } from './kept/kept-pages.ts';
-import type { ProgramPage } from './program/entry.ts';
+import { filesBelow } from '../files-below.ts';
+import { type FinishedPage, type FinishingInputs, pageFinisher } from '../finish-page.ts';
+import { finishingEdition } from '../finishing-edition.ts';
+import { keptPages } from '../kept/kept-pages.ts';
+import type { ProgramPage } from '../program/entry.ts';
 
 /**
  * Makes every page, finishes it unless an earlier build has finished the same one, and writes it: one after the other,

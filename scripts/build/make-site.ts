@@ -1,30 +1,30 @@
 import { cp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { oldAddresses, renamedParts } from '../addresses/old-names.ts';
-import { readAddresses } from '../addresses/read-addresses.ts';
-import { hostsOf } from '../edit/host-apis.ts';
-import { namesIn } from '../kinds/names.ts';
-import { shareCards } from '../kinds/share-cards.ts';
-import { plainFiles } from '../publish/plain-files.ts';
-import { searchContent } from '../publish/search-content.ts';
-import { readingOf } from '../reading/reading-of.ts';
-import { titlesByLanguage } from '../reading/titles-by-language.ts';
-import { wordsByLanguage } from '../reading/words-by-language.ts';
-import { registerOf } from '../register/register-of.ts';
-import { address } from '../site/address.ts';
-import { asAtDay } from '../site/as-at.ts';
-import { languagesOf } from '../site/languages.ts';
-import { shareContent } from './content-module.ts';
-import { editionsOf } from './editions/addresses.ts';
-import { writeSitemap } from './editions/sitemap.ts';
-import { namesWithTerms } from './gloss-terms.ts';
-import { headersFile } from './headers-file.ts';
-import { keepOldFiles } from './keep-old-files.ts';
-import { makePages } from './make-pages.ts';
-import { pagesOf, programAssets } from './program/kept-program.ts';
-import { shareImages } from './share/share-images.ts';
-import { writePlainFiles } from './write-plain-files.ts';
-import { writeIndex } from './write-search.ts';
+import { oldAddresses, renamedParts } from '../../src/lib/addresses/old-names.ts';
+import { readAddresses } from '../../src/lib/addresses/read-addresses.ts';
+import { shareContent } from '../../src/lib/build/content-module.ts';
+import { editionsOf } from '../../src/lib/build/editions/addresses.ts';
+import { writeSitemap } from '../../src/lib/build/editions/sitemap.ts';
+import { namesWithTerms } from '../../src/lib/build/gloss-terms.ts';
+import { headersFile } from '../../src/lib/build/headers-file.ts';
+import { keepOldFiles } from '../../src/lib/build/keep-old-files.ts';
+import { makePages } from '../../src/lib/build/pages/make-pages.ts';
+import { pagesOf, programAssets } from '../../src/lib/build/program/kept-program.ts';
+import { shareImages } from '../../src/lib/build/share/share-images.ts';
+import { writePlainFiles } from '../../src/lib/build/write-plain-files.ts';
+import { writeIndex } from '../../src/lib/build/write-search.ts';
+import { hostsOf } from '../../src/lib/edit/host-apis.ts';
+import { namesIn } from '../../src/lib/kinds/names.ts';
+import { shareCards } from '../../src/lib/kinds/share-cards.ts';
+import { plainFiles } from '../../src/lib/publish/plain-files.ts';
+import { searchContent } from '../../src/lib/publish/search-content.ts';
+import { readingOf } from '../../src/lib/reading/reading-of.ts';
+import { titlesByLanguage } from '../../src/lib/reading/titles-by-language.ts';
+import { wordsByLanguage } from '../../src/lib/reading/words-by-language.ts';
+import { registerOf } from '../../src/lib/register/register-of.ts';
+import { address } from '../../src/lib/site/address.ts';
+import { asAtDay } from '../../src/lib/site/as-at.ts';
+import { languagesOf } from '../../src/lib/site/languages.ts';
 
 /**
  * Makes a whole site: the pages first, because they build the register that all others use.
@@ -73,7 +73,7 @@ export async function makeSite(program: string, project: Project): Promise<void>
   const settings = own?.edit;
   if (settings) {
     // It brings the bundler of the screens, which few sites need.
-    const { writeEditScreens } = await import('./edit/edit-screens.ts');
+    const { writeEditScreens } = await import('../../src/lib/build/edit/edit-screens.ts');
     await writeEditScreens(settings, { root, content, files: reading.files, site });
   }
   const all = settings ? [...written, address.edit()] : written;
