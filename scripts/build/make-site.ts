@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { oldAddresses, renamedParts } from '../../src/lib/addresses/old-names.ts';
 import { readAddresses } from '../../src/lib/addresses/read-addresses.ts';
 import { shareContent } from '../../src/lib/build/content-module.ts';
+import { writeEditScreens } from '../../src/lib/build/edit/edit-screens.ts';
 import { editionsOf } from '../../src/lib/build/editions/addresses.ts';
 import { writeSitemap } from '../../src/lib/build/editions/sitemap.ts';
 import { namesWithTerms } from '../../src/lib/build/gloss-terms.ts';
@@ -72,9 +73,8 @@ export async function makeSite(program: string, project: Project): Promise<void>
   await writeIndex(search, join(site, address.searchIndex()), languages[0]);
   const settings = own?.edit;
   if (settings) {
-    // It brings the bundler of the screens, which few sites need.
-    const { writeEditScreens } = await import('../../src/lib/build/edit/edit-screens.ts');
-    await writeEditScreens(settings, { root, content, files: reading.files, site });
+    const kept = { file: join(cache, 'edit-screens'), code };
+    await writeEditScreens(settings, { root, content, files: reading.files, site, kept });
   }
   const all = settings ? [...written, address.edit()] : written;
   const hosts = settings ? hostsOf(settings) : [];

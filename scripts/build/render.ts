@@ -1,56 +1,27 @@
-import { spawn } from 'node:child_process';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { stripVTControlCharacters } from 'node:util';
-import { CannotWrite, Mistake, tellsOfDisk } from '../terminal/mistake.ts';
+import { programOf } from '../../src/lib/build/program/kept-program.ts';
+import { programEdition } from '../../src/lib/build/program/program-edition.ts';
+import { entriesIn } from '../../src/lib/reading/reading-of.ts';
+import { runPart } from './part-of-build.ts';
 import type { Settings } from './settings.ts';
 
-/** Has the pages made in a process of its own, and gives back what it warned of. */
+/**
+ * Makes the site, and gives back what there was to warn of: lets Astro compile the program that makes the pages, unless
+ * that is kept, and runs it. Each in a process of its own, because a mistake in a page ends in a stack trace, because
+ * two sites with different content must not mix, and because Astro’s memory is then free again.
+ */
 export async function render(settings: Settings): Promise<string> {
-  const args = [ROOM, MAKE, settings.stage, settings.cache];
-  const child = spawn(process.execPath, args, {
-    cwd: settings.root,
-    env: {
-      ...process.env,
-      AS_AT: settings.asAt,
-      BASE_PATH: settings.base,
-      CONTENT_DIR: settings.contentDir,
-      ASTRO_TELEMETRY_DISABLED: '1',
-    },
-    // The pipe to it says nothing. It closes when this process is gone, however it ended.
-    stdio: ['pipe', 'pipe', 'pipe'],
+  const { root, base, contentDir, stage, cache } = settings;
+  const { site } = await entriesIn(join(root, contentDir));
+  const code = await programEdition(root, { base, site: site[0]?.data.address });
+  const remarks: string[] = [];
+  const program = await programOf(join(root, '.cache/program'), code, async (folder) => {
+    remarks.push(await runPart(COMPILE, [folder, cache], settings));
   });
-  const stop = () => child.kill();
-  process.on('exit', stop);
-  let output = '';
-  child.stdout.on('data', (chunk) => (output += chunk));
-  child.stderr.on('data', (chunk) => (output += chunk));
-  const code = await new Promise<number | null>((done, fail) => {
-    child.on('error', fail);
-    child.on('close', done);
-  });
-  process.off('exit', stop);
-  output = stripVTControlCharacters(output);
-  if (code !== 0) {
-    const Failure = tellsOfDisk(output) ? CannotWrite : Mistake;
-    throw new Failure(`The pages could not be made.\n${usefulPart(output)}`);
-  }
-  return output.trim();
+  remarks.push(await runPart(MAKE, [program, stage, cache, code], settings));
+  return remarks.filter(Boolean).join('\n');
 }
 
-/** The end of a long output holds the reason; the traces into packages are for DEBUG only. */
-function usefulPart(output: string): string {
-  const lines = output
-    .trimEnd()
-    .split('\n')
-    .filter((line) => process.env['DEBUG'] || !TRACE.test(line));
-  const shown = lines.slice(-40).map((line) => `  ${line}`);
-  if (shown.length < lines.length) shown.unshift('  …');
-  return shown.join('\n');
-}
-
-const TRACE = /^\s+at .*(node_modules|node:|\.cache.program)/;
-
-// Pages are short-lived texts: with more room for what is new, less of it is moved about before it goes.
-const ROOM = '--max-semi-space-size=32';
-
+const COMPILE = fileURLToPath(new URL('./compile.ts', import.meta.url));
 const MAKE = fileURLToPath(new URL('./make.ts', import.meta.url));

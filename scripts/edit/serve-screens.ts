@@ -1,8 +1,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { basename, extname } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { editFiles } from '../../src/lib/build/edit/edit-files.ts';
 import { folderInRepository, repositoryOf } from '../../src/lib/build/edit/folder-in-repository.ts';
+import { programEdition } from '../../src/lib/build/program/program-edition.ts';
 import { hostsOf } from '../../src/lib/edit/host-apis.ts';
 import { editScreens } from '../../src/lib/edit/screens.ts';
 import { type ContentFile, readContent } from '../../src/lib/reading/read.ts';
@@ -15,7 +16,8 @@ export async function screensFor(root: string, folder: string): Promise<Screens>
   const files = await readContent(folder);
   const settings = settingsOf(files, folder);
   const below = folderInRepository(repositoryOf(folder) ?? root, folder);
-  const made = await editFiles(`${root}/`, files, settings, below);
+  const kept = { file: join(root, '.cache/edit-screens'), code: await programEdition(root, {}) };
+  const made = await editFiles(`${root}/`, files, settings, below, kept);
   return {
     policy: policyInHeader('edit', hostsOf(settings)),
     async file(name) {

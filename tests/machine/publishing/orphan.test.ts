@@ -11,7 +11,7 @@ const env = { CONTENT_DIR: 'tests/fixtures/demo', OUT_DIR: '.cache/test/orphan/s
 test('when a build is killed, the Astro that it started ends by itself and publishes nothing', async () => {
   const { cache, out } = readSettings(env, resolve('.'));
   rmSync(cache, { recursive: true, force: true });
-  const lock = join(cache, 'astro-lock');
+  const lock = join(cache, 'part-lock');
   const build = spawn(process.execPath, ['scripts/build.ts'], {
     env: { PATH: process.env['PATH'], ...compiled, AS_AT: '2026-11-21', ...env },
     stdio: 'ignore',

@@ -1,28 +1,31 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'vite';
 import { hostsOf } from '../../edit/host-apis.ts';
 import { editScreens } from '../../edit/screens.ts';
 import type { ContentFile } from '../../reading/read.ts';
 import type { EditSettings } from '../../site/edit-settings.ts';
 import { policyInPage } from '../../site/security.ts';
+import { keepText, keptText } from '../kept/kept-text.ts';
 import { besideSveltia, sveltiaScript } from './sveltia.ts';
 
 /**
  * The files of the editing screens, by their names below /edit/: one page, the script of Sveltia, our own beside it,
  * the forms and the fonts. `folder` is that of the content in its repository.
+ *
+ * @param kept where our own script is kept for the next build, and the name of the code that it is made of.
  */
 export async function editFiles(
   root: string,
   files: readonly ContentFile[],
   settings: EditSettings,
   folder: string,
+  kept: { file: string; code: string },
 ): Promise<Map<string, string | Uint8Array>> {
   const fonts = join(root, 'src/assets/edit');
   return new Map<string, string | Uint8Array>([
     ['index.html', page(policyInPage('edit', ["'self'", "'unsafe-inline'"], hostsOf(settings)))],
     ['config.json', JSON.stringify(editScreens(files, settings, folder))],
-    ['screens.js', await ownScript(root)],
+    ['screens.js', await ownScript(root, kept)],
     ['sveltia-cms.js', sveltiaScript(root)],
     ...Object.entries(besideSveltia(root)),
     ...readdirSync(fonts).map(
@@ -65,7 +68,13 @@ header:has(> h1) { clip-path: inset(50%); height: 1px; overflow: hidden; positio
 }
 
 /** How our files are read and written, made of the same schemas as the check. */
-async function ownScript(root: string): Promise<string> {
+async function ownScript(
+  root: string,
+  { file, code }: { file: string; code: string },
+): Promise<string> {
+  const known = keptText(file, code);
+  if (known !== undefined) return known;
+  const { build } = await import('vite');
   const made = await build({
     root,
     configFile: false,
@@ -77,5 +86,6 @@ async function ownScript(root: string): Promise<string> {
   });
   const [output] = [made].flat().flatMap((one) => ('output' in one ? one.output : []));
   if (output?.type !== 'chunk') throw new Error('The script of the editing screens was not made.');
+  keepText(file, code, output.code);
   return output.code;
 }

@@ -13,9 +13,10 @@ import { folderInRepository } from './folder-in-repository.ts';
  */
 export async function writeEditScreens(
   settings: EditSettings,
-  { root, content, files, site }: EditedContent,
+  { root, content, files, site, kept }: EditedContent,
 ): Promise<void> {
-  const made = await editFiles(root, files, settings, folderInRepository(root, content));
+  const folder = folderInRepository(root, content);
+  const made = await editFiles(root, files, settings, folder, kept);
   for (const [name, text] of made) {
     const file = join(site, address.edit(name));
     mkdirSync(dirname(file), { recursive: true });
@@ -29,4 +30,6 @@ interface EditedContent {
   content: string;
   files: readonly ContentFile[];
   site: string;
+  /** Where our own script is kept for the next build, and the name of the code that it is made of. */
+  kept: { file: string; code: string };
 }

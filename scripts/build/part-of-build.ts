@@ -1,0 +1,111 @@
+import { spawn } from 'node:child_process';
+import { join, relative } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { stripVTControlCharacters } from 'node:util';
+import { CannotWrite, Mistake, tellsOfDisk } from '../terminal/mistake.ts';
+import { takeLock } from './lock.ts';
+import type { Settings } from './settings.ts';
+
+/**
+ * Runs a part of a build in a process of its own, and gives back what it warned of. A process that fails is a Mistake
+ * with what it said.
+ */
+export async function runPart(
+  script: string,
+  args: readonly string[],
+  settings: Settings,
+): Promise<string> {
+  const child = spawn(process.execPath, [ROOM, script, ...args], {
+    cwd: settings.root,
+    env: {
+      ...process.env,
+      AS_AT: settings.asAt,
+      BASE_PATH: settings.base,
+      CONTENT_DIR: settings.contentDir,
+      ASTRO_TELEMETRY_DISABLED: '1',
+    },
+    // The pipe to it says nothing. It closes when this process is gone, however it ended.
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
+  const stop = () => child.kill();
+  process.on('exit', stop);
+  let output = '';
+  child.stdout.on('data', (chunk) => (output += chunk));
+  child.stderr.on('data', (chunk) => (output += chunk));
+  const code = await new Promise<number | null>((done, fail) => {
+    child.on('error', fail);
+    child.on('close', done);
+  });
+  process.off('exit', stop);
+  output = stripVTControlCharacters(output);
+  if (code !== 0) {
+    const Failure = tellsOfDisk(output) ? CannotWrite : Mistake;
+    throw new Failure(`The pages could not be made.\n${usefulPart(output)}`);
+  }
+  return output.trim();
+}
+
+/**
+ * Does the work of such a process, and ends it: with what went wrong in words, or when whoever started it is gone.
+ *
+ * It waits for the process of a build that was killed, which may not have noticed yet: two of them must not write into
+ * the same folders.
+ *
+ * @param cache what builds into the same place keep for one another.
+ */
+export async function beginPart(cache: string, work: () => Promise<void>): Promise<never> {
+  process.stdin.resume().on('end', () => process.exit(1));
+  while (!takeLock(join(cache, 'part-lock')).release) await setTimeout(50);
+  try {
+    await work();
+  } catch (error) {
+    console.error(explain(error as AstroFailure));
+    process.exit(1);
+  }
+  // A plugin that left something open must not keep a finished build waiting.
+  process.exit(0);
+}
+
+/** The end of a long output holds the reason; the traces into packages are for DEBUG only. */
+function usefulPart(output: string): string {
+  const lines = output
+    .trimEnd()
+    .split('\n')
+    .filter((line) => process.env['DEBUG'] || !TRACE.test(line));
+  const shown = lines.slice(-40).map((line) => `  ${line}`);
+  if (shown.length < lines.length) shown.unshift('  …');
+  return shown.join('\n');
+}
+
+const TRACE = /^\s+at .*(node_modules|node:|\.cache.program)/;
+
+// Pages are short-lived texts: with more room for what is new, less of it is moved about before it goes.
+const ROOM = '--max-semi-space-size=32';
+
+/** The message, the place and the hint of a failure; the whole trace only when DEBUG is set. */
+function explain(error: AstroFailure): string {
+  if (process.env['DEBUG']) return String(error.stack ?? error);
+  const file = error.loc?.file ?? error.id;
+  const place = file
+    ? [relative(process.cwd(), file), error.loc?.line, error.loc?.column]
+        .filter((part) => part !== undefined)
+        .join(':')
+    : firstOwnLine(error.stack);
+  const lines = [error.message ?? String(error), error.hint, place && `at ${place}`, error.frame];
+  return [...lines.filter(Boolean), 'For the whole trace: DEBUG=1 npm run build'].join('\n');
+}
+
+/** The first line of a trace that lies in the project and not in a package. */
+function firstOwnLine(stack = ''): string | undefined {
+  const line = stack
+    .split('\n')
+    .find((text) => /^\s+at /.test(text) && !/node_modules|node:/.test(text));
+  return line?.trim().replace(/^at /, '').replaceAll(`${process.cwd()}/`, '');
+}
+
+interface AstroFailure extends Error {
+  id?: string;
+  hint?: string;
+  frame?: string;
+  loc?: { file?: string; line?: number; column?: number };
+}
