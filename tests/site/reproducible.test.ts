@@ -125,10 +125,10 @@ describe('a build with nothing kept', () => {
     expect(contentOf(built)).toBe(contentOf(here));
   });
 
-  test('opens each file once in the process of the check, and once in that of Astro', () => {
+  test('opens each file once in each of its processes: of the check, of Astro, and of the pages', () => {
     const opened = of('open');
     expect(new Set(opened.map(({ argument }) => argument)).size).toBe(files.length);
-    expect(new Set(opened.map(({ process }) => process)).size).toBe(2);
+    expect(new Set(opened.map(({ process }) => process)).size).toBe(3);
     expect(timesIn(opened, (call) => `${call.process} ${call.argument}`)).toEqual([1]);
   });
 
