@@ -1,7 +1,9 @@
 /** The content of the build, as this process has read it; build/content-module.ts makes it. */
 declare module 'virtual:golden-thread/content' {
-  export const content: {
+  export const content: () => {
     folder: string;
+    /** The day as at which the pages are made. */
+    asAt: import('./lib/fields/calendar.ts').Day;
     entries: () => import('./lib/reading/collections.ts').Entries;
     prose: () => import('./lib/reading/prose.ts').Prose;
     /** Hands the register of the pages to what comes after them. */

@@ -8,12 +8,13 @@ import type { Settings } from './settings.ts';
 
 /**
  * Runs a part of a build in a process of its own, and gives back what it warned of. A process that fails is a Mistake
- * with what it said.
+ * with what it said. When `signal` stops it, this ends when the process has.
  */
 export async function runPart(
   script: string,
   args: readonly string[],
   settings: Settings,
+  signal?: AbortSignal,
 ): Promise<string> {
   const child = spawn(process.execPath, [ROOM, script, ...args], {
     cwd: settings.root,
@@ -29,6 +30,7 @@ export async function runPart(
   });
   const stop = () => child.kill();
   process.on('exit', stop);
+  signal?.addEventListener('abort', stop);
   let output = '';
   child.stdout.on('data', (chunk) => (output += chunk));
   child.stderr.on('data', (chunk) => (output += chunk));
@@ -38,24 +40,43 @@ export async function runPart(
   });
   process.off('exit', stop);
   output = stripVTControlCharacters(output);
-  if (code !== 0) {
-    const Failure = tellsOfDisk(output) ? CannotWrite : Mistake;
-    throw new Failure(`The pages could not be made.\n${usefulPart(output)}`);
-  }
+  if (code !== 0) throw notMade(output);
   return output.trim();
+}
+
+/** What went wrong while a part of the site was made, as a Mistake in words. */
+export function failed(error: unknown): Mistake {
+  return notMade(explain(error as AstroFailure));
+}
+
+function notMade(output: string): Mistake {
+  const Failure = tellsOfDisk(output) ? CannotWrite : Mistake;
+  return new Failure(`The pages could not be made.\n${usefulPart(output)}`);
+}
+
+/** Waits until no process of a build that was killed is at work, which may not have noticed yet. */
+export async function partIsOver(cache: string): Promise<void> {
+  const { release } = await takePart(cache);
+  release();
+}
+
+/** Two processes must not write into the same folders. */
+async function takePart(cache: string): Promise<{ release(): void }> {
+  for (;;) {
+    const { release } = takeLock(join(cache, 'part-lock'));
+    if (release) return { release };
+    await setTimeout(50);
+  }
 }
 
 /**
  * Does the work of such a process, and ends it: with what went wrong in words, or when whoever started it is gone.
  *
- * It waits for the process of a build that was killed, which may not have noticed yet: two of them must not write into
- * the same folders.
- *
  * @param cache what builds into the same place keep for one another.
  */
 export async function beginPart(cache: string, work: () => Promise<void>): Promise<never> {
   process.stdin.resume().on('end', () => process.exit(1));
-  while (!takeLock(join(cache, 'part-lock')).release) await setTimeout(50);
+  await takePart(cache);
   try {
     await work();
   } catch (error) {

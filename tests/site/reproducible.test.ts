@@ -125,7 +125,7 @@ describe('a build with nothing kept', () => {
     expect(contentOf(built)).toBe(contentOf(here));
   });
 
-  test('opens each file once in each of its processes: of the check, of Astro, and of the pages', () => {
+  test('opens each file once in each of its processes: of the pages, of Astro, and of the other files', () => {
     const opened = of('open');
     expect(new Set(opened.map(({ argument }) => argument)).size).toBe(files.length);
     expect(new Set(opened.map(({ process }) => process)).size).toBe(3);
@@ -152,7 +152,7 @@ describe('a build with nothing kept', () => {
     }
   });
 
-  test('builds the register once for the pages and all that comes with them, and once to look for lost addresses', () => {
+  test('builds the register once for the pages and the look for lost addresses, and once for the other files', () => {
     expect(timesIn(of('register'), ({ process }) => String(process))).toEqual([1]);
     expect(of('register')).toHaveLength(2);
   });

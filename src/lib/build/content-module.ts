@@ -1,7 +1,9 @@
 import type { Plugin } from 'vite';
+import type { Day } from '../fields/calendar.ts';
 import { contentFolder } from '../reading/read.ts';
 import { readAnew, readingOf } from '../reading/reading-of.ts';
 import { keepRegister } from '../register/register-of.ts';
+import { asAtDay } from '../site/as-at.ts';
 
 /** The module through which the pages get the content. */
 const moduleName = 'virtual:golden-thread/content';
@@ -17,27 +19,27 @@ export function contentModule(): Plugin {
     resolveId: (id) => (id === moduleName ? `\0${moduleName}` : undefined),
     async load(id) {
       if (id !== `\0${moduleName}`) return undefined;
-      await shareContent();
-      return `export const content = globalThis[Symbol.for(${JSON.stringify(moduleName)})];\n`;
+      // Astro asks for it from several places at once, and all have to see the same edits.
+      opening ??= open(contentFolder(process.cwd()), asAtDay(process.env));
+      shared[key] = await opening;
+      return `export const content = () => globalThis[Symbol.for(${JSON.stringify(moduleName)})];\n`;
     },
   };
 }
 
-/** Puts the content where the pages find it. */
-export async function shareContent(): Promise<void> {
-  // Astro asks for it from several places at once, and all have to see the same edits.
-  opening ??= open(contentFolder(process.cwd()));
-  shared[key] = await opening;
-}
-
 let opening: Promise<PageContent> | undefined;
+
+/** Lets the pages that are made from now on find the content of a folder, as at a day. */
+export async function shareContent(folder: string, asAt: Day): Promise<void> {
+  shared[key] = await open(folder, asAt);
+}
 
 const key = Symbol.for(moduleName);
 const shared = globalThis as { [key]?: PageContent };
 
-type PageContent = typeof import('virtual:golden-thread/content')['content'];
+type PageContent = ReturnType<typeof import('virtual:golden-thread/content')['content']>;
 
-async function open(folder: string): Promise<PageContent> {
+async function open(folder: string, asAt: Day): Promise<PageContent> {
   let reading = await readingOf(folder);
   let running = Promise.resolve();
   let waiting: Promise<void> | undefined;
@@ -54,6 +56,7 @@ async function open(folder: string): Promise<PageContent> {
 
   return {
     folder,
+    asAt,
     entries: () => reading.entries(),
     prose: () => reading.prose(),
     keepRegister,

@@ -1,6 +1,5 @@
 import { content } from 'virtual:golden-thread/content';
 import type { Entries } from '../reading/collections.ts';
-import { asAtDay } from '../site/as-at.ts';
 import { build } from './build.ts';
 import type { Register } from './types.ts';
 
@@ -9,17 +8,17 @@ import type { Register } from './types.ts';
  * edits the content beside npm run dev.
  */
 export async function loadRegister(): Promise<Register> {
-  const entries = content.entries();
-  if (loaded?.entries !== entries) {
-    const register = build(entries, asAtDay(process.env));
-    loaded = { entries, register: content.keepRegister(entries, register) };
+  const { asAt, entries: read, keepRegister } = content();
+  const entries = read();
+  if (loaded?.entries !== entries || loaded.register.asAt !== asAt) {
+    loaded = { entries, register: keepRegister(entries, build(entries, asAt)) };
   }
   return loaded.register;
 }
 
 /** The words of an MDX file as a tree, by its collection and ID: “pages/about”; undefined when there is none. */
 export function loadProse(id: string) {
-  return content.prose()[id];
+  return content().prose()[id];
 }
 
 let loaded: { entries: Entries; register: Register } | undefined;

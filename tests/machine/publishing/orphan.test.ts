@@ -8,7 +8,7 @@ import { compiled } from '../compiled.ts';
 
 const env = { CONTENT_DIR: 'tests/fixtures/demo', OUT_DIR: '.cache/test/orphan/site' };
 
-test('when a build is killed, the Astro that it started ends by itself and publishes nothing', async () => {
+test('when a build is killed, what it started ends by itself and publishes nothing', async () => {
   const { cache, out } = readSettings(env, resolve('.'));
   rmSync(cache, { recursive: true, force: true });
   const lock = join(cache, 'part-lock');
@@ -17,10 +17,10 @@ test('when a build is killed, the Astro that it started ends by itself and publi
     stdio: 'ignore',
   });
   await until(() => existsSync(lock));
-  const astro = Number(readFileSync(lock, 'utf8').split(' ')[0]);
-  expect(isRunning(astro)).toBe(true);
+  const part = Number(readFileSync(lock, 'utf8').split(' ')[0]);
+  expect(isRunning(part)).toBe(true);
   build.kill('SIGKILL');
-  await until(() => !isRunning(astro));
+  await until(() => !isRunning(part));
   expect(existsSync(out)).toBe(false);
 });
 

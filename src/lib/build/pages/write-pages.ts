@@ -15,7 +15,7 @@ import type { ProgramPage } from '../program/entry.ts';
  * @param code names the code that finishes them.
  * @returns the addresses of all editions that were written.
  */
-export async function makePages(
+export async function writePages(
   pages: readonly ProgramPage[],
   given: Omit<FinishingInputs, 'paths'>,
   { folder, store, code }: { folder: string; store: string; code: string },

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
-import { makePages } from '../../../../src/lib/build/pages/make-pages.ts';
+import { writePages } from '../../../../src/lib/build/pages/write-pages.ts';
 
 let folder = '';
 let store = '';
@@ -30,7 +30,7 @@ function make(texts: [path: string, text: string][]): Promise<string[]> {
   }));
   const words = { languages: ['en'] as const, words: new Map(), titles: new Map() };
   const given = { terms: [], names: [], words, renamed: [], base: '/', site: 'https://a.example' };
-  return makePages(pages, given, { folder, store, code: 'of today' });
+  return writePages(pages, given, { folder, store, code: 'of today' });
 }
 
 const page = (text: string, head = '') =>

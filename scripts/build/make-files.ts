@@ -1,0 +1,36 @@
+// Makes all of a site but its pages: node scripts/build/make-files.ts <output folder> <cache folder> <name of the code>
+// A process beside that of the pages, as nearly every machine has two processors.
+import { join } from 'node:path';
+import { writeEditScreens } from '../../src/lib/build/edit/edit-screens.ts';
+import { shareImages } from '../../src/lib/build/share/share-images.ts';
+import { writePlainFiles } from '../../src/lib/build/write-plain-files.ts';
+import { writeIndex } from '../../src/lib/build/write-search.ts';
+import { shareCards } from '../../src/lib/kinds/share-cards.ts';
+import { plainFiles } from '../../src/lib/publish/plain-files.ts';
+import { searchContent } from '../../src/lib/publish/search-content.ts';
+import { contentFolder } from '../../src/lib/reading/read.ts';
+import { readingOf } from '../../src/lib/reading/reading-of.ts';
+import { registerOf } from '../../src/lib/register/register-of.ts';
+import { address } from '../../src/lib/site/address.ts';
+import { asAtDay } from '../../src/lib/site/as-at.ts';
+import { languagesOf } from '../../src/lib/site/languages.ts';
+import { beginPart } from './part-of-build.ts';
+
+const [site = '', cache = '', code = ''] = process.argv.slice(2);
+
+await beginPart(cache, async () => {
+  const root = process.cwd();
+  const { BASE_PATH: base = '/' } = process.env;
+  const content = contentFolder(root);
+  const reading = await readingOf(content);
+  const own = reading.entries().site[0]?.data;
+  const register = await registerOf(content, asAtDay(process.env));
+  await writePlainFiles(plainFiles(register, base), site);
+  await shareImages(shareCards(register), join(root, '.cache/share'), site);
+  const search = searchContent(register, reading.prose());
+  await writeIndex(search, join(site, address.searchIndex()), languagesOf(own ?? {})[0]);
+  if (own?.edit) {
+    const kept = { file: join(cache, 'edit-screens'), code };
+    await writeEditScreens(own.edit, { root, content, files: reading.files, site, kept });
+  }
+});
