@@ -34,7 +34,10 @@ export function placeOfFile(root: string, args: string[], env: NodeJS.ProcessEnv
     shownContent: shown(folder) || '.',
     content: async () => {
       const reading = await readFolder(folder);
-      const { problems } = await checkContent({ root: counted, folder, read: async () => reading });
+      const { problems } = await checkContent({
+        ...{ root: counted, folder, isAdvised: false },
+        read: async () => reading,
+      });
       if (problems.length === 0) return reading;
       const found = report({ problems, advice: [], files: reading.files.length }, 'terminal');
       throw new Mistake(`The content has problems already. Put them right first:\n\n${found}`);

@@ -12,6 +12,7 @@ export async function checkWith(
   folder: string,
   reading: Reading,
   written: readonly ContentFile[],
+  { isAdvised = true } = {},
 ): Promise<{ problems: Problem[]; advice: Problem[]; reading: Reading }> {
   const paths = new Set(written.map(({ path }) => path));
   const all = [...reading.files.filter(({ path }) => !paths.has(path)), ...written].sort(
@@ -24,7 +25,10 @@ export async function checkWith(
     entries: () => entriesOf(all),
     prose: () => proseOf(all, bodies),
   };
-  const { problems, advice } = await checkContent({ root, folder, read: async () => whole });
+  const { problems, advice } = await checkContent({
+    ...{ root, folder, isAdvised },
+    read: async () => whole,
+  });
   return { problems, advice, reading: whole };
 }
 

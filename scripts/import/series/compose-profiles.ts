@@ -4,15 +4,17 @@ import type { Entries } from '../../../src/lib/reading/collections.ts';
 import type { ContentFile } from '../../../src/lib/reading/read.ts';
 import { snapshotSchema } from '../../../src/lib/snapshot/schema.ts';
 import { yamlFile } from '../content/yaml-text.ts';
-import { type GatheredValue, type RowFault, timeOf } from './gather-profiles.ts';
+import type { GatheredValue, RowFault } from './gather-profiles.ts';
 import type { SeriesAnswers } from './series-answers.ts';
+import { timeOf } from './times-of-values.ts';
 
 /**
  * The files that a file of values becomes: its source, new measures, and a profile for each place. A profile that this
- * document was written into before stays as it is, if it still says the same.
+ * document was written into before stays as it is, if it still says the same. Each profile is taken away once it stands in
+ * its file: a file may have half a million rows.
  */
 export function composeProfiles(
-  profiles: ReadonlyMap<string, GatheredValue[]>,
+  profiles: Map<string, GatheredValue[]>,
   answers: SeriesAnswers,
   { name, entries }: { name: string; entries: Entries },
 ): ComposedProfiles {
@@ -35,6 +37,7 @@ export function composeProfiles(
   const names = new Map(entries.areas.map(({ id, data }) => [id, data.name]));
   const places = [...new Set(answers.measures.map(({ is }) => is))];
   for (const [area, values] of profiles) {
+    profiles.delete(area);
     const ordered = inOrder(values, places);
     const entry = {
       title: names.get(area) ?? area,

@@ -1,16 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
-import { formOf } from '../../../src/lib/fields/date-forms.ts';
-import {
-  datedPeriod,
-  shareDays,
-  type WrittenObservedPeriod,
-} from '../../../src/lib/fields/observed-period.ts';
 import type { IndicatorEntry } from '../../../src/lib/indicator/schema.ts';
 import type { RawValue } from './mapped-values.ts';
-import { type DatedText, periodIn, writtenPeriod } from './period-in.ts';
+import { periodIn } from './period-in.ts';
 import { type PeopleInFile, type PrintedCell, peopleOf, printedOf } from './read-values.ts';
 import { comparator, leftOut, type SeriesAnswers } from './series-answers.ts';
 import type { SeriesSurvey } from './survey-values.ts';
+import { datesIn, type Period, rollingMeasures } from './times-of-values.ts';
 
 /**
  * The values of a file by place, each with what it is set beside, and what became of every row. Two rows for one value
@@ -27,36 +22,52 @@ export async function gatherProfiles(
   const periods = new Map(answers.periods.map(({ says, is }) => [says, is]));
   const sum = new Map<RowFate, number>();
   const faults: RowFault[] = [];
-  const own = new Map<string, GatheredValue>();
+  const own = new Map<string, Map<string, GatheredValue>>();
   const besides = new Map<string, BesideValue[]>();
-  const fates = new Map<number, RowFate>();
+  const times = new Map<string, Period | undefined>();
   let partCounts = 0;
-  const count = (row: number, fate: RowFate) => {
+  let last: { row: number; fate: RowFate } | undefined;
+  for await (const raw of values) {
+    const fate = fateOf(raw);
     // A row with several values is used if one of them is.
-    const before = fates.get(row);
-    if (before !== undefined && order.indexOf(before) <= order.indexOf(fate)) return;
-    fates.set(row, fate);
-  };
-  for await (const raw of values) count(raw.row, fateOf(raw));
-  for (const fate of fates.values()) sum.set(fate, (sum.get(fate) ?? 0) + 1);
-  const profiles = new Map<string, GatheredValue[]>();
-  const used = new Set<BesideValue>();
-  for (const value of inRolling([...own.values()])) {
-    const found = besides.get(keyOf(value)) ?? [];
-    for (const one of found) used.add(one);
-    const { area } = value;
-    const own = profiles.get(area) ?? [];
-    own.push({ ...value, besides: found });
-    profiles.set(area, own);
+    if (last?.row === raw.row) last.fate = first(last.fate, fate);
+    else {
+      countLast();
+      last = { row: raw.row, fate };
+    }
+  }
+  countLast();
+  const profiles = new Map([...own].map(([area, all]) => [area, [...all.values()]]));
+  const all = [...profiles.values()].flat();
+  const rolling = rollingMeasures(all);
+  const used = new Set<string>();
+  // Nothing of a value is copied: a file has very many.
+  for (const value of all) {
+    const key = keyOf(value);
+    used.add(key);
+    value.besides = besides.get(key) ?? value.besides;
+    value.rolling = rolling.has(value.measure);
   }
   return {
     profiles,
     faults,
     sum,
-    rows: fates.size,
+    rows: [...sum.values()].reduce((one, other) => one + other, 0),
     unusedBesides: unusedIn(besides, used),
     partCounts,
   };
+
+  function countLast(): void {
+    if (last) sum.set(last.fate, (sum.get(last.fate) ?? 0) + 1);
+  }
+
+  function timeIn(words: string): Period | undefined {
+    if (!times.has(words)) {
+      const answered = periods.get(words);
+      times.set(words, answered === undefined ? periodIn(words) : datesIn(answered));
+    }
+    return times.get(words);
+  }
 
   function fateOf(raw: RawValue): RowFate {
     if (raw.isEmpty) return 'empty';
@@ -78,8 +89,7 @@ export async function gatherProfiles(
       });
       return 'value';
     }
-    const answered = periods.get(raw.period);
-    const period = answered === undefined ? periodIn(raw.period) : datesIn(answered);
+    const period = timeIn(raw.period);
     if (period === undefined) {
       faults.push({
         row: raw.row,
@@ -106,9 +116,11 @@ export async function gatherProfiles(
       besides.set(key, [...list, beside]);
       return 'beside';
     }
-    const there = own.get(`${area} ${key}`);
+    const ofArea = own.get(area) ?? new Map<string, GatheredValue>();
+    own.set(area, ofArea);
+    const there = ofArea.get(key);
     if (there) return repeated(there, value, raw.row);
-    own.set(`${area} ${key}`, value);
+    ofArea.set(key, value);
     return 'value';
   }
 
@@ -128,61 +140,17 @@ export async function gatherProfiles(
   }
 }
 
-/** Spans that overlap in some series of a measure roll on in all of them, and say so. */
-function inRolling(values: GatheredValue[]): GatheredValue[] {
-  const byMeasure = Map.groupBy(values, ({ measure }) => measure);
-  return [...byMeasure.values()].flatMap((own) => {
-    const spans = own.flatMap(({ period }) =>
-      isSpan(period) ? (datedPeriod(plainOf(period)) ?? []) : [],
-    );
-    const different = [
-      ...new Map(spans.map((one) => [`${one.first} ${one.last}`, one])).values(),
-    ].toSorted((one, other) => one.first.localeCompare(other.first));
-    const rolling = different.some((one, at) => {
-      const next = different[at + 1];
-      return next !== undefined && shareDays(one, next);
-    });
-    return own.map((value) => ({ ...value, rolling }));
-  });
-}
-
-/** The time of a value as an observation has it. */
-export function timeOf({
-  period,
-  words,
-  academic,
-  rolling = false,
-}: GatheredValue): WrittenObservedPeriod {
-  const printed = words.slice(0, 60);
-  return period === 'words' ? printed : writtenPeriod(period, printed, { academic, rolling });
-}
-
-/** A time as a person has decided it. */
-function datesIn(answer: SeriesAnswers['periods'][number]['is']): Period {
-  if (answer === 'words') return answer;
-  const { from, to } = typeof answer === 'object' ? answer : { from: answer, to: undefined };
-  const isYears = formOf(String(from)) === 'financial-year';
-  return {
-    from: String(from),
-    ...(to === undefined ? {} : { to: String(to) }),
-    ...(isYears ? { isYears } : {}),
-  };
-}
-
-function isSpan(period: Period): period is Exclude<Period, string> {
-  return typeof period === 'object' && period.to !== undefined;
-}
-
-function plainOf({ from, to }: Exclude<Period, string>): WrittenObservedPeriod {
-  return { from, ...(to === undefined ? {} : { to }) };
+/** Of two things that became of a row, the one that counts first. */
+function first(one: RowFate, other: RowFate): RowFate {
+  return order.indexOf(one) <= order.indexOf(other) ? one : other;
 }
 
 function keyOf({ measure, people, period }: GatheredValue): string {
   return JSON.stringify([measure, people, period]);
 }
 
-function unusedIn(all: ReadonlyMap<string, BesideValue[]>, used: ReadonlySet<BesideValue>): number {
-  return [...all.values()].flat().filter((one) => !used.has(one)).length;
+function unusedIn(all: ReadonlyMap<string, BesideValue[]>, used: ReadonlySet<string>): number {
+  return [...all].flatMap(([key, those]) => (used.has(key) ? [] : those)).length;
 }
 
 /** What became of a row, from what counts first. */
@@ -226,5 +194,3 @@ export interface RowFault {
   says: string;
   fix: string;
 }
-
-type Period = DatedText | 'words';

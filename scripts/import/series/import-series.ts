@@ -69,12 +69,12 @@ async function steps(
   ]);
   const gathered = await gatherProfiles(valuesIn(file, columns), answers, survey, measures);
   const composed = composeProfiles(gathered.profiles, answers, { name, entries });
-  // A file may have half a million rows, and each of its values stands in a profile now.
-  gathered.profiles.clear();
   const faults = [...gathered.faults, ...composed.faults];
   if (faults.length > 0) return { text: tellRowFaults(name, faults), code: 1 };
   if (composed.files.length > 0) {
-    const checked = await checkWith(root, folder, reading, composed.files);
+    const checked = await checkWith(root, folder, reading, composed.files, {
+      isAdvised: false,
+    });
     const told = retoldByRow(checked.problems, place.shownContent, composed);
     if (told.faults.length > 0) return { text: tellRowFaults(name, told.faults), code: 1 };
     if (told.problems.length > 0) return { text: tellProblems(told.problems), code: 1 };

@@ -36,7 +36,7 @@ export async function columnNames(file: string): Promise<string[]> {
 export async function* recordsIn(file: string): AsyncGenerator<SeriesRecord> {
   const name = basename(file);
   const parser = parse({ bom: true, delimiter: await separatorIn(file), relax_column_count: true });
-  const text = Readable.from(textIn(file));
+  const text = Readable.from(textIn(file), { highWaterMark: 1 });
   text.on('error', (error) => parser.destroy(error));
   text.pipe(parser);
   let row = 0;
@@ -66,6 +66,9 @@ export interface SeriesRecord {
 /** Enough for the longest row of names. */
 const headBytes = 64_000;
 
+/** So few that what is read and not yet used is soon let go. */
+const chunkBytes = 16_384;
+
 /** Far above what one board publishes. */
 const mostRows = 500_000;
 
@@ -75,7 +78,7 @@ function tooMany(name: string): string {
 
 async function* textIn(file: string): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
-  for await (const chunk of createReadStream(file)) {
+  for await (const chunk of createReadStream(file, { highWaterMark: chunkBytes })) {
     yield decoder.decode(chunk as Buffer, { stream: true });
   }
   yield decoder.decode();

@@ -1,12 +1,14 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/lib/problems/check/check.ts';
 import { codes } from '../../../src/lib/problems/codes.ts';
 import { toContent } from '../../../src/lib/problems/content.ts';
+import type { Problem } from '../../../src/lib/problems/problem.ts';
 import { duplicateFile } from '../../../src/lib/problems/rules/duplicate-file.ts';
 import { placeOf } from '../../../src/lib/reading/file-place.ts';
 import { checkWith, layMany } from './content.ts';
+import { layProject } from './lay.ts';
 
 const commitment = 'commitments/plan-2022/w1.yaml';
 const report = 'progress/plan-2022/2023-09.mdx';
@@ -33,6 +35,21 @@ describe('The check', () => {
         "src/content/site.yaml:14:18 out-of-range",
       ]
     `);
+  });
+
+  it('gives no advice to whoever asks for the problems alone', async () => {
+    const { root, folder } = await layProject();
+    const text = await readFile(join(folder, 'areas/estuary.yaml'), 'utf8');
+    await writeFile(
+      join(folder, 'areas/shore.yaml'),
+      text.replace('The towns', 'Replace this, towns'),
+    );
+    const told = ({ code }: Problem) => code;
+    const whole = await checkContent({ root, folder });
+    const alone = await checkContent({ root, folder, isAdvised: false });
+    expect(whole.advice.map(told)).toEqual(['starter-text', 'not-in-registry']);
+    expect(alone.advice).toEqual([]);
+    expect(alone.problems).toEqual(whole.problems);
   });
 
   it('tells of a mistake once: nothing follows from a strategy that cannot be read', async () => {

@@ -33,6 +33,7 @@ export async function checkContent({
   publishedOn,
   asAt,
   read = readFolder,
+  isAdvised = true,
 }: {
   root: string;
   folder?: string;
@@ -43,6 +44,8 @@ export async function checkContent({
   asAt?: Day | undefined;
   /** How a folder is read, for those who read it again afterwards. */
   read?: (folder: string) => Promise<Reading>;
+  /** Whether advice is given, too: of very many values it takes as long as all else. */
+  isAdvised?: boolean;
 }): Promise<CheckedContent> {
   const old = published === undefined ? undefined : await read(published);
   const reading = await read(folder);
@@ -83,7 +86,7 @@ export async function checkContent({
   return {
     problems: tell(problems),
     // Only content that is right is entered in the registry, so that is advised when nothing else is left.
-    advice: tell([...advise(content), ...(problems.length > 0 ? [] : advice)]),
+    advice: isAdvised ? tell([...advise(content), ...(problems.length > 0 ? [] : advice)]) : [],
     files: reading.files.length,
     beginsAnew,
   };

@@ -6,7 +6,7 @@ import {
   shareDays,
 } from '../../fields/observed-period.ts';
 import { quote } from '../../fields/text.ts';
-import { type ObservationEntry, snapshotSchema } from '../../snapshot/schema.ts';
+import { snapshotSchema } from '../../snapshot/schema.ts';
 import type { Content, Draft } from '../content.ts';
 import { locate } from '../locate.ts';
 import type { Finding, Rule } from '../problem.ts';
@@ -17,8 +17,7 @@ import { textAt } from '../select.ts';
  * profile, and no two periods that overlap unless the source rolls them. A later profile may print a period again.
  */
 export const seriesInOrder: Rule = function* (content) {
-  const inSeries = Map.groupBy(spotsOf(content), ({ series }) => series);
-  for (const spots of inSeries.values()) {
+  for (const spots of seriesOf(content)) {
     yield* mixedUnits(spots);
     yield* periodTwice(spots);
     yield* periodsOverlap(spots);
@@ -30,7 +29,7 @@ function* mixedUnits([first, ...more]: Spot[]): Generator<Finding> {
   if (!first || !other) return;
   yield {
     file: other.draft.file,
-    path: other.path('unit' in other.one ? 'unit' : 'indicator'),
+    path: pathTo(other, other.hasOwnUnit ? 'unit' : 'indicator'),
     code: 'mixed-units',
     what: `The value is in ${quote(other.unit)}, and ${whereIs(first, other)} the same series is in ${quote(first.unit)}.`,
     fix: 'Give both the same unit where the source does; for what is counted in another unit, write a measure of its own.',
@@ -42,10 +41,10 @@ function* periodTwice(spots: Spot[]): Generator<Finding> {
     const first = spots
       .slice(0, at)
       .find((other) => other.draft === spot.draft && areSameDays(other.period, spot.period));
-    if (!first || isNoted(spot) || isNoted(first)) continue;
+    if (!first || spot.isNoted || first.isNoted) continue;
     yield {
       file: spot.draft.file,
-      path: spot.path('period'),
+      path: pathTo(spot, 'period'),
       code: 'period-twice',
       what: `The series has a value for ${spot.period.words} ${whereIs(first, spot)} already.`,
       fix: 'Keep one, or say in “for” which people each is for. If the source prints both, say that in a sic note with about: period.',
@@ -64,10 +63,10 @@ function* periodsOverlap(spots: Spot[]): Generator<Finding> {
     if (!before || !shareDays(before.period, spot.period)) continue;
     if (areSameDays(before.period, spot.period)) continue;
     if ([before, spot].every(({ period }) => period.kind === 'rolling')) continue;
-    if (isNoted(spot) || isNoted(before)) continue;
+    if (spot.isNoted || before.isNoted) continue;
     yield {
       file: spot.draft.file,
-      path: spot.path('period'),
+      path: pathTo(spot, 'period'),
       code: 'periods-overlap',
       what: `${quote(spot.period.words)} overlaps with ${quote(before.period.words)} ${whereIs(before, spot)}, in the same series.`,
       fix: 'Compare both with the source. If its periods roll on, write rolling: true in both; if it prints them so, say that in a sic note with about: period.',
@@ -75,44 +74,54 @@ function* periodsOverlap(spots: Spot[]): Generator<Finding> {
   }
 }
 
-/** Each value whose period is known, with the series that it stands in. What is wrong within a profile is told by itself. */
-function spotsOf({ of }: Content): Spot[] {
+/**
+ * The values whose periods are known, by the series that they stand in. What is wrong within a profile is told by itself.
+ * A content has very many values, so of each is kept what is judged here and no more.
+ */
+function seriesOf({ of }: Content): Iterable<Spot[]> {
   const units = new Map(
     of('indicators').map(({ place, data }) => [place.id, textAt(data, 'unit')]),
   );
-  return of('snapshots').flatMap((draft) => {
-    const read = z.safeParse(snapshotSchema, draft.data);
-    if (!read.success) return [];
-    return read.data.observations.flatMap((one, at) => {
-      const period = datedPeriod(one.period);
-      if (!period) return [];
-      return {
-        draft,
-        one,
-        period,
-        series: JSON.stringify([one.indicator, one.area ?? draft.place.folder, one.for]),
+  const periods = new Map<string, DatedPeriod | undefined>();
+  const all = new Map<string, Spot[]>();
+  for (const draft of of('snapshots')) {
+    const { success, data } = z.safeParse(snapshotSchema, draft.data);
+    for (const [at, one] of (success ? data.observations : []).entries()) {
+      const written = JSON.stringify(one.period);
+      if (!periods.has(written)) periods.set(written, datedPeriod(one.period));
+      const period = periods.get(written);
+      if (!period) continue;
+      const series = JSON.stringify([one.indicator, one.area ?? draft.place.folder, one.for]);
+      const spots = all.get(series) ?? [];
+      all.set(series, spots);
+      spots.push({
+        ...{ draft, at, period },
         unit: one.unit ?? units.get(one.indicator) ?? '',
-        path: (field: string) => ['observations', at, field],
-      };
-    });
-  });
+        hasOwnUnit: one.unit !== undefined,
+        isNoted: one.sic.some(({ about }) => about === 'period'),
+      });
+    }
+  }
+  return all.values();
 }
 
-function isNoted({ one }: Spot): boolean {
-  return one.sic.some(({ about }) => about === 'period');
+function pathTo({ at }: Spot, field: string): (string | number)[] {
+  return ['observations', at, field];
 }
 
 function whereIs(one: Spot, seenFrom: Spot): string {
-  const { line } = locate(one.draft.file, one.path('indicator'));
+  const { line } = locate(one.draft.file, pathTo(one, 'indicator'));
   const file = one.draft === seenFrom.draft ? '' : ` of ${one.draft.file.path}`;
   return `on line ${line}${file}`;
 }
 
 interface Spot {
   draft: Draft;
-  one: ObservationEntry;
+  /** Its place among the values of its profile. */
+  at: number;
   period: DatedPeriod;
-  series: string;
   unit: string;
-  path: (field: string) => (string | number)[];
+  hasOwnUnit: boolean;
+  /** Whether a note says that its period is as the source prints it. */
+  isNoted: boolean;
 }
