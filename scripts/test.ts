@@ -38,7 +38,8 @@ if (onlyA11y) {
   await atOnce(
     () => test('unit'),
     () => test('machine'),
-    () => withSites('pages', 'site'),
+    () => withSites('pages'),
+    () => withSites('site'),
     async () => {
       await passOrFail('lint', [BIOME, 'ci', '--error-on-warnings', colours]);
       await passOrFail('types', [ASTRO, 'check']);
@@ -61,13 +62,11 @@ async function test(project: string, env?: Record<string, string>): Promise<void
   results.push(await runTests(project, env));
 }
 
-/** Runs projects that look at the sites, one after the other, once every site is there. */
-async function withSites(...projects: string[]): Promise<void> {
+/** Runs a project that looks at the sites, once every site is there. */
+async function withSites(project: string): Promise<void> {
   if (!(await sites)) return;
-  for (const project of projects) {
-    if (project === 'site') await test(project);
-    else if (browser) await test(project, browser);
-  }
+  if (project === 'site') await test(project);
+  else if (browser) await test(project, browser);
 }
 
 async function passOrFail(
