@@ -86,26 +86,26 @@ export function fieldAt(
 }
 
 /** Every value of an entry that is no group or list, with its path and the schema of its field. */
-export function* leaves(schema: z.core.$ZodType, value: unknown, path: Path = []): Generator<Leaf> {
-  if (value === undefined || value === null) return;
-  if (typeof value !== 'object') {
-    yield { path, value, schema };
-    return;
-  }
-  const inner = unwrap(schema);
-  if (inner instanceof z.ZodArray && Array.isArray(value)) {
-    for (const [index, one] of value.entries()) {
-      yield* leaves(inner.element, one, [...path, index]);
+export function leaves(schema: z.core.$ZodType, value: unknown): Leaf[] {
+  const found: Leaf[] = [];
+  gather(schema, value, []);
+  return found;
+
+  function gather(field: z.core.$ZodType, of: unknown, path: Path): void {
+    if (of === undefined || of === null) return;
+    if (typeof of !== 'object') {
+      found.push({ path, value: of, schema: field });
+      return;
     }
-    return;
+    const inner = unwrap(field);
+    if (inner instanceof z.ZodArray && Array.isArray(of)) {
+      for (const [index, one] of of.entries()) gather(inner.element, one, [...path, index]);
+    } else if (isGroup(of)) {
+      for (const { name, schema: part } of fieldsOf(meant(inner, of))) {
+        if (Object.hasOwn(of, name)) gather(part, of[name], [...path, name]);
+      }
+    } else found.push({ path, value: of, schema: field });
   }
-  if (isGroup(value)) {
-    for (const { name, schema: field } of fieldsOf(meant(inner, value))) {
-      if (Object.hasOwn(value, name)) yield* leaves(field, value[name], [...path, name]);
-    }
-    return;
-  }
-  yield { path, value, schema };
 }
 
 /** Whether a value holds named fields. */

@@ -16,10 +16,21 @@ export function toContent(
 ): Content {
   const drafts = files.flatMap((file) => draftOf(file, bodies.get(file.path)));
   const byCollection = Map.groupBy(drafts, ({ place }) => place.collection);
-  const placed = Map.groupBy(
-    files.flatMap((file) => (file.place.belongs ? [file.place] : [])),
-    ({ collection }) => collection,
-  );
+  const strategies = new Map(byCollection.get('strategies')?.map((one) => [one.place.id, one]));
+  const ids = new Map<CollectionName, string[]>();
+  for (const { place } of files) {
+    if (!place.belongs) continue;
+    const own = ids.get(place.collection);
+    if (own) own.push(place.id);
+    else ids.set(place.collection, [place.id]);
+  }
+  // Asked for by every strategy, of which there may be hundreds with thousands of files.
+  const grouped = new Map<CollectionName, Map<string, string[]>>();
+  const idsByStrategy = (name: CollectionName) => {
+    const known = grouped.get(name) ?? Map.groupBy(ids.get(name) ?? [], strategyInId);
+    grouped.set(name, known);
+    return known;
+  };
   return {
     files,
     names: namesOf(files),
@@ -29,12 +40,15 @@ export function toContent(
     publishedOn,
     asAt,
     of: (name) => byCollection.get(name) ?? [],
-    idsOf: (name) => placed.get(name)?.map(({ id }) => id) ?? [],
-    strategyOf: ({ folder, collection, id }) => {
-      const own = folder ?? (collection === 'strategies' ? id : undefined);
-      return byCollection.get('strategies')?.find(({ place }) => place.id === own);
-    },
+    idsOf: (name) => ids.get(name) ?? [],
+    idsWithin: (name, strategy) => idsByStrategy(name).get(strategy) ?? [],
+    strategyOf: ({ folder, collection, id }) =>
+      strategies.get(folder ?? (collection === 'strategies' ? id : '')),
   };
+}
+
+function strategyInId(id: string): string {
+  return id.slice(0, Math.max(0, id.indexOf('/')));
 }
 
 function namesOf(files: ContentFile[]): Set<string> {
@@ -72,6 +86,8 @@ export interface Content {
   of: (name: CollectionName) => Draft[];
   /** The IDs that files have, those that cannot be read too: one mistake is told once. */
   idsOf: (name: CollectionName) => string[];
+  /** Those of them that lie in the folder of a strategy: “mse-2022/w14” in mse-2022. */
+  idsWithin: (name: CollectionName, strategy: string) => string[];
   /** The strategy that a file belongs to, when its own file can be read. */
   strategyOf: (place: PlaceInCollection) => Draft | undefined;
 }

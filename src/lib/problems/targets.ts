@@ -34,12 +34,10 @@ export function ofAnyStrategy(
   content: Content,
 ): Target {
   const home = homeOf(collection) ?? 'commitments';
-  const isOf = (id: string) => (one: string) => one.startsWith(`${id}/`);
-  const all = content.idsOf(home);
-  const own = all.filter(isOf(strategy));
-  const others = all.filter((one) => !isOf(strategyIn(from))(one));
+  const own = content.idsWithin(home, strategy);
+  const isElsewhere = (id: string) => !id.startsWith(`${strategyIn(from)}/`);
   const where = `the name of a file in ${home}/ with that of its folder before it`;
-  const ids = new Set(own.length > 0 ? own : others);
+  const ids = new Set(own.length > 0 ? own : content.idsOf(home).filter(isElsewhere));
   return { noun: nounOf(collection).one, within: '', ids, where };
 }
 
@@ -87,7 +85,7 @@ function find(
   }
   if (!content.idsOf('strategies').includes(strategy)) return undefined;
   const prefix = `${strategy}/`;
-  const all = content.idsOf(home).filter((id) => id.startsWith(prefix));
+  const all = content.idsWithin(home, strategy);
   const ids = new Set(all.map((id) => id.slice(prefix.length)));
   return { noun, within, ids, where: `the name of a file in ${home}/${prefix}` };
 }

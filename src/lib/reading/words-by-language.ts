@@ -23,7 +23,7 @@ function textsIn(name: CollectionName, entries: Entries): WordsIn[] {
   const { schema } = collections[name];
   return entries[name].flatMap(({ id, data }) => {
     const lang = languageOf(name, id, data, entries);
-    const texts = [...leaves(schema, data)].flatMap(({ path, value, schema: field }) => {
+    const texts = leaves(schema, data).flatMap(({ path, value, schema: field }) => {
       const isWords =
         typeof value === 'string' && !refersTo(field) && !choicesOf(field) && hasWords(value);
       if (!isWords || path.some((step) => labels.has(String(step)))) return [];

@@ -49,7 +49,7 @@ export function documentsOfStrategy(id: string, entries: Entries, asAt: Day): So
 /** A document is not made from the larger one that holds it, nor from itself. */
 function citedBy(name: (typeof collectionNames)[number], data: unknown): string[] {
   if (name === 'sources') return [];
-  return [...leaves(collections[name].schema, data)].flatMap(({ schema, value }) =>
+  return leaves(collections[name].schema, data).flatMap(({ schema, value }) =>
     refersTo(schema) === 'sources' ? [String(value)] : [],
   );
 }

@@ -20,6 +20,8 @@ export function* starterText(text: Text): Generator<Finding> {
 export function* leftToDo(
   file: Pick<ContentFile, 'path' | 'text' | 'body' | 'yaml'>,
 ): Generator<Finding> {
+  // Hardly any file has one, and to look for a word is much quicker than for a pattern.
+  if (!file.text.includes('TODO:')) return;
   for (const { 0: task, index } of file.text.matchAll(/\bTODO:[^\n]*/g)) {
     yield {
       file,

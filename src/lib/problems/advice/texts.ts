@@ -22,7 +22,7 @@ export function textsOf(
 ): Text[] {
   const isTheirTitle = (data['titleBy'] ?? titlesBy) === 'publisher';
   const { schema } = collections[place.collection];
-  const fields = [...leaves(schema, data)].flatMap(({ path, value, schema: field }) => {
+  const fields = leaves(schema, data).flatMap(({ path, value, schema: field }) => {
     if (typeof value !== 'string' || !takesText(field) || refersTo(field)) return [];
     const name = nameOf(path);
     const isOfOthers = path.some((step) => wordsOfOthers.has(step));

@@ -23,7 +23,7 @@ const isHashAfterWords = /\S[ \t]+#/;
 
 function inFile({ file, place, data }: Draft): Finding[] {
   const document = file.yaml?.document();
-  return [...leaves(collections[place.collection].schema, data)].flatMap((leaf) => {
+  return leaves(collections[place.collection].schema, data).flatMap((leaf) => {
     const { path, value, schema } = leaf;
     const node = document?.getIn(path, true);
     if (typeof value !== 'string' || !isScalar(node) || node.type !== Scalar.PLAIN) return [];

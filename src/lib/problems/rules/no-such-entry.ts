@@ -15,13 +15,13 @@ export const noSuchEntry: Rule = function* (content) {
     for (const { path, value, schema } of leaves(collections[place.collection].schema, data)) {
       const collection = refersTo(schema);
       if (!collection || typeof value !== 'string') continue;
-      // What the field does not take has a problem of its own.
-      if (!z.safeParse(schema, value).success) continue;
       const [strategy] = splitIdOfAny(value) ?? [];
       const target = strategy
         ? ofAnyStrategy(collection, strategy, place, content)
         : targetOf(collection, place);
       if (!target || target.ids.has(value)) continue;
+      // What the field does not take has a problem of its own.
+      if (!z.safeParse(schema, value).success) continue;
       const words = isStarterId(value) ? notNamedYet(nameOf(path), target) : noSuch(value, target);
       yield { file, path, ...words };
     }

@@ -22,7 +22,7 @@ export function withUsableIds(content: Content): (finding: Finding, draft: Draft
     if (!to) {
       const name = nameOf(finding.path);
       const taken = new Set(
-        [...leaves(schema, data)].flatMap((one) => (nameOf(one.path) === name ? one.value : [])),
+        leaves(schema, data).flatMap((one) => (nameOf(one.path) === name ? one.value : [])),
       );
       return { ...finding, ...complainOfId(value, (id) => taken.has(id)) };
     }
