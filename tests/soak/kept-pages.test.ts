@@ -28,16 +28,18 @@ test.skipIf(!isFull)(
       entries: read.entries(),
     }));
     const random = randomFrom(seed);
-    const count = { built: 0, refused: 0, days: 0 };
+    const count = { built: 0, refused: 0, days: 0, files: 0 };
+    const added: string[] = [];
     let asAt = '2026-11-26';
 
     while (count.built < steps) {
-      const undo = step();
+      const { kind, undo } = step();
       if (!(await built('kept'))) {
         undo();
         count.refused += 1;
         continue;
       }
+      if (kind !== 'field') count[kind] += 1;
       rmSync(cacheOf('clean'), { recursive: true, force: true });
       expect(await built('clean')).toBe(true);
       expect(manifest('kept')).toBe(manifest('clean'));
@@ -46,17 +48,22 @@ test.skipIf(!isFull)(
     record('Edits of the invented town, each built with kept pages and without', {
       'edits built twice, with the same bytes': count.built,
       'of them another day': count.days,
+      'of them a file more, a file less, or one with another name': count.files,
       'edits that the check refused': count.refused,
     });
 
-    /** Another day one time in eight, else another value in a field of a file; and how to take it back. */
-    function step(): () => void {
-      if (random.below(8) > 0) return editOne(content, random, entries);
+    /** Another day, or another file, one time in eight each, else another value in a field; and how to take it back. */
+    function step(): { kind: 'days' | 'files' | 'field'; undo: () => void } {
+      const choice = random.below(8);
+      if (choice > 1) return { kind: 'field', undo: editOne(content, random, entries) };
+      if (choice === 1) return { kind: 'files', undo: moveOne(content, random, added) };
       const before = asAt;
       asAt = addMonths(asAt, 1 + random.below(4));
-      count.days += 1;
-      return () => {
-        asAt = before;
+      return {
+        kind: 'days',
+        undo: () => {
+          asAt = before;
+        },
       };
     }
 
@@ -99,6 +106,32 @@ function editOne(content: TrialContent, random: Random, entries: Entries): () =>
     );
     return () => content.write(path, before);
   }
+}
+
+/**
+ * Adds an entry, or takes one away or gives it another name that was added before: what was published could not go.
+ * `added` are the paths of those; and how to take it back.
+ */
+function moveOne(content: TrialContent, random: Random, added: string[]): () => void {
+  const old = random.below(2) === 0 ? added.pop() : undefined;
+  const from = old ?? random.pick([...content.files.keys()].filter((path) => path.includes('/')));
+  const text = readFileSync(join(content.folder, from));
+  const isRemoved = old !== undefined && random.below(2) === 0;
+  const to = from.replace(/(?=\.\w+$)/, `-${random.below(1000)}`);
+  if (old) rmSync(join(content.folder, old));
+  if (!isRemoved) {
+    content.write(to, text);
+    added.push(to);
+  }
+  return () => {
+    if (!isRemoved) {
+      rmSync(join(content.folder, to));
+      added.pop();
+    }
+    if (!old) return;
+    content.write(old, text);
+    added.push(old);
+  };
 }
 
 type Entries = Parameters<typeof anotherValue>[2];
