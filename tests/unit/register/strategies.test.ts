@@ -108,7 +108,7 @@ describe('A strategy', () => {
     const called = (period: { from: number; to: number }, asAt: string) => {
       const { publisher } = joined({ period }, asAt, (all) => {
         const [board] = all.organisations;
-        if (board) board.data.formerNames = [{ name: 'Marsham Trust', until: '2025-01', source }];
+        if (board) board.data.formerNames = [{ name: 'Marsham Trust', until: '2025-01' }];
       });
       return [publisher.name, publisher.nowCalled];
     };
