@@ -103,6 +103,13 @@ describe('How long somebody waits for a report on a commitment', () => {
     );
   });
 
+  test('is without an end for what a draft puts forward', () => {
+    const draft = { standing: 'draft' as const, period: { from: 2022, to: 2023 } };
+    expect(silence({}, march('Under way'), draft, later)).toEqual(
+      silence({}, march('Under way'), {}, later),
+    );
+  });
+
   test('is until a report said that it was over, or for ever where it comes again each year', () => {
     expect(silence({}, march('Done'), {}, later)).toEqual([]);
     const yearly = { due: { by: '2023-03', then: 'annually' as const } };

@@ -51,6 +51,12 @@ describe('A report', () => {
 
   test('gives each total the heading that it is for: with its number, in its own words, or none', () => {
     const parts = [part('Done', 3), part('At risk', 2)];
+    const bare = strategy({
+      priorities: [{ id: 'bare', title: 'No number', topics: [], sic: [], priorities: [] }],
+    });
+    const ofBare = report('2023-03', [], { totals: [printed(parts, { priority: 'bare' })] });
+    const [one] = build(entries({}, { '2023-03': ofBare }, bare), '2024-01-01').reports;
+    expect(one?.totals[0]?.heading).toBe('No number');
     const totals = [
       printed(parts),
       printed(parts, { priority: 'streets' }),
@@ -78,6 +84,61 @@ describe('A report', () => {
     });
     const corrections = [correction('w10'), correction()];
     const made = report('2023-03', [['w10', 'Done']], { corrections });
-    expect(joined(made).corrections.map((one) => one.commitment?.ref)).toEqual(['W10', undefined]);
+    expect(joined(made).corrections.map((one) => one.commitment)).toEqual([
+      {
+        ...{ id: 'plan/w10', slug: 'w10', strategyId: 'plan' },
+        ...{ ref: 'W10', kind: 'we-statement', title: 'We will plant trees.' },
+      },
+      undefined,
+    ]);
+    const early = report('2023-03', [['i1']], { corrections: [correction('i1')] });
+    expect(joined(early, '2023-05-31').corrections.map((one) => one.commitment)).toEqual([
+      undefined,
+    ]);
   });
+});
+
+describe('What changed in the totals since the report before', () => {
+  const statusWords = ['On course', 'Fine'].map((word) => ({
+    ...{ word, axis: 'rating' as const, means: 'on-track' as const, corrected: [] },
+  }));
+  /** Two reports, each with a total if it prints one and the word that it has for W2. */
+  const since = (...[before, after]: [word: string, total: number | undefined][]) => {
+    const made = ([word, total]: [string, number | undefined] = ['', undefined]) => {
+      const parts = total === undefined ? [] : [part('At risk', total), part('Late', 9 - total)];
+      const totals = parts.length > 0 ? [printed(parts, { of: 9 })] : [];
+      return (asAt: string) => report(asAt, [['w2', word]], { totals });
+    };
+    const reports = { '2023-03': made(before)('2023-03'), '2023-09': made(after)('2023-09') };
+    const register = build(entries(three, reports, strategy({ statusWords })), '2024-01-01');
+    const [newest] = register.reports;
+    return newest?.since && [newest.since.report.slug, newest.since.totals.length];
+  };
+
+  test('is told of those that both print', () => {
+    expect(since(['On course', 3], ['On course', 5])).toEqual(['2023-03', 1]);
+  });
+
+  test('is nothing where one of them prints none', () => {
+    expect(since(['On course', undefined], ['On course', 5])).toBeUndefined();
+    expect(since(['On course', 3], ['On course', undefined])).toBeUndefined();
+  });
+
+  test('is nothing where the later one has another word for the same', () => {
+    expect(since(['On course', 3], ['Fine', 5])).toBeUndefined();
+  });
+});
+
+test('Reports of one day stand by their IDs', () => {
+  const reports = ['2023-09-10', '2023-09-9', '2023-03'].map((id) => [
+    id,
+    report(id === '2023-03' ? id : '2023-09', [['w2']]),
+  ]);
+  const register = build(entries(three, Object.fromEntries(reports)), '2024-01-01');
+  const w2 = register.commitments.find(({ slug }) => slug === 'w2');
+  expect(w2?.updates.map(({ report: { slug } }) => slug)).toEqual([
+    '2023-09-10',
+    '2023-09-9',
+    '2023-03',
+  ]);
 });
