@@ -11,8 +11,9 @@ export function joinWentOn(
   { carriedTo }: Pick<CommitmentEntry, 'carriedTo'>,
   { plans, cite }: Pick<StrategyContext, 'plans' | 'cite'>,
 ): WentOn | undefined {
-  const to = carriedTo ? targetsOf(carriedTo).flatMap((id) => plans.commitment(id) ?? []) : [];
-  if (!carriedTo || to.length === 0) return undefined;
+  if (!carriedTo) return undefined;
+  const to = targetsOf(carriedTo).flatMap((id) => plans.commitment(id) ?? []);
+  if (to.length === 0) return undefined;
   const { on, changed, pairedBy, says, source, corrected } = carriedTo;
   return { on, to, changed, pairedBy, says, source: source && cite(source), corrected };
 }

@@ -4,6 +4,7 @@ import type { Entries } from '../reading/collections.ts';
 import type { Site } from '../site/schema.ts';
 import type { Citation } from '../source/cite.ts';
 import { finder } from './find.ts';
+import { splitId } from './names.ts';
 import type { References } from './references.ts';
 import { nameTopics, type TopicName } from './topics.ts';
 
@@ -20,23 +21,18 @@ export function joinMeetings(
       .filter(({ id }) => ids.includes(id))
       .map(({ id, data }) => ({ id, title: data.title }));
   return entries.meetings
-    .map(({ id, data }) => {
-      const [boardId = '', on = ''] = id.split('/');
-      return {
-        ...data,
-        id,
-        boardId,
-        on,
-        board: { id: boardId, name: board(boardId).name },
-        source: references.cite(data.source),
-        items: data.items.map((item) => ({ ...item, strategies: known(item.strategies) })),
-        decisions: data.decisions.map((decision) => ({
-          ...decision,
-          strategies: known(decision.strategies),
-          topics: nameTopics(site, decision.topics),
-        })),
-      };
-    })
+    .map(({ id, data }) => ({
+      ...data,
+      id,
+      ...heldBy(id, board),
+      source: references.cite(data.source),
+      items: data.items.map((item) => ({ ...item, strategies: known(item.strategies) })),
+      decisions: data.decisions.map((decision) => ({
+        ...decision,
+        strategies: known(decision.strategies),
+        topics: nameTopics(site, decision.topics),
+      })),
+    }))
     .filter(({ on }) => on <= asAt)
     .sort((one, other) => other.on.localeCompare(one.on));
 }
@@ -47,12 +43,15 @@ export function joinMeetingsAhead(entries: Entries, asAt: Day): MeetingAhead[] {
   const source = finder('sources', entries.sources);
   return entries.meetings
     .filter(({ data }) => knownFrom(source(data.source.document).published) <= asAt)
-    .map(({ id }) => {
-      const [boardId = '', on = ''] = id.split('/');
-      return { on, board: { id: boardId, name: board(boardId).name } };
-    })
+    .map(({ id }) => heldBy(id, board))
     .filter(({ on }) => on > asAt)
     .sort((one, other) => one.on.localeCompare(other.on));
+}
+
+/** “southend-hwb/2022-12-08” as the board that meets and the day. */
+function heldBy(id: string, board: (id: string) => { name: string }) {
+  const { strategyId: boardId, slug: on } = splitId(id);
+  return { boardId, on, board: { id: boardId, name: board(boardId).name } };
 }
 
 /** A meeting that has no page yet. */

@@ -1,7 +1,7 @@
 import type { Entries } from '../reading/collections.ts';
 import { joinArea } from './areas.ts';
 import { finder } from './find.ts';
-import { nameCommitment } from './names.ts';
+import { nameCommitment, splitId } from './names.ts';
 import type { References } from './references.ts';
 import type { Organisation } from './types.ts';
 
@@ -15,7 +15,7 @@ export function joinOrganisations(
   const published = new Set(strategies.map(({ id }) => id));
   const naming = (field: 'leads' | 'partners' | 'answeredBy', body: string) =>
     entries.commitments
-      .filter((entry) => published.has(entry.id.split('/')[0] ?? ''))
+      .filter((entry) => published.has(splitId(entry.id).strategyId))
       .filter((entry) => entry.data[field].includes(body))
       .map(nameCommitment);
   return new Map(

@@ -13,7 +13,8 @@ export function joinPriorities(
 ): Priority[] {
   return entries.map((entry) => {
     const name = namePriority(entry, strategy.levels, within.length);
-    const theme = strategy.themes?.list.find(({ id }) => id === entry.theme);
+    const { themes } = strategy;
+    const theme = themes?.list.find(({ id }) => id === entry.theme);
     const own = commitments.filter(({ priority }) => priority.at(-1)?.id === entry.id);
     const all = commitments.filter(({ priority }) => priority.some(({ id }) => id === entry.id));
     return {
@@ -21,7 +22,7 @@ export function joinPriorities(
       summary: entry.summary,
       sic: entry.sic,
       within,
-      theme: theme && { name: strategy.themes?.name ?? '', title: theme.title },
+      theme: themes && theme && { name: themes.name, title: theme.title },
       priorities: joinPriorities(entry.priorities, strategy, commitments, [...within, name]),
       commitments: own,
       counts: countStandings(all),

@@ -7,6 +7,7 @@ import {
   followOrganisation,
   followSite,
   followStrategy,
+  followTopic,
 } from '../../../src/lib/publish/follow.ts';
 import type { Entries } from '../../../src/lib/reading/collections.ts';
 import { build } from '../../../src/lib/register/build.ts';
@@ -126,6 +127,16 @@ describe('A page says how to follow', () => {
   test('a commitment', () => {
     const [w1] = town().commitments;
     expect(w1 && subjects(followCommitment(w1))).toEqual(['commitment/plan/w1']);
+  });
+
+  test('a topic', () => {
+    const trees = { id: 'trees', name: 'Trees', summary: 'Of trees.', rule: 'It names trees.' };
+    const { topics } = town((all) =>
+      all.site[0]?.data.topics.push({ ...trees, otherWords: [], seeAlso: [] }),
+    );
+    expect(topics.map((topic) => followTopic(topic))).toEqual([
+      { feeds: [expect.objectContaining({ subject: 'topic/trees', folder: '/topics/trees/' })] },
+    ]);
   });
 
   test('an area of which it holds figures', () => {

@@ -182,6 +182,26 @@ describe('What changed in a commitment', () => {
     `);
   });
 
+  test('has an ID that tells those of one field and one day apart, and no others', () => {
+    const change = (date: string, field: 'leads' | 'partners', was: string, now: string) => ({
+      ...{ date, field, was: [was], now: [now] },
+    });
+    const changes = [
+      change('2023-02-01', 'leads', 'board', 'parks'),
+      change('2023-02-01', 'partners', 'parks', 'board'),
+      change('2023-03-01', 'leads', 'parks', 'board'),
+      change('2023-03-01', 'leads', 'board', 'parks'),
+    ];
+    const now = { leads: ['parks'], partners: ['board'], changes };
+    const { w1 } = commitments({ w1: commitment(now) });
+    expect(w1?.changes.map(({ id }) => id)).toEqual([
+      'plan/w1/leads/2023-02-01',
+      'plan/w1/partners/2023-02-01',
+      'plan/w1/leads/2023-03-01',
+      'plan/w1/leads/2023-03-01-2',
+    ]);
+  });
+
   test('has an ID that stays, and the values as the content writes them', () => {
     expect(joined()?.changes.map(({ id, raw }) => [id, raw.was, raw.now])).toEqual([
       ['plan/w1/leads/2023-02-01', 'board', 'parks'],

@@ -61,6 +61,12 @@ describe('A commitment that went on into a newer plan', () => {
     ).toBeUndefined();
   });
 
+  test('is not judged as gone while the newer plan is not known', () => {
+    const made = { carriedTo: { ...carried, commitment: 'next/s3', on: '2024-05-01' } };
+    expect(one(made, '2024-05-31').standing.carried).toBeUndefined();
+    expect(one(made, '2024-06-01').standing.carried).toBeDefined();
+  });
+
   test('is named by what it became', () => {
     const { commitments } = registerOf({ carriedTo: { ...carried, commitment: 'next/s3' } });
     expect(commitments.map(({ id, cameFrom }) => [id, ...cameFrom.map((from) => from.id)])).toEqual(

@@ -69,6 +69,23 @@ describe('The meetings of boards', () => {
     expect(named('2024-01-01')[0]).toEqual([['Later'], ['Later']]);
   });
 
+  test('are known to be ahead from the day of the document that tells of them, the next one first', () => {
+    const all = town();
+    all.sources.push({
+      id: 'calendar',
+      data: { title: 'Dates', publisher: 'board', published: '2023-04' },
+    });
+    for (const id of ['board/2024-06-04', 'parks/2024-03-05'])
+      all.meetings.push({ id, data: { ...meeting([]), source: { document: 'calendar' } } });
+    const ahead = (asAt: string) =>
+      build(all, asAt).meetingsAhead.map(({ on, board }) => `${on} ${board.id}: ${board.name}`);
+    const both = ['2024-03-05 parks: Marsham Parks', '2024-06-04 board: Marsham Board'];
+    expect(ahead('2023-03-31')).toEqual(['2023-06-01 parks: Marsham Parks']);
+    expect(ahead('2023-04-01')).toEqual(['2023-06-01 parks: Marsham Parks', ...both]);
+    expect(ahead('2023-06-01')).toEqual(both);
+    expect(ahead('2024-03-05')).toEqual(both.slice(1));
+  });
+
   test('are on the page of a strategy, as papers about it and as decisions on it', () => {
     const register = build(town(), '2024-01-01');
     const plan = register.strategies.find(({ id }) => id === 'plan');

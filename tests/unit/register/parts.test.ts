@@ -32,6 +32,21 @@ test('a part stands right after what it is a part of, and each names the other',
   ).toEqual(['o1 m1', 'm1 in o1', 'a1 a1-2+a1-10', 'a1-2 in a1', 'a1-10 in a1', 'a2']);
 });
 
+test('a part stands after its whole whatever their names, and one of a whole that is not there by itself', () => {
+  const { commitments } = registerOf({
+    a1: action({ partOf: 'z1' }),
+    b1: action(),
+    z1: action(),
+    z2: action({ partOf: 'gone' }),
+  });
+  expect(commitments.map(({ slug, partOf }) => [slug, partOf?.slug])).toEqual([
+    ['b1', undefined],
+    ['z1', undefined],
+    ['a1', 'z1'],
+    ['z2', undefined],
+  ]);
+});
+
 test('a sub-action is counted by itself, and the strategy says so', () => {
   const detailOf = (...ids: string[]) => {
     const steps = Object.fromEntries(ids.map((id) => [id, step('a1')]));

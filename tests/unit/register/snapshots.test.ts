@@ -126,6 +126,37 @@ describe('An indicator', () => {
     ]);
   });
 
+  test('says where its series breaks, and of a value where it stands, if elsewhere', () => {
+    const all = town();
+    const page = { document: 'plan', locator: { page: '9' } };
+    const text = 'The plan, December\u00a02022, page\u00a09.';
+    const [smoking] = all.indicators;
+    if (smoking)
+      smoking.data.breaks = [
+        { from: '2021', reason: 'Counted anew.', source: page },
+        { from: '2023', reason: 'And again.' },
+      ];
+    const own = { indicator: 'smoking', value: 20, printed: '20%' };
+    const england = (source?: object) => ({
+      name: 'England',
+      printed: '15%',
+      ...(source && { source }),
+    });
+    const comparators = [england(page), england()] as never;
+    all.snapshots = [
+      {
+        id: 'south/2023-03',
+        data: snapshot('2023-03', [{ ...own, source: page, comparators }, own]),
+      },
+    ];
+    const found = build(all, '2024-01-01').indicators.find(({ id }) => id === 'smoking');
+    const texts = (parts: { source: { text: string } | undefined }[] | undefined) =>
+      parts?.map(({ source: place }) => place?.text);
+    expect(texts(found?.breaks)).toEqual([text, undefined]);
+    expect(texts(found?.observations)).toEqual([text, undefined]);
+    expect(texts(found?.observations[0]?.comparisons)).toEqual([text, undefined]);
+  });
+
   test('has its values in all snapshots that are known, and cites where it stands', () => {
     const values = (asAt: string) =>
       build(town(), asAt).indicators.map(({ id, observations }) => [

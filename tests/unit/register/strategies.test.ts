@@ -78,6 +78,74 @@ describe('A strategy', () => {
     expect([found.reporting, found.declared]).toEqual([undefined, undefined]);
   });
 
+  test('cites where it says how often it reports, how many it counts, and what its dates mean', () => {
+    const said = {
+      reporting: { everyMonths: 3, text: 'Every quarter.', source },
+      reportsAt: { link: 'https://marsham.example/reports', source },
+      declared: { count: 9, text: 'It counts nine.', source },
+      dueMeans: { means: 'progress', text: 'Progress by then.', source },
+      follows: ['older'],
+      followsSource: source,
+    };
+    const found = joined(said as never);
+    const { reporting, reportsAt, declared, dueMeans, followsSource } = found;
+    expect([reporting, reportsAt, declared, dueMeans].map((one) => one?.source.text)).toEqual(
+      Array(4).fill(cited.text),
+    );
+    expect([declared?.count, dueMeans?.means, followsSource?.text]).toEqual([
+      ...[9, 'progress', cited.text],
+    ]);
+    expect(found.reports.map((one) => [one.declared?.count, one.declared?.source.text])).toEqual(
+      Array(2).fill([9, cited.text]),
+    );
+    const none = joined();
+    expect([none.reportsAt, none.dueMeans, none.followsSource, none.reports[0]?.declared]).toEqual(
+      Array(4).fill(undefined),
+    );
+  });
+
+  test('names its bodies as they were called when it ended, and says what they are called now', () => {
+    const called = (period: { from: number; to: number }, asAt: string) => {
+      const { publisher } = joined({ period }, asAt, (all) => {
+        const [board] = all.organisations;
+        if (board) board.data.formerNames = [{ name: 'Marsham Trust', until: '2025-01' }];
+      });
+      return [publisher.name, publisher.nowCalled];
+    };
+    expect(called({ from: 2022, to: 2024 }, '2026-01-01')).toEqual([
+      ...['Marsham Trust', 'Marsham Board'],
+    ]);
+    expect(called({ from: 2022, to: 2026 }, '2024-06-01')).toEqual([
+      ...['Marsham Trust', 'Marsham Board'],
+    ]);
+    expect(called({ from: 2022, to: 2026 }, '2026-01-01')).toEqual(['Marsham Board', undefined]);
+  });
+
+  test('has what boards minuted on it and had on their agendas, and nothing on another', () => {
+    const about = (strategies: string[]) => ({
+      ...{ title: 'Meeting', record: 'minutes', summary: 'It met.', source, sic: [] },
+      items: [{ number: '1', title: 'Trees', strategies, steps: [] }],
+      decisions: [
+        {
+          ...{ minute: '5', topic: 'Trees', strategies, topics: [], actions: [], sic: [] },
+          resolutions: [{ kind: 'noted', text: 'It looked again.' }],
+        },
+      ],
+    });
+    const { decisions, papers } = joined({}, '2024-01-01', (all) => {
+      all.meetings = [
+        { id: 'board/2023-01-10', data: about(['plan']) as never },
+        { id: 'board/2023-02-10', data: about([]) as never },
+      ];
+    });
+    expect(decisions.map(({ meeting, decision }) => [meeting.id, decision.minute])).toEqual([
+      ['board/2023-01-10', '5'],
+    ]);
+    expect(papers.map(({ meeting, item }) => [meeting.id, item.number])).toEqual([
+      ['board/2023-01-10', '1'],
+    ]);
+  });
+
   test('says of an outcomes framework that there is one', () => {
     expect(joined().hasOutcomes).toBe(false);
     const withOutcomes = joined({}, '2024-01-01', (all) => {
