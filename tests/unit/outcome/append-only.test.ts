@@ -108,7 +108,7 @@ test('What was published and what stands there now is said as it is printed', ()
     },
   ]);
   expect(found({ ...published, targets: [] })).toMatchObject([{ was: '9%', now: 'none' }]);
-  expect(found({ ...published, baseline: undefined })).toEqual([
+  expect(found({ ...published, baseline: undefined })).toStrictEqual([
     { kind: 'unrecorded', row: 'cold', field: 'baseline', was: '12%', now: 'none' },
   ]);
   expect(found({ ...published, actuals: [] })).toMatchObject([
