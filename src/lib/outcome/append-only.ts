@@ -41,13 +41,13 @@ function editsOf(before: PublishedFigures, after: PublishedFigures): OneEdit[] {
   const added = after.changes.filter((one) => !before.changes.some((old) => stillSays(old, one)));
   const told = (
     field: TargetChange['field'],
-    was: Printed,
+    was: NonNullable<Printed>,
     is: Printed,
     period?: string,
   ): OneEdit[] => {
     if (sameValue(was, is)) return [];
     const own = added.filter((one) => one.field === field && one.period === period);
-    const [from, to] = [was?.printed ?? 'none', is?.printed ?? 'none'];
+    const [from, to] = [was.printed, is?.printed ?? 'none'];
     const edit = { field, ...(period === undefined ? {} : { period }), was: from, now: to };
     if (own.length === 0) return [{ kind: 'unrecorded', ...edit }];
     const isTold = own[0]?.was === from && own.at(-1)?.now === to;

@@ -46,7 +46,7 @@ export function frameworkAnswer(targets: readonly TargetVerdict[]): Answer | und
     return { headline: `It cannot be told if ${only} was met.`, detail };
   }
   if (targets.length === 1) {
-    const ending = parts.join('').replace(/^1 /, '');
+    const ending = parts.join('').replace('1 ', '');
     return { headline: `${capitalised(only)} ${ending}.`, detail };
   }
   return {
@@ -68,7 +68,7 @@ export interface FiguresInOrder extends Pick<OutcomeFiguresEntry, 'polarity'> {
 /** A target with what the figures show of it. */
 type JudgedTarget = Pick<TargetEntry, 'period' | 'printed' | 'value'> & TargetVerdict;
 
-type SpokenActual = Pick<ActualEntry, 'printed' | 'value' | 'suppressed' | 'provisional' | 'says'>;
+type SpokenActual = Pick<ActualEntry, 'printed' | 'suppressed' | 'provisional' | 'says'>;
 
 function targetInWords(target: JudgedTarget, polarity: OutcomeFiguresEntry['polarity']): string {
   const aim = `the target for ${periodInWords(target.period)}, ${aimInWords(target, polarity)}`;
@@ -82,7 +82,7 @@ function targetInWords(target: JudgedTarget, polarity: OutcomeFiguresEntry['pola
   }
 }
 
-function valueInWords({ printed, value, suppressed, provisional }: SpokenActual): string {
-  if (value === undefined && suppressed) return `none is given. ${suppressed.replace(/\.$/, '')}`;
+function valueInWords({ printed, suppressed, provisional }: SpokenActual): string {
+  if (suppressed) return `none is given. ${suppressed.replace(/\.$/, '')}`;
   return provisional ? `${printed}, which is provisional` : printed;
 }

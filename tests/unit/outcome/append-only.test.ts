@@ -18,10 +18,13 @@ function editsTo(own: object, before: object = published): string[] {
 }
 
 function framework(own: object) {
-  const row = { id: 'cold', name: 'Cold homes', figures: figures(own) };
+  return withRows({ id: 'cold', name: 'Cold homes', figures: figures(own) });
+}
+
+function withRows(...indicators: object[]) {
   return z.parse(outcomesSchema, {
     ...{ title: 'What is measured', standing: 'In force.', source: { document: 'plan' } },
-    goals: [{ id: 'a', title: 'A', objectives: [{ id: 'b', title: 'B', indicators: [row] }] }],
+    goals: [{ id: 'a', title: 'A', objectives: [{ id: 'b', title: 'B', indicators }] }],
   });
 }
 
@@ -89,4 +92,96 @@ test('A baseline that moves needs an entry', () => {
   };
   expect(editsTo(other)).toEqual(['unrecorded baseline']);
   expect(editsTo({ ...other, changes: [entry] })).toEqual([]);
+});
+
+test('What was published and what stands there now is said as it is printed', () => {
+  const found = (own: object, before: object = published) =>
+    unrecordedFigures(framework(before), framework(own));
+  expect(found({ ...published, targets: [target(10)] })).toEqual([
+    {
+      kind: 'unrecorded',
+      row: 'cold',
+      field: 'target',
+      period: '2025/26',
+      was: '9%',
+      now: '10%',
+    },
+  ]);
+  expect(found({ ...published, targets: [] })).toMatchObject([{ was: '9%', now: 'none' }]);
+  expect(found({ ...published, baseline: undefined })).toStrictEqual([
+    { kind: 'unrecorded', row: 'cold', field: 'baseline', was: '12%', now: 'none' },
+  ]);
+  expect(found({ ...published, actuals: [] })).toMatchObject([
+    { kind: 'actual-lost', row: 'cold', actual: { printed: '8.5%', published: '2026-06' } },
+  ]);
+  const entry = { ...moved, was: '8%', now: '9%' };
+  expect(found(published, { ...published, changes: [entry] })).toEqual([
+    { kind: 'change-lost', row: 'cold', change: entry },
+  ]);
+});
+
+test('A target that goes, with an entry that says so, is told of', () => {
+  const gone = { ...published, targets: [] };
+  expect(editsTo({ ...gone, changes: [{ ...moved, was: '9%', now: 'none' }] })).toEqual([]);
+  expect(editsTo({ ...gone, changes: [{ ...moved, was: '9%', now: '10%' }] })).toEqual([
+    'misquoted target',
+  ]);
+});
+
+test('A target is another one when its number is, though it is printed as before', () => {
+  expect(editsTo({ ...published, targets: [target(9.4, { printed: '9%' })] })).toEqual([
+    'unrecorded target',
+  ]);
+  expect(editsTo({ ...published, targets: [target(9, { printed: '9.0%' })] })).toEqual([
+    'unrecorded target',
+  ]);
+  const from = { document: 'other' };
+  expect(editsTo({ ...published, targets: [target(9, { source: from })] })).toEqual([]);
+});
+
+test('Of several targets and entries each is held to its own time, and the baseline to none', () => {
+  const next = { period: { from: '2026-27' } };
+  const two = { ...published, targets: [target(9), target(7, next)] };
+  const edited = { ...published, targets: [target(9), target(6, next)] };
+  const entry = { ...moved, period: '2026/27', was: '7%', now: '6%' };
+  expect(editsTo({ ...edited, changes: [entry] }, two)).toEqual([]);
+  expect(editsTo({ ...edited, changes: [{ ...entry, period: '2025/26' }] }, two)).toEqual([
+    'unrecorded target',
+  ]);
+  const other = { ...published, baseline: { printed: '14%', value: 14 } };
+  const { period: _none, ...untimed } = { ...moved, was: '12%', now: '14%' };
+  expect(editsTo({ ...other, changes: [untimed] })).toEqual(['unrecorded baseline']);
+  expect(editsTo({ ...other, changes: [{ ...untimed, field: 'baseline', was: '13%' }] })).toEqual([
+    'misquoted baseline',
+  ]);
+});
+
+test('A new entry stands beside what was published, and takes the place of no other', () => {
+  const old = { ...moved, was: '8%', now: '9%' };
+  const before = { ...published, changes: [old] };
+  const added = { ...moved, was: '9%', now: '10%' };
+  const other = { ...published, targets: [target(10)] };
+  expect(editsTo({ ...other, changes: [old, added] }, before)).toEqual([]);
+  expect(editsTo({ ...other, changes: [added] }, before)).toEqual(['change-lost']);
+});
+
+test('A row keeps its figures as a whole, and one that had none may get them', () => {
+  const bare = withRows({ id: 'cold', name: 'Cold homes' });
+  expect(unrecordedFigures(framework(published), bare).map(({ kind }) => kind)).toEqual([
+    'actual-lost',
+    'unrecorded',
+    'unrecorded',
+  ]);
+  expect(unrecordedFigures(bare, framework(published))).toEqual([]);
+  // Whoever looks after addresses misses a row that is gone.
+  const other = withRows({ id: 'warm', name: 'Warm homes' });
+  expect(unrecordedFigures(framework(published), other)).toEqual([]);
+});
+
+test('A value is the same one only with all that was printed of it', () => {
+  const changed = (own: object) => editsTo({ ...published, actuals: [measured(8.5, own)] });
+  expect(changed({ printed: '8.50%' })).toEqual(['actual-lost']);
+  expect(changed({ published: '2026-07' })).toEqual(['actual-lost']);
+  expect(changed({ period: { from: '2024-25' } })).toEqual(['actual-lost']);
+  expect(changed({ value: 8.4 })).toEqual(['actual-lost']);
 });

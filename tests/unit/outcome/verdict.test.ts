@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { Polarity } from '../../../src/lib/indicator/schema.ts';
 import { frameworkAnswer, outcomeSentence } from '../../../src/lib/outcome/sentence.ts';
 import type { TargetVerdict } from '../../../src/lib/outcome/verdict.ts';
-import { verdictInWords } from '../../../src/lib/outcome/verdict-words.ts';
+import { aimInWords, verdictInWords } from '../../../src/lib/outcome/verdict-words.ts';
 import { judged, measured, target } from './outcome-cases.ts';
 
 const wilson = (lower: number, upper: number) => ({ interval: { level: 95, lower, upper } });
@@ -63,6 +64,16 @@ const cases: [what: string, own: object, shown: string][] = [
   ],
   ['its time is not over', { targets: [target(9, { period: { from: 2026 } })] }, 'Not over yet'],
   [
+    'its time ends on the day',
+    { targets: [target(9, { period: { from: '2026-11-26' } })] },
+    'Not over yet',
+  ],
+  [
+    'higher is better, and the value is the same',
+    { ...higher, targets: [target(9)], actuals: [measured(9)] },
+    'Met',
+  ],
+  [
     'its time ended the day before',
     { targets: [target(9, { period: { from: '2026-11-25' } })] },
     'Cannot be told, because no value for that time has been found',
@@ -114,6 +125,79 @@ test('What the publisher says changes nothing in what the figures show', () => {
   }
 });
 
+test('A target that was not met, or cannot be told, is marked so for the open data', () => {
+  const marked = (value: object) => {
+    const [first] = judged({ targets: [target(9)], actuals: [measured(9.1, value)] }).targets;
+    return { verdict: first?.verdict, because: first?.because };
+  };
+  expect(marked({})).toEqual({ verdict: 'not-met', because: undefined });
+  expect(marked({ provisional: true })).toEqual({
+    verdict: 'cannot-be-told',
+    because: 'provisional',
+  });
+});
+
+describe('A target in words', () => {
+  const said = (printed: string, value: number | undefined, polarity: Polarity) =>
+    aimInWords({ printed, value }, polarity);
+
+  test('says which way it may be passed, where its source or we say which way is better', () => {
+    expect(said('9%', 9, 'lower-is-better')).toBe('9% or less');
+    expect(said('9%', 9, 'higher-is-better')).toBe('9% or more');
+    expect(said('9%', 9, 'no-judgement')).toBe('9%');
+  });
+
+  test('stands as it is printed where it is no single figure', () => {
+    expect(said('at least 9%', 9, 'higher-is-better')).toBe('at least 9%');
+    expect(said('9% by spring', 9, 'higher-is-better')).toBe('9% by spring');
+    expect(said('half', 50, 'higher-is-better')).toBe('half');
+    expect(said('7', undefined, 'higher-is-better')).toBe('7');
+    expect(said('£1,250.50', 1250.5, 'higher-is-better')).toBe('£1,250.50 or more');
+  });
+});
+
+describe('What was measured', () => {
+  const year = (from: number | string, own: object = {}) =>
+    measured(8, { period: typeof from === 'string' ? from : { from }, ...own });
+  const points = (...actuals: object[]) =>
+    judged({ actuals }).points.map(({ words, now, was }) =>
+      [words, now.printed, ...was.map(({ printed }) => printed)].join(', '),
+    );
+
+  test('stands in order of time, and what has no days at the end as it is written', () => {
+    expect(
+      points(year('in spring'), year(2025), year('in autumn'), year(2023), year(2024)),
+    ).toEqual(['2023, 8%', '2024, 8%', '2025, 8%', 'in spring, 8%', 'in autumn, 8%']);
+    expect(points(year(2023), year('in spring'))).toEqual(['2023, 8%', 'in spring, 8%']);
+    expect(points(year('in spring'), year(2023))).toEqual(['2023, 8%', 'in spring, 8%']);
+  });
+
+  test('for a longer time stands before a shorter one that ends with it', () => {
+    const longer = measured(8, { period: { from: 2023, to: 2024 } });
+    expect(points(year(2024), longer)).toEqual(['2023 to 2024, 8%', '2024, 8%']);
+    expect(points(longer, year(2024))).toEqual(['2023 to 2024, 8%', '2024, 8%']);
+  });
+
+  test('is the value that was published last, with the other values that were before it', () => {
+    const published = (day: string, printed: string) => year(2024, { published: day, printed });
+    expect(points(published('2025-09', '8.2%'), published('2025-03', '8%'))).toEqual([
+      '2024, 8.2%, 8%',
+    ]);
+    expect(points(published('2025-03', '8%'), published('2025-09', '8%'))).toEqual(['2024, 8%']);
+    expect(
+      points(
+        published('2025-01', '7%'),
+        published('2025-03', '8%'),
+        published('2025-06', '8%'),
+        published('2025-09', '9%'),
+      ),
+    ).toEqual(['2024, 9%, 7%, 8%']);
+    expect(
+      points(published('2025-01', '7%'), published('2025-03', '8%'), published('2025-09', '7%')),
+    ).toEqual(['2024, 7%, 7%, 8%']);
+  });
+});
+
 describe('The sentence of a row', () => {
   const said = (own: object) => outcomeSentence(judged(own)).replaceAll('\u00a0', ' ');
 
@@ -154,6 +238,12 @@ describe('The sentence of a row', () => {
       }),
     ).toMatchInlineSnapshot(
       `"Newest value, 2025/26: none is given. Too few homes. It cannot be told if the target for 2025/26, fewer than in England, was met, because it is not a number."`,
+    );
+    const why = 'Fewer than 5. They could be known.';
+    expect(
+      said({ actuals: [measured(0, { value: undefined, printed: '*', suppressed: why })] }),
+    ).toMatchInlineSnapshot(
+      `"Newest value, 2025/26: none is given. Fewer than 5. They could be known."`,
     );
     expect(said({ actuals: [measured(8.5)] })).toMatchInlineSnapshot(
       `"Newest value, 2025/26: 8.5%."`,

@@ -136,6 +136,68 @@ describe('A date by which something is due', () => {
   });
 });
 
+describe('A date by which something is due, or progress is expected,', () => {
+  const dates = (
+    one: Parameters<typeof commitment>[0],
+    plan: Parameters<typeof strategy>[0] = {},
+    asAt = '2023-06-01',
+  ) => ofPlan(entries({ w1: commitment({ due, ...one }) }, {}, strategy(plan)), asAt);
+
+  test('is one by which progress is expected, where the strategy says so', () => {
+    const [date] = dates({ due: { ...due, means: 'progress' } });
+    expect(date?.title).toBe('W1, progress is expected: We will plant trees.');
+    expect(withPlainSpaces(date?.text ?? '')).toBe(
+      'Progress is expected by the end of February 2024. Plan for Marsham',
+    );
+  });
+
+  test('is in no calendar while a draft only puts it forward', () => {
+    expect(asLines(dates({}, { standing: 'draft' }))).toEqual([]);
+    expect(asLines(dates({}, { standing: 'adopted' }))).toEqual(['2024-02-29 due/plan/w1']);
+  });
+
+  test('is in the calendar no more once the commitment went on into a newer plan', () => {
+    const carriedTo = {
+      commitment: 'newer/a1',
+      on: '2023-05-10',
+      pairedBy: 'us' as const,
+      corrected: [],
+    };
+    const all = entries({ w1: commitment({ due, carriedTo }) });
+    all.strategies.push({ id: 'newer', data: strategy({ title: 'Newer plan' }) });
+    all.commitments.push({ id: 'newer/a1', data: commitment({ ref: 'A1' }) });
+    const inBoard = (asAt: string) => asLines(ofBody('board', all, asAt));
+    expect(inBoard('2023-05-09')).toEqual(['2024-02-29 due/plan/w1']);
+    expect(inBoard('2023-05-10')).toEqual([]);
+  });
+
+  test('is none where nothing is due, or it goes on with no date', () => {
+    expect(dates({ due: undefined })).toEqual([]);
+    expect(dates({ due: { ongoing: true } as never })).toEqual([]);
+  });
+
+  test('is known from the day on which its commitment was added, if that came later than the plan', () => {
+    expect(dates({ added: '2023-03' }).map(({ knownOn }) => knownOn)).toEqual(['2023-03-01']);
+  });
+
+  test('is another text when the title or the ref changes, and not when anything else does', () => {
+    const reason = 'They were printed anew.';
+    const changes = [
+      {
+        date: '2023-03',
+        field: 'title' as const,
+        was: 'Trees.',
+        now: 'We will plant trees.',
+        reason,
+      },
+      { date: '2023-03-10', field: 'ref' as const, was: 'A1', now: 'W1', reason },
+      { date: '2023-05-02', field: 'wording' as const, was: 'Trees!', now: 'More trees!', reason },
+    ];
+    const [date] = dates({ wording: 'More trees!', changes });
+    expect(date?.changed).toEqual({ times: 2, lastOn: '2023-03-31' });
+  });
+});
+
 describe('A progress report that was announced', () => {
   const announced = { nextReport: '2024-04' };
 
@@ -247,6 +309,61 @@ describe('A meeting', () => {
     expect(ofPlan(all)).toEqual([]);
     all.strategies.push({ id: 'other', data: strategy() });
     expect(ofPlan(all)).toEqual([]);
+  });
+});
+
+describe('What a meeting asks to be done by a day', () => {
+  const action = (text: string, by?: string) => ({ text, ...(by === undefined ? {} : { by }) });
+  const asked = (...actions: ReturnType<typeof action>[]) => {
+    const held = meeting([], ['plan', 'other']);
+    const decisions = held.decisions.map((one, at) => ({
+      ...one,
+      minute: `${5 + at}`,
+      actions: at === 0 ? actions : [action('Count the birds.', '2023-08-10')],
+    }));
+    return {
+      ...entries({ w1: commitment() }),
+      meetings: [{ id: 'board/2023-01-10', data: { ...held, decisions } }],
+    };
+  };
+  const actionsIn = (dates: CalendarDate[]) => dates.filter(({ id }) => id.startsWith('action'));
+
+  test('is told with its minute, and known from the day of the meeting', () => {
+    const [date, ...others] = actionsIn(ofPlan(asked(action('List the trees.', '2023-02'))));
+    expect(others).toEqual([]);
+    expect(date).toMatchInlineSnapshot(`
+      {
+        "id": "action/board/2023-01-10/5/2023-02",
+        "knownOn": "2023-01-10",
+        "on": "2023-02-28",
+        "path": "/meetings/board/2023-01-10/#minute-5",
+        "text": "List the trees.",
+        "title": "To be done for the Marsham Board: Trees",
+      }
+    `);
+  });
+
+  test('is left out where no day is given, and each of one day has an ID of its own', () => {
+    const all = asked(
+      action('Some day.'),
+      action('List.', '2023-02'),
+      action('Count.', '2023-02'),
+      action('Plant.', '2023-03'),
+    );
+    expect(asLines(actionsIn(ofPlan(all)))).toEqual([
+      '2023-02-28 action/board/2023-01-10/5/2023-02',
+      '2023-02-28 action/board/2023-01-10/5/2023-02-2',
+      '2023-03-31 action/board/2023-01-10/5/2023-03',
+    ]);
+  });
+
+  test('is in the calendar of the board whatever it is about, and in that of no other body', () => {
+    const all = asked(action('List.', '2023-02'));
+    expect(asLines(actionsIn(ofBody('board', all)))).toEqual([
+      '2023-02-28 action/board/2023-01-10/5/2023-02',
+      '2023-08-10 action/board/2023-01-10/6/2023-08-10',
+    ]);
+    expect(ofBody('parks', all)).toEqual([]);
   });
 });
 

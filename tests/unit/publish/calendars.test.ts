@@ -112,6 +112,15 @@ describe('the calendar of a body', () => {
     ]);
   });
 
+  test('has the name of the body, as that of a strategy has its title', () => {
+    const names = [...files()].map(([path, text]) => `${path}: ${read(text()).name}`);
+    expect(names.join('\n')).toMatchInlineSnapshot(`
+      "/strategies/plan/calendar.ics: Plan for Marsham
+      /organisations/board/calendar.ics: Marsham Board
+      /organisations/parks/calendar.ics: Marsham Parks"
+    `);
+  });
+
   test('is left out when it has no date', () => {
     const undated = build(entries({ w3: all.w3 }), '2023-06-01');
     expect(calendarFiles(undated, '/')).toEqual([]);

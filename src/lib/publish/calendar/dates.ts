@@ -77,10 +77,9 @@ function changedOf({ changes }: Commitment): Pick<CalendarDate, 'changed'> {
   return lastOn === undefined ? {} : { changed: { times: days.length, lastOn } };
 }
 
-function reportDate(strategy: Strategy): CalendarDate[] {
-  const { id, shortTitle, title, nextReport, reports, firstKnown } = strategy;
-  if (!nextReport) return [];
-  const [last] = reports;
+function reportDate({ id, shortTitle, title, reports: [last] }: Strategy): CalendarDate[] {
+  if (!last?.nextReport) return [];
+  const { nextReport, published, asAt } = last;
   return [
     {
       id: `report-due/${id}/${nextReport}`,
@@ -88,7 +87,7 @@ function reportDate(strategy: Strategy): CalendarDate[] {
       title: `Progress report is due: ${shortTitle}`,
       text: `The next progress report is due by ${inWords(nextReport)}. ${title}`,
       path: address.strategy(id),
-      knownOn: knownFrom(last?.published ?? last?.asAt ?? firstKnown.on),
+      knownOn: knownFrom(published ?? asAt),
     },
   ];
 }

@@ -1,3 +1,4 @@
+import { inWords } from '../../fields/calendar.ts';
 import { ourWords, say } from '../../fields/phrase.ts';
 import { agree } from '../../fields/sentence.ts';
 import type { Indicator } from '../../register/snapshots.ts';
@@ -31,7 +32,7 @@ function ofOne(verb: 'gains' | 'loses', { id, name }: Indicator, values: string[
     {
       kind: `indicator-${verb}`,
       subject: `indicators/${id}`,
-      says: say`${name} ${ourWords(verb)} ${values.length} ${ourWords(noun)}: ${[...new Set(values)].join('; ')}`,
+      says: say`${name} ${ourWords(verb)} ${values.length} ${ourWords(noun)}: ${values.join('; ')}`,
       brief: say`${name}`,
       path: address.indicator(id),
     },
@@ -43,7 +44,7 @@ function valuesIn({ observations }: Indicator): Map<string, string> {
   const values = new Map<string, string>();
   const copies = new Map<string, number>();
   for (const { forArea, period, snapshot } of observations) {
-    const when = String(period ?? snapshot.published);
+    const when = period ?? inWords(snapshot.published);
     const key = [forArea.id, when].join(', ');
     const copy = (copies.get(key) ?? 0) + 1;
     copies.set(key, copy);
