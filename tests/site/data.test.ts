@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Axis, axes, type State, stateWords } from '../../src/lib/axes/axes.ts';
-import { forMachines, inWords } from '../../src/lib/fields/calendar.ts';
+import { atDate, forMachines, inWords } from '../../src/lib/fields/calendar.ts';
 import { withPlainSpaces } from '../../src/lib/fields/text.ts';
 import type { CommitmentRecord } from '../../src/lib/open-data/records/commitment.ts';
 import { commitmentsTable } from '../../src/lib/open-data/tables/commitments.ts';
@@ -85,8 +85,7 @@ describe.each(sites)('the data of the site “$name”', (site) => {
       const strategy = site.register.strategies.find(({ id }) => id === record.strategy);
       const year = state === 'plan-ended' && inWords(strategy?.ended ?? strategy?.period.to ?? '');
       const [, target] = /It sets a target for (.+)\.$/.exec(record.timeliness.rule) ?? [];
-      if (axis === 'freshness' && record.carriedTo)
-        return `Went on ${inWords(record.carriedTo.on)}`;
+      if (axis === 'freshness' && record.carriedTo) return `Went on ${atDate(record.carriedTo.on)}`;
       if (axis === 'timeliness' && target) return `Target for ${target}`;
       if (state === 'met-late' && record.timeliness.rule.includes('It gives no day'))
         return 'Reported met after its date';

@@ -36,6 +36,12 @@ const broken: [string, piece: string, by: string, fault: RegExp][] = [
     /“w1” stands alone, without the title “/,
   ],
   ['lists nothing twice', 'The council', 'The board', /says “The board” twice/],
+  [
+    'names a group',
+    '<li>The board</li>',
+    '<li><details><summary>Sort</summary><fieldset><legend>Sort</legend></fieldset></details></li>',
+    /reads “Sort” aloud twice/,
+  ],
   ['has no script', '<p>', '<p style="color:red" onclick="x()">', /style attribute|handler/],
   ['has no script', '<header>', '<script></script><header>', /has a <script>/],
   ['has no script', 'ld+json">', 'ld+json" src="/a.js">', /has a <script>/],

@@ -2,6 +2,7 @@ import { asAt } from './rules/as-at.ts';
 import { noRequest, noScript } from './rules/bare.ts';
 import { wholeTitles } from './rules/commitment-links.ts';
 import { marksLanguages, tellsOfEditions } from './rules/editions.ts';
+import { groupNames } from './rules/group-names.ts';
 import { canonical, description, viewport } from './rules/head.ts';
 import { headings } from './rules/headings.ts';
 import { ids } from './rules/ids.ts';
@@ -34,6 +35,7 @@ export const pageRules: readonly PageRule[] = [
   tellApart,
   wholeTitles,
   noRepeats,
+  groupNames,
   noScript,
   policy,
   structuredData,

@@ -39,25 +39,33 @@ export function figureRows({ baseline, points, targets, changes }: OutcomeFigure
   return [...first, ...rows.sort(byTimeOf)];
 }
 
-/** What stands on the axis of a row: from where it started, where it is, and the target beside which that is set. */
+/**
+ * What stands on the axis of a row: from where it started, where it is, the target beside which that is set, and every
+ * later one. Where none is for that time or later, the last one stands there.
+ */
 export function placesOnAxis({
   baseline,
   points,
   targets,
 }: OutcomeFigures): PlacesOnAxis | undefined {
-  const valued = targets.filter(({ value }) => value !== undefined);
+  const valued = targets.filter(isValued);
   const newest = points.findLast(({ now }) => now.value !== undefined);
   const own = newest && valued.find(({ period }) => timeKey(period) === timeKey(newest.now.period));
-  const next = valued.find(
-    ({ dated }) => !newest?.dated || (dated && dated.last > newest.dated.last),
+  const later = valued.filter(({ dated }) =>
+    newest?.dated ? dated && dated.last > newest.dated.last : !own,
   );
-  const target = own ?? next ?? valued.at(-1);
+  const ahead = [...(own ? [own] : []), ...later];
+  const shown = ahead.length > 0 ? ahead : valued.slice(-1);
   const numbers = [
-    ...[baseline?.value, newest?.now.value, target?.value],
+    ...[baseline?.value, newest?.now.value, ...shown.map(({ value }) => value)],
     ...[newest?.now.interval?.lower, newest?.now.interval?.upper],
   ].filter((number) => number !== undefined);
-  const drawn = [baseline?.value, newest, target].filter((one) => one !== undefined);
-  return drawn.length < 2 ? undefined : { baseline, newest, target, numbers };
+  const drawn = [baseline?.value, newest, ...shown].filter((one) => one !== undefined);
+  return drawn.length < 2 ? undefined : { baseline, newest, targets: shown, numbers };
+}
+
+function isValued(target: OutcomeTarget): target is OutcomeTarget & { value: number } {
+  return target.value !== undefined;
 }
 
 export interface FigureRow {
@@ -77,7 +85,8 @@ type Measured = Omit<Actual, 'published' | 'period' | 'says' | 'comment'> &
 export interface PlacesOnAxis {
   baseline: OutcomeFigures['baseline'];
   newest: OutcomeFigures['points'][number] | undefined;
-  target: OutcomeTarget | undefined;
+  /** In order of time. */
+  targets: (OutcomeTarget & { value: number })[];
   /** All that the axis has to hold. */
   numbers: number[];
 }

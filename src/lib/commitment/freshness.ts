@@ -75,7 +75,7 @@ export interface Rhythm {
 
 /** The word for the news, where it says more than the word of its state: “Plan ended 2014”. */
 export function newsWord({ endedIn, wentOn, state }: FreshnessFinding): string | undefined {
-  if (wentOn) return fill(english.steps.wentOn, { date: inWords(wentOn) });
+  if (wentOn) return fill(english.steps.wentOn, { labelWhen: atDate(wentOn) });
   return endedIn && `${stateWords[state]} ${inWords(endedIn)}`;
 }
 

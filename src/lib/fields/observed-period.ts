@@ -57,12 +57,26 @@ export function datedPeriod(written: WrittenObservedPeriod | undefined): DatedPe
   const { academic = false, rolling = false } = written;
   const from = String(written.from);
   const to = String(written.to ?? written.from);
+  const words = periodInWords(written);
   return {
     first: academic ? `${firstYear(from)}-09-01` : firstDay(from),
     last: academic ? `${firstYear(to) + 1}-08-31` : lastDay(to),
     kind: rolling ? 'rolling' : from === to ? kindOf(from, academic) : 'span',
-    words: periodInWords(written),
+    words,
+    ours: written.printed === undefined ? words : periodInWords({ ...written, printed: undefined }),
   };
+}
+
+/** The words for two periods that are told together: as they are printed, unless that is in two forms; then both as we write them. */
+export function inOneForm(one: DatedPeriod, other: DatedPeriod): [string, string] {
+  return formIn(one.words) === formIn(other.words)
+    ? [one.words, other.words]
+    : [one.ours, other.ours];
+}
+
+/** How words are put, whatever they name: “school year 2018/19” and “2022/2023” are of two forms. */
+function formIn(words: string): string {
+  return words.replace(/\p{L}+/gu, 'a').replace(/\d/g, '0');
 }
 
 /** A period in words: those of the source where it has some, else the dates as people write them. */
@@ -108,7 +122,10 @@ export interface DatedPeriod {
   first: Day;
   last: Day;
   kind: PeriodKind;
+  /** As the source prints it, where that is known to be otherwise than we write it. */
   words: string;
+  /** As we write it. */
+  ours: string;
 }
 
 export type WrittenObservedPeriod = z.infer<typeof observedPeriod>;

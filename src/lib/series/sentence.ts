@@ -1,5 +1,5 @@
 import { inWords } from '../fields/calendar.ts';
-import { inFigures } from '../fields/sentence.ts';
+import { inFigures, listed } from '../fields/sentence.ts';
 import type { IndicatorEntry } from '../indicator/schema.ts';
 import { goodnessOf } from '../snapshot/compare.ts';
 import { decimalsOf, figureOf, inDecimals } from '../snapshot/figure.ts';
@@ -9,12 +9,14 @@ import { type AgainstTest, pointsOfTrend, recentTrend } from './trend.ts';
 
 /**
  * What a series shows, as sentences to be read in place of its chart: the newest value and what it is compared with,
- * whether there is a trend, where the series breaks, and which values were revised.
+ * whether there is a trend, for which other times the source gives no value, where the series breaks, and which values
+ * were revised.
  */
 export function seriesSentence(series: Series<Compared>, measure: Measured, area: string): string {
   return [
     newest(series, measure, area),
     trendSentence(series, measure),
+    ...withheldBefore(series),
     ...series.points.flatMap(({ after }) =>
       after
         ? [`From ${inWords(after.from)} it is counted in another way, so the line breaks.`]
@@ -83,6 +85,15 @@ function differenceInWords(
   const points = kind === 'share' ? ` percentage point${size(by) === '1' ? '' : 's'}` : '';
   const ends = `${size(lower)} ${way(lower)} to ${size(upper)} ${way(upper)}`;
   return `${size(by)}${points} ${way(by)} (${level}% interval: ${ends})`;
+}
+
+/** For which times before the newest the source gives no value, with its reason: the line is not drawn there. */
+function withheldBefore({ points }: Series<Compared>): string[] {
+  const withheld = points.slice(0, -1).filter(({ now }) => now.suppressed !== undefined);
+  return [...Map.groupBy(withheld, ({ now }) => now.suppressed)].map(([reason, those]) => {
+    const times = those.map(({ period }) => period.words);
+    return `For ${listed(times, 'and')} no value is given. ${reason}`;
+  });
 }
 
 function revised({ period, now, was }: SeriesPoint<Compared>, measure: Measured): string[] {

@@ -1,5 +1,5 @@
 import type { Day } from '../fields/calendar.ts';
-import type { PeriodKind } from '../fields/observed-period.ts';
+import { inOneForm, type PeriodKind } from '../fields/observed-period.ts';
 import type { IndicatorEntry } from '../indicator/schema.ts';
 import { type Observed, type Series, type SeriesPoint, sinceBreak } from './series.ts';
 
@@ -28,10 +28,11 @@ export function recentTrend<One extends Observed>(
   const [way, ...leftOut] = slopes.map(wayOf);
   const moves = chiSquared > critical && leftOut.every((one) => one === way);
   const [oldest, newest] = [five[0], five.at(-1)] as [SeriesPoint<One>, SeriesPoint<One>];
+  const [from, to] = inOneForm(oldest.period, newest.period);
   return {
     kind: moves ? (way === 1 ? 'rising' : 'falling') : 'steady',
-    from: oldest.period.words,
-    to: newest.period.words,
+    from,
+    to,
   };
 }
 

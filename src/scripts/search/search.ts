@@ -43,7 +43,7 @@ let speaking: ReturnType<typeof setTimeout> | undefined;
 
 // Without script the answers could not be used, so they are neither shown nor sent.
 facets.hidden = false;
-facets.querySelector('fieldset')?.removeAttribute('disabled');
+for (const one of [...selects, sort]) one.disabled = false;
 // On a phone they would stand between the box and the results.
 facets.open = matchMedia('(min-width: 48em)').matches || Object.keys(state.chosen).length > 0;
 fillControls(parts, state);

@@ -57,7 +57,16 @@ describe('a commitment that went on into a newer plan', () => {
       'It went on into a newer plan on 10 June 2024, so it cannot become late here.',
     );
     expect(after.freshness.state).toBe('closed');
-    expect(withPlainSpaces(newsWord(after.freshness) ?? '')).toBe('Went on 10 June 2024');
+    const news = (on: string) => {
+      const { freshness } = standing('2026-11-26', { by: '2024-03', on });
+      return withPlainSpaces(newsWord(freshness) ?? '');
+    };
+    expect(['2024-06-10', '2024-06', '2024', '2023-24'].map(news)).toEqual([
+      'Went on on 10 June 2024',
+      'Went on in June 2024',
+      'Went on in 2024',
+      'Went on in 2023/24',
+    ]);
     expect(after.carried?.then).toMatchObject({ state: 'overdue', lateSince: '2024-04-01' });
   });
 

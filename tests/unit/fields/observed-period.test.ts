@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import {
+  type DatedPeriod,
   datedPeriod,
+  inOneForm,
   observedPeriod,
   periodInWords,
   type WrittenObservedPeriod,
@@ -37,6 +39,35 @@ describe('The period of a value', () => {
     expect(z.safeParse(observedPeriod, written).success).toBe(true);
     const { first, last, kind, words } = datedPeriod(written) ?? {};
     expect(`${first} to ${last}, ${kind}: ${words}`.replaceAll('\u00a0', ' ')).toBe(told);
+  });
+
+  test('stands beside another in the form of both, or as we write it where they are of two', () => {
+    const pairs: [WrittenObservedPeriod, WrittenObservedPeriod][] = [
+      [
+        { from: '2018-19', academic: true },
+        { from: '2022-23', academic: true, printed: '2022/2023' },
+      ],
+      [{ from: 2018, printed: '2018 (revised)' }, { from: 2022 }],
+      [
+        { from: 2018, printed: 'Year 2018' },
+        { from: 2022, printed: 'Year 2022' },
+      ],
+      [{ from: '2021-06' }, { from: '2021-09' }],
+      [{ from: '2021-Q1', printed: 'Q1 2021' }, { from: '2021-Q3' }],
+    ];
+    const told = pairs.map((pair) => {
+      const [one, other] = pair.map(datedPeriod) as [DatedPeriod, DatedPeriod];
+      return inOneForm(one, other).join(' and ').replaceAll('\u00a0', ' ');
+    });
+    expect(told).toMatchInlineSnapshot(`
+      [
+        "school year 2018/19 and school year 2022/23",
+        "2018 and 2022",
+        "Year 2018 and Year 2022",
+        "June 2021 and September 2021",
+        "January to March 2021 and July to September 2021",
+      ]
+    `);
   });
 
   test('may stay in the words of the source, which nobody then puts in order', () => {

@@ -169,6 +169,51 @@ describe('The sentence of a series', () => {
     );
   });
 
+  test('says for which times before the newest the source gives no value, and why', () => {
+    const withheld = (year: number, suppressed: string) => ({
+      ...{ printed: '*', suppressed, of: { from: year } },
+    });
+    expect(
+      said(
+        [
+          withheld(2018, 'Fewer than 10 people.'),
+          ranged(104, 3, { from: 2019 }),
+          withheld(2020, 'Fewer than 10 people.'),
+          withheld(2021, 'Not collected.'),
+          ranged(112, 3, { from: 2022 }),
+        ],
+        rate,
+      ),
+    ).toMatchInlineSnapshot(`"Quay, 2022: 112. Too few points to call a trend: 2 of the 5 that it takes. It is 8 more (95% interval: 4 more to 12 more) than in 2019, which is more than chance explains. For 2018 and 2020 no value is given. Fewer than 10 people. For 2021 no value is given. Not collected."`);
+    expect(
+      said([withheld(2021, 'Not collected.'), withheld(2022, 'Not collected.')], rate),
+    ).toMatchInlineSnapshot(`"Quay, 2022: no value is given. Not collected. Too few points to call a trend: 0 of the 5 that it takes. For 2021 no value is given. Not collected."`);
+  });
+
+  test('names both ends of a trend in one form, though the source prints them in two', () => {
+    const schoolYears = (printed: (string | undefined)[]) =>
+      rising.map(({ value = 0 }, at) =>
+        ranged(value, 3, {
+          ...{ from: `${2018 + at}-${19 + at}`, academic: true },
+          ...(printed[at] === undefined ? {} : { printed: printed[at] }),
+        }),
+      );
+    const trends = [
+      [undefined, undefined, undefined, undefined, '2022/2023'],
+      ['2018/2019', undefined, undefined, undefined, '2022/2023'],
+      ['2018/2019', undefined, undefined, undefined, '2022/23'],
+      [],
+    ].map((printed) => said(schoolYears(printed), neither).replace(/ it rose.*/, ''));
+    expect(trends).toMatchInlineSnapshot(`
+      [
+        "Quay, 2022/2023: 116. From school year 2018/19 to school year 2022/23",
+        "Quay, 2022/2023: 116. From 2018/2019 to 2022/2023",
+        "Quay, 2022/23: 116. From school year 2018/19 to school year 2022/23",
+        "Quay, school year 2022/23: 116. From school year 2018/19 to school year 2022/23",
+      ]
+    `);
+  });
+
   test('begins with the newest value beside England’s, and a verdict where intervals allow one', () => {
     const beside = (comparisons: unknown) => [ranged(15, 2, { from: 2021 }, { comparisons })];
     expect(said(beside(besideEngland(15, 2, 16)), rate)).toMatchInlineSnapshot(

@@ -66,7 +66,7 @@ export const rules = {
     place: 'A place in the source',
   },
   steps: {
-    wentOn: 'Went on {date}',
+    wentOn: 'Went on {labelWhen}',
     reportedLate: 'Reported met after its date',
     whenItWentOn: '{word} when it went on',
     firstPromised: 'First promised',

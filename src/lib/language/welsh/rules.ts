@@ -66,7 +66,7 @@ export const rules = {
     place: 'Lle yn y ffynhonnell',
   },
   steps: {
-    wentOn: 'Aeth ymlaen: {date}',
+    wentOn: 'Aeth ymlaen {labelWhen}',
     reportedLate: 'Adroddwyd ei gyflawni wedi’r dyddiad',
     whenItWentOn: '{word} pan aeth ymlaen',
     firstPromised: 'Addawyd gyntaf',

@@ -1,9 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
+import { distance } from 'fastest-levenshtein';
 import { isGroup } from '../../fields/shape.ts';
 
 /**
  * Every field that differs between two values of one kind, as deep as they agree. Parts of a list are
- * matched by what names them, so that a part put in at the top does not make all that follow differ.
+ * matched by what names them, so that a part put in at the top does not make all that follow differ. One that has another name
+ * is the same part where most of its words are the same.
  */
 export function compareValues(was: unknown, now: unknown, at: NamedPath = start): FieldChange[] {
   if (isDeepStrictEqual(was, now)) return [];
@@ -18,19 +20,25 @@ export function compareValues(was: unknown, now: unknown, at: NamedPath = start)
 function compareLists(was: unknown[], now: unknown[], at: NamedPath): FieldChange[] {
   const [before, after] = [named(was), named(now)];
   const known = [...after.keys()].filter((name) => before.has(name));
-  const gone = [...before].filter(([name]) => !after.has(name));
-  const added = [...after].filter(([name]) => !before.has(name));
-  // A part that lost its name mostly got a new one in the same place of the row.
-  const renamed = Math.min(gone.length, added.length);
+  const gone = new Map([...before].filter(([name]) => !after.has(name)));
+  const added = new Map([...after].filter(([name]) => !before.has(name)));
+  const renamed = [...gone].flatMap(([name, value]) => {
+    const [same] = [...added]
+      .map(([other, one]) => ({ other, one, share: shareOfOthers(value, one) }))
+      .filter(({ share }) => share <= mostOthers)
+      .toSorted((one, other) => one.share - other.share);
+    if (!same) return [];
+    gone.delete(name);
+    added.delete(same.other);
+    return [{ was: value, now: same.one }];
+  });
   const order = [...before.keys()].filter((name) => after.has(name));
   const part = (name: string) => into(at, 0, name);
   return [
     ...known.flatMap((name) => compareValues(before.get(name), after.get(name), part(name))),
-    ...gone
-      .slice(0, renamed)
-      .flatMap(([, value], place) => compareValues(value, added[place]?.[1], part(''))),
-    ...gone.slice(renamed).map(([name, value]) => ({ ...part(name), was: value, now: undefined })),
-    ...added.slice(renamed).map(([name, value]) => ({ ...part(name), was: undefined, now: value })),
+    ...renamed.flatMap((one) => compareValues(one.was, one.now, part(''))),
+    ...[...gone].map(([name, value]) => ({ ...part(name), was: value, now: undefined })),
+    ...[...added].map(([name, value]) => ({ ...part(name), was: undefined, now: value })),
     ...(isDeepStrictEqual(order, known) ? [] : [{ ...part('order'), was: order, now: known }]),
   ];
 }
@@ -70,10 +78,26 @@ function named(parts: unknown[]): Map<string, unknown> {
   return found;
 }
 
-function nameOf(part: unknown): string {
+/** What names a part of a list: its ID, its ref, its title or the like. */
+export function nameOf(part: unknown): string {
   if (!isGroup(part)) return String(part);
   const names = namesOfParts.map((fields) => fields.flatMap((field) => textOf(part[field])));
   return names.find((found) => found.length > 0)?.join(', ') ?? JSON.stringify(part);
+}
+
+/** Which share of the signs of two parts are others: 0 for parts that say the same. */
+function shareOfOthers(one: unknown, other: unknown): number {
+  const [first, second] = [wordsIn(one), wordsIn(other)];
+  return distance(first, second) / Math.max(first.length, second.length);
+}
+
+/** Of two sentences that have nothing to do with each other, about three of four signs are others. */
+const mostOthers = 0.5;
+
+function wordsIn(value: unknown): string {
+  return typeof value === 'object' && value !== null
+    ? Object.values(value).map(wordsIn).join(' ')
+    : String(value);
 }
 
 function textOf(value: unknown): string[] {

@@ -4,7 +4,7 @@ import { withheld, withheldWords } from '../../progress/correction.ts';
 import { splitId } from '../../register/names.ts';
 import { address } from '../../site/address.ts';
 import type { ReaderChange } from './change.ts';
-import { compareValues, type FieldChange } from './compare-values.ts';
+import { compareValues, type FieldChange, nameOf } from './compare-values.ts';
 import { fieldsOf, whole, wordsOf } from './file-changes.ts';
 import { nameOfFile } from './names.ts';
 import { type File, type Pairs, type Published, pairsOf } from './published.ts';
@@ -29,10 +29,16 @@ function changesIn(
 ): ReaderChange[] {
   const known = correctionsOf(pair.was);
   const corrected = corrections(pair.now, known, after);
-  const oldOnes = compareValues(
-    { corrections: known },
-    { corrections: correctionsOf(pair.now).slice(0, known.length) },
-  ).map((change) => (change.now === withheld ? withoutOldWords(change) : change));
+  const now = correctionsOf(pair.now);
+  // They are only added to, so that each keeps its place, whatever it says.
+  const oldOnes = known
+    .flatMap((one, at) =>
+      compareValues(one, now[at], {
+        path: ['corrections', 0],
+        names: ['corrections', nameOf(one)],
+      }),
+    )
+    .map((change) => (change.now === withheld ? withoutOldWords(change) : change));
   const edits = fieldsOf(pair)
     .filter(({ path }) => path[0] !== 'corrections')
     .filter(isNoNewUpdate)

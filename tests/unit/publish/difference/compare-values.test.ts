@@ -68,11 +68,38 @@ describe('The parts of a list', () => {
     ]);
   });
 
-  test('that lost their name have got another one in the same place', () => {
+  test('that have another name are the same where most of their words are, wherever they stand', () => {
     expect(told([part('a'), part('b')], [part('x'), part('b')])).toEqual([' id: "a" → "x"']);
     expect(told([part('a'), part('b')], [part('x')])).toEqual([
       ' id: "a" → "x"',
       'b: {"id":"b","text":"Same."} → undefined',
+    ]);
+    expect(told([part('a', 'One.'), part('b', 'Two.')], [part('x', 'Two.')])).toEqual([
+      ' id: "b" → "x"',
+      'a: {"id":"a","text":"One."} → undefined',
+    ]);
+    expect(told([part('a'), part('b')], [part('x'), part('y')])).toEqual([
+      ' id: "a" → "x"',
+      ' id: "b" → "y"',
+    ]);
+    expect(
+      told([{ text: '40 rooms by 2028.' }], [{ text: '30 homes by 2028.' }, { text: '30 rooms.' }]),
+    ).toEqual([
+      ' text: "40 rooms by 2028." → "30 homes by 2028."',
+      '30 rooms.: undefined → {"text":"30 rooms."}',
+    ]);
+  });
+
+  test('that have another name and say something else are one that is gone and one that is new', () => {
+    expect(told([part('trees', 'We plant.')], [part('rooms', 'They open.')])).toEqual([
+      'trees: {"id":"trees","text":"We plant."} → undefined',
+      'rooms: undefined → {"id":"rooms","text":"They open."}',
+    ]);
+    // Of “abcd” and “abxy” every second sign is another one, of “abc” and “axy” two of three.
+    expect(told([{ text: 'abcd' }], [{ text: 'abxy' }])).toEqual([' text: "abcd" → "abxy"']);
+    expect(told([{ text: 'abc' }], [{ text: 'axy' }])).toEqual([
+      'abc: {"text":"abc"} → undefined',
+      'axy: undefined → {"text":"axy"}',
     ]);
   });
 
