@@ -184,10 +184,14 @@ describe('The sentence of a series', () => {
         ],
         rate,
       ),
-    ).toMatchInlineSnapshot(`"Quay, 2022: 112. Too few points to call a trend: 2 of the 5 that it takes. It is 8 more (95% interval: 4 more to 12 more) than in 2019, which is more than chance explains. For 2018 and 2020 no value is given. Fewer than 10 people. For 2021 no value is given. Not collected."`);
+    ).toMatchInlineSnapshot(
+      `"Quay, 2022: 112. Too few points to call a trend: 2 of the 5 that it takes. It is 8 more (95% interval: 4 more to 12 more) than in 2019, which is more than chance explains. For 2018 and 2020 no value is given. Fewer than 10 people. For 2021 no value is given. Not collected."`,
+    );
     expect(
       said([withheld(2021, 'Not collected.'), withheld(2022, 'Not collected.')], rate),
-    ).toMatchInlineSnapshot(`"Quay, 2022: no value is given. Not collected. Too few points to call a trend: 0 of the 5 that it takes. For 2021 no value is given. Not collected."`);
+    ).toMatchInlineSnapshot(
+      `"Quay, 2022: no value is given. Not collected. Too few points to call a trend: 0 of the 5 that it takes. For 2021 no value is given. Not collected."`,
+    );
   });
 
   test('names both ends of a trend in one form, though the source prints them in two', () => {
