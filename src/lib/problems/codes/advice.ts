@@ -45,6 +45,13 @@ export const adviceCodes = {
     wrong: 'asAt: 2026-09, with a document that was published in 2022',
     right: 'source:\n  document: replace-this',
   },
+  'source-not-cited': {
+    what: 'A document stands in sources/, and no entry cites it.',
+    why: 'Pages and open data show the documents that something was made from. This one nobody sees, and the entry that should name it mostly names another.',
+    todo: 'Cite it in the entry that was made from it, or delete its file.',
+    wrong: 'a file sources/board-paper-2026-09.yaml, and no entry with that document',
+    right: 'source:\n  document: replace-this',
+  },
   'added-later': {
     what: 'A commitment is new under a strategy that was published without it.',
     why: 'Without the day on which it was added, pages say that the plan held it from the start: “published, with 34 goals” where there were 33.',

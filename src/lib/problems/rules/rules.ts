@@ -40,6 +40,7 @@ import { reservedPart } from './reserved-part.ts';
 import { seriesInOrder } from './series.ts';
 import { servesWrongWay } from './serves-wrong-way.ts';
 import { silentWord } from './silent-word.ts';
+import { sourceNotCited } from './source-not-cited.ts';
 import { strayFile } from './stray-file.ts';
 import { targetChanged } from './target-changed.ts';
 import { twoWordsOnOneAxis } from './two-words-on-one-axis.ts';
@@ -102,5 +103,6 @@ export const rules: readonly Rule[] = [
   meaningChanged,
   dateMeaningChanged,
   otherLayout,
+  sourceNotCited,
   targetChanged,
 ];
