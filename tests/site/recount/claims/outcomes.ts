@@ -52,7 +52,7 @@ export const outcomes: Claim[] = [
   {
     on: ['outcomes'],
     within: 'td figures-table',
-    says: '^(?:Baseline|Measured): #value%',
+    says: '^Measured: #value%',
     right: (here, { value = '' }) => asPrinted(here, ['baseline', 'actual'], value),
   },
   {
