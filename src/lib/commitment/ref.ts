@@ -31,10 +31,10 @@ export function readRefs(typed: string, shapes: string[]): { refs: TypedRef[]; w
   const refs: TypedRef[] = [];
   const spans: [from: number, to: number][] = [];
   for (let at = 0; at < runs.length; ) {
-    const shape = known.find((one) => fits(one, runs, at));
-    const found = runs.slice(at, at + (shape?.length ?? 0));
+    const shape = known.find((one) => fits(one, runs, at)) ?? [];
+    const found = runs.slice(at, at + shape.length);
     const [first, last] = [found[0], found.at(-1)];
-    if (shape && first && last) {
+    if (first && last) {
       refs.push({ token: tokenOf(found), shape: shape.join(' ') });
       spans.push([first.from, last.to]);
     }
@@ -86,7 +86,7 @@ function without(text: string, spans: [from: number, to: number][]): string {
 }
 
 function isNumber(text: string): boolean {
-  return /^\d+$/.test(text);
+  return /^\d/.test(text);
 }
 
 function plain(text: string): string {

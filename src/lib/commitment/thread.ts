@@ -11,14 +11,13 @@ export function threadOf<One extends Threaded>(
   const older = reach(one, (from) => from.cameFrom, find);
   const newer = reach(one, (from) => from.wentOn?.to ?? [], find);
   const all = [...newer.toReversed(), one, ...older];
-  const depth = depths(all, find);
   return all
     .map((commitment) => ({
       commitment,
       isThis: commitment === one,
       from: commitment.cameFrom.flatMap(({ id }) => all.find((other) => other.id === id) ?? []),
     }))
-    .sort((a, b) => (depth.get(b.commitment.id) ?? 0) - (depth.get(a.commitment.id) ?? 0));
+    .sort((a, b) => depthOf(b.commitment, find) - depthOf(a.commitment, find));
 }
 
 /** A commitment in its thread, with those of the thread that went on as it. */
@@ -67,18 +66,8 @@ function reach<One extends Threaded>(
   return [...found];
 }
 
-/** How many plans lie before each in the thread. */
-function depths<One extends Threaded>(
-  all: One[],
-  find: (id: string) => One | undefined,
-): Map<string, number> {
-  const known = new Map<string, number>();
-  const depthOf = (one: One): number => {
-    const own = one.cameFrom.flatMap(({ id }) => find(id) ?? []);
-    const depth = known.get(one.id) ?? 1 + Math.max(-1, ...own.map(depthOf));
-    known.set(one.id, depth);
-    return depth;
-  };
-  for (const one of all) depthOf(one);
-  return known;
+/** How many plans lie before one in its thread. */
+function depthOf<One extends Threaded>(one: One, find: (id: string) => One | undefined): number {
+  const own = one.cameFrom.flatMap(({ id }) => find(id) ?? []);
+  return Math.max(0, ...own.map((from) => 1 + depthOf(from, find)));
 }

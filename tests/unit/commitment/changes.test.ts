@@ -156,9 +156,31 @@ describe('how a date moved', () => {
       ],
       { firstDue: '2023-09', takenAway: undefined, times: 0, months: 6 },
     ],
+    [
+      [
+        ['2023-09', '2024-03'],
+        ['2024-03', '2024-06'],
+        ['2024-06', 'none'],
+      ],
+      { firstDue: '2023-09', takenAway: '2023-01-03', times: 2, months: undefined },
+    ],
   ] satisfies [[string, string][], object][])('%j is kept as %j', (steps, kept) => {
     const none = { givenLater: undefined, takenAway: undefined };
     expect(moves(...steps)).toMatchObject({ ...none, ...kept });
+  });
+
+  test('is told without what else changed', () => {
+    const changes: ChangeEntry[] = [
+      { date: '2022-12-20', field: 'title', was: 'We plant.', now: 'We will plant trees.' },
+      { date: '2023-01-01', field: 'due', was: '2023-09', now: '2024-03' },
+      { date: '2023-01-10', field: 'leads', was: ['board'], now: [] },
+    ];
+    const { moved: found } = on('2023-02-01', { due: { by: '2024-03' }, changes }).commitment
+      .standing.timeliness;
+    expect(found).toMatchObject({ firstDue: '2023-09', givenLater: undefined, times: 1 });
+    expect(withPlainSpaces(found?.words ?? '')).toBe(
+      'First due September 2023. Moved once, by 6 months.',
+    );
   });
 
   test('is nothing where it never had one', () => {
@@ -169,6 +191,7 @@ describe('how a date moved', () => {
     [[['2023-09', '2023-10']], 'First due September 2023. Moved once, by 1 month.'],
     [[['2023-09-30', '2023-10-12']], 'First due 30 September 2023. Moved once, by 12 days.'],
     [[['2023-09', '2023-06']], 'First due September 2023. Moved once, to 3 months earlier.'],
+    [[['2023-09', '2023-09-30']], 'First due September 2023. Moved once.'],
     [
       [
         ['2023-09', '2024-09'],

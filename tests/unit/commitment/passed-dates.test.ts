@@ -46,14 +46,14 @@ describe('a date of progress that comes again each year', () => {
 
 describe('a date that passed', () => {
   test('is told as what it was: one of completion, or one of progress', () => {
-    const [late, silent] = (['completion', 'progress'] as const).flatMap((means) =>
+    const passings = (['completion', 'progress'] as const).flatMap((means) =>
       passedDates(
         { due: { by: '2023-09', means }, changes: [], dueMeans: 'completion' },
         { updates: [], added: undefined, asAt: '2024-10-01' },
       ),
     );
     expect(
-      [late, silent].map((one) => withPlainSpaces(`${one?.title}: ${one?.text}`)),
+      passings.map(({ title, text }) => withPlainSpaces(`${title}: ${text}`)),
     ).toMatchInlineSnapshot(`
         [
           "Became overdue: September 2023 ended, and we had found no report that it was completed.",

@@ -61,12 +61,17 @@ describe('a ref', () => {
 
   test('is found with an accent that it does not have, and keeps every nought but those in front', () => {
     expect(readRefs('Ẃ14', shapes).refs).toEqual([{ token: 'w_14_', shape: 'w #' }]);
-    expect(['W0', 'W10', 'W1002', 'W00'].map(refToken)).toEqual([
+    expect(['W0', 'W10', 'W1002', 'W00', 'W001'].map(refToken)).toEqual([
       'w_0_',
       'w_10_',
       'w_1002_',
       'w_0_',
+      'w_1_',
     ]);
+  });
+
+  test('keeps a word behind its number as it is, and takes a letter there for any', () => {
+    expect(['Domain 2 new', 'Domain 2 b'].map(refShape)).toEqual(['domain # new', 'domain # @']);
   });
 
   test('has few shapes', () => {

@@ -88,6 +88,11 @@ describe('a thread', () => {
     expect(ids('2016/a', merged)).toEqual(['2017/c', '2016/a']);
   });
 
+  test('has what had more plans before it above what had fewer, whichever is named first', () => {
+    const links = ['2016/a > 2018/d', '2017/b > 2018/d', '2016/x > 2017/b'];
+    expect(ids('2018/d', plans(links))).toEqual(['2018/d', '2017/b', '2016/a', '2016/x']);
+  });
+
   test('that leaves out a plan stands by its plans, not by its steps', () => {
     const long = plans(['2016/a > 2018/d', '2017/b > 2018/d', '2018/d > 2019/e']);
     expect(ids('2019/e', long)).toEqual(['2019/e', '2018/d', '2016/a', '2017/b']);

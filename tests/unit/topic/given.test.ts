@@ -55,11 +55,11 @@ test('The search finds what has topics by their names, and by what people call t
 });
 
 test('The name of a topic goes into a sentence in lower case, but for initials', () => {
-  const names = ['Mental health', 'NHS dentists', 'I statements', 'eHealth Services'];
+  const names = ['Mental health', 'NHS dentists', 'I statements', 'NHS Dentists'];
   expect(names.map(nameInSentence)).toEqual([
     'mental health',
     'NHS dentists',
     'I statements',
-    'eHealth Services',
+    'NHS Dentists',
   ]);
 });
