@@ -31,12 +31,12 @@ try {
     mkdirSync(dirname(whole), { recursive: true });
     writeFileSync(whole, text);
   }
-  tell('import', measure('scripts/import.ts', env, work, [file]));
+  tell('import', await measure('scripts/import.ts', env, work, [file]));
   const written = readdirSync(join(content, 'snapshots'));
   console.log(`${rows} rows became the profiles of ${written.length} places`);
-  tell('check', measure('scripts/check.ts', env, work));
-  tell('check again', measure('scripts/check.ts', env, work));
-  tell('build', measure('scripts/build.ts', env, work));
+  tell('check', await measure('scripts/check.ts', env, work));
+  tell('check again', await measure('scripts/check.ts', env, work));
+  tell('build', await measure('scripts/build.ts', env, work));
 } finally {
   rmSync(work, { recursive: true });
 }
