@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
@@ -23,6 +23,28 @@ test('when a build is killed, what it started ends by itself and publishes nothi
   await until(() => !isRunning(part));
   expect(existsSync(out)).toBe(false);
 });
+
+test('a build that is told to stop makes no further page', async () => {
+  const { cache, stage, out } = readSettings({ ...env, OUT_DIR: `${env.OUT_DIR}-2` }, resolve('.'));
+  for (const folder of [cache, stage]) rmSync(folder, { recursive: true, force: true });
+  const build = spawn(process.execPath, ['scripts/build.ts'], {
+    env: { PATH: process.env['PATH'], ...compiled, AS_AT: '2026-11-21', ...env, OUT_DIR: out },
+    stdio: 'ignore',
+  });
+  const ended = new Promise((done) => build.once('exit', done));
+  await until(() => pagesIn(stage) > 0);
+  build.kill('SIGTERM');
+  expect(await ended).toBe(143);
+  expect(pagesIn(stage)).toBeLessThan(200);
+  expect(existsSync(out)).toBe(false);
+});
+
+function pagesIn(folder: string): number {
+  if (!existsSync(folder)) return 0;
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('index.html'),
+  ).length;
+}
 
 function isRunning(pid: number): boolean {
   try {

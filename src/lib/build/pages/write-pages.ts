@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { filesBelow } from '../files-below.ts';
 import { type FinishedPage, type FinishingInputs, pageFinisher } from '../finish-page.ts';
 import { finishingEdition } from '../finishing-edition.ts';
@@ -31,6 +32,8 @@ export async function writePages(
   const used = new Set<string>();
   const linked = new Set<string>();
   for (const { path, make } of pages) {
+    // Nothing here waits for anything, and who wants to stop the build would not be heard.
+    await setImmediate();
     const made = await make();
     if (!isPage(path)) {
       write(path, made);
