@@ -180,7 +180,7 @@ describe('Words that are withheld', () => {
   test('of a part of a field hide what names the part, too', () => {
     const withFigure = (value: string, corrections: CorrectionEntry[] = []) => {
       const { '2023-03': one } = spring({ corrections });
-      const figures = [{ label: 'Rooms of Mrs Jones', value, sic: [] }];
+      const figures = [{ label: 'Rooms of Mrs Jones', value }];
       return {
         '2023-03': { ...one, updates: one.updates.map((update) => ({ ...update, figures })) },
       };
