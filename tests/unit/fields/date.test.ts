@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { day, dayOrMonth, dueDate, partialDate } from '../../../src/lib/fields/date.ts';
+import {
+  day,
+  dayOrMonth,
+  dueDate,
+  dueDateOrNone,
+  isDated,
+  partialDate,
+  partialDateOrNone,
+} from '../../../src/lib/fields/date.ts';
 import { saidByRule } from '../../../src/lib/fields/rule.ts';
 
 function saysOf(schema: z.ZodType, text: string) {
@@ -261,4 +269,20 @@ describe('A date', () => {
       }
     }
   });
+});
+
+test('A date of a change may be none, and a due date may go on', () => {
+  const passing = (schema: z.ZodType) =>
+    ['2024-03', 'none', 'ongoing', 'soon', ''].filter((text) => saysOf(schema, text) === 'passes');
+  expect(passing(partialDateOrNone)).toEqual(['2024-03', 'none']);
+  expect(passing(dueDateOrNone)).toEqual(['2024-03', 'none', 'ongoing']);
+});
+
+test('A field is known as one that holds a date, also where it may be left out', () => {
+  expect([day, partialDate, partialDate.optional(), dueDate].map(isDated)).toEqual(
+    Array(4).fill(true),
+  );
+  expect([z.string(), z.string().meta({ prose: true }), z.number()].map(isDated)).toEqual(
+    Array(3).fill(false),
+  );
 });
