@@ -262,7 +262,7 @@ describe('What else befalls a commitment', () => {
 
   test('is an update that says that none was received', () => {
     const one = report('2023-03', [['w1']]);
-    const updates = one.updates.map((update) => ({ ...update, noUpdate: true }));
+    const updates = one.updates.map((update) => ({ ...update, noUpdate: true as const }));
     const all = entries({ w1: commitment() }, { '2023-03': { ...one, updates } });
     expect(ids(all)).toContain('update/plan/2023-03/w1: W1: no update received');
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { CommitmentEntry } from '../../../src/lib/commitment/schema.ts';
 import { withPlainSpaces } from '../../../src/lib/fields/text.ts';
 import { movedDates } from '../../../src/lib/publish/board-paper/moved-dates.ts';
 import { wordingOf } from '../../../src/lib/publish/board-paper/wording.ts';
@@ -10,7 +11,7 @@ const cy = 'Byddwn yn plannu coed.';
 
 /** How a line of the paper on a strategy is said: each run with its language. */
 function said(
-  wording: Parameters<typeof commitment>[0]['wording'],
+  wording: CommitmentEntry['wording'],
   text: string,
   language: 'en' | 'cy' = 'cy',
   words = new Map<string, string>(),
