@@ -115,6 +115,7 @@ describe('Two periods', () => {
     last,
     kind: 'span',
     words: '',
+    ours: '',
   });
   const june = days('2023-06-01', '2023-06-30');
 
