@@ -15,21 +15,14 @@ export function readingsOf(text: string): string[] {
     .replace(/^(?:the )?end (?:of )?(?:the )?/i, '');
   const found = readers.flatMap(([written, dates]) => {
     const match = written.exec(plain);
-    return match ? dates(...match.slice(1).map((part) => part ?? '')) : [];
+    return match ? dates(...match.slice(1)) : [];
   });
   return [...new Set(found)].filter((date) => formOf(date) !== undefined);
 }
 
 /** The number of a month by its name, long or short; nothing for another word. */
 export function monthNumber(name: string): number | undefined {
-  const at = monthNames.findIndex((one) =>
-    one.toLowerCase().startsWith(
-      name
-        .toLowerCase()
-        .replace(/^sept$/, 'sep')
-        .slice(0, 9),
-    ),
-  );
+  const at = monthNames.findIndex((one) => one.toLowerCase().startsWith(name.toLowerCase()));
   return at >= 0 && name.length > 2 ? at + 1 : undefined;
 }
 
@@ -40,32 +33,32 @@ const quarter = '(?:q|qtr\\.? ?|quarter )([1-4])';
 
 /** Ways to write a date that people know, each with what it can mean. */
 const readers: [RegExp, (...parts: string[]) => string[]][] = [
-  [/^(\d{1,2})[/. -](\d{1,2})[/. -](\d{4}|\d{2})$/, (d = '', m = '', y = '') => [iso(y, m, d)]],
-  [/^(\d{1,2})[/. -](\d{4}|\d{2})$/, (m = '', y = '') => [iso(y, m)]],
-  [/^(\d{4})[/. -](\d{1,2})$/, (y = '', m = '') => [iso(y, m)]],
-  [/^(\d{4})[/. -](\d{1,2})[/. -](\d{1,2})$/, (y = '', m = '', d = '') => [iso(y, m, d)]],
-  [/^((?:19|20)\d{2})$/, (y = '') => [y]],
-  [pattern(years), (from = '', to = '') => financial(from, to)],
+  [/^(\d{1,2})[/. -](\d{1,2})[/. -](\d{4}|\d{2})$/, (d, m, y) => [iso(y, m, d)]],
+  [/^(\d{1,2})[/. -](\d{4}|\d{2})$/, (m, y) => [iso(y, m)]],
+  [/^(\d{4})[/. -](\d{1,2})$/, (y, m) => [iso(y, m)]],
+  [/^(\d{4})[/. -](\d{1,2})[/. -](\d{1,2})$/, (y, m, d) => [iso(y, m, d)]],
+  [/^((?:19|20)\d{2})$/, (y) => [y]],
+  [pattern(years), (from, to) => financial(from, to)],
   [
     /^(?:fy ?|financial year )(\d{4}|\d{2})$/i,
-    (one = '') => [financialYear(full(one) - 1), financialYear(full(one))],
+    (one) => [financialYear(full(one) - 1), financialYear(full(one))],
   ],
-  [pattern(`${quarter},? ?(?:of )?(?:the )?${years}`), (q = '', ...of) => quarters(of, q)],
-  [pattern(`${years},? ?-? ?${quarter}`), (from = '', to = '', q = '') => quarters([from, to], q)],
-  [pattern(`${quarter},? ?-? ?(?:of )?(\\d{4})`), (q = '', y = '') => anyQuarter(y, q)],
-  [pattern(`(\\d{4}),? ?-? ?${quarter}`), (y = '', q = '') => anyQuarter(y, q)],
+  [pattern(`${quarter},? ?(?:of )?(?:the )?${years}`), (q, from, to) => quarters(from, to, q)],
+  [pattern(`${years},? ?-? ?${quarter}`), (from, to, q) => quarters(from, to, q)],
+  [pattern(`${quarter},? ?-? ?(?:of )?(\\d{4})`), (q, y) => anyQuarter(y, q)],
+  [pattern(`(\\d{4}),? ?-? ?${quarter}`), (y, q) => anyQuarter(y, q)],
   [
     pattern(`(\\d{1,2})(?:st|nd|rd|th)?[ -](?:of )?${month},?[ -]${year}`),
-    (d = '', name = '', y = '') => [iso(y, number(name), d)],
+    (d, name, y) => [iso(y, number(name), d)],
   ],
   [
     pattern(`${month} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})`),
-    (name = '', d = '', y = '') => [iso(y, number(name), d)],
+    (name, d, y) => [iso(y, number(name), d)],
   ],
-  [pattern(`${month},?[ -]?${year}`), (name = '', y = '') => [iso(y, number(name))]],
+  [pattern(`${month},?[ -]?${year}`), (name, y) => [iso(y, number(name))]],
   [
     pattern(`${month} ?(?:to|-|/) ?${month},? ${year}`),
-    (from = '', to = '', y = '') => monthsTo(number(from), number(to), y),
+    (from, to, y) => monthsTo(number(from), number(to), y),
   ],
 ];
 
@@ -82,7 +75,7 @@ function full(year: string): number {
 }
 
 function number(name: string): string {
-  return String(monthNumber(name) ?? '');
+  return String(monthNumber(name));
 }
 
 /** Two years that follow each other; any others are no financial year. */
@@ -91,10 +84,10 @@ function financial(from: string, to: string): string[] {
 }
 
 function isFinancial(from: string, to: string): boolean {
-  return (full(from) + 1 - full(to)) % 100 === 0;
+  return full(from) + 1 === full(to);
 }
 
-function quarters([from = '', to = '']: string[], quarter: string): string[] {
+function quarters(from: string, to: string, quarter: string): string[] {
   return isFinancial(from, to) ? [financialQuarter(full(from), Number(quarter))] : [];
 }
 

@@ -42,9 +42,11 @@ export const rootAddress = link.superRefine(
     const { origin, pathname, search, hash } = URL.canParse(value) ? new URL(value) : noPath;
     if (pathname === '/' && !search && !hash) return undefined;
     const path = pathname.replace(/\/*$/, '/');
+    const below =
+      path === '/' ? '' : ` A site that lies under ${path} is built with BASE_PATH=${path}.`;
     return {
-      what: `${quote(value)} has a path, and this field is for the host alone.`,
-      fix: `Write address: ${origin}. A site that lies under ${path} is built with BASE_PATH=${path}.`,
+      what: `${quote(value)} has ${below ? 'a path' : 'more than a host'}, and this field is for the host alone.`,
+      fix: `Write address: ${origin}.${below}`,
     };
   }),
 );

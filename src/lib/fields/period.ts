@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { firstDay, inWords, isDate, lastDay, type PartialDate } from './calendar.ts';
 import { partialDate, year } from './date.ts';
+import { isDay } from './date-forms.ts';
 import { type Complaint, rule } from './rule.ts';
 import { isGroup } from './shape.ts';
 
@@ -33,7 +34,7 @@ export function runsBackwards({ from, to }: WrittenEnds): Complaint | undefined 
     return undefined;
   }
   return {
-    what: `The period ends ${isYearNumber(to) ? 'in' : 'on'} ${to}, before it starts ${isYearNumber(from) ? 'in' : 'on'} ${from}.`,
+    what: `The period ends ${inOrOn(to)} ${to}, before it starts ${inOrOn(from)} ${from}.`,
     fix: `Compare both with the source. If they were put the wrong way round, write from: ${to}, to: ${from}.`,
     path: ['to'],
   };
@@ -67,8 +68,8 @@ export function spanIn(data: unknown): DateSpan | undefined {
   return found.success ? spanOf(found.data) : undefined;
 }
 
-function isYearNumber(date: string | number): boolean {
-  return typeof date === 'number';
+function inOrOn(date: string | number): string {
+  return isDay(String(date)) ? 'on' : 'in';
 }
 
 type WrittenEnds = Record<'from' | 'to', z.infer<typeof dateOrYear>>;

@@ -1,4 +1,4 @@
-import { firstDay, type PartialDate } from '../fields/calendar.ts';
+import { type Day, firstDay, type PartialDate } from '../fields/calendar.ts';
 import { reportKnownFrom } from './first-known.ts';
 
 /**
@@ -18,12 +18,14 @@ export function comparedPairs<One extends Datable>(reports: readonly One[]): Com
     if (!earlier || !later || earlier === later) return;
     pairs.set(`${later.slug} ${earlier.slug}`, { earlier, later });
   };
-  for (const report of oldestFirst.toSorted((one, other) => daysApart(one, other))) {
+  for (const report of oldestFirst.toSorted((one, other) =>
+    dayOf(one).localeCompare(dayOf(other)),
+  )) {
     const at = known.filter((one) => (place.get(one) ?? 0) < (place.get(report) ?? 0)).length;
     known.splice(at, 0, report);
     add(known[at - 1], report);
     add(report, known[at + 1]);
-    if (at === 0 || at === known.length - 1) add(known[0], known.at(-1));
+    add(known[0], known.at(-1));
   }
   return [...pairs.values()].sort(
     (one, other) =>
@@ -44,7 +46,7 @@ interface Datable {
   published?: PartialDate | undefined;
 }
 
-function daysApart(one: Datable, other: Datable): number {
-  const [first, second] = [one, other].map((report) => firstDay(reportKnownFrom(report)));
-  return (first ?? '') < (second ?? '') ? -1 : (first ?? '') > (second ?? '') ? 1 : 0;
+/** From when a report is known. */
+function dayOf(report: Datable): Day {
+  return firstDay(reportKnownFrom(report));
 }

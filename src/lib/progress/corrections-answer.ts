@@ -19,7 +19,7 @@ export function correctionsAnswer(strategies: Corrected[]): Answer {
       headline: 'No report has been corrected.',
       detail:
         reports.length > 0
-          ? `There ${agree(reports.length, be)} ${count(reports.length, 'report')}. It does not mean that nothing in them is wrong. Tell us if you find a mistake.`
+          ? `There ${agree(reports.length, be)} ${count(reports.length, 'report')}. That does not mean that nothing in ${agree(reports.length, { one: 'it', many: 'them' })} is wrong. Tell us if you find a mistake.`
           : 'There is no report yet.',
     };
   }

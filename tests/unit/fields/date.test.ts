@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { day, dayOrMonth, dueDate, partialDate } from '../../../src/lib/fields/date.ts';
+import {
+  day,
+  dayOrMonth,
+  dueDate,
+  dueDateOrNone,
+  isDated,
+  partialDate,
+  partialDateOrNone,
+} from '../../../src/lib/fields/date.ts';
 import { saidByRule } from '../../../src/lib/fields/rule.ts';
 
 function saysOf(schema: z.ZodType, text: string) {
@@ -156,6 +164,84 @@ describe('A date', () => {
     `);
   });
 
+  test('that has too many digits or signs is taken for no other date', () => {
+    const slips = [
+      ...['12016-18', '2016-188', '12011-2013', '2011-20134', '12016-18-Q1', '2016-18-Q11'],
+      ...['12016-Q5', '2016-Q55', '12027-02-30', '2027-02-301', '2027-2-30'],
+      ...['131 September 2026', '31 September 20266', '31/9/20266', '131/9/2026'],
+    ];
+    expect(slips.filter((text) => !saysOf(partialDate, text).includes('is not a date'))).toEqual(
+      [],
+    );
+  });
+
+  test('that lies just outside the calendar, or the years that are taken, says so', () => {
+    expect(
+      all(partialDate, [
+        '2026-12-32',
+        '32/12/2026',
+        '2026-13-01',
+        '2026-00',
+        '2026-00-10',
+        '1899-06',
+        '1899-12-31',
+        '31/12/1899',
+        '2101',
+        '2101-01-01',
+        '1 January 2101',
+      ]),
+    ).toMatchInlineSnapshot(`
+      "
+      impossible-date: “2026-12-32” is not in the calendar: December 2026 has 31 days. Look at the source again. Write a day that exists, year first, for example 2026-12-31.
+      impossible-date: “32/12/2026” is not in the calendar: December 2026 has 31 days. Look at the source again. Write a day that exists, year first, for example 2026-12-31.
+      impossible-date: “2026-13-01” is not in the calendar. Write a date that exists, year first, for example 2023-09-30, 2023-09 or 2023-Q3.
+      impossible-date: “2026-00” is not in the calendar. Write a date that exists, year first, for example 2023-09-30, 2023-09 or 2023-Q3.
+      impossible-date: “2026-00-10” is not in the calendar. Write a date that exists, year first, for example 2023-09-30, 2023-09 or 2023-Q3.
+      out-of-range: “1899-06” is not in the years 1900 to 2100. Look at the source again, and write the year that it prints.
+      out-of-range: “1899-12-31” is not in the years 1900 to 2100. Look at the source again, and write the year that it prints.
+      out-of-range: “31/12/1899” is not in the years 1900 to 2100. Look at the source again, and write the year that it prints.
+      out-of-range: “2101” is not in the years 1900 to 2100. Look at the source again, and write the year that it prints.
+      out-of-range: “2101-01-01” is not in the years 1900 to 2100. Look at the source again, and write the year that it prints.
+      out-of-range: “1 January 2101” is not in the years 1900 to 2100. Look at the source again, and write the year that it prints.
+      "
+    `);
+    expect(
+      all(partialDate, ['1900-01', '1900-01-01', '2100-12-31', '2099-00', '1900']),
+    ).toMatchInlineSnapshot(`
+      "
+      passes
+      passes
+      passes
+      passes
+      passes
+      "
+    `);
+  });
+
+  test('with blanks around it is read without them, and a day of a month has at most two digits', () => {
+    expect(
+      all(partialDate, [
+        ' 31/3/24 ',
+        ' Sept 26 ',
+        ' 2027-02-30 ',
+        ' 2101 ',
+        'Sept26',
+        'May 31',
+        'May 32',
+      ]),
+    ).toMatchInlineSnapshot(`
+      "
+      british-date: “31/3/24” puts the day first. Write the year first, then the month, then the day: 2024-03-31.
+      vague-date: “Sept 26” can be a month of a year or a day with no year. Write 2026-09 for September 2026. If it is a day, find its year and write it whole, for example 2026-09-26.
+      impossible-date: “2027-02-30” is not in the calendar: February 2027 has 28 days. Look at the source again. Write a day that exists, year first, for example 2027-02-28.
+      out-of-range: “2101” is not in the years 1900 to 2100. Look at the source again, and write the year that it prints.
+      vague-date: “Sept26” can be a month of a year or a day with no year. Write 2026-09 for September 2026. If it is a day, find its year and write it whole, for example 2026-09-26.
+      vague-date: “May 31” can be a month of a year or a day with no year. Write 2031-05 for May 2031. If it is a day, find its year and write it whole, for example 2031-05-31.
+      not-a-date: “May 32” is not written as this site reads dates. Write 2032-05 for May 2032.
+      "
+    `);
+  });
+
   test('that has to be a day or a month is proposed as nothing else', () => {
     expect(all(dayOrMonth, ['2016/17', 'Q3 2016', 'Sept 2026', '2016'])).toMatchInlineSnapshot(`
       "
@@ -183,4 +269,20 @@ describe('A date', () => {
       }
     }
   });
+});
+
+test('A date of a change may be none, and a due date may go on', () => {
+  const passing = (schema: z.ZodType) =>
+    ['2024-03', 'none', 'ongoing', 'soon', ''].filter((text) => saysOf(schema, text) === 'passes');
+  expect(passing(partialDateOrNone)).toEqual(['2024-03', 'none']);
+  expect(passing(dueDateOrNone)).toEqual(['2024-03', 'none', 'ongoing']);
+});
+
+test('A field is known as one that holds a date, also where it may be left out', () => {
+  expect([day, partialDate, partialDate.optional(), dueDate].map(isDated)).toEqual(
+    Array(4).fill(true),
+  );
+  expect([z.string(), z.string().meta({ prose: true }), z.number()].map(isDated)).toEqual(
+    Array(3).fill(false),
+  );
 });

@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import {
+  areSameDays,
   type DatedPeriod,
   datedPeriod,
   inOneForm,
+  middleOf,
   observedPeriod,
   periodInWords,
+  shareDays,
   type WrittenObservedPeriod,
 } from '../../../src/lib/fields/observed-period.ts';
 
@@ -75,5 +78,73 @@ describe('The period of a value', () => {
     expect(datedPeriod('2021/22')).toBeUndefined();
     expect(datedPeriod(undefined)).toBeUndefined();
     expect(periodInWords('2021/22')).toBe('2021/22');
+  });
+});
+
+describe('What authors are told of the period of a value', () => {
+  const toldOf = (written: unknown) =>
+    observedPeriod
+      .safeParse(written)
+      .error?.issues.flatMap((issue) => ('errors' in issue ? issue.errors.flat() : [issue]))
+      .filter(({ code }) => code === 'custom')
+      .map(({ path, message }) => `${path.join('.')}: ${message}`)
+      .join('\n') ?? 'passes';
+
+  test('is when it ends before it begins', () => {
+    expect(toldOf({ from: 2020, to: 2018 })).toMatchInlineSnapshot(
+      `"to: The period ends in 2018, before it starts in 2020. Compare both with the source. If they were put the wrong way round, write from: 2018, to: 2020."`,
+    );
+    expect(toldOf({ from: '2020-06-30' })).toBe('passes');
+  });
+
+  test('is when it is called a school year and is none, or ends with none', () => {
+    expect(toldOf({ from: '2021-06', academic: true })).toMatchInlineSnapshot(
+      `"from: The period is a school year, and “2021-06” is not one. Write the two years in which it begins and ends, for example 2021-22; or take academic away."`,
+    );
+    expect(toldOf({ from: '2021-22', to: 2023, academic: true })).toMatchInlineSnapshot(
+      `"to: The period is a school year, and “2023” is not one. Write the two years in which it begins and ends, for example 2021-22; or take academic away."`,
+    );
+    expect(toldOf({ from: '2021-22', to: '2022-23', academic: true })).toBe('passes');
+    expect(toldOf({ from: '2021-06', academic: false })).toBe('passes');
+  });
+});
+
+describe('Two periods', () => {
+  const days = (first: string, last: string): DatedPeriod => ({
+    first,
+    last,
+    kind: 'span',
+    words: '',
+    ours: '',
+  });
+  const june = days('2023-06-01', '2023-06-30');
+
+  test('share days when one of them is of both, if only the last and the first', () => {
+    const others = [
+      days('2023-05-01', '2023-05-31'),
+      days('2023-05-01', '2023-06-01'),
+      days('2023-06-10', '2023-06-11'),
+      days('2023-01-01', '2023-12-31'),
+      days('2023-06-30', '2023-07-31'),
+      days('2023-07-01', '2023-07-31'),
+    ];
+    expect(others.map((other) => shareDays(june, other))).toEqual([
+      false,
+      true,
+      true,
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  test('are the same days only when both ends are', () => {
+    const others = [june, days('2023-06-01', '2023-06-29'), days('2023-06-02', '2023-06-30')];
+    expect(others.map((other) => areSameDays(june, other))).toEqual([true, false, false]);
+  });
+
+  test('have their middles on a line of days', () => {
+    expect(middleOf(days('1970-01-01', '1970-01-03'))).toBe(1);
+    expect(middleOf(days('1970-01-02', '1970-01-03'))).toBe(1.5);
   });
 });

@@ -8,7 +8,9 @@ import {
   have,
   howMany,
   howManyOfThem,
+  inDecimalFigures,
   listed,
+  nth,
   was,
 } from '../../../src/lib/fields/sentence.ts';
 
@@ -146,4 +148,20 @@ describe('sentences that count', () => {
     `);
     expect(capitalised('put forward')).toBe('Put forward');
   });
+});
+
+it('The place of a number in an order has the ending that is spoken', () => {
+  expect([1, 2, 3, 4, 11, 12, 13, 21, 22, 23, 101, 111, 1001].map(nth)).toEqual([
+    ...['1st', '2nd', '3rd', '4th', '11th', '12th', '13th', '21st', '22nd', '23rd'],
+    ...['101st', '111th', '1,001st'],
+  ]);
+});
+
+it('A number has as many decimals as are asked for, noughts too', () => {
+  expect([12, 0.05, 1234.56].map((number) => inDecimalFigures(number, 1))).toEqual([
+    '12.0',
+    '0.1',
+    '1,234.6',
+  ]);
+  expect(inDecimalFigures(2.5, 0)).toBe('3');
 });

@@ -9,8 +9,10 @@ import {
   fieldAt,
   fieldsOf,
   isGroup,
+  isInExamples,
   leaves,
   refersTo,
+  saysStrategy,
   unwrap,
 } from '../../../src/lib/fields/shape.ts';
 
@@ -176,4 +178,23 @@ test('The fields of a table of policies can be asked for by what may become of t
   } as const;
   expect(fieldsThat(table, 'held')).toEqual(['ref', 'title']);
   expect(fieldsThat(table, 'fixed')).toEqual(['changes']);
+});
+
+test('A value says the strategy of its entry always, with a stroke, or never, as its schema has it', () => {
+  const [here, always, either] = [
+    z.string().meta({ refersTo: 'commitments' }),
+    z.string().meta({ refersTo: 'commitments', ofAnyStrategy: true }),
+    z.string().meta({ refersTo: 'commitments', ofAnyStrategy: 'with a stroke' }),
+  ];
+  const says = (value: string) => [here, always, either].map((one) => saysStrategy(one, value));
+  expect(says('w14')).toEqual([false, true, false]);
+  expect(says('plan/w14')).toEqual([false, true, true]);
+});
+
+test('Examples show a field that may be left out only where its schema asks for it', () => {
+  expect(isInExamples(z.string().optional().meta({ inExample: true }))).toBe(true);
+  expect([z.string(), z.string().meta({ inExample: false })].map(isInExamples)).toEqual([
+    false,
+    false,
+  ]);
 });

@@ -103,7 +103,7 @@ test('The page of corrections is honest when there is none', () => {
   };
   expect(words(none.strategies)).toMatchInlineSnapshot(`
     "No report has been corrected.
-    There is 1 report. It does not mean that nothing in them is wrong. Tell us if you find a mistake."
+    There is 1 report. That does not mean that nothing in it is wrong. Tell us if you find a mistake."
   `);
   expect(words(on('2023-07-01').register.strategies)).toMatchInlineSnapshot(`
     "There are 3 corrections, in 1 of 1 report.
@@ -114,6 +114,38 @@ test('The page of corrections is honest when there is none', () => {
   ).toMatchInlineSnapshot(`
     "There is 1 correction, in 1 of 1 report.
     Each shows what was wrong, what the report said, and what it says now. Words that told too much of a person are not repeated."
+  `);
+});
+
+test('the answer counts the reports with a correction among all, and tells of a withheld one among others', () => {
+  const reports = [
+    { corrections: [] },
+    { corrections: [{ raw: { was: '3' } }, { raw: { was: 'withheld' } }, {}] },
+    { corrections: [{ raw: { was: null } }] },
+  ];
+  const { headline, detail } = correctionsAnswer([{ reports, statusWords: [{ corrected: [] }] }]);
+  expect(withPlainSpaces(`${headline}\n${detail}`)).toMatchInlineSnapshot(`
+    "There are 4 corrections, in 2 of 3 reports.
+    Each shows what was wrong, what the report said, and what it says now. Words that told too much of a person are not repeated."
+  `);
+});
+
+test('the answer of a site says which corrections there are, if there is a report, and what each shows', () => {
+  const answer = (reports: number, meanings: number) => {
+    const own = Array.from({ length: reports }, () => ({ corrections: [] }));
+    const corrected = Array.from({ length: meanings }, () => ({}));
+    const said = correctionsAnswer([{ reports: own, statusWords: [{ corrected }] }]);
+    return withPlainSpaces(`${said.headline}\n${said.detail}`);
+  };
+  expect([answer(0, 0), answer(2, 0), answer(2, 1)].join('\n\n')).toMatchInlineSnapshot(`
+    "No report has been corrected.
+    There is no report yet.
+
+    No report has been corrected.
+    There are 2 reports. That does not mean that nothing in them is wrong. Tell us if you find a mistake.
+
+    There is 1 correction, of what a status word means.
+    Each shows what was wrong, what we took the word for, and what we take it for now."
   `);
 });
 

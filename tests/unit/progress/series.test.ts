@@ -56,3 +56,36 @@ it('One report that tells of single commitments has nothing to stand beside', ()
   expect(countsOfSeries(reports.slice(1))).toEqual([]);
   expect(countsOfSeries([])).toEqual([]);
 });
+
+it('An axis of which no word of a scale tells has no table, whatever the other one says', () => {
+  const done = { ...update('Done'), scaleWord: 'Done' };
+  const two = ['2024-03', '2023-03'].map((asAt) => ({ asAt, statusWords, updates: [done] }));
+  expect(countsOfSeries(two).map(({ axis }) => axis)).toEqual(['lifecycle']);
+});
+
+it('A word of a scale counts on both axes once one of its words tells of both', () => {
+  const done = { ...update('Done'), scaleWord: 'Done' };
+  const late = { ...update('Begun', 'Late'), scaleWord: 'Late' };
+  const two = [
+    { asAt: '2024-03', statusWords, updates: [done, late] },
+    { asAt: '2023-03', statusWords, updates: [late] },
+  ];
+  expect(
+    countsOfSeries(two).map(({ columns, rows }) => [columns, rows.map(({ counts }) => counts)]),
+  ).toEqual([
+    [
+      ['Begun', 'Done'],
+      [
+        [1, 1],
+        [1, 0],
+      ],
+    ],
+    [
+      ['Done', 'Late'],
+      [
+        [1, 1],
+        [0, 1],
+      ],
+    ],
+  ]);
+});

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Lifecycle, Rating } from '../../../src/lib/axes/axes.ts';
 import { withPlainSpaces } from '../../../src/lib/fields/text.ts';
-import { wordScales, wordsSaid } from '../../../src/lib/progress/word-answer.ts';
+import { wordInShort, wordScales, wordsSaid } from '../../../src/lib/progress/word-answer.ts';
 
 const onWork = (word: string, state: Lifecycle) => ({
   lifecycle: { word, state },
@@ -115,4 +115,12 @@ test('What has no word of a scale is counted beside it', () => {
   expect(wordScales([done, wordless, { ...wordless, noUpdate: true }])).toEqual([
     { parts: [{ word: 'COMPLETED', state: 'completed', count: 1 }], without: 1 },
   ]);
+});
+
+test('In short, a report is told by the word that answers first, of all that it tells of', () => {
+  const inShort = (...updates: Updates) => withPlainSpaces(wordInShort(updates) ?? 'nothing');
+  expect(inShort(going, going, done, { ...wordless, noUpdate: true })).toBe('1 of 3 “COMPLETED”');
+  expect(inShort(going, wordless)).toBe('1 of 2 “IN PROGRESS”');
+  expect(inShort(wordless)).toBe('nothing');
+  expect(inShort()).toBe('nothing');
 });

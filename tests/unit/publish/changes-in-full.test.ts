@@ -229,3 +229,41 @@ describe('Figures of an area', () => {
     });
   });
 });
+
+describe('What else befalls a commitment', () => {
+  const ids = (all: Entries, asAt = '2024-12-31') =>
+    changesOf(build(all, asAt)).map(({ id, title }) => `${id}: ${title}`);
+
+  test('keeps the ID of what became overdue, where its date is one by which progress is expected', () => {
+    const all = entries({ w1: commitment({ due: { ...due, means: 'progress' } }) });
+    const found = changed(all, 'overdue/');
+    expect(found).toMatchObject({ kind: 'date-passed', title: 'W1: date passed, no report' });
+    expect(found.about).toContain('overdue');
+    expect(found.id).toBe('overdue/plan/w1/2023-10-01');
+  });
+
+  test('is told of once when it was added, whenever that was', () => {
+    const all = entries({ w1: commitment({ added: '2023-05' }) });
+    expect(changed(all, 'added/')).toMatchObject({
+      id: 'added/plan/w1',
+      knownOn: '2023-05-01',
+      title: 'W1 was added',
+    });
+  });
+
+  test('is told of by the topics that it is about', () => {
+    const all = entries({ w1: commitment({ due, topics: ['trees'] }) });
+    const [site] = all.site;
+    const trees = { id: 'trees', name: 'Trees', summary: 'Trees.', rule: 'It names a tree.' };
+    site?.data.topics.push({ ...trees, otherWords: [], seeAlso: [] });
+    expect(changed(all, 'overdue/').about).toContain('topic/trees');
+    expect(changed(all, 'published/').about).toContain('topic/trees');
+  });
+
+  test('is an update that says that none was received', () => {
+    const one = report('2023-03', [['w1']]);
+    const updates = one.updates.map((update) => ({ ...update, noUpdate: true as const }));
+    const all = entries({ w1: commitment() }, { '2023-03': { ...one, updates } });
+    expect(ids(all)).toContain('update/plan/2023-03/w1: W1: no update received');
+  });
+});

@@ -164,6 +164,74 @@ describe('The workbook as an OpenDocument file', () => {
     expect(found['trees']?.slice(1, 4)).toEqual([['=1+1'], ['+44', 0.25], ['-3', 0.5]]);
   });
 
+  test('has wide columns where Excel has them, bold heads, and each space of a text', () => {
+    const sheet = {
+      name: 'Trees & "shrubs"',
+      heads: [
+        ['id', 10],
+        ['name', 40],
+        ['size', 10],
+      ] as [string, number][],
+      rows: [[' a  b ', undefined, 2.5]],
+    };
+    const made = unzipSync(openDocument([sheet], asAt));
+    const content = new TextDecoder().decode(made['content.xml']);
+    const body = content.slice(content.indexOf('<office:automatic-styles>'));
+    expect(body.replaceAll('><', '>\n<')).toMatchInlineSnapshot(`
+      "<office:automatic-styles>
+      <style:style style:name="w10" style:family="table-column">
+      <style:table-column-properties style:column-width="20mm"/>
+      </style:style>
+      <style:style style:name="w40" style:family="table-column">
+      <style:table-column-properties style:column-width="80mm"/>
+      </style:style>
+      <style:style style:name="head" style:family="table-cell">
+      <style:text-properties fo:font-weight="bold"/>
+      </style:style>
+      </office:automatic-styles>
+      <office:body>
+      <office:spreadsheet>
+      <table:table table:name="Trees &amp; &quot;shrubs&quot;">
+      <table:table-column table:style-name="w10"/>
+      <table:table-column table:style-name="w40"/>
+      <table:table-column table:style-name="w10"/>
+      <table:table-header-rows>
+      <table:table-row>
+      <table:table-cell table:style-name="head" office:value-type="string">
+      <text:p>id</text:p>
+      </table:table-cell>
+      <table:table-cell table:style-name="head" office:value-type="string">
+      <text:p>name</text:p>
+      </table:table-cell>
+      <table:table-cell table:style-name="head" office:value-type="string">
+      <text:p>size</text:p>
+      </table:table-cell>
+      </table:table-row>
+      </table:table-header-rows>
+      <table:table-row>
+      <table:table-cell office:value-type="string">
+      <text:p>
+      <text:s/>a<text:s/> b<text:s/>
+      </text:p>
+      </table:table-cell>
+      <table:table-cell/>
+      <table:table-cell office:value-type="float" office:value="2.5">
+      <text:p>2.5</text:p>
+      </table:table-cell>
+      </table:table-row>
+      </table:table>
+      </office:spreadsheet>
+      </office:body>
+      </office:document-content>"
+    `);
+    expect(Object.keys(made)).toEqual([
+      'mimetype',
+      'content.xml',
+      'styles.xml',
+      'META-INF/manifest.xml',
+    ]);
+  });
+
   test('has no formula, and its kind in its first bytes', () => {
     const made = openDocument(
       workbookSheets([trees([{ id: '=1+1' }], 'id')], register(), site),

@@ -94,5 +94,6 @@ function correctionsOf({ data }: File): unknown[] {
 
 function inWords(correction: unknown): Phrase {
   const { wrong, was, now } = isGroup(correction) ? correction : {};
-  return say`“${String(wrong ?? 'No reason is given.')}” It said “${String(was)}”, and says “${String(now)}” now`;
+  const old = was === withheld ? withheldWords : String(was);
+  return say`“${String(wrong ?? 'No reason is given.')}” It said “${old}”, and says “${String(now)}” now`;
 }
