@@ -20,9 +20,9 @@ const { values: wish, positionals } = parseArgs({
   options: { others: { type: 'boolean' }, rounds: { type: 'string', default: '3' } },
   allowPositionals: true,
 });
-const sizes = (positionals.length > 0 ? positionals : usual).map(Number);
+const sizes = (positionals.length > 0 ? positionals : usual).map(wholeNumber);
 
-if (wish.others) await compareOthers(work, sizes, Number(wish.rounds));
+if (wish.others) await compareOthers(work, sizes, wholeNumber(wish.rounds));
 else await measureOurs();
 for (const made of [content, site]) rmSync(made, { recursive: true, force: true });
 
@@ -37,6 +37,11 @@ async function measureOurs(): Promise<void> {
       tell([size, ...whatIsThere(await measure('scripts/build.ts', env, work), build)]);
     }
   }
+}
+
+function wholeNumber(word: string): number {
+  if (/^[1-9]\d*$/.test(word)) return Number(word);
+  throw new Error(`“${word}” is no number of commitments or rounds.`);
 }
 
 function whatIsThere({ cpu, wall, memory }: Cost, build: string): (string | number)[] {

@@ -6,8 +6,8 @@ import { writeCorpus } from '../corpus/write-corpus.ts';
 import { corpusOf } from './corpus.ts';
 import { type Build, builds, type Figures, growthOf } from './figures.ts';
 import { type Generator, generators } from './generators.ts';
-import { layOut } from './inputs.ts';
-import { figuresTable, growthTable } from './table.ts';
+import { clearAway, layOut } from './inputs.ts';
+import { figuresTable, generatorsTable, growthTable } from './table.ts';
 
 const asAt = '2026-11-26';
 
@@ -16,22 +16,18 @@ const asAt = '2026-11-26';
  * is named and left out.
  */
 export async function compareOthers(work: string, sizes: number[], rounds: number): Promise<void> {
-  const others = generators.flatMap((one) => whatCanRun(one, join(work, 'others', one.folder)));
+  const found = generators.map((one) => ({
+    ...one,
+    ...one.look(join(work, 'others', one.folder)),
+  }));
+  console.log(`${generatorsTable(found)}\n`);
+  const others = found.filter((one) => 'version' in one);
   const all: Figures[] = [];
   for (const size of sizes) all.push(...(await atSize(size, { work, rounds, others })));
   console.log(`\n${figuresTable(all)}`);
   const growth = growthOf(all);
   if (growth.length > 0) console.log(`\n${growthTable(growth)}`);
-}
-
-function whatCanRun(one: Generator, folder: string): Generator[] {
-  const found = one.look(folder);
-  if ('why' in found) {
-    console.log(`${one.name} is left out. ${found.why}`);
-    return [];
-  }
-  console.log(`${one.name} ${found.version} writes for each commitment ${one.writes}.`);
-  return [one];
+  clearAway(join(work, 'others'));
 }
 
 interface Wanted {
@@ -41,7 +37,8 @@ interface Wanted {
 }
 
 async function atSize(size: number, { work, rounds, others }: Wanted): Promise<Figures[]> {
-  const [content, site] = [join(work, 'content'), join(work, 'site')];
+  // One folder for each size: a process reads a folder once.
+  const [content, site] = [join(work, 'content', String(size)), join(work, 'site')];
   rmSync(content, { recursive: true, force: true });
   mkdirSync(content, { recursive: true });
   writeCorpus(content, size);
@@ -52,7 +49,7 @@ async function atSize(size: number, { work, rounds, others }: Wanted): Promise<F
       generator,
       build,
       commitments: size,
-      ...written(folder),
+      ...written(folder, size),
       costs: [],
     };
     found.set(key, { ...known, costs: [...known.costs, cost] });
@@ -77,10 +74,13 @@ async function atSize(size: number, { work, rounds, others }: Wanted): Promise<F
   return [...found.values()];
 }
 
-function written(folder: string) {
+/** What a build has written. Throws when that is less than a page for each commitment. */
+function written(folder: string, commitments: number) {
   const files = filesIn(folder);
+  const pages = files.filter((file) => file.endsWith('.html')).length;
+  if (pages < commitments) throw new Error(`${folder} has ${pages} pages only.`);
   return {
-    pages: files.filter((file) => file.endsWith('.html')).length,
+    pages,
     files: files.length,
     bytes: files.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0),
   };

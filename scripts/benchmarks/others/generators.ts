@@ -5,8 +5,8 @@ import { installApart, versionIn } from './install.ts';
 
 /** A generator that builds what this project builds. */
 export interface Generator {
-  /** “Hugo 0.111.3” needs a version that is told by the machine, so the version stands apart. */
   name: string;
+  /** Where its templates stand, and where it builds. */
   folder: string;
   /** What it writes, and what it does not. */
   writes: string;
@@ -20,6 +20,9 @@ export interface Generator {
 const root = resolve(import.meta.dirname, '../../..');
 const eight = 'the page and the seven files beside it';
 const ownAstro = versionIn(root, 'astro') ?? '';
+
+/** One of them, with its version or the reason why it is left out. */
+export type Found = Generator & ({ version: string } | { why: string });
 
 /** Those beside which the project is measured, in the order in which they build. */
 export const generators: Generator[] = [

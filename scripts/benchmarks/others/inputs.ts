@@ -1,16 +1,14 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { CommitmentTexts, Corpus } from './corpus.ts';
 
+const parts = ['astro', 'eleventy', 'hugo', 'starlight', 'texts'];
+
 /** Lays out the folder in which the other generators build: their templates, and the texts as each of them reads them. */
 export function layOut(work: string, corpus: Corpus, site: string): void {
-  for (const part of ['astro', 'eleventy', 'hugo', 'starlight', 'texts']) {
-    // What was installed beside them stays.
-    for (const old of ['src', 'site', 'content', 'layouts', 'data', 'assets']) {
-      rmSync(join(work, part, old), { recursive: true, force: true });
-    }
+  clearAway(work);
+  for (const part of parts)
     cpSync(join(import.meta.dirname, part), join(work, part), { recursive: true });
-  }
   write(work, 'corpus.json', JSON.stringify(corpus));
   const [first] = corpus.commitments;
   if (!first) throw new Error('There is no commitment to build.');
@@ -33,6 +31,19 @@ export function layOut(work: string, corpus: Corpus, site: string): void {
     const page = frontMatter({ title: `${ref}: ${title}`, description: texts.answer });
     write(work, `starlight/src/content/docs/${path}.md`, `${page}\n${inMarkdown(texts)}`);
   }
+}
+
+/** Empties that folder, but for what was installed into it. */
+export function clearAway(work: string): void {
+  for (const part of parts) {
+    mkdirSync(join(work, part), { recursive: true });
+    for (const name of readdirSync(join(work, part))) {
+      if (['node_modules', 'package.json'].includes(name)) continue;
+      rmSync(join(work, part, name), { recursive: true });
+    }
+  }
+  for (const file of ['corpus.json', 'page.css', 'frame.css'])
+    rmSync(join(work, file), { force: true });
 }
 
 /** The style that a page of the built site carries: the longest of its own. */

@@ -1,7 +1,18 @@
 import { type Figures, type Growth, medianCost, times } from './figures.ts';
+import type { Found } from './generators.ts';
 
 /** The generator with which the others are compared. */
-const measure = 'Hugo';
+const yardstick = 'Hugo';
+
+/** Which generators build, and what they write or why they are left out, as a Markdown table. */
+export function generatorsTable(all: readonly Found[]): string {
+  const rows = all.map((one) => [
+    one.name,
+    'why' in one ? '' : one.version,
+    'why' in one ? `left out: ${one.why}` : one.writes,
+  ]);
+  return table(['generator', 'version', 'writes for each commitment'], rows);
+}
 
 /** Figures as a Markdown table: medians, and the processors’ time as a multiple of Hugo’s in the same build. */
 export function figuresTable(all: readonly Figures[]): string {
@@ -21,7 +32,7 @@ export function figuresTable(all: readonly Figures[]): string {
     const { cpu, wall, memory } = medianCost(one.costs);
     const other = all.find(
       ({ generator, build, commitments }) =>
-        generator === measure && build === one.build && commitments === one.commitments,
+        generator === yardstick && build === one.build && commitments === one.commitments,
     );
     return [
       inFigures(one.commitments),
@@ -51,19 +62,23 @@ export function growthTable(all: readonly Growth[]): string {
   return table(['commitments', 'generator', 'build', 'CPU, times', 'for each commitment'], rows);
 }
 
+/** A column of words begins at the left, one of figures ends at the right. */
 function table(heads: string[], rows: string[][]): string {
-  const widths = heads.map((head, at) =>
-    Math.max(...[heads, ...rows].map((row) => row[at]?.length ?? 0), head.length),
-  );
-  const line = (cells: string[]) =>
-    `| ${cells.map((cell, at) => (isWord(heads[at]) ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join(' | ')} |`;
-  const rule = `| ${widths.map((width, at) => (isWord(heads[at]) ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`)).join(' | ')} |`;
-  return [line(heads), rule, ...rows.map(line)].join('\n');
+  const columns = heads.map((head, at) => {
+    const cells = rows.map((row) => row[at] ?? '');
+    const width = Math.max(...[head, ...cells].map(({ length }) => length));
+    const isWord = ofWords.has(head);
+    const rule = isWord ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`;
+    const padded = [head, ...cells].map((cell) =>
+      isWord ? cell.padEnd(width) : cell.padStart(width),
+    );
+    return [padded[0] ?? '', rule, ...padded.slice(1)];
+  });
+  const lines = (columns[0] ?? []).map((_, at) => columns.map((column) => column[at]));
+  return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
-function isWord(head: string | undefined): boolean {
-  return head === 'generator' || head === 'build';
-}
+const ofWords = new Set(['generator', 'build', 'version', 'writes for each commitment']);
 
 function inFigures(number: number): string {
   return number.toLocaleString('en-GB');

@@ -7,7 +7,12 @@ import {
   medianCost,
   times,
 } from '../../../scripts/benchmarks/others/figures.ts';
-import { figuresTable, growthTable } from '../../../scripts/benchmarks/others/table.ts';
+import { generators } from '../../../scripts/benchmarks/others/generators.ts';
+import {
+  figuresTable,
+  generatorsTable,
+  growthTable,
+} from '../../../scripts/benchmarks/others/table.ts';
 
 describe('The median', () => {
   test('of an odd number of figures is the middle one, in whatever order they come', () => {
@@ -65,6 +70,22 @@ test('Growth goes from the smallest size to the largest, for each generator and 
 });
 
 describe('The tables', () => {
+  test('name what each generator writes, or why it is left out', () => {
+    const found = generators.map((one) =>
+      one.name === 'Hugo' ? { ...one, why: 'It is not there.' } : { ...one, version: '1.2.3' },
+    );
+    expect(`\n${generatorsTable(found)}\n`).toMatchInlineSnapshot(`
+      "
+      | generator     | version | writes for each commitment                                               |
+      | ------------- | ------- | ------------------------------------------------------------------------ |
+      | minimal Astro | 1.2.3   | the page and the seven files beside it; no check, no search, no pictures |
+      | Starlight     | 1.2.3   | the page alone, in the style of Starlight, and a search of its own       |
+      | Eleventy      | 1.2.3   | the page and the seven files beside it; no check, no search, no pictures |
+      | Hugo          |         | left out: It is not there.                                               |
+      "
+    `);
+  });
+
   test('give medians, and compare each with Hugo in the same build at the same size', () => {
     const table = figuresTable([
       figures('Golden Thread', 'first', 1000, [30, 10, 20]),

@@ -1,5 +1,6 @@
-import { corpus, frameStyle, pageStyle, pathsOf } from '../texts/given.ts';
+import { corpus, frameStyle, pageStyle } from '../texts/given.ts';
 import { graphOf } from '../texts/graph.ts';
+import { pathsOf } from '../texts/paths.ts';
 import { plainFiles } from '../texts/plain-files.ts';
 
 const links = ['About', 'Meetings', 'Organisations', 'Updates', 'Changes', 'Corrections'];

@@ -1,5 +1,5 @@
 import type { CommitmentTexts, Corpus } from '../corpus.ts';
-import { pathsOf } from './given.ts';
+import { pathsOf } from './paths.ts';
 
 type Facts = Pick<Corpus, 'site' | 'asAt'>;
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { CommitmentTexts, Corpus } from '../corpus.ts';
+import type { Corpus } from '../corpus.ts';
 
 /** What the generator in whose folder a process runs is given. */
 export const corpus = JSON.parse(readFileSync('../corpus.json', 'utf8')) as Corpus;
@@ -8,8 +8,3 @@ export const corpus = JSON.parse(readFileSync('../corpus.json', 'utf8')) as Corp
 export const [pageStyle, frameStyle] = ['page', 'frame'].map((name) =>
   readFileSync(`../${name}.css`, 'utf8'),
 ) as [string, string];
-
-/** Where the page of a commitment stands, and its frame. */
-export function pathsOf({ id }: Pick<CommitmentTexts, 'id'>) {
-  return { page: `/strategies/${id}/`, frame: `/embed/${id}/` };
-}

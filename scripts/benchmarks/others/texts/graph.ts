@@ -1,5 +1,5 @@
 import type { CommitmentTexts, Corpus } from '../corpus.ts';
-import { pathsOf } from './given.ts';
+import { pathsOf } from './paths.ts';
 
 /** What search engines are told of a commitment: JSON-LD. */
 export function graphOf(texts: CommitmentTexts, { site }: Pick<Corpus, 'site'>): string {

@@ -1,6 +1,6 @@
 import type { CommitmentTexts, Corpus } from '../corpus.ts';
 import { atomFeed, jsonFeed } from './feeds.ts';
-import { pathsOf } from './given.ts';
+import { pathsOf } from './paths.ts';
 
 type Facts = Pick<Corpus, 'site' | 'asAt'>;
 
