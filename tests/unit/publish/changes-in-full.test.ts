@@ -230,6 +230,32 @@ describe('Figures of an area', () => {
   });
 });
 
+test('A decision about a strategy concerns the board that took it, and the topics of its minute alone', () => {
+  const all = entries({ w1: commitment({ topics: ['trees'] }) });
+  const [site] = all.site;
+  for (const topic of ['trees', 'birds', 'paths']) {
+    const named = { id: topic, name: topic, summary: 'A topic.', rule: 'It is named.' };
+    site?.data.topics.push({ ...named, otherWords: [], seeAlso: [] });
+  }
+  const minute = (number: string, topic: string) => ({
+    ...{ minute: number, topic: 'Trees', strategies: ['plan'], topics: [topic] },
+    resolutions: [{ kind: 'noted' as const, text: 'It was noted.' }],
+    ...{ actions: [], sic: [] },
+  });
+  const decisions = [minute('5', 'birds'), minute('6', 'paths')];
+  const held = { title: 'Meeting', record: 'minutes' as const, summary: 'It met.', source };
+  const data = { ...held, items: [], decisions, sic: [] };
+  all.meetings = [{ id: 'parks/2023-01-10', data }];
+  expect(changed(all, 'decision/parks/2023-01-10/5').about).toEqual([
+    'site',
+    'strategy/plan',
+    'organisation/board',
+    'area/marsham',
+    'organisation/parks',
+    'topic/birds',
+  ]);
+});
+
 describe('What else befalls a commitment', () => {
   const ids = (all: Entries, asAt = '2024-12-31') =>
     changesOf(build(all, asAt)).map(({ id, title }) => `${id}: ${title}`);
