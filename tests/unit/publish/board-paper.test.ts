@@ -218,6 +218,28 @@ describe('the paper of a strategy', () => {
     expect(first?.tables.map(({ id }) => id)).toEqual(['overdue', 'moved']);
   });
 
+  test('says of a plan in force and of one that ended in other words what is left, or that nothing is', () => {
+    const told = (word: string, period: { from: number; to: number }) => {
+      const own = due('2022-06');
+      const reports = { '2022-05': report('2022-05', [['w1', word]]) };
+      const plan = strategy({ period });
+      const all = entries({ w1: commitment(own), w2: commitment({ ref: 'W2' }) }, reports, plan);
+      all.commitments = all.commitments.filter(({ id }) => id === 'plan/w1');
+      const [first] = paperOf(build(all, '2024-01-01')).sections;
+      return first?.lines.map(({ text }) => text.replaceAll('\u00a0', ' ')).join(' ');
+    };
+    const [runs, ended] = [
+      { from: 2022, to: 2030 },
+      { from: 2022, to: 2022 },
+    ];
+    const all = [told('Done', runs), told('Done', ended), told('Under way', ended)];
+    expect(all.join('\n')).toMatchInlineSnapshot(`
+      "We know none of its statements to be late, at risk, due soon or without news.
+      We know none of its statements to have been late at its end.
+      Not known to be done: 1 of 1 statement."
+    `);
+  });
+
   test('has no part on commitments where none is known by name', () => {
     const register = build(entries({}), '2024-01-01');
     expect(inWords(paperOf(register))).toMatchInlineSnapshot(`
