@@ -1,3 +1,4 @@
+import { inTenths } from '../fields/share.ts';
 import { type NamedPart, partKey } from './part-name.ts';
 import { readShare } from './printed-share.ts';
 import { isOfAll, type PartFinding, type TotalFinding } from './published-totals.ts';
@@ -134,7 +135,7 @@ function numberIn(part: PartFinding | undefined): number | undefined {
 /** A difference to one decimal; undefined when one of the two is not known. */
 function minus(after: number | undefined, before: number | undefined): number | undefined {
   if (after === undefined || before === undefined) return undefined;
-  return Math.round((after - before + Number.EPSILON) * 10) / 10;
+  return inTenths(after - before);
 }
 
 /** Whether a printed change can be held against ours; one in words cannot. */

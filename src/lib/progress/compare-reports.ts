@@ -1,4 +1,5 @@
 import type { DayOrMonth } from '../fields/calendar.ts';
+import { inTenths } from '../fields/share.ts';
 import { changesOfTotals, type TotalChange } from './change-table.ts';
 import { type SaidAxis, unsaid } from './known-word.ts';
 import { isAddedAfter, isWithdrawnBy, type Lifespan } from './lifespan.ts';
@@ -160,7 +161,7 @@ function countWord(
   const from = said.filter((one) => one.from?.word === option?.word).length;
   const to = said.filter((one) => one.to?.word === option?.word).length;
   const change = reworded ? undefined : to - from;
-  const points = change === undefined ? undefined : Math.round((change / said.length) * 1000) / 10;
+  const points = change === undefined ? undefined : inTenths((change / said.length) * 100);
   return { said: option, from, to, change, points };
 }
 
