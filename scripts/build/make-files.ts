@@ -30,7 +30,7 @@ await beginPart(cache, async () => {
   const search = searchContent(register, reading.prose());
   await writeIndex(search, join(site, address.searchIndex()), languagesOf(own ?? {})[0]);
   if (own?.edit) {
-    const kept = { file: join(cache, 'edit-screens'), code };
+    const kept = { file: join(cache, 'astro/edit-screens'), code };
     await writeEditScreens(own.edit, { root, content, files: reading.files, site, kept });
   }
 });

@@ -1,4 +1,3 @@
-import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readAddresses } from '../../src/lib/addresses/read-addresses.ts';
@@ -6,9 +5,11 @@ import { keepOldFiles } from '../../src/lib/build/keep-old-files.ts';
 import { programOf } from '../../src/lib/build/program/kept-program.ts';
 import { programEdition } from '../../src/lib/build/program/program-edition.ts';
 import { entriesIn } from '../../src/lib/reading/reading-of.ts';
+import { makeFolder } from './folders.ts';
 import { makePages } from './make-pages.ts';
 import { failed, partIsOver, runPart } from './part-of-build.ts';
 import type { Settings } from './settings.ts';
+import { clearStage } from './swap.ts';
 
 /**
  * Makes the site, and gives back what there was to warn of: lets Astro compile the program that makes the pages, unless
@@ -24,8 +25,8 @@ export async function render(settings: Settings): Promise<string> {
     remarks.push(await runPart(COMPILE, [folder, cache], settings));
   });
   await partIsOver(cache);
-  rmSync(stage, { recursive: true, force: true });
-  mkdirSync(stage, { recursive: true });
+  clearStage(stage);
+  makeFolder(stage, { forReaders: true });
   const stop = new AbortController();
   const files = runPart(MAKE_FILES, [stage, cache, code], settings, stop.signal);
   // When both fail, the one that is waited for first is told of.

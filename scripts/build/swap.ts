@@ -35,7 +35,7 @@ export function recover({ out, stage, previous }: Places): void {
   clearStage(stage);
 }
 
-/** Empties the stage, also when the Astro of a killed build is about to notice that it is alone. */
+/** Empties the stage, also when a part of a killed build is about to notice that it is alone. */
 export function clearStage(stage: string): void {
   rmSync(stage, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
 }
