@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
+import { siteFiles } from '../../src/lib/build/kept/site-files.ts';
 import { writeIndex } from '../../src/lib/build/write-search.ts';
 import { searchRecords } from '../../src/lib/kinds/search-records.ts';
 import { contentOf } from '../../src/lib/publish/search-content.ts';
@@ -31,7 +32,7 @@ const real = searchRecords(await registerOf('src/content', '2026-11-26'), prose)
 const records = Number(number) > 0 ? manyRecords(real, Number(number)) : real;
 const folder = await mkdtemp(join(tmpdir(), 'search-index-'));
 const start = performance.now();
-await writeIndex(contentOf(records), folder, 'en');
+await writeIndex(contentOf(records), siteFiles(folder, join(folder, 'kept')).write, 'en');
 console.log(`${records.length} pages, indexed in ${seconds(performance.now() - start)}.`);
 
 const workerData: Served = { site, instead: { path: '/pagefind/', folder } };

@@ -1,14 +1,29 @@
-import { type Dirent, readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** Every file of a folder, as paths from it with “/”, in the order of their bytes on any machine. */
 export function filesIn(folder: string): string[] {
-  return entriesIn(folder, (entry) => entry.isFile());
+  return treeOf(folder).files;
 }
 
-/** What lies in a folder and is neither a file nor a folder: links, sockets and the like. */
-export function oddEntriesIn(folder: string): string[] {
-  return entriesIn(folder, (entry) => !entry.isFile() && !entry.isDirectory());
+/** All that is in a folder, each list like that of `filesIn`. */
+export function treeOf(folder: string): Tree {
+  const tree: Tree = { files: [], folders: [], oddEntries: [] };
+  lookInto('');
+  for (const list of Object.values(tree)) list.sort();
+  return tree;
+
+  function lookInto(below: string): void {
+    for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
+      const path = below + entry.name;
+      if (entry.isFile()) tree.files.push(path);
+      else if (!entry.isDirectory()) tree.oddEntries.push(path);
+      else {
+        tree.folders.push(path);
+        lookInto(`${path}/`);
+      }
+    }
+  }
 }
 
 /** What a file says; undefined when it is not there or cannot be read. */
@@ -20,9 +35,9 @@ export function textOf(file: string): string | undefined {
   }
 }
 
-function entriesIn(folder: string, wanted: (entry: Dirent) => boolean): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter(wanted)
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort();
+export interface Tree {
+  files: string[];
+  folders: string[];
+  /** What is neither a file nor a folder: links, sockets and the like. */
+  oddEntries: string[];
 }

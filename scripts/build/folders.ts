@@ -1,6 +1,7 @@
-import { chmodSync, lstatSync, mkdirSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { chmodSync, lstatSync, mkdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Mistake } from '../terminal/mistake.ts';
+import { treeOf } from './files.ts';
 
 /**
  * Makes a folder with all that is missing above it, one by one: a disk that may only be read then says so, where Node’s
@@ -21,14 +22,10 @@ export function makeFolder(folder: string, wish: { forReaders?: boolean } = {}):
   }
 }
 
-/** Lets everybody read a folder with all that is in it, whatever the umask and the modes of what was copied. */
-export function openToReaders(folder: string): void {
-  setMode(folder, 0o755);
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    const path = join(entry.parentPath, entry.name);
-    if (entry.isDirectory()) setMode(path, 0o755);
-    else if (entry.isFile()) setMode(path, 0o644);
-  }
+/** Lets everybody read a folder with all that is in it (`tree`), whatever the umask and the modes of what was copied. */
+export function openToReaders(folder: string, { folders, files } = treeOf(folder)): void {
+  for (const path of ['', ...folders]) setMode(join(folder, path), 0o755);
+  for (const path of files) setMode(join(folder, path), 0o644);
 }
 
 /** Where a path leads after all links; what is not there yet keeps its name. A link that leads nowhere is a Mistake. */

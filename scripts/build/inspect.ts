@@ -6,15 +6,14 @@ import { links } from './checks/links.ts';
 import { pages } from './checks/pages.ts';
 import { search } from './checks/search.ts';
 import type { StartCheck } from './checks/site-check.ts';
-import { filesIn, oddEntriesIn } from './files.ts';
+import { treeOf } from './files.ts';
 
 /** What a site has to pass before readers get it. Another check is one more name in this list. */
 const CHECKS: StartCheck[] = [pages, fileNames, links, search];
 
-/** Looks over a built site: what is wrong with it, how many pages it has and which is the heaviest. */
-export function inspect(folder: string, base: string): Inspection {
-  const files = filesIn(folder);
-  const oddEntries = oddEntriesIn(folder);
+/** Looks over a built site, of which `tree` is what is in it: what is wrong with it, how many pages it has and which is the heaviest. */
+export function inspect(folder: string, base: string, tree = treeOf(folder)): Inspection {
+  const { files, oddEntries } = tree;
   const checks = CHECKS.map((start) => start({ folder, base, files, oddEntries }));
   const html = files.filter((file) => file.endsWith('.html'));
   let heaviest = { path: '', bytes: 0 };

@@ -2,6 +2,7 @@
 // A process beside that of the pages, as nearly every machine has two processors.
 import { join } from 'node:path';
 import { writeEditScreens } from '../../src/lib/build/edit/edit-screens.ts';
+import { siteFiles, type WriteFile } from '../../src/lib/build/kept/site-files.ts';
 import { shareImages } from '../../src/lib/build/share/share-images.ts';
 import { writePlainFiles } from '../../src/lib/build/write-plain-files.ts';
 import { writeIndex } from '../../src/lib/build/write-search.ts';
@@ -25,12 +26,15 @@ await beginPart(cache, async () => {
   const reading = await readingOf(content);
   const own = reading.entries().site[0]?.data;
   const register = await registerOf(content, asAtDay(process.env));
-  await writePlainFiles(plainFiles(register, base), site);
-  await shareImages(shareCards(register), join(root, '.cache/share'), site);
+  const { write, dropOthers } = siteFiles(site, join(cache, 'astro/files'));
+  await writePlainFiles(plainFiles(register, base), write);
+  await shareImages(shareCards(register), join(root, '.cache/share'), write);
   const search = searchContent(register, reading.prose());
-  await writeIndex(search, join(site, address.searchIndex()), languagesOf(own ?? {})[0]);
+  const writeInIndex: WriteFile = (name, text) => write(address.searchIndex(name), text);
+  await writeIndex(search, writeInIndex, languagesOf(own ?? {})[0]);
   if (own?.edit) {
     const kept = { file: join(cache, 'astro/edit-screens'), code };
-    await writeEditScreens(own.edit, { root, content, files: reading.files, site, kept });
+    await writeEditScreens(own.edit, { root, content, files: reading.files, write, kept });
   }
+  dropOthers();
 });

@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { listed } from '../../src/lib/fields/sentence.ts';
 import { address } from '../../src/lib/site/address.ts';
-import { filesIn, oddEntriesIn, textOf } from './files.ts';
+import { textOf, treeOf } from './files.ts';
 import { listedIn, MANIFEST } from './manifest.ts';
 
 /**
@@ -19,7 +19,8 @@ export function whyNotOurs(path: string): string | undefined {
   if (!MARKS.every((name) => ours.has(name)) || !hasOurIndex(path)) {
     return `that folder is not empty, and has no ${MANIFEST} of a site of Golden Thread`;
   }
-  const others = [...filesIn(path), ...oddEntriesIn(path)].filter(
+  const { files, oddEntries } = treeOf(path);
+  const others = [...files, ...oddEntries].filter(
     (name) => !ours.has(name) && name !== MANIFEST && !LEFT_BY_DESKTOPS.has(basename(name)),
   );
   if (others.length === 0) return undefined;

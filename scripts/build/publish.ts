@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { counted } from '../../src/lib/problems/listed.ts';
 import { asCannotWrite, Busy, Mistake } from '../terminal/mistake.ts';
 import { type Destination, folderDestination } from './destination.ts';
+import { treeOf } from './files.ts';
 import { makeFolder, openToReaders } from './folders.ts';
 import { brotliSize, inspect } from './inspect.ts';
 import { type Lock, takeLock } from './lock.ts';
@@ -95,8 +96,9 @@ function tidyUp(destination: Destination): void {
 function verify({ stage, base }: Settings) {
   // The sums are written first, because a link may lead to them.
   writeManifest(stage);
-  openToReaders(stage);
-  const found = inspect(stage, base);
+  const tree = treeOf(stage);
+  openToReaders(stage, tree);
+  const found = inspect(stage, base, tree);
   const { path } = found.heaviest;
   if (found.faults.length === 0) return { ...found, compressed: brotliSize(join(stage, path)) };
   const shown = found.faults.slice(0, 20).map((fault) => `  ${fault}`);

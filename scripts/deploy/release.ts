@@ -1,4 +1,13 @@
-import { constants, copyFileSync, existsSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  constants,
+  copyFileSync,
+  existsSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { filesIn } from '../build/files.ts';
 import { makeFolder, openToReaders } from '../build/folders.ts';
@@ -77,9 +86,13 @@ function nameFor(dir: string, manifest: string, asAt: string): string {
 async function write(dir: string, stage: string, folder: string): Promise<void> {
   const draft = join(dir, RELEASES, `.new-${process.pid}`);
   for (const file of filesIn(stage)) {
-    makeFolder(dirname(join(draft, file)));
+    const [from, to] = [join(stage, file), join(draft, file)];
+    makeFolder(dirname(to));
     // Shares the bytes where the disk can.
-    copyFileSync(join(stage, file), join(draft, file), constants.COPYFILE_FICLONE);
+    copyFileSync(from, to, constants.COPYFILE_FICLONE);
+    // Web servers tell by the date whether a reader has to fetch a file again.
+    const { atime, mtime } = statSync(from);
+    utimesSync(to, atime, mtime);
   }
   openToReaders(draft);
   await settle(draft);

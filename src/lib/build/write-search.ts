@@ -1,7 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { point } from '../search/words.ts';
+import type { WriteFile } from './kept/site-files.ts';
 
 /** Everything that goes into the folder of the search index. */
 export interface SearchContent {
@@ -18,10 +17,10 @@ export interface SearchContent {
  */
 const placesInPart = 4000;
 
-/** Writes the index of some content into a folder. Pagefind knows the endings of words in some languages; Welsh is not one of them. */
+/** Writes the index of some content, each file by its name. Pagefind knows the endings of words in some languages; Welsh is not one of them. */
 export async function writeIndex(
   { pages, files }: SearchContent,
-  folder: string,
+  write: WriteFile,
   language: string,
 ): Promise<void> {
   // Pagefind reads this when it starts, and has no other way to be told.
@@ -47,18 +46,11 @@ export async function writeIndex(
     const hasOwn = made.files.some(({ path }) => path === `wasm.${language}.pagefind`);
     for (const { path, content } of made.files) {
       // Its program for languages that it does not know is of no use beside that for the one it does.
-      if (isNeeded(path) && !(hasOwn && path === 'wasm.unknown.pagefind'))
-        await write(path, content);
+      if (isNeeded(path) && !(hasOwn && path === 'wasm.unknown.pagefind')) write(path, content);
     }
-    for (const [path, text] of Object.entries(files)) await write(path, text);
+    for (const [path, text] of Object.entries(files)) write(path, text);
   } finally {
     await close();
-  }
-
-  async function write(path: string, content: string | Uint8Array): Promise<void> {
-    const file = join(folder, path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, content);
   }
 }
 

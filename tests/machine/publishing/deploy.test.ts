@@ -6,6 +6,7 @@ import {
   readlinkSync,
   realpathSync,
   rmSync,
+  statSync,
   symlinkSync,
   utimesSync,
 } from 'node:fs';
@@ -51,6 +52,19 @@ test('the same content on the same day makes no new release, and says so', async
     `Nothing has changed, so there is no new release. Readers still see ${name} in ${dir}/current.`,
   );
   expect(releases()).toEqual([name]);
+});
+
+test('a file keeps its date in a release, so that readers who have it need not fetch it again', async () => {
+  const made = new Date('2026-11-03T09:00:00Z');
+  await deploy('One', {
+    async render(settings) {
+      const remarks = await workIn(root, 'One').render(settings);
+      utimesSync(join(settings.stage, '404.html'), made, made);
+      return remarks;
+    },
+  });
+  expect(statSync(join(dir, 'current/404.html')).mtime).toEqual(made);
+  expect(statSync(join(dir, 'current/index.html')).mtime).not.toEqual(made);
 });
 
 test('the last five releases are kept', async () => {

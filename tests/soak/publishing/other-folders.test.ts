@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { filesIn, oddEntriesIn } from '../../../scripts/build/files.ts';
+import { filesIn, treeOf } from '../../../scripts/build/files.ts';
 import { publish } from '../../../scripts/build/publish.ts';
 import { readSettings } from '../../../scripts/build/settings.ts';
 import { runDeploy } from '../../../scripts/deploy/run.ts';
@@ -155,8 +155,9 @@ function sumsOf(folder: string): string {
 
 /** Every file with its text, and each link with where it leads. */
 function everythingIn(folder: string): Record<string, string> {
+  const { files, oddEntries } = treeOf(folder);
   return Object.fromEntries(
-    [...filesIn(folder), ...oddEntriesIn(folder)].map((name) => {
+    [...files, ...oddEntries].map((name) => {
       const path = join(folder, name);
       return [
         name,

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { siteFiles } from '../../../src/lib/build/kept/site-files.ts';
 import { servePlainFiles } from '../../../src/lib/build/serve-plain-files.ts';
 import { writePlainFiles } from '../../../src/lib/build/write-plain-files.ts';
 
@@ -18,7 +19,7 @@ test('Each file is made when the one before it is written, below the folder of t
       ],
       ['/data/all.zip', () => `after ${read('data/book.xlsx')}`],
     ]),
-    site,
+    siteFiles(site, join(site, 'store')).write,
   );
   expect(read('data/all.zip')).toBe('after after first');
 });

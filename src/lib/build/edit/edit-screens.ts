@@ -1,8 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import type { ContentFile } from '../../reading/read.ts';
 import { address } from '../../site/address.ts';
 import type { EditSettings } from '../../site/edit-settings.ts';
+import type { WriteFile } from '../kept/site-files.ts';
 import { editFiles } from './edit-files.ts';
 import { folderInRepository } from './folder-in-repository.ts';
 
@@ -13,15 +12,11 @@ import { folderInRepository } from './folder-in-repository.ts';
  */
 export async function writeEditScreens(
   settings: EditSettings,
-  { root, content, files, site, kept }: EditedContent,
+  { root, content, files, write, kept }: EditedContent,
 ): Promise<void> {
   const folder = folderInRepository(root, content);
   const made = await editFiles(root, files, settings, folder, kept);
-  for (const [name, text] of made) {
-    const file = join(site, address.edit(name));
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
-  }
+  for (const [name, text] of made) write(address.edit(name), text);
 }
 
 interface EditedContent {
@@ -29,7 +24,7 @@ interface EditedContent {
   root: string;
   content: string;
   files: readonly ContentFile[];
-  site: string;
+  write: WriteFile;
   /** Where our own script is kept for the next build, and the name of the code that it is made of. */
   kept: { file: string; code: string };
 }

@@ -1,41 +1,59 @@
-import { hash } from 'node:crypto';
-import { readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
 import { keepText, keptText } from './kept-text.ts';
+import { type KeptFile, type SiteFiles, sumOf } from './site-files.ts';
 
 /**
- * Keeps what a build made of each page for the next build. What is torn, foreign or of other code is made again, and a
- * folder that cannot be written costs time and nothing else.
+ * Writes the pages of a site, and makes none anew of which the build before has made the same. What is torn, foreign or
+ * of other code is made again, and a store that cannot be written costs time and nothing else.
  *
- * @param folder holds a file for each page, and none for a page that is no longer there.
- * @param edition names all that decides what becomes of a page, beside the page itself.
+ * @param files writes them, and keeps them for the next build.
+ * @param list the file that says of which text each kept page was made.
+ * @param edition names all that decides what becomes of a page, beside that text.
  */
-export function keptPages<Made>(folder: string, edition: string): KeptPages<Made> {
-  const used = new Set<string>();
+export function keptPages<Note>(files: SiteFiles, list: string, edition: string): KeptPages<Note> {
+  const known: Record<string, KeptPage<Note>> = JSON.parse(keptText(list, edition) ?? '{}');
+  const now: Record<string, KeptPage<Note>> = {};
   return {
-    async madeOf(path, text, make) {
-      const name = hash('sha256', path).slice(0, 32);
-      used.add(name);
-      const file = join(folder, name);
-      const key = JSON.stringify([edition, path, text]);
-      const known = keptText(file, key);
-      if (known !== undefined) return JSON.parse(known);
-      const made = await make();
-      keepText(file, key, JSON.stringify(made));
-      return made;
-    },
-    async dropOthers() {
-      const names = await readdir(folder).catch(() => []);
-      for (const name of names) {
-        if (!used.has(name)) await rm(join(folder, name), { recursive: true, force: true });
+    async write(path, text, make) {
+      const key = createHash('sha256').update(text).digest('hex');
+      const before = known[path];
+      const page = before?.key === key && files.reuse(before.editions) ? before : await anew();
+      now[path] = page;
+      return page;
+
+      async function anew(): Promise<KeptPage<Note>> {
+        const { editions, note } = await make();
+        for (const one of editions) files.write(one.path, one.html);
+        const sums = editions.map((one) => ({ path: one.path, sum: sumOf(one.html) }));
+        return { key, editions: sums, note };
       }
+    },
+    end() {
+      keepText(list, edition, JSON.stringify(now));
     },
   };
 }
 
-export interface KeptPages<Made> {
-  /** What was made of a page: what an earlier build kept, or what is made now. */
-  madeOf(path: string, text: string, make: () => Promise<Made>): Promise<Made>;
-  /** Forgets every page that was not asked for. */
-  dropOthers(): Promise<void>;
+export interface KeptPages<Note> {
+  /** Writes the editions of a page as its text asks for: those of the build before, or what `make` makes. */
+  write(
+    path: string,
+    text: Uint8Array,
+    make: () => Promise<{ editions: readonly Edition[]; note: Note }>,
+  ): Promise<KeptPage<Note>>;
+  /** Keeps the list for the next build. */
+  end(): void;
+}
+
+interface Edition {
+  path: string;
+  html: string;
+}
+
+interface KeptPage<Note> {
+  /** The SHA-256 sum of the text of which it was made. */
+  key: string;
+  editions: readonly KeptFile[];
+  /** What is worth knowing of the page beside its files. */
+  note: Note;
 }

@@ -55,11 +55,11 @@ describe('the pages of a site', () => {
       ['/', page('home')],
       ['/old/', page('old')],
     ]);
-    expect(readdirSync(store)).toHaveLength(2);
+    expect(readdirSync(join(store, 'files'))).toHaveLength(2);
     for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true });
     await make([['/', page('home')]]);
     expect(read('index.html')).toContain('home');
-    expect(readdirSync(store)).toHaveLength(1);
+    expect(readdirSync(join(store, 'files'))).toHaveLength(1);
   });
 
   test('have the styles they use in them, and the sheet goes that nobody links to', async () => {
