@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { fileNames } from './checks/file-names.ts';
 import { links } from './checks/links.ts';
 import { pages } from './checks/pages.ts';
@@ -24,11 +23,6 @@ export function inspect(folder: string, base: string, tree = treeOf(folder)): In
     if (bytes.length > heaviest.bytes) heaviest = { path, bytes: bytes.length };
   }
   return { faults: checks.flatMap((check) => check.faults()), pages: html.length, heaviest };
-}
-
-/** The size of a file as a browser fetches it. Only for a file or two: the best compression is slow. */
-export function brotliSize(file: string): number {
-  return brotliCompressSync(readFileSync(file)).length;
 }
 
 interface Inspection {

@@ -19,6 +19,11 @@ export async function packTexts(folder: string, ways: readonly Packing[]): Promi
   await Promise.all([lane(), lane(), lane(), lane()]);
 }
 
+/** How many bytes a text has when it is packed: what a server sends that has our packed copies. */
+export async function packedSize(file: string): Promise<number> {
+  return (await pack.br(await readFile(file))).length;
+}
+
 async function packOne(file: string, ways: readonly Packing[]): Promise<void> {
   const text = await readFile(file);
   for (const way of ways) {

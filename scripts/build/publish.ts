@@ -4,10 +4,10 @@ import { asCannotWrite, Busy, Mistake } from '../terminal/mistake.ts';
 import { type Destination, folderDestination } from './destination.ts';
 import { treeOf } from './files.ts';
 import { makeFolder, openToReaders } from './folders.ts';
-import { brotliSize, inspect } from './inspect.ts';
+import { inspect } from './inspect.ts';
 import { type Lock, takeLock } from './lock.ts';
 import { writeManifest } from './manifest.ts';
-import { packTexts } from './pack-texts.ts';
+import { packedSize, packTexts } from './pack-texts.ts';
 import type { Settings } from './settings.ts';
 import type { Steps } from './steps.ts';
 
@@ -93,14 +93,16 @@ function tidyUp(destination: Destination): void {
   }
 }
 
-function verify({ stage, base }: Settings) {
+async function verify({ stage, base }: Settings) {
   // The sums are written first, because a link may lead to them.
   writeManifest(stage);
   const tree = treeOf(stage);
   openToReaders(stage, tree);
   const found = inspect(stage, base, tree);
   const { path } = found.heaviest;
-  if (found.faults.length === 0) return { ...found, compressed: brotliSize(join(stage, path)) };
+  if (found.faults.length === 0) {
+    return { ...found, compressed: await packedSize(join(stage, path)) };
+  }
   const shown = found.faults.slice(0, 20).map((fault) => `  ${fault}`);
   if (found.faults.length > shown.length) {
     shown.push(`  … and ${found.faults.length - shown.length} more.`);
@@ -110,7 +112,7 @@ function verify({ stage, base }: Settings) {
 
 function summary(
   steps: Steps,
-  { pages, heaviest, compressed }: ReturnType<typeof verify>,
+  { pages, heaviest, compressed }: Awaited<ReturnType<typeof verify>>,
   advice: number,
 ): string[] {
   const total = steps.taken.reduce((sum, { seconds }) => sum + seconds, 0);
