@@ -27,9 +27,10 @@ export default defineConfig({
         },
       },
       {
-        // These start processes and build sites.
+        // These start processes and build sites, and wait for them.
         test: {
           name: 'machine',
+          maxWorkers: 2,
           include: ['tests/machine/**/*.test.ts', 'tests/demonstration/machine/**/*.test.ts'],
           testTimeout: 240_000,
         },

@@ -51,7 +51,7 @@ export function failed(error: unknown): Mistake {
 
 function notMade(output: string): Mistake {
   const Failure = tellsOfDisk(output) ? CannotWrite : Mistake;
-  return new Failure(`The pages could not be made.\n${usefulPart(output)}`);
+  return new Failure(`The site could not be made.\n${usefulPart(output)}`);
 }
 
 /** Waits until no process of a build that was killed is at work, which may not have noticed yet. */
