@@ -37,14 +37,16 @@ if (onlyA11y) {
   const colours = `--colors=${wantsColour() ? 'force' : 'off'}`;
   await atOnce(
     () => test('unit'),
-    () => test('machine'),
-    () => withSites('pages'),
-    () => withSites('site'),
     async () => {
       await passOrFail('lint', [BIOME, 'ci', '--error-on-warnings', colours]);
-      await passOrFail('types', [ASTRO, 'check']);
-      await withSites('browser');
+      await test('machine');
       await test('soak');
+    },
+    () => withSites('browser'),
+    () => withSites('site'),
+    async () => {
+      await withSites('pages');
+      await passOrFail('types', [ASTRO, 'check']);
     },
   );
 }

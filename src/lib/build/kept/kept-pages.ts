@@ -39,15 +39,10 @@ export interface KeptPages<Note> {
   write(
     path: string,
     text: Uint8Array,
-    make: () => Promise<{ editions: readonly Edition[]; note: Note }>,
+    make: () => Promise<{ editions: readonly { path: string; html: string }[]; note: Note }>,
   ): Promise<KeptPage<Note>>;
   /** Keeps the list for the next build. */
   end(): void;
-}
-
-interface Edition {
-  path: string;
-  html: string;
 }
 
 interface KeptPage<Note> {
