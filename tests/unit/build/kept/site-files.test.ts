@@ -117,6 +117,27 @@ test('A file never takes the place of another, nor of one that was there', () =>
   expect(read('first/a.txt')).toBe('one');
 });
 
+const memory = '/dev/shm';
+const isOtherDisk = existsSync(memory) && statSync(memory).dev !== statSync(tmpdir()).dev;
+
+test.skipIf(!isOtherDisk)(
+  'A store on another disk holds copies, which serve the next build',
+  () => {
+    const store = mkdtempSync(join(memory, 'store-'));
+    onTestFinished(() => rmSync(store, { recursive: true, force: true }));
+    const sum = sumOf('one');
+    siteFiles(at('first'), store).write('/a.txt', 'one');
+    expect(readdirSync(store)).toHaveLength(1);
+    const second = siteFiles(at('second'), store);
+    expect(second.reuse([{ path: '/a.txt', sum }])).toBe(true);
+    expect(read('second/a.txt')).toBe('one');
+    expect(statSync(at('second/a.txt')).nlink).toBe(1);
+    expect(() => second.write('/a.txt', 'two')).toThrow('there already');
+    siteFiles(at('third'), store).write('/a.txt', 'one');
+    expect(read('third/a.txt')).toBe('one');
+  },
+);
+
 test('A store that cannot be one costs nothing but time', () => {
   writeFileSync(at('store'), 'a file');
   build('first', { '/a.txt': 'one' }).dropOthers();
