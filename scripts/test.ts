@@ -5,6 +5,7 @@ import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { findBrowser } from './browser.ts';
 import { wantsColour } from './terminal/colour.ts';
+import { quickFolder } from './test/quick-folder.ts';
 import { type Result, runNode, show } from './test/runner.ts';
 import { type TestSite, testSites } from './test/sites.ts';
 import { runTests } from './test/vitest.ts';
@@ -23,6 +24,12 @@ process.once('SIGTERM', () => process.exit(143));
 const compiled = resolve(import.meta.dirname, '../.cache/test/compiled');
 rmSync(compiled, { recursive: true, force: true });
 process.env['NODE_COMPILE_CACHE'] = compiled;
+
+const quick = quickFolder();
+if (quick) {
+  process.env['TMPDIR'] = quick;
+  process.on('exit', () => rmSync(quick, { recursive: true, force: true }));
+}
 
 const browser = await browserEnv();
 const sites = buildSites();
