@@ -7,16 +7,13 @@ import { servePlainFiles } from './src/lib/build/serve-plain-files.ts';
 import { keptStyles } from './src/lib/build/styles/kept-styles.ts';
 import { plainFiles } from './src/lib/publish/plain-files.ts';
 import { contentFolder } from './src/lib/reading/read.ts';
-import { entriesIn } from './src/lib/reading/reading-of.ts';
 import { registerOf } from './src/lib/register/register-of.ts';
 import { asAtDay } from './src/lib/site/as-at.ts';
 
 const { BASE_PATH = '/' } = process.env;
 const folder = contentFolder(process.cwd());
-const content = await entriesIn(folder);
 
 export default defineConfig({
-  site: content.site[0]?.data.address,
   base: BASE_PATH,
   // Not dist, which Astro would empty.
   outDir: './.stage',

@@ -4,7 +4,6 @@ import { readAddresses } from '../../src/lib/addresses/read-addresses.ts';
 import { keepOldFiles } from '../../src/lib/build/keep-old-files.ts';
 import { programOf } from '../../src/lib/build/program/kept-program.ts';
 import { programEdition } from '../../src/lib/build/program/program-edition.ts';
-import { entriesIn } from '../../src/lib/reading/reading-of.ts';
 import { makeFolder } from './folders.ts';
 import { makePages } from './make-pages.ts';
 import { failed, partIsOver, runPart } from './part-of-build.ts';
@@ -18,8 +17,7 @@ import { clearStage } from './swap.ts';
 export async function render(settings: Settings): Promise<string> {
   const { root, base, stage, cache } = settings;
   const content = join(root, settings.contentDir);
-  const { site } = await entriesIn(content);
-  const code = await programEdition(root, { base, site: site[0]?.data.address });
+  const code = await programEdition(root, { base });
   const remarks: string[] = [];
   const program = await programOf(join(root, '.cache/program'), code, async (folder) => {
     remarks.push(await runPart(COMPILE, [folder, cache], settings));
