@@ -69,7 +69,10 @@ export function siteFiles(site: string, store: string): SiteFiles {
     },
     dropOthers() {
       for (const name of there) {
-        if (!used.has(name)) rmSync(join(store, name), { recursive: true, force: true });
+        if (used.has(name)) continue;
+        try {
+          rmSync(join(store, name), { recursive: true, force: true });
+        } catch {}
       }
     },
   };
@@ -89,11 +92,15 @@ function namesIn(store: string): Set<string> {
   }
 }
 
-/** What a file of the store holds; undefined when it is none, or has not as many bytes as are looked for. */
+/** What a file of the store holds; undefined when it is none, cannot be read, or has not as many bytes as are looked for. */
 function readKept(file: string, length?: number): Buffer | undefined {
-  const found = lstatSync(file, { throwIfNoEntry: false });
-  if (!found?.isFile() || (length !== undefined && found.size !== length)) return undefined;
-  return readFileSync(file);
+  try {
+    const found = lstatSync(file);
+    const isWanted = found.isFile() && (length === undefined || found.size === length);
+    return isWanted ? readFileSync(file) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Gives a file a second name, or a copy where the disk has no such thing. */
