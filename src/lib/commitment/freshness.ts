@@ -5,6 +5,7 @@ import {
   type Day,
   type DayOrMonth,
   inWords,
+  isDay,
   lastDay,
   type PartialDate,
 } from '../fields/calendar.ts';
@@ -75,7 +76,9 @@ export interface Rhythm {
 
 /** The word for the news, where it says more than the word of its state: “Plan ended 2014”. */
 export function newsWord({ endedIn, wentOn, state }: FreshnessFinding): string | undefined {
-  if (wentOn) return fill(english.steps.wentOn, { labelWhen: atDate(wentOn) });
+  // A day would have “on” twice.
+  const when = wentOn && (isDay(wentOn) ? inWords(wentOn) : atDate(wentOn));
+  if (when) return fill(english.steps.wentOn, { labelWhen: when });
   return endedIn && `${stateWords[state]} ${inWords(endedIn)}`;
 }
 

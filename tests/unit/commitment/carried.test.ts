@@ -62,7 +62,7 @@ describe('a commitment that went on into a newer plan', () => {
       return withPlainSpaces(newsWord(freshness) ?? '');
     };
     expect(['2024-06-10', '2024-06', '2024', '2023-24'].map(news)).toEqual([
-      'Went on on 10 June 2024',
+      'Went on 10 June 2024',
       'Went on in June 2024',
       'Went on in 2024',
       'Went on in 2023/24',

@@ -156,7 +156,7 @@ describe('the labels of a commitment', () => {
   test('say of what went on when it did, also where news is said once for a list', () => {
     expect(labels({ carriedTo }, {}, true)).toEqual([
       'no-due-date',
-      'closed (Went on on 10 June 2024)',
+      'closed (Went on 10 June 2024)',
     ]);
   });
 });

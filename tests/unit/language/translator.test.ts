@@ -36,6 +36,8 @@ describe('words in Welsh', () => {
         'In September 2023',
         'in 2023',
         'As at 26 November 2026. The next report is due by March 2027.',
+        'Went on in April 2025',
+        'Went on 10 June 2024',
       ].map(inWelsh),
     ).toMatchInlineSnapshot(`
       [
@@ -49,6 +51,8 @@ describe('words in Welsh', () => {
         "Ym mis Medi 2023",
         "yn 2023",
         "Fel yr oedd ar 26 Tachwedd 2026. Disgwylir yr adroddiad nesaf erbyn Mawrth 2027.",
+        "Aeth ymlaen ym mis Ebrill 2025",
+        "Aeth ymlaen 10 Mehefin 2024",
       ]
     `);
   });
