@@ -5,14 +5,13 @@ import { links } from './checks/links.ts';
 import { pages } from './checks/pages.ts';
 import { search } from './checks/search.ts';
 import type { StartCheck } from './checks/site-check.ts';
-import { treeOf } from './files.ts';
+import type { Tree } from './files.ts';
 
 /** What a site has to pass before readers get it. Another check is one more name in this list. */
 const CHECKS: StartCheck[] = [pages, fileNames, links, search];
 
-/** Looks over a built site, of which `tree` is what is in it: what is wrong with it, how many pages it has and which is the heaviest. */
-export function inspect(folder: string, base: string, tree = treeOf(folder)): Inspection {
-  const { files, oddEntries } = tree;
+/** Looks over a built site: what is wrong with it, how many pages it has and which is the heaviest. The last is all that is in it. */
+export function inspect(folder: string, base: string, { files, oddEntries }: Tree): Inspection {
   const checks = CHECKS.map((start) => start({ folder, base, files, oddEntries }));
   const html = files.filter((file) => file.endsWith('.html'));
   let heaviest = { path: '', bytes: 0 };

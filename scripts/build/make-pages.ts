@@ -1,4 +1,4 @@
-import { cp, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { oldAddresses, renamedParts } from '../../src/lib/addresses/old-names.ts';
 import { readAddresses } from '../../src/lib/addresses/read-addresses.ts';
@@ -8,7 +8,7 @@ import { writeSitemap } from '../../src/lib/build/editions/sitemap.ts';
 import { namesWithTerms } from '../../src/lib/build/gloss-terms.ts';
 import { headersFile } from '../../src/lib/build/headers-file.ts';
 import { writePages } from '../../src/lib/build/pages/write-pages.ts';
-import { pagesOf, programAssets } from '../../src/lib/build/program/kept-program.ts';
+import { pagesOf } from '../../src/lib/build/program/kept-program.ts';
 import { hostsOf } from '../../src/lib/edit/host-apis.ts';
 import { namesIn } from '../../src/lib/kinds/names.ts';
 import { entriesIn } from '../../src/lib/reading/reading-of.ts';
@@ -34,7 +34,6 @@ export async function makePages(program: string, code: string, settings: Setting
   const languages = languagesOf(own ?? {});
   const terms = entries.glossary[0]?.data.terms ?? [];
   const { lines } = await readAddresses(content);
-  await cp(programAssets(program), stage, { recursive: true });
   await shareContent(content, asAt);
   const pages = await pagesOf(program);
   const written = await writePages(

@@ -1,8 +1,9 @@
+import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readAddresses } from '../../src/lib/addresses/read-addresses.ts';
 import { keepOldFiles } from '../../src/lib/build/keep-old-files.ts';
-import { programOf } from '../../src/lib/build/program/kept-program.ts';
+import { programAssets, programOf } from '../../src/lib/build/program/kept-program.ts';
 import { programEdition } from '../../src/lib/build/program/program-edition.ts';
 import { makeFolder } from './folders.ts';
 import { makePages } from './make-pages.ts';
@@ -25,6 +26,8 @@ export async function render(settings: Settings): Promise<string> {
   await partIsOver(cache);
   clearStage(stage);
   makeFolder(stage, { forReaders: true });
+  // Before anything else is there: a copy onto a file would change it, also in the published site that shares it.
+  await cp(programAssets(program), stage, { recursive: true });
   const stop = new AbortController();
   const files = runPart(MAKE_FILES, [stage, cache, code], settings, stop.signal);
   // When both fail, the one that is waited for first is told of.
