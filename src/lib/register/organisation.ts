@@ -4,11 +4,15 @@ import type { OrganisationEntry } from '../organisation/schema.ts';
 import type { Citation } from '../source/cite.ts';
 import type { CommitmentName } from './types.ts';
 
-export interface Organisation extends Omit<OrganisationEntry, 'area' | 'partOf' | 'source'> {
+/** What a body is, without what it does. */
+interface OrganisationFacts extends Omit<OrganisationEntry, 'area' | 'partOf' | 'source'> {
   id: string;
   area: Area | undefined;
   partOf: { id: string; name: string } | undefined;
   source: Citation;
+}
+
+export interface Organisation extends OrganisationFacts {
   /** What the body does for each strategy. */
   roles: { strategy: { id: string; title: string }; publishes: boolean; partner: boolean }[];
   /** The bodies that say they are part of it. */
@@ -21,8 +25,11 @@ export interface Organisation extends Omit<OrganisationEntry, 'area' | 'partOf' 
   answers: CommitmentName[];
 }
 
-/** A body by the name that it had at the end of a plan, or has while the plan runs. */
-export interface OrganisationThen extends Organisation, NamedThen {}
+/**
+ * A body by the name that it had at the end of a plan, or has while the plan runs. What it does is with the body itself:
+ * else each plan would hold the names of all commitments of all plans.
+ */
+export interface OrganisationThen extends OrganisationFacts, NamedThen {}
 
 export interface Area extends Omit<AreaEntry, 'within' | 'coversSource' | 'source'> {
   id: string;

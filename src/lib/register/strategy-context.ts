@@ -24,7 +24,15 @@ export function organisation(
 ): OrganisationThen {
   const found = organisations.get(id);
   if (!found) throw new Error(`There is no organisation “${id}”.`);
-  return namedOn(found, day);
+  const {
+    roles: _,
+    members: _members,
+    leads: _leads,
+    partnerOf: _partnerOf,
+    answers: _answers,
+    ...facts
+  } = found;
+  return namedOn(facts, day);
 }
 
 /** A commitment of the strategy by its ID there. */
