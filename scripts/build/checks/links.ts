@@ -6,19 +6,18 @@ export function links({ base, files }: StagedSite): SiteCheck {
   const ids = new Map<string, Set<string>>();
   /** Each target once, with a page that links to it. */
   const targets = new Map<string, string>();
+  const seen = new Set<string>();
   return {
     page(path, html) {
       const own = new Set<string>();
-      for (const [tag] of html.matchAll(TAG)) {
-        for (const [, name, raw = ''] of tag.matchAll(ATTRIBUTE)) {
-          const value = unescaped(raw);
-          if (name === 'id') own.add(value);
-          else if (!OUTWARD.test(value)) {
-            const { pathname, hash } = new URL(value, `${HERE}${base}${withoutIndex(path)}`);
-            if (!targets.has(pathname + hash)) targets.set(pathname + hash, path);
-          }
-        }
-      }
+      eachMatch(TAG, html, ([tag]) =>
+        eachMatch(ATTRIBUTE, tag, ([, name, raw = '']) => {
+          if (name === 'id') own.add(unescaped(raw));
+          else if (!seen.has(raw)) follow(unescaped(raw), path);
+          // Most links are the same from every page.
+          if (name !== 'id' && raw.startsWith('/')) seen.add(raw);
+        }),
+      );
       ids.set(path, own);
     },
     faults: () =>
@@ -28,6 +27,12 @@ export function links({ base, files }: StagedSite): SiteCheck {
       }),
   };
 
+  function follow(value: string, path: string): void {
+    if (OUTWARD.test(value)) return;
+    const { pathname, hash } = new URL(value, `${HERE}${base}${withoutIndex(path)}`);
+    if (!targets.has(pathname + hash)) targets.set(pathname + hash, path);
+  }
+
   function whyDead(target: string): string | undefined {
     const [path = '', fragment] = target.split('#');
     if (!path.startsWith(base)) return `which is outside ${base}`;
@@ -36,6 +41,12 @@ export function links({ base, files }: StagedSite): SiteCheck {
     if (!fragment || !ids.has(file) || ids.get(file)?.has(decode(fragment))) return undefined;
     return 'and that page has no such place';
   }
+}
+
+/** Twice as quick as `matchAll`, for the thousand tags of each page. */
+function eachMatch(pattern: RegExp, text: string, use: (match: RegExpExecArray) => void): void {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) use(match);
 }
 
 /** As a browser reads it: an address with a stray % stands for itself. */
@@ -52,6 +63,7 @@ function withoutIndex(path: string): string {
 }
 
 function unescaped(value: string): string {
+  if (!value.includes('&')) return value;
   return value
     .replace(/&#x([0-9a-f]+);/gi, (_, code) => String.fromCodePoint(Number.parseInt(code, 16)))
     .replaceAll('&quot;', '"')
