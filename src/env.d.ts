@@ -6,6 +6,8 @@ declare module 'virtual:golden-thread/content' {
     asAt: import('./lib/fields/calendar.ts').Day;
     entries: () => import('./lib/reading/collections.ts').Entries;
     prose: () => import('./lib/reading/prose.ts').Prose;
+    /** Says that a page asks for a part of the content. */
+    asked: (part: import('./lib/register/asked.ts').ContentPart) => void;
     /** Hands the register of the pages to what comes after them. */
     keepRegister: typeof import('./lib/register/register-of.ts').keepRegister;
     /** Has something called after each new reading. */

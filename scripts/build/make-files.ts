@@ -2,6 +2,7 @@
 // A process beside that of the pages, as nearly every machine has two processors.
 import { join } from 'node:path';
 import { writeEditScreens } from '../../src/lib/build/edit/edit-screens.ts';
+import { keptFiles } from '../../src/lib/build/kept/kept-files.ts';
 import { siteFiles, type WriteFile } from '../../src/lib/build/kept/site-files.ts';
 import { shareImages } from '../../src/lib/build/share/share-images.ts';
 import { writePlainFiles } from '../../src/lib/build/write-plain-files.ts';
@@ -11,6 +12,7 @@ import { plainFiles } from '../../src/lib/publish/plain-files.ts';
 import { searchContent } from '../../src/lib/publish/search-content.ts';
 import { contentFolder } from '../../src/lib/reading/read.ts';
 import { readingOf } from '../../src/lib/reading/reading-of.ts';
+import { notedParts, partSums, telling } from '../../src/lib/register/asked.ts';
 import { registerOf } from '../../src/lib/register/register-of.ts';
 import { address } from '../../src/lib/site/address.ts';
 import { asAtDay } from '../../src/lib/site/as-at.ts';
@@ -26,8 +28,13 @@ await beginPart(cache, async () => {
   const reading = await readingOf(content);
   const own = reading.entries().site[0]?.data;
   const register = await registerOf(content, asAtDay(process.env));
-  const { write, dropOthers } = siteFiles(site, join(cache, 'astro/files'));
-  await writePlainFiles(plainFiles(register, base), write);
+  const files = siteFiles(site, join(cache, 'astro/files/files'));
+  const { write, dropOthers } = files;
+  const { note, asked } = notedParts();
+  const sumOf = partSums({ register });
+  const kept = keptFiles<null>(files, join(cache, 'astro/files/list'), code, { asked, sumOf });
+  await writePlainFiles(plainFiles(telling(register, note), base), files, kept);
+  kept.end();
   await shareImages(shareCards(register), join(root, '.cache/share'), write);
   const search = searchContent(register, reading.prose());
   const writeInIndex: WriteFile = (name, text) => write(address.searchIndex(name), text);

@@ -11,9 +11,10 @@ import { writePages } from '../../src/lib/build/pages/write-pages.ts';
 import { pagesOf } from '../../src/lib/build/program/kept-program.ts';
 import { hostsOf } from '../../src/lib/edit/host-apis.ts';
 import { namesIn } from '../../src/lib/kinds/names.ts';
-import { entriesIn } from '../../src/lib/reading/reading-of.ts';
+import { entriesIn, readingOf } from '../../src/lib/reading/reading-of.ts';
 import { titlesByLanguage } from '../../src/lib/reading/titles-by-language.ts';
 import { wordsByLanguage } from '../../src/lib/reading/words-by-language.ts';
+import { partSums } from '../../src/lib/register/asked.ts';
 import { registerOf } from '../../src/lib/register/register-of.ts';
 import { address } from '../../src/lib/site/address.ts';
 import { languagesOf } from '../../src/lib/site/languages.ts';
@@ -34,14 +35,16 @@ export async function makePages(program: string, code: string, settings: Setting
   const languages = languagesOf(own ?? {});
   const terms = entries.glossary[0]?.data.terms ?? [];
   const { lines } = await readAddresses(content);
-  await shareContent(content, asAt);
+  const asked = await shareContent(content, asAt);
   const pages = await pagesOf(program);
+  // The pages have built the register.
+  const register = await registerOf(content, asAt);
+  const prose = (await readingOf(content)).prose();
   const written = await writePages(
     pages,
     {
       terms,
-      // The pages have built the register.
-      names: namesWithTerms(terms, namesIn(await registerOf(content, asAt))),
+      names: namesWithTerms(terms, namesIn(register)),
       words: {
         languages,
         words: wordsByLanguage(entries),
@@ -51,7 +54,12 @@ export async function makePages(program: string, code: string, settings: Setting
       base,
       site,
     },
-    { folder: stage, store: join(cache, 'astro/pages'), code },
+    {
+      folder: stage,
+      store: join(cache, 'astro/pages'),
+      code,
+      content: { asked, sumOf: partSums({ register, prose, addresses: lines }) },
+    },
   );
   const old = oldAddresses(lines);
   const listed = pages

@@ -1,7 +1,7 @@
 import { type Axis, axes } from '../../lib/axes/axes.ts';
 import { type PlanState, planStates } from '../../lib/axes/plan-states.ts';
 import { type ListPage, partOf, withPage } from '../../lib/commitment/list-pages.ts';
-import type { CommitmentList } from '../../lib/commitment/lists.ts';
+import type { ListHead } from '../../lib/commitment/lists.ts';
 import { questions } from '../../lib/commitment/method.ts';
 import { capitalised, inFigures, listed, type Noun } from '../../lib/fields/sentence.ts';
 import { english } from '../../lib/language/english.ts';
@@ -11,7 +11,7 @@ import type { Commitment, Strategy } from '../../lib/register/types.ts';
 const words = english.lists;
 
 /** What stands above the heading of a list: the question that it answers, or whose list it is. */
-export function captionOf({ id, group, within }: CommitmentList<Commitment>): string | undefined {
+export function captionOf({ id, group, within }: ListHead): string | undefined {
   if (within) {
     return isLead(within.id)
       ? fill(words.commitmentsLedByBody, { name: within.label })
@@ -25,11 +25,15 @@ export function captionOf({ id, group, within }: CommitmentList<Commitment>): st
 }
 
 /** The name of a page of a list, for the title of the window. */
-export function titleOf({ list, number, of }: ListPage<Commitment>): string {
+export function titleOf({
+  list,
+  number,
+  of,
+}: { list: ListHead } & Pick<ListPage<unknown>, 'number' | 'of'>): string {
   return withPage(wholeTitle(list), { number, of });
 }
 
-function wholeTitle({ id, group, within, label }: CommitmentList<Commitment>): string {
+function wholeTitle({ id, group, within, label }: ListHead): string {
   const own = lowerFirst(label);
   if (within) {
     return isLead(within.id)

@@ -1,6 +1,6 @@
 import { headingsOf } from '../reading/body/headings.ts';
 import { contentFolder } from '../reading/read.ts';
-import { loadProse, loadRegister } from '../register/load.ts';
+import { askFor, loadProse, loadRegister } from '../register/load.ts';
 import type { Report } from '../register/types.ts';
 import { comparedWith } from './dated-pages.ts';
 import { type OldPage, oldPages } from './old-pages.ts';
@@ -8,8 +8,7 @@ import { readAddresses } from './read-addresses.ts';
 
 /** The pages at addresses where something stood once, by the registry of the content. */
 export async function loadOldPages(): Promise<OldPage[]> {
-  const { lines } = await readAddresses(contentFolder(process.cwd()));
-  return oldPages(lines, await loadRegister(), (id) => {
+  return oldPages(await loadLines(), await loadRegister(), (id) => {
     const words = loadProse(id);
     return words && headingsOf(words);
   });
@@ -17,7 +16,11 @@ export async function loadOldPages(): Promise<OldPage[]> {
 
 /** The reports before each with which a page compares it, the newest first. */
 export async function loadComparedWith(): Promise<(later: Report) => Report[]> {
-  const { lines } = await readAddresses(contentFolder(process.cwd()));
   const { strategies } = await loadRegister();
-  return comparedWith(strategies, lines);
+  return comparedWith(strategies, await loadLines());
+}
+
+async function loadLines() {
+  askFor('addresses');
+  return (await readAddresses(contentFolder(process.cwd()))).lines;
 }

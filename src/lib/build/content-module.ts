@@ -2,6 +2,7 @@ import type { Plugin } from 'vite';
 import type { Day } from '../fields/calendar.ts';
 import { contentFolder } from '../reading/read.ts';
 import { readAnew, readingOf } from '../reading/reading-of.ts';
+import { type ContentPart, notedParts } from '../register/asked.ts';
 import { keepRegister } from '../register/register-of.ts';
 import { asAtDay } from '../site/as-at.ts';
 
@@ -29,9 +30,14 @@ export function contentModule(): Plugin {
 
 let opening: Promise<PageContent> | undefined;
 
-/** Lets the pages that are made from now on find the content of a folder, as at a day. */
-export async function shareContent(folder: string, asAt: Day): Promise<void> {
-  shared[key] = await open(folder, asAt);
+/**
+ * Lets the pages that are made from now on find the content of a folder, as at a day. Gives back what tells of the parts
+ * of it that were asked for since it was called last.
+ */
+export async function shareContent(folder: string, asAt: Day): Promise<() => ContentPart[]> {
+  const { note, asked } = notedParts();
+  shared[key] = { ...(await open(folder, asAt)), asked: note };
+  return asked;
 }
 
 const key = Symbol.for(moduleName);
@@ -59,6 +65,8 @@ async function open(folder: string, asAt: Day): Promise<PageContent> {
     asAt,
     entries: () => reading.entries(),
     prose: () => reading.prose(),
+    // Beside npm run dev each page is made anew.
+    asked: () => {},
     keepRegister,
     onReading: (tell) => void listeners.push(tell),
     // Many files may change at once: one reading serves all that asked before it began.

@@ -1,12 +1,36 @@
-import type { WriteFile } from './kept/site-files.ts';
+import { sumOfValue } from '../register/sums.ts';
+import type { KeptFiles } from './kept/kept-files.ts';
+import type { SiteFiles } from './kept/site-files.ts';
 
-/** Writes the plain files of the site, which are no pages: one after the other, so that none is kept in memory. */
-export async function writePlainFiles(files: PlainFiles, write: WriteFile): Promise<void> {
-  for (const [path, make] of files) {
-    const content = make();
-    write(path, typeof content === 'string' ? content : await content);
+/**
+ * Writes the plain files of the site, which are no pages: one after the other, so that none is kept in memory. One that
+ * says what it is made of is not made again while that is the same.
+ */
+export async function writePlainFiles(
+  plain: PlainFiles,
+  files: Pick<SiteFiles, 'write'>,
+  kept: KeptFiles<null>,
+): Promise<void> {
+  for (const [path, make] of plain) {
+    const { given } = make;
+    if (!given) {
+      files.write(path, await make());
+      continue;
+    }
+    const key = sumOfValue(given);
+    await kept.write({ path, key, make: async () => bytesOf(await make()) }, async (content) => ({
+      editions: [{ path, content }],
+      note: null,
+    }));
   }
 }
 
 /** How to make each file, by its path. */
-export type PlainFiles = ReadonlyMap<string, () => string | Promise<Uint8Array>>;
+export type PlainFiles = ReadonlyMap<
+  string,
+  (() => string | Promise<Uint8Array>) & { given?: readonly unknown[] }
+>;
+
+function bytesOf(content: string | Uint8Array): Uint8Array {
+  return typeof content === 'string' ? new TextEncoder().encode(content) : content;
+}

@@ -87,13 +87,17 @@ function monthList(date: DayOrMonth): string {
   return dueFilter(monthOf(date));
 }
 
-export interface CommitmentList<One> {
+export interface CommitmentList<One> extends ListHead {
+  commitments: One[];
+}
+
+/** A list without what is in it. */
+export interface ListHead {
   /** The end of the address of its page: "overdue", "lead-savs/overdue"; empty for all of them. */
   id: string;
   group: ListGroup;
   label: string;
   count: number;
-  commitments: One[];
   /** For a pair: the list that it narrows. */
   within: { id: string; label: string } | undefined;
 }

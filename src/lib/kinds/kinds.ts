@@ -52,18 +52,17 @@ export function isCollection(name: string): name is CollectionName {
 
 /** One entry of a kind by its ID; undefined when readers cannot see it. */
 export function entryOf(kind: AnyKind, id: string, register: Register): { id: string } | undefined {
-  const known = byId.get(register) ?? new Map();
-  byId.set(register, known);
-  const own = known.get(kind) ?? new Map(kind.entries(register).map((one) => [one.id, one]));
-  known.set(kind, own);
-  return own.get(id);
+  const entries = kind.entries(register);
+  const known = byId.get(entries) ?? new Map(entries.map((one) => [one.id, one]));
+  byId.set(entries, known);
+  return known.get(id);
 }
 
 /** A kind whose entries are of no matter but for their IDs. */
 export type AnyKind = Kind<CollectionName, { id: string }>;
 
 // Found by ID for each page of a build, so each is arranged once.
-const byId = new WeakMap<Register, Map<AnyKind, Map<string, { id: string }>>>();
+const byId = new WeakMap<readonly { id: string }[], Map<string, { id: string }>>();
 
 /**
  * Asks each question of each collection by itself, so that the type check names every answer that a kind still

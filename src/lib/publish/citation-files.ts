@@ -1,15 +1,24 @@
 import { inWords } from '../fields/calendar.ts';
 import { withPlainSpaces } from '../fields/text.ts';
+import { type MakeFile, madeOf } from '../register/make-file.ts';
 import type { Commitment, Register } from '../register/types.ts';
 import { address, toUrl } from '../site/address.ts';
 import { mainLanguage } from '../site/languages.ts';
 
 /** The citations of every commitment as files for reference managers, by path. */
-export function citationFiles(register: Register, base: string): [string, () => string][] {
-  return register.commitments.flatMap((commitment): [string, () => string][] => [
-    [address.citation(commitment, 'bib'), () => bibtex(citation(commitment, register, base))],
-    [address.citation(commitment, 'json'), () => cslJson(citation(commitment, register, base))],
+export function citationFiles(register: Register, base: string): [string, MakeFile<string>][] {
+  return register.commitments.flatMap((commitment): [string, MakeFile<string>][] => [
+    [address.citation(commitment, 'bib'), madeOf(inBibtex, register, commitment, base)],
+    [address.citation(commitment, 'json'), madeOf(inCslJson, register, commitment, base)],
   ]);
+}
+
+function inBibtex(register: Register, commitment: Commitment, base: string): string {
+  return bibtex(citation(commitment, register, base));
+}
+
+function inCslJson(register: Register, commitment: Commitment, base: string): string {
+  return cslJson(citation(commitment, register, base));
 }
 
 function citation(commitment: Commitment, { site, asAt }: Register, base: string) {

@@ -7,6 +7,7 @@ import {
   publishedSite,
   schemaVersion,
 } from '../open-data/table.ts';
+import type { MakeFile } from '../register/make-file.ts';
 import type { Register } from '../register/types.ts';
 import { archive } from './archive.ts';
 import { csvMetadata } from './csvw.ts';
@@ -85,5 +86,3 @@ export function openDataFiles(register: Register, base: string): Map<string, Mak
 export function schemaFile(name: string): string {
   return `schemas/${name}-v${schemaVersion}.json`;
 }
-
-export type MakeFile = () => string | Promise<Uint8Array>;

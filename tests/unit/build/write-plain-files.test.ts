@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { keptFiles } from '../../../src/lib/build/kept/kept-files.ts';
 import { siteFiles } from '../../../src/lib/build/kept/site-files.ts';
 import { servePlainFiles } from '../../../src/lib/build/serve-plain-files.ts';
 import { writePlainFiles } from '../../../src/lib/build/write-plain-files.ts';
@@ -19,7 +20,8 @@ test('Each file is made when the one before it is written, below the folder of t
       ],
       ['/data/all.zip', () => `after ${read('data/book.xlsx')}`],
     ]),
-    siteFiles(site, join(site, 'store')).write,
+    siteFiles(site, join(site, 'store')),
+    nothingKept(site),
   );
   expect(read('data/all.zip')).toBe('after after first');
 });
@@ -47,3 +49,37 @@ test('Beside npm run dev a file is made when it is asked for, and anything else 
   expect(await ask('/promises/plans/%C3%A9/')).toBe('left to Astro');
   expect(await ask('/promises')).toBe('left to Astro');
 });
+
+test('A file that says what it is made of is not made again while that is the same', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'data-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const made: string[] = [];
+  const write = async (title: string, build: string) => {
+    const files = siteFiles(join(folder, build), join(folder, 'store'));
+    const content = { asked: () => [], sumOf: () => '' };
+    const kept = keptFiles<null>(files, join(folder, 'list'), 'of today', content);
+    const maker = (name: string) => () => {
+      made.push(name);
+      return `${name} ${title}`;
+    };
+    await writePlainFiles(
+      new Map([
+        ['/twin.json', Object.assign(maker('twin'), { given: [{ title }] })],
+        ['/all.json', maker('all')],
+      ]),
+      files,
+      kept,
+    );
+    kept.end();
+    return readFileSync(join(folder, build, 'twin.json'), 'utf8');
+  };
+  expect(await write('Sleep', 'one')).toBe('twin Sleep');
+  expect(await write('Sleep', 'two')).toBe('twin Sleep');
+  expect(await write('Walk', 'three')).toBe('twin Walk');
+  expect(made).toEqual(['twin', 'all', 'all', 'twin', 'all']);
+});
+
+function nothingKept(site: string) {
+  const files = siteFiles(site, join(site, 'store'));
+  return keptFiles<null>(files, join(site, 'list'), '', { asked: () => [], sumOf: () => '' });
+}

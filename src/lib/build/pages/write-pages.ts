@@ -4,24 +4,30 @@ import { setImmediate } from 'node:timers/promises';
 import { filesBelow } from '../files-below.ts';
 import { type FinishingInputs, pageFinisher } from '../finish-page.ts';
 import { finishingEdition } from '../finishing-edition.ts';
-import { keptPages } from '../kept/kept-pages.ts';
+import { type ContentAsked, keptFiles } from '../kept/kept-files.ts';
 import { siteFiles } from '../kept/site-files.ts';
 import type { ProgramPage } from '../program/entry.ts';
 import type { SheetOfPage } from '../styles/inline-styles.ts';
 
 /**
- * Makes every page, finishes it unless an earlier build has finished the same one, and writes it: one after the other,
- * so that none is kept in memory. Style sheets of which the pages have all that they use are taken away.
+ * Makes every page, finishes it and writes it, unless an earlier build has made the same one: one after the other, so
+ * that none is kept in memory. Style sheets of which the pages have all that they use are taken away.
  *
  * @param folder the new site, with the style sheets in it.
  * @param store a folder for the finished pages, which the next build may share.
- * @param code names the code that finishes them.
+ * @param code names the code that makes and finishes them.
+ * @param content what the pages ask for while they are made.
  * @returns the addresses of all editions that were written.
  */
 export async function writePages(
   pages: readonly ProgramPage[],
   given: Omit<FinishingInputs, 'paths'>,
-  { folder, store, code }: { folder: string; store: string; code: string },
+  {
+    folder,
+    store,
+    code,
+    content,
+  }: { folder: string; store: string; code: string; content: ContentAsked },
 ): Promise<string[]> {
   const { base } = given;
   const text = (file: string) => readFileSync(join(folder, file), 'utf8');
@@ -29,23 +35,26 @@ export async function writePages(
   const inputs = { ...given, paths: pages.map(({ path }) => path).filter(isPage) };
   const files = siteFiles(folder, join(store, 'files'));
   const edition = finishingEdition(inputs, sheets, code);
-  const kept = keptPages<SheetOfPage[]>(files, join(store, 'list'), edition);
+  const kept = keptFiles<SheetOfPage[]>(files, join(store, 'list'), edition, content);
   const finish = pageFinisher(inputs, async (href) => text(below(href, base)));
   const written: string[] = [];
   const used = new Set<string>();
   const linked = new Set<string>();
-  for (const { path, make } of pages) {
+  for (const page of pages) {
+    const { path } = page;
     // Nothing here waits for anything, and who wants to stop the build would not be heard.
     await setImmediate();
-    const made = await make();
     if (!isPage(path)) {
-      files.write(path, made);
+      files.write(path, await page.make());
       continue;
     }
-    const { editions, note } = await kept.write(path, made, async () => {
-      const finished = await finish(new TextDecoder().decode(made), path);
+    const { editions, note } = await kept.write(page, async (text) => {
+      const finished = await finish(new TextDecoder().decode(text), path);
       return {
-        editions: finished.editions.map(({ path, html }) => ({ path: fileOf(path), html })),
+        editions: finished.editions.map(({ path, html }) => ({
+          path: fileOf(path),
+          content: html,
+        })),
         note: finished.sheets,
       };
     });

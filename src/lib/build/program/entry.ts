@@ -7,8 +7,9 @@ import { createApp } from 'astro/app/entrypoint';
  */
 export async function pages(): Promise<ProgramPage[]> {
   const all = await new StaticPaths(app).getAll();
-  return all.map(({ pathname, route }) => ({
+  return all.map(({ pathname, route, cacheKey }) => ({
     path: pathOf(pathname, route.type),
+    key: cacheKey,
     async make() {
       const url = new URL(encodeURI(under(app.manifest.base, pathname)), 'https://page.invalid');
       if (!url.pathname.endsWith('/') && route.type === 'page') url.pathname += '/';
@@ -26,6 +27,8 @@ export async function pages(): Promise<ProgramPage[]> {
 export interface ProgramPage {
   /** "/search/" for search/index.html; any other file has its own name: "/404.html". */
   path: string;
+  /** Names what the page is given; undefined for one that may read anything. */
+  key: string | undefined;
   /** The text of the file, as UTF-8. Fails with the mistake of the page, whose `id` is then the page’s own file. */
   make: () => Promise<Uint8Array>;
 }

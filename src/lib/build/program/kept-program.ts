@@ -40,12 +40,13 @@ export async function programOf(
   );
 }
 
-/** The pages that a program makes. */
+/** The pages that a program makes. Where it holds content, no page has a key: that does not name what is in the program. */
 export async function pagesOf(program: string): Promise<ProgramPage[]> {
   const code = programCode(program);
   const [entry] = (await readdir(code)).filter((name) => name.startsWith('prerender-entry'));
   const { pages }: typeof import('./entry.ts') = await import(join(code, entry ?? ''));
-  return pages();
+  const all = await pages();
+  return (await isSealed(program)) ? all : all.map((page) => ({ ...page, key: undefined }));
 }
 
 /** Says of a program that it is whole, and holds nothing that the next build could find changed. */

@@ -16,13 +16,16 @@ export interface WordedRun {
  */
 export function wordingOf(
   language: SpokenLanguage,
-  { words, commitments }: Pick<Register, 'words' | 'commitments'>,
+  register: Pick<Register, 'words' | 'commitments'>,
 ): (line: Pick<PaperLine, 'text' | 'commitment'>) => WordedRun[] {
-  const say = language === usualLanguage ? undefined : translator(languages[language]);
-  const byId = new Map(commitments.map((one) => [one.id, one]));
+  const { words } = register;
+  const isUsual = language === usualLanguage;
+  const say = isUsual ? undefined : translator(languages[language]);
+  // Not asked for where titles stay as they are: a paper follows from its own strategy then.
+  const printing = new Map(isUsual ? [] : register.commitments.map((one) => [one.id, one]));
   return ({ text, commitment }) => {
-    const named = commitment && byId.get(commitment.id);
-    if (named && language !== usualLanguage) {
+    const named = commitment && printing.get(commitment.id);
+    if (named) {
       const printed = printedByLanguage(named.wording);
       const isTheTitle = printed.some(
         (one) => one.lang === usualLanguage && one.text === named.title,
@@ -30,7 +33,7 @@ export function wordingOf(
       const own = printed.find(({ lang }) => lang === language);
       if (isTheTitle && own) return [{ text: `${named.ref} ${own.text}`, lang: language }];
     }
-    const known = words.get(named?.title ?? text);
+    const known = words.get(commitment?.title ?? text);
     const asItIs = [{ text, lang: known ?? usualLanguage }];
     if (known !== undefined || !say) return asItIs;
     return (

@@ -26,11 +26,13 @@ function write(path: string, text: string): void {
 function make(texts: [path: string, text: string][]): Promise<string[]> {
   const pages = texts.map(([path, text]) => ({
     path,
+    key: undefined,
     make: async () => new TextEncoder().encode(text),
   }));
   const words = { languages: ['en'] as const, words: new Map(), titles: new Map() };
   const given = { terms: [], names: [], words, renamed: [], base: '/', site: 'https://a.example' };
-  return writePages(pages, given, { folder, store, code: 'of today' });
+  const content = { asked: () => [], sumOf: () => '' };
+  return writePages(pages, given, { folder, store, code: 'of today', content });
 }
 
 const page = (text: string, head = '') =>

@@ -1,0 +1,19 @@
+import { deepFreeze } from './freeze.ts';
+import { sumOfValue } from './sums.ts';
+
+/**
+ * The pages of a route, each with a key for what it is given. A build makes such a page again only when that, or a part
+ * of the register that it asks for, is not what it was. A page without a key is made each time.
+ *
+ * Such a page shows what follows from its props, the register, its prose and the code, and reads nothing else.
+ *
+ * @param pagesOf the page of one of them, or its pages.
+ */
+export function keyed<One, Page extends { props: object }>(
+  all: readonly One[],
+  pagesOf: (one: One) => Page | Page[],
+): (Page & { cacheKey: string })[] {
+  return all
+    .flatMap(pagesOf)
+    .map((page) => ({ ...page, cacheKey: sumOfValue(deepFreeze(page.props)) }));
+}
