@@ -10,6 +10,12 @@ import { runDeploy } from './deploy/run.ts';
 
 stopOnSignals();
 const root = resolve(import.meta.dirname, '..');
-const outcome = await runDeploy(process.argv.slice(2), process.env, root, publicWork, tellSteps());
+const outcome = await runDeploy(
+  process.argv.slice(2),
+  process.env,
+  root,
+  publicWork(),
+  tellSteps(),
+);
 tell(outcome);
 process.exitCode = outcome.code;

@@ -1,12 +1,10 @@
-// Compiles the program that makes the pages: node scripts/build/compile.ts <program folder> <cache folder>
+// Compiles the program that makes the pages into a folder that it is told of.
 import { join } from 'node:path';
 import { build } from 'astro';
 import { programAssets } from '../../src/lib/build/program/kept-program.ts';
 import { beginPart } from './part-of-build.ts';
 
-const [program = '', cache = ''] = process.argv.slice(2);
-
-await beginPart(cache, () =>
+await beginPart((cache, program = '') =>
   build({
     outDir: programAssets(program),
     cacheDir: join(cache, 'astro'),

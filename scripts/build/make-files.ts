@@ -1,4 +1,4 @@
-// Makes all of a site but its pages: node scripts/build/make-files.ts <output folder> <cache folder> <name of the code>
+// Makes all of a site but its pages, into a folder that it is told of.
 // A process beside that of the pages, as nearly every machine has two processors.
 import { join } from 'node:path';
 import { writeEditScreens } from '../../src/lib/build/edit/edit-screens.ts';
@@ -11,7 +11,7 @@ import { shareCards } from '../../src/lib/kinds/share-cards.ts';
 import { plainFiles } from '../../src/lib/publish/plain-files.ts';
 import { searchContent } from '../../src/lib/publish/search-content.ts';
 import { contentFolder } from '../../src/lib/reading/read.ts';
-import { readingOf } from '../../src/lib/reading/reading-of.ts';
+import { hasParses, readingOf } from '../../src/lib/reading/reading-of.ts';
 import { notedParts, partSums, telling } from '../../src/lib/register/asked.ts';
 import { registerOf } from '../../src/lib/register/register-of.ts';
 import { address } from '../../src/lib/site/address.ts';
@@ -19,12 +19,13 @@ import { asAtDay } from '../../src/lib/site/as-at.ts';
 import { languagesOf } from '../../src/lib/site/languages.ts';
 import { beginPart } from './part-of-build.ts';
 
-const [site = '', cache = '', code = ''] = process.argv.slice(2);
+const root = process.cwd();
+const content = contentFolder(root);
+// Read beside the check where most is kept from before: nothing large is parsed twice. What is wrong with it the check tells.
+if (hasParses()) void registerOf(content, asAtDay(process.env)).catch(() => {});
 
-await beginPart(cache, async () => {
-  const root = process.cwd();
+await beginPart(async (cache, site = '', code = '') => {
   const { BASE_PATH: base = '/' } = process.env;
-  const content = contentFolder(root);
   const reading = await readingOf(content);
   const own = reading.entries().site[0]?.data;
   const register = await registerOf(content, asAtDay(process.env));

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { join, relative } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { stripVTControlCharacters } from 'node:util';
@@ -6,17 +7,9 @@ import { CannotWrite, Mistake, tellsOfDisk } from '../terminal/mistake.ts';
 import { takeLock } from './lock.ts';
 import type { Settings } from './settings.ts';
 
-/**
- * Runs a part of a build in a process of its own, and gives back what it warned of. A process that fails is a Mistake
- * with what it said. When `signal` stops it, this ends when the process has.
- */
-export async function runPart(
-  script: string,
-  args: readonly string[],
-  settings: Settings,
-  signal?: AbortSignal,
-): Promise<string> {
-  const child = spawn(process.execPath, [ROOM, script, ...args], {
+/** Starts a part of a build in a process of its own. Until it is told to go on it changes nothing. */
+export function startPart(script: string, settings: Settings): Part {
+  const child = spawn(process.execPath, [ROOM, script], {
     cwd: settings.root,
     env: {
       ...process.env,
@@ -25,23 +18,45 @@ export async function runPart(
       CONTENT_DIR: settings.contentDir,
       ASTRO_TELEMETRY_DISABLED: '1',
     },
-    // The pipe to it says nothing. It closes when this process is gone, however it ended.
+    // The pipe to it closes when this process is gone, however it ended.
     stdio: ['pipe', 'pipe', 'pipe'],
   });
   const stop = () => child.kill();
   process.on('exit', stop);
-  signal?.addEventListener('abort', stop);
   let output = '';
   child.stdout.on('data', (chunk) => (output += chunk));
   child.stderr.on('data', (chunk) => (output += chunk));
-  const code = await new Promise<number | null>((done, fail) => {
+  // One that is gone is told of by how it ended.
+  child.stdin.on('error', () => {});
+  const ended = new Promise<string>((done, fail) => {
     child.on('error', fail);
-    child.on('close', done);
+    child.on('close', (code) => {
+      process.off('exit', stop);
+      const said = stripVTControlCharacters(output);
+      if (code === 0) done(said.trim());
+      else fail(notMade(said));
+    });
   });
-  process.off('exit', stop);
-  output = stripVTControlCharacters(output);
-  if (code !== 0) throw notMade(output);
-  return output.trim();
+  // When several fail, the one that is waited for first is told of.
+  ended.catch(() => {});
+  return {
+    go(...given) {
+      child.stdin.write(`${JSON.stringify(given)}\n`);
+      return ended;
+    },
+    async stop() {
+      stop();
+      await ended.catch(() => {});
+    },
+  };
+}
+
+/** A part of a build. */
+export interface Part {
+  /** Lets it do its work, and gives back what it warned of. A process that fails is a Mistake with what it said. */
+  go: (...given: string[]) => Promise<string>;
+  /** Ends it, whatever it does, and waits until it is gone. */
+  stop: () => Promise<void>;
 }
 
 /** What went wrong while a part of the site was made, as a Mistake in words. */
@@ -70,15 +85,21 @@ async function takePart(cache: string): Promise<{ release(): void }> {
 }
 
 /**
- * Does the work of such a process, and ends it: with what went wrong in words, or when whoever started it is gone.
+ * Does the work of such a process when it is told to, and ends it: with what went wrong in words, or when whoever started
+ * it is gone.
  *
- * @param cache what builds into the same place keep for one another.
+ * @param work is given the folder of what builds into the same place keep for one another, and what else it is told.
  */
-export async function beginPart(cache: string, work: () => Promise<void>): Promise<never> {
-  process.stdin.resume().on('end', () => process.exit(1));
+export async function beginPart(
+  work: (cache: string, ...given: string[]) => Promise<void>,
+): Promise<never> {
+  process.stdin.on('end', () => process.exit(1));
+  const [told] = await once(process.stdin, 'data');
+  process.stdin.resume();
+  const [cache = '', ...given]: string[] = JSON.parse(String(told));
   await takePart(cache);
   try {
-    await work();
+    await work(cache, ...given);
   } catch (error) {
     console.error(explain(error as AstroFailure));
     process.exit(1);

@@ -7,39 +7,37 @@ import { programAssets, programOf } from '../../src/lib/build/program/kept-progr
 import { programEdition } from '../../src/lib/build/program/program-edition.ts';
 import { makeFolder } from './folders.ts';
 import { makePages } from './make-pages.ts';
-import { failed, partIsOver, runPart } from './part-of-build.ts';
+import { failed, type Part, partIsOver, startPart } from './part-of-build.ts';
 import type { Settings } from './settings.ts';
 import { clearStage } from './swap.ts';
 
+/** Starts what makes all that is no page, so that it is there when it is wanted. */
+export function startFiles(settings: Settings): Part {
+  return startPart(MAKE_FILES, settings);
+}
+
 /**
  * Makes the site, and gives back what there was to warn of: lets Astro compile the program that makes the pages, unless
- * that is kept, and runs it. All that is no page is made beside it.
+ * that is kept, and runs it. All that is no page is made beside it by `files`.
  */
-export async function render(settings: Settings): Promise<string> {
+export async function render(settings: Settings, files: Part): Promise<string> {
   const { root, base, stage, cache } = settings;
   const content = join(root, settings.contentDir);
   const code = await programEdition(root, { base });
   const remarks: string[] = [];
   const program = await programOf(join(root, '.cache/program'), code, async (folder) => {
-    remarks.push(await runPart(COMPILE, [folder, cache], settings));
+    remarks.push(await startPart(COMPILE, settings).go(cache, folder));
   });
   await partIsOver(cache);
   clearStage(stage);
   makeFolder(stage, { forReaders: true });
   // Before anything else is there: a copy onto a file would change it, also in the published site that shares it.
   await cp(programAssets(program), stage, { recursive: true });
-  const stop = new AbortController();
-  const files = runPart(MAKE_FILES, [stage, cache, code], settings, stop.signal);
-  // When both fail, the one that is waited for first is told of.
-  files.catch(() => {});
-  try {
-    await makePages(program, code, settings);
-  } catch (error) {
-    stop.abort();
-    await files.catch(() => {});
+  const filesMade = files.go(cache, stage, code);
+  await makePages(program, code, settings).catch((error) => {
     throw failed(error);
-  }
-  remarks.push(await files);
+  });
+  remarks.push(await filesMade);
   const { lines } = await readAddresses(content);
   await keepOldFiles(lines, stage, base);
   return remarks.filter(Boolean).join('\n');

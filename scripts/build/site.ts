@@ -21,7 +21,7 @@ export async function buildSite(env: NodeJS.ProcessEnv, words: string[] = []): P
     console.error(nothingPublished(error, { describe }));
     return { code: 1 };
   }
-  const outcome = await publish(settings, wholeWork, tellSteps());
+  const outcome = await publish(settings, wholeWork(), tellSteps());
   tell(outcome);
   return { code: outcome.code, settings };
 }

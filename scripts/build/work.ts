@@ -4,19 +4,41 @@ import { checkAgainstBase } from '../base/check-against-base.ts';
 import { wantsColour } from '../terminal/colour.ts';
 import { Mistake } from '../terminal/mistake.ts';
 import { keepAddresses } from './addresses.ts';
+import type { Part } from './part-of-build.ts';
 import type { Work } from './publish.ts';
-import { render } from './render.ts';
+import { render, startFiles } from './render.ts';
 import type { Settings } from './settings.ts';
 import { writeVersion } from './version.ts';
 
 /** What a build of the whole project does: check the content, let Astro make the pages, and miss none. */
-export const wholeWork: Work = { check: (settings) => check(settings), render: renderAll };
+export const wholeWork = (): Work => workOf({ isPublic: false });
 
 /** The same for readers: text of a starter file that nobody has replaced stops it. */
-export const publicWork: Work = {
-  check: (settings) => check(settings, { isPublic: true }),
-  render: renderAll,
-};
+export const publicWork = (): Work => workOf({ isPublic: true });
+
+function workOf(options: { isPublic: boolean }): Work {
+  let files: Part | undefined;
+  return {
+    async check(settings) {
+      files = startFiles(settings);
+      try {
+        return await check(settings, options);
+      } catch (error) {
+        await files.stop();
+        throw error;
+      }
+    },
+    async render(settings) {
+      files ??= startFiles(settings);
+      try {
+        return await renderAll(settings, files);
+      } catch (error) {
+        await files.stop();
+        throw error;
+      }
+    },
+  };
+}
 
 /** Leaves through the ordinary exit, where the lock is given back and Astro is stopped. */
 export function stopOnSignals(): void {
@@ -26,7 +48,7 @@ export function stopOnSignals(): void {
 
 async function check(
   { root, since }: Settings,
-  { isPublic = false } = {},
+  { isPublic }: { isPublic: boolean },
 ): Promise<{ advice: number }> {
   const found = await checkAgainstBase(root, since === undefined ? undefined : { since });
   const result = isPublic ? readyToPublish(found) : found;
@@ -36,8 +58,8 @@ async function check(
 }
 
 /** Makes the pages, and looks whether every address is there that readers were given. */
-async function renderAll(settings: Settings): Promise<string> {
-  const remarks = await render(settings);
+async function renderAll(settings: Settings, files: Part): Promise<string> {
+  const remarks = await render(settings, files);
   await writeVersion(settings);
   return [remarks, await keepAddresses(settings)].filter(Boolean).join('\n');
 }

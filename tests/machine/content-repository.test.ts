@@ -88,7 +88,7 @@ describe('content in a repository of its own keeps every protection', () => {
   test('npm run deploy refuses what the check refuses', async () => {
     edit(commitment, '2024-03', '2027-03');
     const settings = { ...settingsIn(code.root), contentDir: content };
-    await expect(publicWork.check(settings)).rejects.toThrow('commitment-changed');
+    await expect(publicWork().check(settings)).rejects.toThrow('commitment-changed');
   });
 
   test('npm run new writes into it, and says where as the person would', async () => {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parserEdition } from './cache/edition.ts';
 import { parseCache } from './cache/parse-cache.ts';
@@ -23,8 +24,12 @@ export async function entriesIn(folder: string): Promise<Entries> {
 
 const readings = new Map<string, Promise<Reading>>();
 
+/** Whether earlier commands have kept what they parsed. */
+export function hasParses(): boolean {
+  return existsSync(keptParses);
+}
+
+const keptParses = resolve(import.meta.dirname, '../../../.cache/parsed/parses');
+
 /** One for all folders: what was published before is mostly the same text. */
-const cache = parseCache(
-  resolve(import.meta.dirname, '../../../.cache/parsed/parses'),
-  parserEdition,
-);
+const cache = parseCache(keptParses, parserEdition);
