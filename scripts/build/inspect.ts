@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readBriefly } from '../../src/lib/build/kept/read-briefly.ts';
 import { fileNames } from './checks/file-names.ts';
 import { links } from './checks/links.ts';
 import { pages } from './checks/pages.ts';
@@ -16,10 +16,11 @@ export function inspect(folder: string, base: string, { files, oddEntries }: Tre
   const html = files.filter((file) => file.endsWith('.html'));
   let heaviest = { path: '', bytes: 0 };
   for (const path of html) {
-    const bytes = readFileSync(join(folder, path));
+    const bytes = readBriefly(join(folder, path));
+    const { length } = bytes;
     const text = bytes.toString('utf8');
     for (const check of checks) check.page?.(path, text);
-    if (bytes.length > heaviest.bytes) heaviest = { path, bytes: bytes.length };
+    if (length > heaviest.bytes) heaviest = { path, bytes: length };
   }
   return { faults: checks.flatMap((check) => check.faults()), pages: html.length, heaviest };
 }

@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { createHash, hash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readBriefly } from '../../src/lib/build/kept/read-briefly.ts';
 import { address } from '../../src/lib/site/address.ts';
 import { filesIn, textOf } from './files.ts';
 
@@ -48,5 +49,5 @@ export function departures(folder: string): string[] {
 }
 
 function sumOf(file: string): string {
-  return createHash('sha256').update(readFileSync(file)).digest('hex');
+  return hash('sha256', readBriefly(file));
 }

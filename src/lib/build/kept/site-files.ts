@@ -3,14 +3,13 @@ import {
   constants,
   copyFileSync,
   linkSync,
-  lstatSync,
   mkdirSync,
   readdirSync,
-  readFileSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { readBriefly } from './read-briefly.ts';
 
 /**
  * Writes the files of a new site. One that is the same as in the build before is not written again: the store and both
@@ -95,9 +94,7 @@ function namesIn(store: string): Set<string> {
 /** What a file of the store holds; undefined when it is none, cannot be read, or has not as many bytes as are looked for. */
 function readKept(file: string, length?: number): Buffer | undefined {
   try {
-    const found = lstatSync(file);
-    const isWanted = found.isFile() && (length === undefined || found.size === length);
-    return isWanted ? readFileSync(file) : undefined;
+    return readBriefly(file, length);
   } catch {
     return undefined;
   }
