@@ -17,10 +17,12 @@ export function sumOfValue(value: unknown): string {
 function textOf(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(textInList).join()}]`;
   if (value instanceof Map) return `map${textOf([...value].flat())}`;
+  if (value instanceof Set) return `set${textOf([...value])}`;
   if (isPlain(value)) {
     return `{${Object.keys(value).map((name) => `${JSON.stringify(name)}:${textOf(value[name])}`)}}`;
   }
   if (typeof value === 'string') return JSON.stringify(value);
+  if (Object.is(value, -0)) return '-0';
   if (typeof value === 'number' || typeof value === 'boolean' || value == null) return `${value}`;
   throw new TypeError(`A page can be given plain values only, and not ${String(value)}.`);
 }
@@ -34,7 +36,7 @@ function isObject(value: unknown): value is object {
 }
 
 function isPlain(value: unknown): value is Record<string, unknown> {
-  return isObject(value) && Object.getPrototypeOf(value) === Object.prototype;
+  return isObject(value) && [Object.prototype, null].includes(Object.getPrototypeOf(value));
 }
 
 const sums = new WeakMap<object, string>();

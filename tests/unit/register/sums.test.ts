@@ -10,6 +10,8 @@ const plan = (title = 'Sleep well', on = '2026-01') => ({
     { title: 'Walk', history: [] },
   ],
   words: new Map([['Cysgu', 'cy']]),
+  kinds: new Set(['action']),
+  byState: Object.groupBy([{ state: 'open' }], ({ state }) => state),
   due: undefined as string | undefined,
 });
 
@@ -28,6 +30,11 @@ describe('The sum of a value', () => {
     ['the order of a list', (one) => ({ ...one, commitments: one.commitments.toReversed() })],
     ['how many a list has', (one) => ({ ...one, commitments: one.commitments.slice(1) })],
     ['a value by its key', (one) => ({ ...one, words: new Map([['Cysgu', 'en']]) })],
+    ['what is in a set', (one) => ({ ...one, kinds: new Set(['goal']) })],
+    [
+      'what is in a group',
+      (one) => ({ ...one, byState: Object.groupBy([{ state: 'shut' }], ({ state }) => state) }),
+    ],
     ['what was missing', (one) => ({ ...one, due: '2027' })],
     ['a field more', (one) => ({ ...one, note: undefined })],
     ['a number that was a text', (one) => ({ ...one, id: 1 })],
@@ -44,8 +51,9 @@ describe('The sum of a value', () => {
     expect(sumOfValue(open)).not.toBe(before);
   });
 
-  test('is of a text, a number or nothing too', () => {
-    expect(new Set(['1', 1, null, undefined, true].map(sumOfValue)).size).toBe(5);
+  test('tells all kinds of values apart', () => {
+    const all = ['1', 1, null, undefined, true, 0, -0, Number.NaN, [], {}, new Set(), new Map()];
+    expect(new Set(all.map(sumOfValue)).size).toBe(all.length);
   });
 
   test('cannot be had of what holds a function or anything else that cannot be seen through', () => {
