@@ -14,9 +14,11 @@ import { checkAgainstBase } from './base/check-against-base.ts';
 import { commitOfLiveSite } from './build/live-site.ts';
 import { wantsColour } from './terminal/colour.ts';
 import { Mistake, orMistake } from './terminal/mistake.ts';
+import { stopOnSignals } from './terminal/stop-on-signals.ts';
 
 const FORMATS = ['terminal', 'github', 'json'] as const;
 
+stopOnSignals();
 try {
   const { format, isReady, all, ...named } = readArguments();
   const base = await baseOf(named);

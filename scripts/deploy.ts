@@ -5,8 +5,9 @@
 import { resolve } from 'node:path';
 import { tell } from './build/site.ts';
 import { tellSteps } from './build/steps.ts';
-import { publicWork, stopOnSignals } from './build/work.ts';
+import { publicWork } from './build/work.ts';
 import { runDeploy } from './deploy/run.ts';
+import { stopOnSignals } from './terminal/stop-on-signals.ts';
 
 stopOnSignals();
 const root = resolve(import.meta.dirname, '..');

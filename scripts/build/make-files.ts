@@ -21,7 +21,7 @@ import { beginPart } from './part-of-build.ts';
 
 const root = process.cwd();
 const content = contentFolder(root);
-// Read beside the check where most is kept from before: nothing large is parsed twice. What is wrong with it the check tells.
+// Read beside the check where parses are kept, so that most of it is not parsed twice. What is wrong with it the check tells.
 if (hasParses()) void registerOf(content, asAtDay(process.env)).catch(() => {});
 
 await beginPart(async (cache, site = '', code = '') => {
@@ -29,11 +29,11 @@ await beginPart(async (cache, site = '', code = '') => {
   const reading = await readingOf(content);
   const own = reading.entries().site[0]?.data;
   const register = await registerOf(content, asAtDay(process.env));
-  const files = siteFiles(site, join(cache, 'astro/files/files'));
+  const files = siteFiles(site, join(cache, 'astro/files'));
   const { write, dropOthers } = files;
   const { note, asked } = notedParts();
   const sumOf = partSums({ register });
-  const kept = keptFiles<null>(files, join(cache, 'astro/files/list'), code, { asked, sumOf });
+  const kept = keptFiles<null>(files, join(cache, 'astro/files-list'), code, { asked, sumOf });
   await writePlainFiles(plainFiles(telling(register, note), base), files, kept);
   kept.end();
   await shareImages(shareCards(register), join(root, '.cache/share'), write);

@@ -4,10 +4,11 @@ import { join, relative } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { stripVTControlCharacters } from 'node:util';
 import { CannotWrite, Mistake, tellsOfDisk } from '../terminal/mistake.ts';
+import { stopOnSignals } from '../terminal/stop-on-signals.ts';
 import { takeLock } from './lock.ts';
 import type { Settings } from './settings.ts';
 
-/** Starts a part of a build in a process of its own. Until it is told to go on it changes nothing. */
+/** Starts a part of a build in a process of its own. Until it is told to go on it writes nothing of the site. */
 export function startPart(script: string, settings: Settings): Part {
   const child = spawn(process.execPath, [ROOM, script], {
     cwd: settings.root,
@@ -93,6 +94,7 @@ async function takePart(cache: string): Promise<{ release(): void }> {
 export async function beginPart(
   work: (cache: string, ...given: string[]) => Promise<void>,
 ): Promise<never> {
+  stopOnSignals();
   process.stdin.on('end', () => process.exit(1));
   const [told] = await once(process.stdin, 'data');
   process.stdin.resume();

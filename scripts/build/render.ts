@@ -3,7 +3,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readAddresses } from '../../src/lib/addresses/read-addresses.ts';
 import { keepOldFiles } from '../../src/lib/build/keep-old-files.ts';
-import { programAssets, programOf } from '../../src/lib/build/program/kept-program.ts';
+import {
+  programAssets,
+  programOf,
+  unsealProgram,
+} from '../../src/lib/build/program/kept-program.ts';
 import { programEdition } from '../../src/lib/build/program/program-edition.ts';
 import { makeFolder } from './folders.ts';
 import { makePages } from './make-pages.ts';
@@ -11,22 +15,34 @@ import { failed, type Part, partIsOver, startPart } from './part-of-build.ts';
 import type { Settings } from './settings.ts';
 import { clearStage } from './swap.ts';
 
-/** Starts what makes all that is no page, so that it is there when it is wanted. */
-export function startFiles(settings: Settings): Part {
-  return startPart(MAKE_FILES, settings);
+/**
+ * Names the code of a build, and starts what makes all that is no page, so that it is there when it is wanted. In this
+ * order: what code makes that somebody has edited since is then kept under no name that is looked for again.
+ */
+export async function prepare(settings: Settings): Promise<Prepared> {
+  const { root, base } = settings;
+  const code = await programEdition(root, { base });
+  return { code, files: startPart(MAKE_FILES, settings) };
+}
+
+/** What a build begins with. */
+export interface Prepared {
+  code: string;
+  files: Part;
 }
 
 /**
  * Makes the site, and gives back what there was to warn of: lets Astro compile the program that makes the pages, unless
  * that is kept, and runs it. All that is no page is made beside it by `files`.
  */
-export async function render(settings: Settings, files: Part): Promise<string> {
+export async function render(settings: Settings, { code, files }: Prepared): Promise<string> {
   const { root, base, stage, cache } = settings;
   const content = join(root, settings.contentDir);
-  const code = await programEdition(root, { base });
   const remarks: string[] = [];
   const program = await programOf(join(root, '.cache/program'), code, async (folder) => {
     remarks.push(await startPart(COMPILE, settings).go(cache, folder));
+    // Somebody may have edited the code while Astro read it.
+    if ((await programEdition(root, { base })) !== code) await unsealProgram(folder);
   });
   await partIsOver(cache);
   clearStage(stage);

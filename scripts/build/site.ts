@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
 import { Mistake } from '../terminal/mistake.ts';
+import { stopOnSignals } from '../terminal/stop-on-signals.ts';
 import { forgetKept } from './forget-kept.ts';
 import { nothingPublished, type Outcome, publish } from './publish.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { tellSteps } from './steps.ts';
 import { describeOut } from './swap.ts';
-import { stopOnSignals, wholeWork } from './work.ts';
+import { wholeWork } from './work.ts';
 
 /** Builds the site that the environment and the words after the command ask for, and says how it went. */
 export async function buildSite(env: NodeJS.ProcessEnv, words: string[] = []): Promise<Built> {

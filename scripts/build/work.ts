@@ -4,9 +4,8 @@ import { checkAgainstBase } from '../base/check-against-base.ts';
 import { wantsColour } from '../terminal/colour.ts';
 import { Mistake } from '../terminal/mistake.ts';
 import { keepAddresses } from './addresses.ts';
-import type { Part } from './part-of-build.ts';
 import type { Work } from './publish.ts';
-import { render, startFiles } from './render.ts';
+import { type Prepared, prepare, render } from './render.ts';
 import type { Settings } from './settings.ts';
 import { writeVersion } from './version.ts';
 
@@ -17,33 +16,27 @@ export const wholeWork = (): Work => workOf({ isPublic: false });
 export const publicWork = (): Work => workOf({ isPublic: true });
 
 function workOf(options: { isPublic: boolean }): Work {
-  let files: Part | undefined;
+  let prepared: Prepared | undefined;
   return {
     async check(settings) {
-      files = startFiles(settings);
+      prepared = await prepare(settings);
       try {
         return await check(settings, options);
       } catch (error) {
-        await files.stop();
+        await prepared.files.stop();
         throw error;
       }
     },
     async render(settings) {
-      files ??= startFiles(settings);
+      prepared ??= await prepare(settings);
       try {
-        return await renderAll(settings, files);
+        return await renderAll(settings, prepared);
       } catch (error) {
-        await files.stop();
+        await prepared.files.stop();
         throw error;
       }
     },
   };
-}
-
-/** Leaves through the ordinary exit, where the lock is given back and Astro is stopped. */
-export function stopOnSignals(): void {
-  process.once('SIGINT', () => process.exit(130));
-  process.once('SIGTERM', () => process.exit(143));
 }
 
 async function check(
@@ -58,8 +51,8 @@ async function check(
 }
 
 /** Makes the pages, and looks whether every address is there that readers were given. */
-async function renderAll(settings: Settings, files: Part): Promise<string> {
-  const remarks = await render(settings, files);
+async function renderAll(settings: Settings, prepared: Prepared): Promise<string> {
+  const remarks = await render(settings, prepared);
   await writeVersion(settings);
   return [remarks, await keepAddresses(settings)].filter(Boolean).join('\n');
 }

@@ -13,9 +13,9 @@ export { keyed } from './keyed.ts';
 export async function loadRegister(): Promise<Register> {
   const { asAt, asked, entries: read, keepRegister } = content();
   const entries = read();
-  if (loaded?.entries !== entries || loaded.register.asAt !== asAt) {
+  if (loaded?.entries !== entries || loaded.asked !== asked || loaded.register.asAt !== asAt) {
     const register = keepRegister(entries, build(entries, asAt));
-    loaded = { entries, register: telling(register, asked) };
+    loaded = { entries, asked, register: telling(register, asked) };
   }
   return loaded.register;
 }
@@ -31,4 +31,4 @@ export function askFor(part: ContentPart): void {
   content().asked(part);
 }
 
-let loaded: { entries: Entries; register: Register } | undefined;
+let loaded: { entries: Entries; asked: typeof askFor; register: Register } | undefined;

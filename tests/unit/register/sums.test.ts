@@ -43,6 +43,20 @@ describe('The sum of a value', () => {
     expect(sumOfValue(deepFreeze(change(plan())))).not.toBe(sumOfValue(deepFreeze(plan())));
   });
 
+  test('is of what cannot change any more: not even a map or a set, or what is in them', () => {
+    const { words, kinds, lists } = deepFreeze({
+      words: new Map([['Cysgu', { lang: 'cy' }]]),
+      kinds: new Set(['action']),
+      lists: new Map([['all', new Set(['a'])]]),
+    });
+    expect(() => words.set('Byw', { lang: 'cy' })).toThrow(TypeError);
+    expect(() => Object.assign(words.get('Cysgu') ?? {}, { lang: 'en' })).toThrow(TypeError);
+    expect(() => kinds.add('goal')).toThrow(TypeError);
+    expect(() => kinds.clear()).toThrow(TypeError);
+    expect(() => lists.delete('all')).toThrow(TypeError);
+    expect(() => lists.get('all')?.add('b')).toThrow(TypeError);
+  });
+
   test('is never taken from before for what can still change', () => {
     const open = plan();
     const before = sumOfValue(open);

@@ -76,6 +76,7 @@ function codeBelow(source: string, content: string): (id: string) => boolean {
     const [file = ''] = id.split('?');
     if (!file.startsWith('/') && !/^[A-Z]:/i.test(file)) return true;
     const isBelow = (folder: string) => resolve(file).startsWith(join(folder, sep));
-    return file.includes('/node_modules/') || (isBelow(source) && !isBelow(content));
+    const isContent = [content, join(source, 'content')].some(isBelow);
+    return file.includes('/node_modules/') || (isBelow(source) && !isContent);
   };
 }

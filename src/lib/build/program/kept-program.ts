@@ -54,6 +54,11 @@ export async function sealProgram(program: string): Promise<void> {
   await writeFile(join(program, seal), await sumOf(program));
 }
 
+/** Takes that back. */
+export async function unsealProgram(program: string): Promise<void> {
+  await rm(join(program, seal), { force: true });
+}
+
 async function isSealed(program: string): Promise<boolean> {
   const sum = await readFile(join(program, seal), 'utf8').catch(() => '');
   return sum !== '' && sum === (await sumOf(program));

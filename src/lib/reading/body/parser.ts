@@ -61,6 +61,9 @@ function hold(process: ChildProcess, isBusy: boolean): void {
 
 let child: ChildProcess | undefined;
 
+// It may be at work on a body without an end, and then does not notice that nobody waits for it.
+process.on('exit', () => child?.kill('SIGKILL'));
+
 /** The last request, after which the next one has its turn. */
 let waiting: Promise<unknown> = Promise.resolve();
 

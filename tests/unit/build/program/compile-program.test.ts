@@ -6,7 +6,11 @@ import { expect, onTestFinished, test } from 'vitest';
 import { compileProgram } from '../../../../src/lib/build/program/compile-program.ts';
 
 /** Whether a program is sealed after Astro has bundled these modules into it. */
-async function isSealedWith(...moduleIds: string[]): Promise<boolean> {
+function isSealedWith(...moduleIds: string[]): Promise<boolean> {
+  return isSealedFor('src/content', moduleIds);
+}
+
+async function isSealedFor(content: string, moduleIds: string[]): Promise<boolean> {
   const project = mkdtempSync(join(tmpdir(), 'compile-'));
   onTestFinished(() => rmSync(project, { recursive: true, force: true }));
   const site = join(project, 'program/site');
@@ -16,7 +20,7 @@ async function isSealedWith(...moduleIds: string[]): Promise<boolean> {
     srcDir: pathToFileURL(`${project}/src/`),
     outDir: pathToFileURL(`${site}/`),
   };
-  const { hooks } = compileProgram(join(project, 'src/content')) as unknown as Hooks;
+  const { hooks } = compileProgram(join(project, content)) as unknown as Hooks;
   const plugins: Plugin[] = [];
   hooks['astro:config:setup']?.({
     command: 'build',
@@ -58,6 +62,12 @@ test.each([
   ['a file elsewhere, of which nobody sees that it changed', 'data/wards.json'],
 ])('a program into which a page takes %s may not be kept', async (_what, id) => {
   expect(await isSealedWith('src/pages/index.astro', id)).toBe(false);
+});
+
+test('content that is not built with is content all the same: no sum of the code holds it', async () => {
+  const page = 'src/pages/index.astro';
+  expect(await isSealedFor('town', [page])).toBe(true);
+  expect(await isSealedFor('town', [page, 'src/content/wards.json'])).toBe(false);
 });
 
 interface Hooks {

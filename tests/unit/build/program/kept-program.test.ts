@@ -16,6 +16,7 @@ import {
   programCode,
   programOf,
   sealProgram,
+  unsealProgram,
 } from '../../../../src/lib/build/program/kept-program.ts';
 
 let store = '';
@@ -28,13 +29,14 @@ beforeEach(() => {
 });
 
 /** The program for an edition of the code; `holds` is content that a page has taken into it. */
-function program(edition: string, { holds = false } = {}): Promise<string> {
+function program(edition: string, { holds = false, isEdited = false } = {}): Promise<string> {
   return programOf(store, edition, async (folder) => {
     compiled += 1;
     mkdirSync(programCode(folder), { recursive: true });
     const entry = join(programCode(folder), 'prerender-entry.1a.mjs');
-    writeFileSync(entry, `export const pages = async () => [{ path: '/${edition}/' }];`);
+    writeFileSync(entry, `export const pages = async () => [{ path: '/${edition}/', key: 'k' }];`);
     if (!holds) await sealProgram(folder);
+    if (isEdited) await unsealProgram(folder);
   });
 }
 
@@ -47,7 +49,19 @@ describe('the program that makes the pages', () => {
   });
 
   test('says which pages there are', async () => {
-    expect(await pagesOf(await program('one'))).toEqual([{ path: '/one/' }]);
+    expect(await pagesOf(await program('one'))).toEqual([{ path: '/one/', key: 'k' }]);
+  });
+
+  test('gives no page a key when it holds content, which no key names', async () => {
+    const made = await program('one', { holds: true });
+    expect(await pagesOf(made)).toEqual([{ path: '/one/', key: undefined }]);
+  });
+
+  test('is compiled again when the code was edited meanwhile', async () => {
+    await program('one', { isEdited: true });
+    await program('one');
+    await program('one');
+    expect(compiled).toBe(2);
   });
 
   test.each<[string, (file: string) => void]>([
