@@ -17,7 +17,7 @@ import { clearStage } from './swap.ts';
 
 /**
  * Names the code of a build, and starts what makes all that is no page, so that it is there when it is wanted. In this
- * order: what code makes that somebody has edited since is then kept under no name that is looked for again.
+ * order, so that nothing which older code makes is kept under the name of newer code.
  */
 export async function prepare(settings: Settings): Promise<Prepared> {
   const { root, base } = settings;
