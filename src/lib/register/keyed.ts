@@ -13,7 +13,10 @@ export function keyed<One, Page extends { props: object }>(
   all: readonly One[],
   pagesOf: (one: One) => Page | Page[],
 ): (Page & { cacheKey: string })[] {
-  return all
-    .flatMap(pagesOf)
-    .map((page) => ({ ...page, cacheKey: sumOfValue(deepFreeze(page.props)) }));
+  return all.flatMap(pagesOf).map((page) => ({ ...page, cacheKey: keyOf(page.props) }));
+}
+
+function keyOf(props: object): string {
+  // As a list, in which the sum of what several pages are given is taken once.
+  return sumOfValue(Object.entries(deepFreeze(props)));
 }

@@ -2,18 +2,13 @@ import { hash } from 'node:crypto';
 
 /**
  * A sum of a value with all that is in it: another one as soon as anything in it differs, also from one build to the
- * next. Values are plain. Fails for a function, and for what else cannot be seen through. What is frozen is summed once.
+ * next. Values are plain. Fails for a function, and for what else cannot be seen through.
  */
 export function sumOfValue(value: unknown): string {
-  if (!isObject(value)) return hash('sha256', textOf(value));
-  const found = sums.get(value);
-  if (found !== undefined) return found;
-  const made = hash('sha256', textOf(value));
-  if (Object.isFrozen(value)) sums.set(value, made);
-  return made;
+  return hash('sha256', textOf(value));
 }
 
-/** A value as a text of its own. Objects in lists stand there by their sums, as many lists hold the same ones. */
+/** A value as a text of its own. */
 function textOf(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(textInList).join()}]`;
   if (value instanceof Map) return `map${textOf([...value].flat())}`;
@@ -27,8 +22,16 @@ function textOf(value: unknown): string {
   throw new TypeError(`A page can be given plain values only, and not ${String(value)}.`);
 }
 
+/** What is long stands in lists by its sum. That is taken once for what is frozen, as many lists hold the same. */
 function textInList(value: unknown): string {
-  return isObject(value) ? sumOfValue(value) : textOf(value);
+  if (!isObject(value)) return textOf(value);
+  const known = sums.get(value);
+  if (known !== undefined) return known;
+  const text = textOf(value);
+  if (text.length < 200) return text;
+  const sum = hash('sha256', text);
+  if (Object.isFrozen(value)) sums.set(value, sum);
+  return sum;
 }
 
 function isObject(value: unknown): value is object {

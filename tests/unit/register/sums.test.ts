@@ -6,8 +6,9 @@ const plan = (title = 'Sleep well', on = '2026-01') => ({
   id: 'plan',
   lead: { name: 'Town', former: ['Borough'] },
   commitments: [
-    { title, history: [{ on }] },
-    { title: 'Walk', history: [] },
+    // Long enough to stand there by its sum.
+    { title, history: [{ on }], success: 'Nobody waits. '.repeat(30) },
+    { title: 'Walk', history: [], success: '' },
   ],
   words: new Map([['Cysgu', 'cy']]),
   kinds: new Set(['action']),
