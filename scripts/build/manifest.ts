@@ -9,8 +9,8 @@ import { filesIn, textOf } from './files.ts';
 export const MANIFEST = address.checksums().slice(1);
 
 /** Writes the manifest of a site into the site itself: one line a file, as `sha256sum -c` reads it. */
-export function writeManifest(folder: string): void {
-  const lines = filesIn(folder)
+export function writeManifest(folder: string, files = filesIn(folder)): void {
+  const lines = files
     .filter((file) => file !== MANIFEST)
     .map((file) => `${sumOf(join(folder, file))}  ${file}\n`);
   writeFileSync(join(folder, MANIFEST), lines.join(''));

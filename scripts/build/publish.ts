@@ -6,7 +6,7 @@ import { treeOf } from './files.ts';
 import { makeFolder, openToReaders } from './folders.ts';
 import { inspect } from './inspect.ts';
 import { type Lock, takeLock } from './lock.ts';
-import { writeManifest } from './manifest.ts';
+import { MANIFEST, writeManifest } from './manifest.ts';
 import { packedSize, packTexts } from './pack-texts.ts';
 import type { Settings } from './settings.ts';
 import type { Steps } from './steps.ts';
@@ -94,9 +94,10 @@ function tidyUp(destination: Destination): void {
 }
 
 async function verify({ stage, base }: Settings) {
-  // The sums are written first, because a link may lead to them.
-  writeManifest(stage);
   const tree = treeOf(stage);
+  // The sums are written first, because a link may lead to them.
+  writeManifest(stage, tree.files);
+  tree.files = [...new Set([...tree.files, MANIFEST])].sort();
   openToReaders(stage, tree);
   const found = inspect(stage, base, tree);
   const { path } = found.heaviest;
