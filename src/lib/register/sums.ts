@@ -19,7 +19,7 @@ function textOf(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value);
   if (Object.is(value, -0)) return '-0';
   if (typeof value === 'number' || typeof value === 'boolean' || value == null) return `${value}`;
-  throw new TypeError(`A page can be given plain values only, and not ${String(value)}.`);
+  throw new TypeError(`${String(value)} is no plain value.`);
 }
 
 /** What is long stands in lists by its sum. That is taken once for what is frozen, as many lists hold the same. */

@@ -72,7 +72,7 @@ describe('The sum of a value', () => {
   });
 
   test('cannot be had of what holds a function or anything else that cannot be seen through', () => {
-    expect(() => sumOfValue({ lists: [{ match: () => true }] })).toThrow('plain values only');
-    expect(() => sumOfValue({ on: new Date(0) })).toThrow('plain values only');
+    expect(() => sumOfValue({ lists: [{ match: () => true }] })).toThrow('no plain value');
+    expect(() => sumOfValue({ on: new Date(0) })).toThrow('no plain value');
   });
 });
