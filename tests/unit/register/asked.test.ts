@@ -79,7 +79,9 @@ describe('The pages of a route', () => {
 
   test('say which of them is given what nobody can see through, and the way out', () => {
     const give = () => keyed(['a'], (id) => ({ params: { id }, props: { match: () => true } }));
-    expect(give).toThrowErrorMatchingInlineSnapshot(`[TypeError: The page with {"id":"a"} can have no key: () => true is no plain value. Give it what it shows, or make its pages without keyed().]`);
+    expect(give).toThrowErrorMatchingInlineSnapshot(
+      `[TypeError: The page with {"id":"a"} can have no key: () => true is no plain value. Give it what it shows, or make its pages without keyed().]`,
+    );
   });
 
   test('cannot change what they are given, which others may be given too', () => {
