@@ -3,9 +3,8 @@ import { join, relative, resolve } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { MANIFEST } from '../../scripts/build/manifest.ts';
 import { runNode } from '../../scripts/test/runner.ts';
-import { addMonths } from '../../src/lib/fields/calendar.ts';
 import { readFolder } from '../../src/lib/reading/read-folder.ts';
-import { editOne, moveOne } from './content/one-edit.ts';
+import { walkThrough } from './content/one-edit.ts';
 import { layContent } from './content/trial-content.ts';
 import { randomFrom } from './random.ts';
 import { isFull, record, seed } from './runs.ts';
@@ -24,13 +23,11 @@ test.skipIf(!isFull)(
     const { entries } = await readFolder(content.folder).then((read) => ({
       entries: read.entries(),
     }));
-    const random = randomFrom(seed);
+    const walk = walkThrough(content, randomFrom(seed), entries);
     const count = { built: 0, refused: 0, days: 0, files: 0 };
-    const added: string[] = [];
-    let asAt = '2026-11-26';
 
     while (count.built < steps) {
-      const { kind, undo } = step();
+      const { kind, undo } = walk.step();
       if (!(await built('kept'))) {
         undo();
         count.refused += 1;
@@ -49,23 +46,8 @@ test.skipIf(!isFull)(
       'edits that the check refused': count.refused,
     });
 
-    /** Another day, or another file, one time in eight each, else another value in a field; and how to take it back. */
-    function step(): { kind: 'days' | 'files' | 'field'; undo: () => void } {
-      const choice = random.below(8);
-      if (choice > 1) return { kind: 'field', undo: editOne(content, random, entries) };
-      if (choice === 1) return { kind: 'files', undo: moveOne(content, random, added) };
-      const before = asAt;
-      asAt = addMonths(asAt, 1 + random.below(4));
-      return {
-        kind: 'days',
-        undo: () => {
-          asAt = before;
-        },
-      };
-    }
-
     async function built(name: string): Promise<boolean> {
-      const env = { AS_AT: asAt, CONTENT_DIR: relative(root, content.folder) };
+      const env = { AS_AT: walk.asAt(), CONTENT_DIR: relative(root, content.folder) };
       const site = { ...env, OUT_DIR: join(work, name), BASE_PATH: '' };
       const { ok, output } = await runNode(['scripts/build.ts'], site);
       if (!ok) expect(output).toContain('Nothing has been published');

@@ -3,9 +3,8 @@ import { join, relative, resolve } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { runNode } from '../../scripts/test/runner.ts';
 import { programEdition } from '../../src/lib/build/program/program-edition.ts';
-import { addMonths } from '../../src/lib/fields/calendar.ts';
 import { readFolder } from '../../src/lib/reading/read-folder.ts';
-import { editOne, moveOne } from './content/one-edit.ts';
+import { walkThrough } from './content/one-edit.ts';
 import { layContent } from './content/trial-content.ts';
 import { type SaidByPages, takenOver } from './kept-by-key.ts';
 import { randomFrom } from './random.ts';
@@ -17,16 +16,15 @@ const steps = runs({ small: 3, full: 300 });
 test('a page with the key of the build before, and what it asks for unchanged, says what it said', async () => {
   const content = layContent('tests/fixtures/demo');
   const entries = await readFolder(content.folder).then((read) => read.entries());
-  const random = randomFrom(seed);
+  // With another day nothing is taken over, so a small run has none.
+  const walk = walkThrough(content, randomFrom(seed), entries, { onlyFields: steps <= 10 });
   const count = { right: 0, all: 0, edits: 0, refused: 0, days: 0, files: 0 };
-  const added: string[] = [];
   const program = await compiledProgram();
-  let asAt = '2026-11-26';
   let before = await said();
   if (!before) throw new Error('The invented town could not be read.');
 
   while (count.edits < steps) {
-    const { kind, undo } = step();
+    const { kind, undo } = walk.step();
     const now = await said();
     if (!now) {
       undo();
@@ -57,27 +55,12 @@ test('a page with the key of the build before, and what it asks for unchanged, s
 
   /** What all pages and files say of the content as it is; undefined when it has a mistake. */
   async function said(): Promise<SaidByPages | undefined> {
-    const env = { AS_AT: asAt, CONTENT_DIR: relative(root, content.folder), BASE_PATH: '' };
+    const env = { AS_AT: walk.asAt(), CONTENT_DIR: relative(root, content.folder), BASE_PATH: '' };
     const check = await runNode(['scripts/check.ts'], env);
     if (!check.ok) return undefined;
     const { ok, output } = await runNode(['tests/soak/what-pages-say.ts', program], env);
     if (!ok) throw new Error(output);
     return JSON.parse(output.split('\n').find((line) => line.startsWith('{')) ?? '');
-  }
-
-  function step(): { kind: 'days' | 'files' | 'field'; undo: () => void } {
-    // The first edits of a small run are of fields: with another day nothing is taken over.
-    const choice = steps > 10 ? random.below(8) : 2;
-    if (choice > 1) return { kind: 'field', undo: editOne(content, random, entries) };
-    if (choice === 1) return { kind: 'files', undo: moveOne(content, random, added) };
-    const day = asAt;
-    asAt = addMonths(asAt, 1 + random.below(4));
-    return {
-      kind: 'days',
-      undo: () => {
-        asAt = day;
-      },
-    };
   }
 });
 

@@ -1,5 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { addMonths } from '../../../src/lib/fields/calendar.ts';
 import { fieldAt, leaves, type Path } from '../../../src/lib/fields/shape.ts';
 import { collectionNames, collections } from '../../../src/lib/reading/collections.ts';
 import { anotherValue } from '../another-value.ts';
@@ -7,8 +8,46 @@ import type { Random } from '../random.ts';
 import { editFields, fieldsIn } from './edit-fields.ts';
 import type { TrialContent } from './trial-content.ts';
 
+/**
+ * A walk through states of some content, as at days that go on: at each step another day, or another file, one time in
+ * eight each, else another value in a field.
+ *
+ * @param onlyFields leaves the days and the files as they are.
+ */
+export function walkThrough(
+  content: TrialContent,
+  random: Random,
+  entries: Entries,
+  { onlyFields = false } = {},
+): { asAt: () => string; step: () => Step } {
+  const added: string[] = [];
+  let asAt = '2026-11-26';
+  return {
+    asAt: () => asAt,
+    step() {
+      const choice = onlyFields ? 2 : random.below(8);
+      if (choice > 1) return { kind: 'field', undo: editOne(content, random, entries) };
+      if (choice === 1) return { kind: 'files', undo: moveOne(content, random, added) };
+      const before = asAt;
+      asAt = addMonths(asAt, 1 + random.below(4));
+      return {
+        kind: 'days',
+        undo: () => {
+          asAt = before;
+        },
+      };
+    },
+  };
+}
+
+interface Step {
+  kind: 'days' | 'files' | 'field';
+  /** Takes it back. */
+  undo: () => void;
+}
+
 /** Puts another value into a field of a file, where there is one that may stand there. */
-export function editOne(content: TrialContent, random: Random, entries: Entries): () => void {
+function editOne(content: TrialContent, random: Random, entries: Entries): () => void {
   for (;;) {
     const path = random.pick([...content.files.keys()]);
     const name = collectionNames.find(
@@ -33,7 +72,7 @@ export function editOne(content: TrialContent, random: Random, entries: Entries)
  * Adds an entry, or takes one away or gives it another name that was added before: what was published could not go.
  * `added` are the paths of those; and how to take it back.
  */
-export function moveOne(content: TrialContent, random: Random, added: string[]): () => void {
+function moveOne(content: TrialContent, random: Random, added: string[]): () => void {
   const old = random.below(2) === 0 ? added.pop() : undefined;
   const from = old ?? random.pick([...content.files.keys()].filter((path) => path.includes('/')));
   const text = readFileSync(join(content.folder, from));
