@@ -1,12 +1,11 @@
-import type { Root } from 'hast';
-import { visit } from './visit.ts';
+import type { Document } from 'domhandler';
+import { eachElement } from '../../src/lib/html/find.ts';
 
 /** The paths of the site below its base to which a page leads, without their fragments. */
-export function linksIn(tree: Root, base: string): string[] {
+export function linksIn(tree: Document, base: string): string[] {
   const found: string[] = [];
-  visit(tree, ({ properties }) => {
-    const href = properties['href'];
-    if (typeof href === 'string' && href.startsWith(base)) {
+  eachElement(tree, ({ attribs: { href } }) => {
+    if (href?.startsWith(base)) {
       found.push(`/${href.slice(base.length)}`.replace(/[?#].*$/, ''));
     }
   });

@@ -1,9 +1,10 @@
 import { posix } from 'node:path';
-import type { Element, Root } from 'hast';
-import { select } from 'hast-util-select';
+import type { Document, Element } from 'domhandler';
+import { DomUtils } from 'htmlparser2';
+import { eachElement, firstNamed, headOf } from '../../src/lib/html/find.ts';
+import { element } from '../../src/lib/html/html.ts';
 import { stylesFile, takeFonts } from './local-styles.ts';
 import { copyNote } from './note.ts';
-import { takeOut, visit } from './visit.ts';
 
 /** A site of which a part is packed. */
 export interface PackedSite {
@@ -23,19 +24,22 @@ export interface PackedSite {
  * Makes a page of the site open from a folder: its links lead to files beside it, or to the site on the web; it has no
  * search, no script, and says that it is a copy. The tree is changed in place.
  */
-export function makeLocal(tree: Root, path: string, site: PackedSite): void {
-  takeOut(tree, isLeftOut);
-  visit(tree, (element) => {
-    for (const name of ['href', 'src', 'action'] as const) {
-      const value = element.properties[name];
-      if (typeof value === 'string') element.properties[name] = localLink(value, path, site);
+export function makeLocal(tree: Document, path: string, site: PackedSite): void {
+  for (const one of DomUtils.findAll(isLeftOut, tree)) DomUtils.removeElement(one);
+  eachElement(tree, (one) => {
+    for (const name of ['href', 'src', 'action']) {
+      const value = one.attribs[name];
+      if (value !== undefined) one.attribs[name] = localLink(value, path, site);
     }
-    if (element.tagName === 'style') takeFonts(element, site.fonts);
+    if (one.name === 'style') takeFonts(one, site.fonts);
   });
-  const head = select('head', tree);
-  const at = head?.children.findIndex((child) => 'tagName' in child && child.tagName === 'style');
-  head?.children.splice(at ?? 0, 0, styleLink(path));
-  select('main', tree)?.children.unshift(copyNote(tree, site));
+  const head = headOf(tree);
+  const style = head && firstNamed(head, 'style');
+  const link = element('link', { rel: 'stylesheet', href: relativeTo(`/${stylesFile}`, path) });
+  if (style) DomUtils.prepend(style, link);
+  else if (head) DomUtils.appendChild(head, link);
+  const main = firstNamed(tree, 'main');
+  if (main) DomUtils.prependChild(main, copyNote(tree, site));
 }
 
 function localLink(value: string, from: string, { base, root, packed }: PackedSite): string {
@@ -51,20 +55,10 @@ export function relativeTo(file: string, from: string): string {
 }
 
 /** What a browser would not do from a folder, or what only a server or another site needs. */
-function isLeftOut({ tagName, properties }: Element): boolean {
-  const rel = [properties['rel']].flat().map(String);
-  if (tagName === 'link') return !rel.some((one) => one === 'canonical' || one === 'icon');
-  if (tagName === 'meta') return properties['httpEquiv'] !== undefined;
-  if (tagName === 'script') return properties['type'] !== 'application/ld+json';
-  return tagName === 'form';
-}
-
-function styleLink(path: string): Element {
-  const href = relativeTo(`/${stylesFile}`, path);
-  return {
-    type: 'element',
-    tagName: 'link',
-    properties: { rel: ['stylesheet'], href },
-    children: [],
-  };
+function isLeftOut({ name, attribs }: Element): boolean {
+  const rel = attribs['rel']?.split(' ') ?? [];
+  if (name === 'link') return !rel.some((one) => one === 'canonical' || one === 'icon');
+  if (name === 'meta') return 'http-equiv' in attribs;
+  if (name === 'script') return attribs['type'] !== 'application/ld+json';
+  return name === 'form';
 }

@@ -1,4 +1,4 @@
-import type { Element } from 'hast';
+import { type Element, isText } from 'domhandler';
 
 /** The file of a pack with the fonts of its pages, and the look of the line that says what it is. */
 export const stylesFile = 'pack.css';
@@ -6,9 +6,9 @@ export const stylesFile = 'pack.css';
 /** Takes the fonts that a server would send out of the styles of a page, into a list of their own. */
 export function takeFonts(style: Element, fonts: Set<string>): void {
   for (const child of style.children) {
-    if (child.type !== 'text') continue;
-    for (const face of child.value.match(fontFace) ?? []) fonts.add(face);
-    child.value = child.value.replace(fontFace, '');
+    if (!isText(child)) continue;
+    for (const face of child.data.match(fontFace) ?? []) fonts.add(face);
+    child.data = child.data.replace(fontFace, '');
   }
 }
 

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
-import { select } from 'hast-util-select';
-import { toHtml } from 'hast-util-to-html';
+import type { Document } from 'domhandler';
+import { childrenNamed, headOf } from '../../src/lib/html/find.ts';
+import { readHtml, writeHtml } from '../../src/lib/html/html.ts';
 import { spokenLanguages } from '../../src/lib/language/languages.ts';
 import { archive } from '../../src/lib/publish/archive.ts';
 import { address } from '../../src/lib/site/address.ts';
@@ -20,9 +19,9 @@ export function packOf(folder: string, strategy: string): Pack {
   const isCopy = (file: string) => packings.some((ending) => file.endsWith(`.${ending}`));
   const files = new Set(filesIn(folder).flatMap((file) => (isCopy(file) ? [] : `/${file}`)));
   const read = (path: string) => readFileSync(join(folder, path));
-  const trees = new Map<string, Root>();
+  const trees = new Map<string, Document>();
   const treeOf = (path: string) => {
-    const tree = trees.get(path) ?? fromHtml(read(path).toString('utf8'));
+    const tree = trees.get(path) ?? readHtml(read(path).toString('utf8'));
     trees.set(path, tree);
     return tree;
   };
@@ -41,7 +40,7 @@ export function packOf(folder: string, strategy: string): Pack {
     else {
       const tree = treeOf(path);
       makeLocal(tree, path, { ...site, packed, fonts });
-      made.set(path.slice(1), toHtml(tree, { omitOptionalTags: false }));
+      made.set(path.slice(1), writeHtml(tree));
     }
   }
   made.set('index.html', startPage(treeOf(home), home, site));
@@ -70,15 +69,20 @@ const explains =
 
 /** What the pages say of their site: where it stands on the web, its name, and its day. */
 function siteOf(
-  tree: Root,
+  tree: Document,
   strategy: string,
   read: (path: string) => Buffer,
 ): Omit<PackedSite, 'packed' | 'fonts'> {
-  const canonical = String(select('head > link[rel=canonical]', tree)?.properties['href'] ?? '');
+  const head = headOf(tree);
+  const inHead = (name: string, is: Record<string, string>) =>
+    (head ? childrenNamed(head, name) : []).find(({ attribs }) =>
+      Object.entries(is).every(([attribute, value]) => attribs[attribute] === value),
+    )?.attribs;
+  const canonical = inHead('link', { rel: 'canonical' })?.['href'] ?? '';
   const root = canonical.slice(0, -address.strategy(strategy).length);
-  const name = select('head > meta[property="og:site_name"]', tree)?.properties['content'];
+  const name = inHead('meta', { property: 'og:site_name' })?.['content'] ?? root;
   const { asAt } = JSON.parse(read(address.openDataFile('strategies.json')).toString('utf8'));
-  return { root, base: `${new URL(`${root}/`).pathname}`, name: String(name ?? root), asAt };
+  return { root, base: `${new URL(`${root}/`).pathname}`, name, asAt };
 }
 
 function isPage(path: string): boolean {

@@ -1,5 +1,5 @@
-import type { Nodes } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
+import { type AnyNode, isTag, isText } from 'domhandler';
+import { readHtml } from '../../src/lib/html/html.ts';
 
 /**
  * What a page gives its readers, block by block in their order: a paragraph, a cell, a point of a list. Words that
@@ -13,27 +13,25 @@ export function wordsOf(html: string): string[] {
     if (words) blocks.push(words);
     block = '';
   };
-  const read = (node: Nodes): void => {
-    if (node.type === 'text') block += node.value;
+  const read = (node: AnyNode): void => {
+    if (isText(node)) block += node.data;
     if (!('children' in node)) return;
-    if (node.type !== 'element') {
+    if (!isTag(node)) {
       node.children.forEach(read);
       return;
     }
-    if (UNSEEN.has(node.tagName)) return;
-    const isInline = INLINE.has(node.tagName);
+    if (UNSEEN.has(node.name)) return;
+    const isInline = INLINE.has(node.name);
     if (!isInline) end();
-    for (const name of ['ariaLabel', 'alt', 'placeholder'] as const) {
-      const said = node.properties[name];
-      if (said) blocks.push(String(said));
+    for (const name of ['aria-label', 'alt', 'placeholder']) {
+      const said = node.attribs[name];
+      if (said) blocks.push(said);
     }
-    if (node.tagName === 'a' && node.properties['href']) {
-      blocks.push(`Link to ${node.properties['href']}`);
-    }
+    if (node.name === 'a' && node.attribs['href']) blocks.push(`Link to ${node.attribs['href']}`);
     node.children.forEach(read);
     if (!isInline) end();
   };
-  read(fromHtml(html));
+  read(readHtml(html));
   end();
   return blocks;
 }

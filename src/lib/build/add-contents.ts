@@ -1,6 +1,8 @@
-import type { Element, ElementContent, Nodes, Root } from 'hast';
+import { type ChildNode, type Document, type Element, isTag, isText } from 'domhandler';
+import { DomUtils } from 'htmlparser2';
+import { classesOf, eachElement, firstNamed } from '../html/find.ts';
+import { element, text } from '../html/html.ts';
 import { english } from '../language/english.ts';
-import { eachElement, firstNamed } from './tree/find.ts';
 
 /** As many characters as fill about five screens of a phone. */
 const longPage = 4000;
@@ -13,89 +15,59 @@ const fewestParts = 3;
  * component can tell. A page that has a list of its own, or asks for none, is left as it is. The tree is changed in
  * place.
  */
-export function addContents(tree: Root): void {
+export function addContents(tree: Document): void {
   const main = firstNamed(tree, 'main');
-  if (!main || main.properties['dataNoContents'] !== undefined) return;
+  if (!main || 'data-no-contents' in main.attribs) return;
   const parts: Element[] = [];
   let hasContents = false;
   eachElement(main, (one) => {
-    if (one.tagName === 'h2' && one.properties['id'] !== undefined) parts.push(one);
-    hasContents ||= [one.properties['className']].flat().includes('contents');
+    if (one.name === 'h2' && 'id' in one.attribs) parts.push(one);
+    hasContents ||= classesOf(one).includes('contents');
   });
-  if (hasContents || parts.length < fewestParts) return;
-  if (inOneLine(textOf(main)).length < longPage) return;
-  const place = parts[0] && beforePart(main, [main], parts[0]);
-  place?.parent.children.splice(place.at, 0, contentsOf(parts));
+  const [first] = parts;
+  if (!first || hasContents || parts.length < fewestParts) return;
+  if (inOneLine(DomUtils.textContent(main)).length < longPage) return;
+  DomUtils.prepend(beginningAt(first, main), contentsOf(parts));
 }
 
-/** Where the part of a heading begins: before all that it stands first in. */
-function beforePart(parent: Element, path: Element[], heading: Element): PartPlace | undefined {
-  for (const child of parent.children) {
-    if (child.type !== 'element') continue;
-    if (child === heading) return outermost([...path, child]);
-    const found = beforePart(child, [...path, child], heading);
-    if (found) return found;
+/** The largest element within another that begins with this heading: nothing but space stands before it. */
+function beginningAt(heading: Element, within: Element): Element {
+  let part = heading;
+  while (!isAfterSomething(part)) {
+    const { parent } = part;
+    if (!parent || parent === within || !isTag(parent)) break;
+    part = parent;
   }
-  return undefined;
-}
-
-/** The farthest place up from the last of these elements with nothing before it but space. */
-function outermost(path: Element[]): PartPlace | undefined {
-  let place: PartPlace | undefined;
-  for (let depth = path.length - 1; depth > 0; depth -= 1) {
-    const [parent, child] = [path[depth - 1], path[depth]];
-    if (!parent || !child) break;
-    place = { parent, at: parent.children.indexOf(child) };
-    if (parent.children.slice(0, place.at).some(isShown)) break;
-  }
-  return place;
+  return part;
 }
 
 function contentsOf(parts: Element[]): Element {
   const { onThisPage } = english.layout;
-  return element('nav', { className: ['contents'], ariaLabel: onThisPage }, [
-    element('p', { className: ['bold'] }, [text(onThisPage)]),
+  return element('nav', { class: 'contents', 'aria-label': onThisPage }, [
+    element('p', { class: 'bold' }, [text(onThisPage)]),
     element(
       'ul',
       {},
-      parts.map(({ properties: { id, lang }, ...heading }) =>
-        element('li', {}, [
+      parts.map((heading) => {
+        const { id, lang } = heading.attribs;
+        return element('li', {}, [
           element('a', { href: `#${id}`, ...(lang ? { lang } : {}) }, [
-            text(inOneLine(heading.children.map(textOf).join(''))),
+            text(inOneLine(DomUtils.textContent(heading))),
           ]),
-        ]),
-      ),
+        ]);
+      }),
     ),
   ]);
 }
 
-interface PartPlace {
-  parent: Element;
-  at: number;
-}
-
-function isShown(node: Nodes): boolean {
-  return node.type === 'element' || (node.type === 'text' && node.value.trim() !== '');
-}
-
-function textOf(node: Nodes): string {
-  if (node.type === 'text') return node.value;
-  return 'children' in node ? node.children.map(textOf).join('') : '';
+function isAfterSomething({ prev }: Element): boolean {
+  for (let one: ChildNode | null = prev; one; one = one.prev) {
+    if (isTag(one) || (isText(one) && one.data.trim() !== '')) return true;
+  }
+  return false;
 }
 
 /** Words without the line breaks that a template leaves; spaces that break no line stay. */
 function inOneLine(words: string): string {
   return words.replace(/[ \n]+/g, ' ').trim();
-}
-
-function element(
-  tagName: string,
-  properties: Element['properties'],
-  children: ElementContent[],
-): Element {
-  return { type: 'element', tagName, properties, children };
-}
-
-function text(value: string): ElementContent {
-  return { type: 'text', value };
 }

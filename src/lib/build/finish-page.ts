@@ -1,6 +1,5 @@
-import { fromHtml } from 'hast-util-from-html';
-import { toHtml } from 'hast-util-to-html';
 import type { Term } from '../glossary/schema.ts';
+import { readHtml, writeHtml } from '../html/html.ts';
 import { addContents } from './add-contents.ts';
 import { addPolicy } from './add-policy.ts';
 import { pageEditions, type SiteWords } from './editions/page-editions.ts';
@@ -27,7 +26,7 @@ export function pageFinisher(given: FinishingInputs, readSheet: (href: string) =
   const renamed = new Map(given.renamed);
 
   return async (html: string, path: string): Promise<FinishedPage> => {
-    const tree = fromHtml(html);
+    const tree = readHtml(html);
     renameParts(tree, renamed.get(path) ?? []);
     addContents(tree);
     const finished: FinishedPage = { editions: [], sheets: [] };
@@ -40,8 +39,7 @@ export function pageFinisher(given: FinishingInputs, readSheet: (href: string) =
       refuseDoubledParts(edition.tree, edition.path);
       finished.sheets.push(...(await styles(edition.tree)));
       addPolicy(edition.tree, path);
-      const text = toHtml(edition.tree, { omitOptionalTags: false });
-      finished.editions.push({ path: edition.path, html: text });
+      finished.editions.push({ path: edition.path, html: writeHtml(edition.tree) });
     }
     return finished;
   };

@@ -1,8 +1,9 @@
-import type { Element, ElementContent, Nodes, Root, Text } from 'hast';
+import { type ChildNode, type Document, type Element, isTag, isText, type Text } from 'domhandler';
 import { canExplain, spansOf } from '../glossary/place.ts';
 import type { Term } from '../glossary/schema.ts';
+import { classesOf, firstNamed, textsIn } from '../html/find.ts';
+import { element, replaceWith, text } from '../html/html.ts';
 import { address, toHref } from '../site/address.ts';
-import { firstNamed } from './tree/find.ts';
 
 /** Where running text is: only there is a bracket in the way of nobody. */
 const running = new Set(['p', 'li', 'dd']);
@@ -35,7 +36,7 @@ export function glossTerms(
   terms: readonly Term[],
   base: string,
   names: readonly string[] = [],
-): (tree: Root) => void {
+): (tree: Document) => void {
   const glosses = new Map(terms.flatMap(glossesOf));
   if (glosses.size === 0) return () => undefined;
   const pattern = patternOf([...glosses.keys()]);
@@ -49,22 +50,20 @@ export function glossTerms(
   /** @param above the nearest running text around the element. */
   function glossIn(element: Element, above: Element | undefined, explained: Set<string>): void {
     if (isLeftAlone(element)) return;
-    const paragraph = running.has(element.tagName) ? element : above;
-    for (let at = 0; at < element.children.length; at += 1) {
-      const child = element.children[at];
-      if (child?.type === 'element') glossIn(child, paragraph, explained);
-      if (child?.type !== 'text' || !paragraph) continue;
+    const paragraph = running.has(element.name) ? element : above;
+    for (const child of [...element.children]) {
+      if (isTag(child)) glossIn(child, paragraph, explained);
+      if (!isText(child) || !paragraph) continue;
       const parts = split(child, paragraph, explained);
-      if (parts.length === 1) continue;
-      element.children.splice(at, 1, ...parts);
-      at += parts.length - 1;
+      if (parts.length > 1) replaceWith(child, parts);
     }
   }
 
-  function split(node: Text, paragraph: Nodes, explained: Set<string>): ElementContent[] {
-    const parts: ElementContent[] = [];
+  function split(node: Text, paragraph: Element, explained: Set<string>): ChildNode[] {
+    const parts: ChildNode[] = [];
+    const add = (words: string) => words !== '' && parts.push(text(words));
     let from = 0;
-    for (const { index, 0: word } of node.value.matchAll(pattern)) {
+    for (const { index, 0: word } of node.data.matchAll(pattern)) {
       const found = glosses.get(word.replaceAll('\u00a0', ' '));
       if (!found || explained.has(found.term.id)) continue;
       const [before, after] = around(paragraph, node, index, index + word.length);
@@ -74,16 +73,16 @@ export function glossTerms(
       );
       if (isInName || !canExplain({ before, word, after }, found.term.expansion)) continue;
       explained.add(found.term.id);
+      add(node.data.slice(from, index));
       parts.push(
-        { type: 'text', value: node.value.slice(from, index) },
         link(word, toHref(address.glossary(found.term.id), base)),
-        { type: 'text', value: ' ' },
+        text(' '),
         bracket(found.gloss),
       );
       from = index + word.length;
     }
-    if (from < node.value.length) parts.push({ type: 'text', value: node.value.slice(from) });
-    return parts.filter((part) => part.type !== 'text' || part.value !== '');
+    add(node.data.slice(from));
+    return parts;
   }
 }
 
@@ -106,29 +105,24 @@ function glossesOf(term: Term): [spelling: string, { term: Term; gloss: string }
 }
 
 /** What stands in a paragraph before and after a part of one of its texts. */
-function around(paragraph: Nodes, node: Text, from: number, to: number): [string, string] {
+function around(paragraph: Element, node: Text, from: number, to: number): [string, string] {
   const texts = textsIn(paragraph);
   const at = texts.indexOf(node);
-  const joined = (some: Text[]) => some.map(({ value }) => value).join('');
+  const joined = (some: Text[]) => some.map(({ data }) => data).join('');
   return [
-    `${joined(texts.slice(0, at))}${node.value.slice(0, from)}`,
-    `${node.value.slice(to)}${joined(texts.slice(at + 1))}`,
+    `${joined(texts.slice(0, at))}${node.data.slice(0, from)}`,
+    `${node.data.slice(to)}${joined(texts.slice(at + 1))}`,
   ];
 }
 
-function textsIn(node: Nodes): Text[] {
-  if (node.type === 'text') return [node];
-  return 'children' in node ? node.children.flatMap(textsIn) : [];
-}
-
-function isLeftAlone({ tagName, properties }: Element): boolean {
-  const classes = properties['className'];
+function isLeftAlone(element: Element): boolean {
+  const { name, attribs } = element;
   return (
-    leftAlone.has(tagName) ||
-    properties['dataNoGloss'] !== undefined ||
+    leftAlone.has(name) ||
+    'data-no-gloss' in attribs ||
     // A gloss is in the language of the site.
-    properties['lang'] !== undefined ||
-    (Array.isArray(classes) && classes.includes('lead'))
+    'lang' in attribs ||
+    classesOf(element).includes('lead')
   );
 }
 
@@ -138,22 +132,12 @@ function patternOf(words: string[]): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}-])`, 'gu');
 }
 
-function link(text: string, href: string): Element {
-  return {
-    type: 'element',
-    tagName: 'a',
-    properties: { href, className: ['gt-term'] },
-    children: [{ type: 'text', value: text }],
-  };
+function link(words: string, href: string): Element {
+  return element('a', { href, class: 'gt-term' }, [text(words)]);
 }
 
-function bracket(text: string): Element {
-  return {
-    type: 'element',
-    tagName: 'span',
-    properties: { className: ['gt-gloss'] },
-    children: [{ type: 'text', value: `(${text})` }],
-  };
+function bracket(words: string): Element {
+  return element('span', { class: 'gt-gloss' }, [text(`(${words})`)]);
 }
 
 function asPattern(text: string): string {

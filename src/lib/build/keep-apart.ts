@@ -1,4 +1,13 @@
-import type { Element, Nodes, Parents, Root } from 'hast';
+import {
+  type AnyNode,
+  type ChildNode,
+  type Document,
+  type Element,
+  isTag,
+  isText,
+} from 'domhandler';
+import { DomUtils } from 'htmlparser2';
+import { text } from '../html/html.ts';
 
 /** What stands in a line of text: a browser begins no new line for it unless a style says so. */
 const inLine = new Set('a abbr b cite code em i q small span strong sub sup svg time'.split(' '));
@@ -11,57 +20,47 @@ const leftAlone = new Set('code pre script style svg template textarea title'.sp
  * Without it they run together when they are copied, read out or found: “March 2024Printed as”. The tree
  * is changed in place.
  */
-export function keepApart(tree: Root): void {
-  const gaps: Gap[] = [];
-  let last: Nodes[] | undefined;
+export function keepApart(tree: Document): void {
+  const gaps: ChildNode[] = [];
+  let last: AnyNode[] | undefined;
   let begun: Element[] = [];
-  const path: Nodes[] = [];
-  const walk = (node: Nodes) => {
+  const path: AnyNode[] = [];
+  const walk = (node: AnyNode) => {
     path.push(node);
-    if (node.type === 'element') begun.push(node);
-    if (node.type === 'text' && node.value !== '') {
-      const gap = last && gapBetween(last, path, begun);
-      if (gap) gaps.push(gap);
+    if (isTag(node)) begun.push(node);
+    if (isText(node) && node.data !== '') {
+      const before = last && beforeGap(last, path, begun);
+      if (before) gaps.push(before);
       [last, begun] = [[...path], []];
-    } else if ('children' in node && !(node.type === 'element' && leftAlone.has(node.tagName))) {
+    } else if ('children' in node && !(isTag(node) && leftAlone.has(node.name))) {
       for (const child of node.children) walk(child);
     }
     path.pop();
   };
   walk(tree);
-  for (const { parent, after } of gaps) {
-    const children: Nodes[] = parent.children;
-    children.splice(children.indexOf(after) + 1, 0, { type: 'text', value: ' ' });
-  }
+  for (const before of gaps) DomUtils.append(before, text(' '));
 }
 
-/** Where a space goes between two texts; undefined where a line ends anyway, or within a word. */
-function gapBetween(from: Nodes[], to: Nodes[], begun: Element[]): Gap | undefined {
+/** What a space between two texts has to follow; undefined where a line ends anyway, or within a word. */
+function beforeGap(from: AnyNode[], to: AnyNode[], begun: Element[]): ChildNode | undefined {
   if (!runTogether(from, to)) return undefined;
   const shared = from.findIndex((node, at) => node !== to[at]);
-  const [parent, after] = [from[shared - 1], from[shared]];
-  const ended = from.slice(shared).filter((node) => node.type === 'element');
+  const ended = from.slice(shared).filter((node) => isTag(node));
   const crossed = [...ended, ...begun];
-  if (!parent || !after || !('children' in parent)) return undefined;
-  if (crossed.some(({ tagName }) => !inLine.has(tagName))) return undefined;
+  if (crossed.some(({ name }) => !inLine.has(name))) return undefined;
   // An author may set part of a word as a link or in bold; nobody sets it in a span.
   const isOneWord = ended.length === 0 || begun.length === 0;
-  const isApart = !isOneWord || crossed.some(({ tagName }) => tagName === 'span');
-  return isApart ? { parent, after } : undefined;
+  const isApart = !isOneWord || crossed.some(({ name }) => name === 'span');
+  return isApart ? (from[shared] as ChildNode) : undefined;
 }
 
-function runTogether(from: Nodes[], to: Nodes[]): boolean {
+function runTogether(from: AnyNode[], to: AnyNode[]): boolean {
   const [one, other] = [from.at(-1), to.at(-1)];
+  if (!one || !other) return false;
   return (
-    one?.type === 'text' &&
-    other?.type === 'text' &&
-    /[\p{L}\p{N}.,;:!?”)%]$/u.test(one.value) &&
-    /^[\p{L}\p{N}“(]/u.test(other.value)
+    isText(one) &&
+    isText(other) &&
+    /[\p{L}\p{N}.,;:!?”)%]$/u.test(one.data) &&
+    /^[\p{L}\p{N}“(]/u.test(other.data)
   );
-}
-
-interface Gap {
-  parent: Parents;
-  /** What the space follows. */
-  after: Nodes;
 }

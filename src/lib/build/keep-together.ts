@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'hast';
+import { type AnyNode, isTag, isText } from 'domhandler';
 
 /** Where white space counts, or nothing is read. */
 const leftAlone = new Set('code pre script style svg template textarea title'.split(' '));
@@ -25,6 +25,9 @@ const pairs = [
   /(?<=(?:^|[\s(“])(?:[Ss]ection|[Pp]ages?|[Ii]tem)) (?=\d)/gu,
 ];
 
+/** Each of them has a figure in it, or one of these words. */
+const canHavePair = /\d|(?:I|We) /;
+
 /** So long that it would leave a hole in the line of a phone: “2 of 32 commitments”. The figure stays whole. */
 const tooLong = /[^ \n]{17,}/gu;
 const beforeNoun = /\u00a0(?=\p{L}+[.,:;)”]*$)/u;
@@ -33,12 +36,15 @@ const beforeNoun = /\u00a0(?=\p{L}+[.,:;)”]*$)/u;
  * Lets no line end between the two halves of a figure, a date or a name: “42 of / 42”, “16 I / statements”, “March /
  * 2023”. Much of it is written by authors, who cannot see where a line will end. The tree is changed in place.
  */
-export function keepTogether(node: Root | Nodes): void {
-  if (node.type === 'text') {
-    node.value = pairs
-      .reduce((text, pair) => text.replace(pair, '\u00a0'), node.value)
-      .replace(tooLong, (run) => run.replace(beforeNoun, ' '));
-  } else if ('children' in node && !(node.type === 'element' && leftAlone.has(node.tagName))) {
+export function keepTogether(node: AnyNode): void {
+  if (isText(node)) {
+    if (canHavePair.test(node.data)) {
+      node.data = pairs.reduce((text, pair) => text.replace(pair, '\u00a0'), node.data);
+    }
+    if (node.data.includes('\u00a0')) {
+      node.data = node.data.replace(tooLong, (run) => run.replace(beforeNoun, ' '));
+    }
+  } else if ('children' in node && !(isTag(node) && leftAlone.has(node.name))) {
     for (const child of node.children) keepTogether(child);
   }
 }

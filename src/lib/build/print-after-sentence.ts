@@ -1,5 +1,7 @@
-import type { Element, Nodes, Root, Text } from 'hast';
-import { firstNamed } from './tree/find.ts';
+import { type ChildNode, type Document, type Element, isTag, isText, type Text } from 'domhandler';
+import { DomUtils } from 'htmlparser2';
+import { classesOf, firstNamed } from '../html/find.ts';
+import { element, text as newText } from '../html/html.ts';
 
 /** What stands in a line of a sentence; anything else ends it. */
 const inSentence = new Set(['a', 'abbr', 'b', 'cite', 'code', 'em', 'i', 'q', 'strong', 'time']);
@@ -9,19 +11,19 @@ const inSentence = new Set(['a', 'abbr', 'b', 'cite', 'code', 'em', 'i', 'q', 's
  * empty element there says where the link leads; styles print it. Where nothing of the sentence follows, the link
  * is left as it is. The tree is changed in place.
  */
-export function printAfterSentence(tree: Root): void {
+export function printAfterSentence(tree: Document): void {
   const main = firstNamed(tree, 'main');
   if (!main) return;
   // The last first, so that the addresses of one sentence stand in the order of its links.
   for (const { link, above } of linksIn(main, []).reverse()) {
     const end = endOfSentence(link, above);
     if (!end) continue;
-    const { parent, text, at } = end;
-    const [before, after] = [text.value.slice(0, at), text.value.slice(at)];
-    text.value = before;
-    const rest: Text[] = after === '' ? [] : [{ type: 'text', value: after }];
-    parent.children.splice(parent.children.indexOf(text) + 1, 0, addressOf(link), ...rest);
-    addClass(link, 'printed-later');
+    const { text, at } = end;
+    const [before, after] = [text.data.slice(0, at), text.data.slice(at)];
+    text.data = before;
+    if (after !== '') DomUtils.append(text, newText(after));
+    DomUtils.append(text, addressOf(link));
+    link.attribs['class'] = [...classesOf(link), 'printed-later'].join(' ');
   }
 }
 
@@ -29,74 +31,58 @@ export function printAfterSentence(tree: Root): void {
 function linksIn(element: Element, above: Element[]): { link: Element; above: Element[] }[] {
   const path = [...above, element];
   return element.children.flatMap((child) => {
-    if (child.type !== 'element') return [];
+    if (!isTag(child)) return [];
     // Where else a link leads, to an e-mail or down the page, is of no use on paper.
-    const isLink = child.tagName === 'a' && /^(?:\/|http)/.test(String(child.properties['href']));
+    const isLink = child.name === 'a' && /^(?:\/|http)/.test(child.attribs['href'] ?? '');
     const below = linksIn(child, path);
-    return isLink && !isOf(child, 'gt-term') ? [{ link: child, above: path }, ...below] : below;
+    return isLink && !classesOf(child).includes('gt-term')
+      ? [{ link: child, above: path }, ...below]
+      : below;
   });
 }
 
 /** Where the rest of the sentence after a link ends; undefined when the sentence does not go on. */
 function endOfSentence(link: Element, above: Element[]): SentenceEnd | undefined {
   const following = textsAfter(link, above);
-  const rest = following.map(({ text }) => text.value).join('');
+  const rest = following.map(({ data }) => data).join('');
   if (!/^\s*[\p{Ll}\d,.;:!?)”’–-]/u.test(rest)) return undefined;
-  for (const { parent, text } of following) {
-    const end = /[.!?][”’)]*(?=\s|$)/u.exec(text.value);
-    if (end) return { parent, text, at: end.index + end[0].length };
+  for (const text of following) {
+    const end = /[.!?][”’)]*(?=\s|$)/u.exec(text.data);
+    if (end) return { text, at: end.index + end[0].length };
   }
-  const last = following.findLast(({ text }) => text.value.trim() !== '');
-  return last && { ...last, at: last.text.value.trimEnd().length };
+  const last = following.findLast(({ data }) => data.trim() !== '');
+  return last && { text: last, at: last.data.trimEnd().length };
 }
 
 /** The texts after a link that are of its line: up to what begins a line of its own. */
-function textsAfter(link: Element, above: Element[]): Omit<SentenceEnd, 'at'>[] {
-  const found: Omit<SentenceEnd, 'at'>[] = [];
-  let from: Nodes = link;
+function textsAfter(link: Element, above: Element[]): Text[] {
+  const found: Text[] = [];
+  let from: ChildNode = link;
   for (const parent of above.toReversed()) {
-    const siblings = parent.children as Nodes[];
-    const isWhole = siblings
-      .slice(siblings.indexOf(from) + 1)
-      .every((node) => gather(node, parent));
-    if (!isWhole || !inSentence.has(parent.tagName)) return found;
+    const after = parent.children.slice(parent.children.indexOf(from) + 1);
+    if (!after.every(gather) || !inSentence.has(parent.name)) return found;
     from = parent;
   }
   return found;
 
-  function gather(node: Nodes, parent: Element): boolean {
-    if (node.type === 'text') found.push({ parent, text: node });
-    if (node.type !== 'element') return true;
-    const isGloss = node.tagName === 'span' && isOf(node, 'gt-gloss');
-    if (isOf(node, 'printed-address')) return true;
-    if (!isGloss && !inSentence.has(node.tagName)) return false;
-    return node.children.every((child) => gather(child, node));
+  function gather(node: ChildNode): boolean {
+    if (isText(node)) found.push(node);
+    if (!isTag(node)) return true;
+    const classes = classesOf(node);
+    const isGloss = node.name === 'span' && classes.includes('gt-gloss');
+    if (classes.includes('printed-address')) return true;
+    if (!isGloss && !inSentence.has(node.name)) return false;
+    return node.children.every(gather);
   }
 }
 
 interface SentenceEnd {
-  parent: Element;
   text: Text;
   /** How much of the text belongs to the sentence. */
   at: number;
 }
 
-function addressOf({ properties: { href } }: Element): Element {
-  const look = String(href).startsWith('/') ? [] : ['of-another-site'];
-  return {
-    type: 'element',
-    tagName: 'span',
-    properties: { className: ['printed-address', ...look], dataTo: String(href) },
-    children: [],
-  };
-}
-
-function isOf({ properties }: Element, name: string): boolean {
-  const classes = properties['className'];
-  return Array.isArray(classes) && classes.includes(name);
-}
-
-function addClass(element: Element, name: string): void {
-  const classes = element.properties['className'];
-  element.properties['className'] = [...(Array.isArray(classes) ? classes : []), name];
+function addressOf({ attribs: { href = '' } }: Element): Element {
+  const look = href.startsWith('/') ? '' : ' of-another-site';
+  return element('span', { class: `printed-address${look}`, 'data-to': href });
 }

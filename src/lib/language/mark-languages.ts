@@ -1,4 +1,6 @@
-import type { Element, ElementContent, Nodes, Root, Text } from 'hast';
+import { type ChildNode, type Document, type Element, isTag, isText, type Text } from 'domhandler';
+import { bodyOf } from '../html/find.ts';
+import { element, text as newText, replaceWith } from '../html/html.ts';
 
 /** Words of fewer than this many stand by themselves or in quotes, or are not told from a word of another language. */
 const fewestInside = 2;
@@ -13,7 +15,9 @@ const mostKnown = 20_000;
  *
  * @param words the language of each text that is not in the language of the page.
  */
-export function markLanguages(words: ReadonlyMap<string, string>): (tree: Root) => void {
+export function markLanguages(
+  words: ReadonlyMap<string, string>,
+): (tree: Document | Element) => void {
   if (words.size === 0) return () => undefined;
   const byFirstWord = Map.groupBy(
     [...words.keys()].sort((one, other) => other.length - one.length),
@@ -23,53 +27,49 @@ export function markLanguages(words: ReadonlyMap<string, string>): (tree: Root) 
   // The same short words stand around every page: what holds nothing once never does.
   const inPageLanguage = new Set<string>();
 
-  return (tree) => markIn(bodyOf(tree) ?? tree);
+  return (tree) => markIn(isTag(tree) ? tree : (bodyOf(tree) ?? tree));
 
-  function markIn(parent: Root | Element): void {
-    for (let at = 0; at < parent.children.length; at += 1) {
-      const child = parent.children[at];
-      if (child?.type === 'element' && !isLeftAlone(child)) markIn(child);
-      if (child?.type !== 'text' || parent.type !== 'element') continue;
-      if (inPageLanguage.has(child.value)) continue;
+  function markIn(parent: Document | Element): void {
+    for (const child of [...parent.children]) {
+      if (isTag(child) && !isLeftAlone(child)) markIn(child);
+      if (!isText(child) || !isTag(parent) || inPageLanguage.has(child.data)) continue;
       const parts = partsOf(child, parent);
-      if (parts.length === 1 && parts[0]?.type === 'text') {
-        const isMarked = parent.properties['lang'] !== undefined;
-        if (!isMarked && inPageLanguage.size < mostKnown) inPageLanguage.add(child.value);
-        continue;
+      const [first] = parts;
+      if (parts.length > 1 || (first && isTag(first))) replaceWith(child, parts);
+      else if (!('lang' in parent.attribs) && inPageLanguage.size < mostKnown) {
+        inPageLanguage.add(child.data);
       }
-      parent.children.splice(at, 1, ...parts);
-      at += parts.length - 1;
     }
   }
 
   /** What takes the place of a text. Where its element holds nothing else, that gets the language, and the text stays. */
-  function partsOf(node: Text, parent: Element): ElementContent[] {
-    const text = plain(node.value);
+  function partsOf(node: Text, parent: Element): ChildNode[] {
+    const text = plain(node.data);
     const whole = words.get(text) ?? words.get(withoutNumber(text));
     const isAlone = parent.children.every((child) => child === node || isSpace(child));
-    if (whole !== undefined && isAlone && parent.tagName !== 'body') {
-      parent.properties['lang'] = whole;
+    if (whole !== undefined && isAlone && parent.name !== 'body') {
+      parent.attribs['lang'] = whole;
       return [node];
     }
-    return holdsOnlyText.has(parent.tagName) ? [node] : split(node, whole);
+    return holdsOnlyText.has(parent.name) ? [node] : split(node, whole);
   }
 
   /** A text with an element around each run of words that are in another language. */
-  function split(node: Text, whole: string | undefined): ElementContent[] {
-    if (whole !== undefined) return [marked(node.value, whole)];
-    const value = node.value.replaceAll('\u00a0', ' ');
-    const parts: ElementContent[] = [];
+  function split(node: Text, whole: string | undefined): ChildNode[] {
+    if (whole !== undefined) return [marked(node.data, whole)];
+    const value = node.data.replaceAll('\u00a0', ' ');
+    const parts: ChildNode[] = [];
     let done = 0;
     for (const { 0: word, index } of wordsIn(value)) {
       if (index < done) continue;
       const found = byFirstWord.get(word)?.find((text) => standsAt(value, text, index));
       if (found === undefined) continue;
       const from = index - leadOf(found);
-      if (from > done) parts.push({ type: 'text', value: node.value.slice(done, from) });
+      if (from > done) parts.push(newText(node.data.slice(done, from)));
       done = from + found.length;
-      parts.push(marked(node.value.slice(from, done), words.get(found) ?? ''));
+      parts.push(marked(node.data.slice(from, done), words.get(found) ?? ''));
     }
-    if (done < value.length) parts.push({ type: 'text', value: node.value.slice(done) });
+    if (done < value.length) parts.push(newText(node.data.slice(done)));
     return parts;
   }
 }
@@ -96,20 +96,7 @@ function wordsIn(text: string): RegExpExecArray[] {
 }
 
 function marked(value: string, lang: string): Element {
-  return {
-    type: 'element',
-    tagName: 'span',
-    properties: { lang },
-    children: [{ type: 'text', value }],
-  };
-}
-
-function bodyOf({ children }: Root): Element | undefined {
-  const isNamed = (name: string) => (node: Nodes) =>
-    node.type === 'element' && node.tagName === name;
-  const html = children.find(isNamed('html'));
-  const body = html?.type === 'element' ? html.children.find(isNamed('body')) : undefined;
-  return body?.type === 'element' ? body : undefined;
+  return element('span', { lang }, [newText(value)]);
 }
 
 function plain(text: string): string {
@@ -121,12 +108,12 @@ function withoutNumber(text: string): string {
   return text.replace(/^[\d.]+ /, '');
 }
 
-function isSpace(node: Nodes): boolean {
-  return node.type === 'text' && node.value.trim() === '';
+function isSpace(node: ChildNode): boolean {
+  return isText(node) && node.data.trim() === '';
 }
 
-function isLeftAlone({ tagName, properties }: Element): boolean {
-  return tagName === 'script' || tagName === 'style' || tagName === 'svg' || 'lang' in properties;
+function isLeftAlone({ name, attribs }: Element): boolean {
+  return name === 'script' || name === 'style' || name === 'svg' || 'lang' in attribs;
 }
 
 /** Elements in which no other may stand. */

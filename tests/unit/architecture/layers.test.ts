@@ -27,6 +27,7 @@ const concepts = [
 
 /** From the ground up: a file may import from its own layer and from those before it. */
 const layers: { name: string; holds: (path: string) => boolean }[] = [
+  { name: 'html', holds: (path) => path.startsWith('src/lib/html/') },
   { name: 'fields', holds: (path) => path.startsWith('src/lib/fields/') },
   { name: 'language', holds: (path) => path.startsWith('src/lib/language/') },
   {

@@ -1,14 +1,13 @@
-import { fromHtml } from 'hast-util-from-html';
-import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
 import { addContents } from '../../../src/lib/build/add-contents.ts';
+import { readHtml, writeHtml } from '../../../src/lib/html/html.ts';
 
 const words = `<p>${'Ten words. '.repeat(150)}</p>`;
 
 function withContents(main: string): string {
-  const tree = fromHtml(main, { fragment: true });
+  const tree = readHtml(main);
   addContents(tree);
-  return toHtml(tree).replaceAll(words, '…');
+  return writeHtml(tree).replaceAll(words, '…');
 }
 
 const section = (id: string, title: string, more = words) =>

@@ -1,12 +1,11 @@
-import { fromHtml } from 'hast-util-from-html';
-import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
 import { keepApart } from '../../../src/lib/build/keep-apart.ts';
+import { readHtml, writeHtml } from '../../../src/lib/html/html.ts';
 
 function apart(html: string): string {
-  const tree = fromHtml(html, { fragment: true });
+  const tree = readHtml(html);
   keepApart(tree);
-  return toHtml(tree);
+  return writeHtml(tree);
 }
 
 describe('a space comes between', () => {

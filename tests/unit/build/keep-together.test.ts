@@ -1,16 +1,12 @@
-import { fromHtml } from 'hast-util-from-html';
-import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
 import { keepTogether } from '../../../src/lib/build/keep-together.ts';
+import { readHtml, writeHtml } from '../../../src/lib/html/html.ts';
 
 /** With a low line where no line may end. */
 function together(html: string): string {
-  const tree = fromHtml(html, { fragment: true });
+  const tree = readHtml(html);
   keepTogether(tree);
-  return toHtml(tree, { characterReferences: { useNamedReferences: true } }).replace(
-    /&nbsp;|\u00a0/g,
-    '_',
-  );
+  return writeHtml(tree).replaceAll('&nbsp;', '_');
 }
 
 describe('no line ends within', () => {

@@ -1,10 +1,9 @@
-import { fromHtml } from 'hast-util-from-html';
-import { select } from 'hast-util-select';
-import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
 import { pageEditions, type SiteLanguages } from '../../../src/lib/build/editions/page-editions.ts';
 import { sitemapOf } from '../../../src/lib/build/editions/sitemap.ts';
 import { headersFile } from '../../../src/lib/build/headers-file.ts';
+import { firstNamed } from '../../../src/lib/html/find.ts';
+import { readHtml, writeHtml } from '../../../src/lib/html/html.ts';
 
 const paths = new Set(['/', '/search/', '/plan/w1/', '/embed/plan/w1/', '/old/', '/404.html']);
 
@@ -14,7 +13,7 @@ function editionsOf(
   { path = '/plan/w1/', languages = ['en', 'cy'] as SiteLanguages, head = '' } = {},
 ): Map<string, string> {
   const canonical = `<link rel="canonical" href="https://a.example/b${path}">`;
-  const tree = fromHtml(
+  const tree = readHtml(
     `<!doctype html><html lang="en-GB"><head><title>Overdue — A site</title>${canonical}${head}</head><body><nav class="navigation"><ul></ul></nav><main>${main}</main></body></html>`,
   );
   const words = new Map([['Cynllun Marsham', 'cy']]);
@@ -23,14 +22,14 @@ function editionsOf(
     { languages, words, titles },
     { base: '/b/', site: 'https://a.example', paths },
   );
-  return new Map(make(tree, path).map((one) => [one.path, toHtml(one.tree)]));
+  return new Map(make(tree, path).map((one) => [one.path, writeHtml(one.tree)]));
 }
 
 /** What stands in the main part of the Welsh edition, below the line on its language and one in Welsh. */
 function inWelsh(main: string): string {
   const html = editionsOf(`<p>Overdue</p>${main}`).get('/cy/plan/w1/') ?? '';
-  const { children = [] } = select('main', fromHtml(html)) ?? {};
-  return toHtml(children.slice(2));
+  const { children = [] } = firstNamed(readHtml(html), 'main') ?? {};
+  return writeHtml(children.slice(2));
 }
 
 describe('a site in one language', () => {
@@ -72,7 +71,7 @@ describe('a site in English and Welsh', () => {
     expect(html).toContain('<html lang="cy">');
     expect(html).toContain('<title>Yn hwyr — A site</title>');
     expect(html).toMatchInlineSnapshot(
-      `"<!doctype html><html lang="cy"><head><title>Yn hwyr — A site</title><link rel="canonical" href="https://a.example/b/cy/plan/w1/"><link rel="alternate" hreflang="en-GB" href="https://a.example/b/plan/w1/"><link rel="alternate" hreflang="cy" href="https://a.example/b/cy/plan/w1/"><link rel="alternate" hreflang="x-default" href="https://a.example/b/plan/w1/"></head><body><nav class="navigation"><ul><li class="other-language"><a href="/b/plan/w1/" lang="en-GB" hreflang="en-GB">English</a></li></ul></nav><main><p class="language-note" lang="cy" data-no-gloss="">Mae’r Gymraeg ar y dudalen hon yn aros i siaradwr ei hadolygu. Saesneg yw’r geiriau sydd heb eu cyfieithu eto.</p><p>Yn hwyr</p></main></body></html>"`,
+      `"<!doctype html><html lang="cy"><head><title>Yn hwyr — A site</title><link rel="canonical" href="https://a.example/b/cy/plan/w1/"><link rel="alternate" hreflang="en-GB" href="https://a.example/b/plan/w1/"><link rel="alternate" hreflang="cy" href="https://a.example/b/cy/plan/w1/"><link rel="alternate" hreflang="x-default" href="https://a.example/b/plan/w1/"></head><body><nav class="navigation"><ul><li class="other-language"><a href="/b/plan/w1/" lang="en-GB" hreflang="en-GB">English</a></li></ul></nav><main><p class="language-note" lang="cy" data-no-gloss>Mae’r Gymraeg ar y dudalen hon yn aros i siaradwr ei hadolygu. Saesneg yw’r geiriau sydd heb eu cyfieithu eto.</p><p>Yn hwyr</p></main></body></html>"`,
     );
   });
 

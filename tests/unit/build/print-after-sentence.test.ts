@@ -1,13 +1,12 @@
-import { fromHtml } from 'hast-util-from-html';
-import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
 import { printAfterSentence } from '../../../src/lib/build/print-after-sentence.ts';
+import { readHtml, writeHtml } from '../../../src/lib/html/html.ts';
 
 /** The page with each address that paper prints elsewhere in brackets. */
 function printed(words: string): string {
-  const tree = fromHtml(`<main>${words}</main>`, { fragment: true });
+  const tree = readHtml(`<main>${words}</main>`);
   printAfterSentence(tree);
-  return toHtml(tree)
+  return writeHtml(tree)
     .replace(/<\/?main>/g, '')
     .replace(/<span class="[^"]*" data-to="([^"]+)"><\/span>/g, '($1)')
     .replaceAll(' class="printed-later"', '');

@@ -1,7 +1,8 @@
-import type { Element, Root } from 'hast';
-import { select, selectAll } from 'hast-util-select';
-import { visitParents } from 'unist-util-visit-parents';
+import type { Document } from 'domhandler';
+import { DomUtils } from 'htmlparser2';
 import { languageNames } from '../../fields/language-tag.ts';
+import { childrenNamed, classesOf, eachElement, firstNamed, headOf } from '../../html/find.ts';
+import { element, text } from '../../html/html.ts';
 import type { SpokenLanguage } from '../../language/languages.ts';
 import { toHref } from '../../site/address.ts';
 import { pageLanguage } from '../../site/languages.ts';
@@ -25,62 +26,62 @@ export function editionsOf([own, ...others]: readonly [SpokenLanguage, ...Spoken
 }
 
 /** Lets the links of a page lead to the pages of its own edition, wherever there is one. */
-export function leadWithin(tree: Root, { prefix }: Edition, { base, hasEditions }: Places): void {
+export function leadWithin(
+  tree: Document,
+  { prefix }: Edition,
+  { base, hasEditions }: Places,
+): void {
   if (!prefix) return;
-  visitParents(tree, 'element', ({ tagName, properties }) => {
-    for (const name of leading[tagName] ?? []) {
-      const value = properties[name];
-      if (typeof value !== 'string' || !value.startsWith(base)) continue;
+  eachElement(tree, ({ name: element, attribs }) => {
+    for (const name of leading[element] ?? []) {
+      const value = attribs[name];
+      if (!value?.startsWith(base)) continue;
       const path = `/${value.slice(base.length)}`;
-      if (hasEditions(path.replace(/[#?].*$/, ''))) properties[name] = toHref(prefix + path, base);
+      if (hasEditions(path.replace(/[#?].*$/, ''))) attribs[name] = toHref(prefix + path, base);
     }
   });
 }
 
 /** Tells search engines and readers of the other editions of a page: in its head, and as the last link above it. */
 export function tellOfOthers(
-  tree: Root,
+  tree: Document,
   path: string,
   edition: Edition,
   editions: readonly Edition[],
   { base, site }: Places,
 ): void {
   const url = (one: Edition) => `${site.replace(/\/+$/, '')}${toHref(one.prefix + path, base)}`;
-  const canonical = select('head > link[rel=canonical]', tree);
-  const head = select('head', tree);
-  if (!canonical || !head) throw new Error(`${path} has no canonical address.`);
-  if (edition.prefix && canonical.properties['href'] === url(editions[0] ?? edition)) {
-    canonical.properties['href'] = url(edition);
+  const head = headOf(tree);
+  const canonical =
+    head && childrenNamed(head, 'link').find(({ attribs }) => attribs['rel'] === 'canonical');
+  if (!canonical) throw new Error(`${path} has no canonical address.`);
+  if (edition.prefix && canonical.attribs['href'] === url(editions[0] ?? edition)) {
+    canonical.attribs['href'] = url(edition);
   }
   const links = [
-    ...editions.map((one) => ({ hrefLang: pageLanguage(one.lang), href: url(one) })),
-    ...editions.slice(0, 1).map((one) => ({ hrefLang: 'x-default', href: url(one) })),
+    ...editions.map((one) => ({ hreflang: pageLanguage(one.lang), href: url(one) })),
+    ...editions.slice(0, 1).map((one) => ({ hreflang: 'x-default', href: url(one) })),
   ];
-  head.children.splice(
-    head.children.indexOf(canonical) + 1,
-    0,
-    ...links.map((properties) => element('link', { rel: ['alternate'], ...properties })),
-  );
-  const navigation = select('.navigation ul', tree);
-  navigation?.children.push(
-    ...editions
-      .filter((other) => other !== edition)
-      .map((other) => {
-        const lang = pageLanguage(other.lang);
-        const href = toHref(other.prefix + path, base);
-        const link = element('a', { href, lang, hrefLang: lang });
-        link.children.push({ type: 'text', value: namesOfThemselves[other.lang] ?? other.lang });
-        return { ...element('li', { className: ['other-language'] }), children: [link] };
-      }),
-  );
+  for (const link of links.reverse()) {
+    DomUtils.append(canonical, element('link', { rel: 'alternate', ...link }));
+  }
+  const navigation = DomUtils.findOne((one) => classesOf(one).includes('navigation'), tree);
+  const list = navigation && firstNamed(navigation, 'ul');
+  for (const other of editions.filter((one) => list && one !== edition)) {
+    const lang = pageLanguage(other.lang);
+    const href = toHref(other.prefix + path, base);
+    const name = text(namesOfThemselves[other.lang] ?? other.lang);
+    const link = element('a', { href, lang, hreflang: lang }, [name]);
+    if (list) DomUtils.appendChild(list, element('li', { class: 'other-language' }, [link]));
+  }
 }
 
 /** Takes away what programs read on the page of the site’s own language. */
-export function withoutTwins(tree: Root): void {
-  const head = select('head', tree);
-  if (!head) return;
-  const twins = new Set(selectAll('head > script[type="application/ld+json"]', tree));
-  head.children = head.children.filter((child) => !twins.has(child as Element));
+export function withoutTwins(tree: Document): void {
+  const head = headOf(tree);
+  for (const script of head ? childrenNamed(head, 'script') : []) {
+    if (script.attribs['type'] === 'application/ld+json') DomUtils.removeElement(script);
+  }
 }
 
 /** What the addresses of a page are worked out from. */
@@ -93,7 +94,7 @@ export interface Places {
 }
 
 /** What leads to a page, by element. The results of a search lead on from its home. */
-const leading: Record<string, string[]> = { a: ['href'], form: ['action', 'dataHome'] };
+const leading: Record<string, string[]> = { a: ['href'], form: ['action', 'data-home'] };
 
 const namesOfThemselves: Record<string, string> = {
   ...languageNames,
@@ -101,7 +102,3 @@ const namesOfThemselves: Record<string, string> = {
   ga: 'Gaeilge',
   gd: 'Gàidhlig',
 };
-
-function element(tagName: string, properties: Element['properties']): Element {
-  return { type: 'element', tagName, properties, children: [] };
-}

@@ -1,6 +1,8 @@
-import type { Element, Root } from 'hast';
-import { select, selectAll } from 'hast-util-select';
+import type { Document, Element } from 'domhandler';
+import { DomUtils } from 'htmlparser2';
 import { usualLanguage } from '../../fields/language-tag.ts';
+import { childrenNamed, classesOf, eachElement, firstNamed, headOf } from '../../html/find.ts';
+import { element, text } from '../../html/html.ts';
 import { languages, type SpokenLanguage } from '../../language/languages.ts';
 import { markLanguages } from '../../language/mark-languages.ts';
 import { type Say, translator } from '../../language/translator.ts';
@@ -29,7 +31,7 @@ export type SiteLanguages = readonly [SpokenLanguage, ...SpokenLanguage[]];
 export function pageEditions(
   { languages: spoken, words, titles }: SiteWords,
   { base, site, paths }: Omit<Places, 'hasEditions'> & { paths: ReadonlySet<string> },
-): (tree: Root, path: string) => PageEdition[] {
+): (tree: Document, path: string) => PageEdition[] {
   const editions = editionsOf(spoken);
   const [own] = editions;
   const places = { base, site, hasEditions };
@@ -39,17 +41,17 @@ export function pageEditions(
   return (tree, path) => {
     if (own.lang !== usualLanguage) {
       // What authors wrote below the fields of a file is in the language of the site.
-      for (const prose of selectAll('.prose:not([lang])', tree)) {
-        prose.properties['lang'] = own.lang;
-      }
+      eachElement(tree, (one) => {
+        if (classesOf(one).includes('prose')) one.attribs['lang'] ??= own.lang;
+      });
     }
     mark(tree);
     if (path === address.notFound()) return [{ path, tree: inAllLanguages(tree), isOwn: true }];
     const made = hasEditions(path) ? editions : [own];
     // A notice at an old address leads on, and is told of nowhere.
-    const isTold = made.length > 1 && !select('head > meta[name=robots][content=noindex]', tree);
+    const isTold = made.length > 1 && !isLeftOutOfSearch(tree);
     return made.map((edition, at) => {
-      const one = at === made.length - 1 ? tree : structuredClone(tree);
+      const one = at === made.length - 1 ? tree : tree.cloneNode(true);
       wordings.get(edition)?.(one);
       leadWithin(one, edition, places);
       if (edition !== own) withoutTwins(one);
@@ -64,19 +66,19 @@ export function pageEditions(
   }
 
   /** A host shows this page for an address in any language. */
-  function inAllLanguages(tree: Root): Root {
+  function inAllLanguages(tree: Document): Document {
     const others = editions.slice(1).map((edition) => {
-      const one = structuredClone(tree);
+      const one = tree.cloneNode(true);
       wordings.get(edition)?.(one);
       leadWithin(one, edition, places);
-      for (const heading of selectAll('main h1', one)) heading.tagName = 'h2';
-      return {
-        ...element('div', { lang: edition.lang, className: ['section'] }),
-        children: mainOf(one),
-      };
+      const main = mainOf(one);
+      eachElement(main, (below) => {
+        if (below.name === 'h1') below.name = 'h2';
+      });
+      return element('div', { lang: edition.lang, class: 'section' }, [...main.children]);
     });
     wordings.get(own)?.(tree);
-    mainOf(tree).push(...others);
+    for (const other of others) DomUtils.appendChild(mainOf(tree), other);
     return tree;
   }
 }
@@ -84,7 +86,7 @@ export function pageEditions(
 /** A page in one language of the site. */
 interface PageEdition {
   path: string;
-  tree: Root;
+  tree: Document;
   /** Whether it is in the language of the site’s own words. */
   isOwn: boolean;
 }
@@ -93,23 +95,29 @@ interface PageEdition {
 function wordingIn(
   lang: SpokenLanguage,
   titles: SiteWords['titles'],
-): ((tree: Root) => void) | undefined {
+): ((tree: Document) => void) | undefined {
   if (lang === usualLanguage) return undefined;
   const sayTitle = sayTitles(titles.get(lang));
   const sayOurs = translator(languages[lang]);
   const say: Say = (text) => sayTitle(text) ?? sayOurs(text);
-  const note = element('p', { className: ['language-note'], lang, dataNoGloss: '' });
-  note.children.push({ type: 'text', value: languages[lang].note });
+  const note = element('p', { class: 'language-note', lang, 'data-no-gloss': '' }, [
+    text(languages[lang].note),
+  ]);
   return (tree) => {
     sayIn(tree, lang, say);
-    mainOf(tree).unshift(structuredClone(note));
+    DomUtils.prependChild(mainOf(tree), note.cloneNode(true));
   };
 }
 
-function mainOf(tree: Root): Element['children'] {
-  return select('main', tree)?.children ?? [];
+function mainOf(tree: Document): Element {
+  const main = firstNamed(tree, 'main');
+  if (!main) throw new Error('A page has no main part.');
+  return main;
 }
 
-function element(tagName: string, properties: Element['properties']): Element {
-  return { type: 'element', tagName, properties, children: [] };
+function isLeftOutOfSearch(tree: Document): boolean {
+  const head = headOf(tree);
+  return (head ? childrenNamed(head, 'meta') : []).some(
+    ({ attribs }) => attribs['name'] === 'robots' && attribs['content'] === 'noindex',
+  );
 }

@@ -1,7 +1,7 @@
-import type { Element, ElementContent, Nodes, Root, Text } from 'hast';
-import { select, selectAll } from 'hast-util-select';
-import { SKIP, visitParents } from 'unist-util-visit-parents';
+import { type Document, type Element, isTag, isText, type Text } from 'domhandler';
 import { usualLanguage } from '../../fields/language-tag.ts';
+import { bodyOf, childrenNamed, eachElement, headOf } from '../../html/find.ts';
+import { element, text as newText, replaceChildren, replaceWith } from '../../html/html.ts';
 import type { Say } from '../../language/translator.ts';
 import { pageLanguage } from '../../site/languages.ts';
 import { sayAround } from './say-around.ts';
@@ -11,103 +11,93 @@ import { sayAround } from './say-around.ts';
  * has translated it: the largest element that holds nothing else (WCAG 3.1.2). Words that the page has marked
  * already are left alone. The tree is changed in place.
  */
-export function sayIn(tree: Root, lang: string, say: Say): void {
-  const html = select('html', tree);
-  if (html) html.properties['lang'] = pageLanguage(lang);
-  for (const title of selectAll('head > title', tree)) sayTitle(title, say);
-  for (const description of selectAll('head > meta[name=description]', tree)) {
-    sayAttribute(description, 'content', say);
+export function sayIn(tree: Document, lang: string, say: Say): void {
+  const [html] = childrenNamed(tree, 'html');
+  if (html) html.attribs['lang'] = pageLanguage(lang);
+  const head = headOf(tree);
+  for (const title of head ? childrenNamed(head, 'title') : []) sayTitle(title, say);
+  for (const meta of head ? childrenNamed(head, 'meta') : []) {
+    if (meta.attribs['name'] === 'description') sayAttribute(meta, 'content', say);
   }
-  const body = select('body', tree);
+  const body = bodyOf(tree);
   if (!body) return;
-  visitParents(body, 'element', (element) => {
-    for (const name of spoken) sayAttribute(element, name, say);
-  });
   const isSaid = new Set<Text>();
-  visitParents(body, 'element', (element) => {
-    if (isLeftAlone(element) && element !== body) return SKIP;
-    sayAround(element, say, isSaid);
-    return undefined;
+  sayBelow(body, say, isSaid);
+  eachElement(body, (one) => {
+    for (const name of spoken) sayAttribute(one, name, say);
+    // What is to be copied stays as it is, and is read out as what it is.
+    if (one.name === 'pre') one.attribs['lang'] ??= english;
   });
-  // What is to be copied stays as it is, and is read out as what it is.
-  for (const block of selectAll('pre', body)) block.properties['lang'] ??= english;
   const inEnglish = new Set<Text>();
-  visitParents(body, (node, ancestors) => {
-    if (node.type === 'element' && isLeftAlone(node)) return SKIP;
-    const parent = ancestors.at(-1);
-    if (node.type !== 'text' || !parent || !hasWords(node.value)) return undefined;
-    if (isSaid.has(node)) return undefined;
-    const texts = sayText(node, say, inEnglish);
-    const at = parent.children.indexOf(node);
-    parent.children.splice(at, 1, ...(texts as never[]));
-    return at + texts.length;
-  });
+  for (const words of wordsIn(body)) {
+    if (isSaid.has(words)) continue;
+    const said = sayText(words, say, inEnglish);
+    if (said) replaceWith(words, said);
+    else inEnglish.add(words);
+  }
   markEnglish(body, inEnglish);
 }
 
-/** The texts that take the place of one; those that stay English are noted. */
-function sayText(node: Text, say: Say, inEnglish: Set<Text>): Text[] {
-  const [, before = '', core = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(node.value) ?? [];
-  const said = say(core.replace(/\s+/g, ' '));
-  if (!said) {
-    inEnglish.add(node);
-    return [node];
+/** Says the sentences of an element that have other elements in them, and those of the elements below it. */
+function sayBelow(element: Element, say: Say, isSaid: Set<Text>): void {
+  sayAround(element, say, isSaid);
+  for (const child of element.children) {
+    if (isTag(child) && !isLeftAlone(child)) sayBelow(child, say, isSaid);
   }
-  const texts = said.map(({ text, isTranslated }): Text => {
-    const part: Text = { type: 'text', value: text };
+}
+
+/** The texts that take the place of one; those of them that stay English are noted. Undefined where all of it does. */
+function sayText(node: Text, say: Say, inEnglish: Set<Text>): Text[] | undefined {
+  const [, before = '', core = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(node.data) ?? [];
+  const said = say(core.replace(/\s+/g, ' '));
+  const texts = said?.map(({ text, isTranslated }) => {
+    const part = newText(text);
     if (!isTranslated && hasWords(text)) inEnglish.add(part);
     return part;
   });
-  const space = (value: string): Text[] => (value ? [{ type: 'text', value }] : []);
-  return [...space(before), ...texts, ...space(after)];
+  const space = (between: string) => (between ? [newText(between)] : []);
+  return texts && [...space(before), ...texts, ...space(after)];
 }
 
 /** Marks every element in which all words are English, from the top; a text among others gets one of its own. */
-function markEnglish(element: Element, inEnglish: Set<Text>): void {
-  const children: ElementContent[] = [];
-  for (const child of element.children) {
-    if (child.type === 'element' && !isLeftAlone(child)) {
-      const texts = textsIn(child);
-      if (texts.some((text) => inEnglish.has(text))) {
-        if (texts.every((text) => inEnglish.has(text))) child.properties['lang'] = english;
-        else markEnglish(child, inEnglish);
-      }
-    }
-    const isAmong = child.type === 'text' && inEnglish.has(child);
-    children.push(isAmong ? marked(child) : child);
+function markEnglish(parent: Element, inEnglish: Set<Text>): void {
+  for (const child of [...parent.children]) {
+    if (isText(child) && inEnglish.has(child)) mark(child);
+    if (!isTag(child) || isLeftAlone(child)) continue;
+    const texts = wordsIn(child);
+    if (!texts.some((text) => inEnglish.has(text))) continue;
+    if (texts.every((text) => inEnglish.has(text))) child.attribs['lang'] = english;
+    else markEnglish(child, inEnglish);
   }
-  element.children = children;
+}
+
+function mark(words: Text): void {
+  const span = element('span', { lang: english });
+  replaceWith(words, [span]);
+  replaceChildren(span, [words]);
 }
 
 /** The texts with words, but for those that are marked already. */
-function textsIn(node: Nodes): Text[] {
-  if (node.type === 'text') return hasWords(node.value) ? [node] : [];
-  if (node.type === 'element' && isLeftAlone(node)) return [];
-  return 'children' in node ? node.children.flatMap((child) => textsIn(child)) : [];
-}
-
-function marked(text: Text): Element {
-  return {
-    type: 'element',
-    tagName: 'span',
-    properties: { lang: english },
-    children: [text],
-  };
+function wordsIn(element: Element): Text[] {
+  return element.children.flatMap((child) => {
+    if (isText(child)) return hasWords(child.data) ? [child] : [];
+    return isTag(child) && !isLeftAlone(child) ? wordsIn(child) : [];
+  });
 }
 
 /** “Overdue — Golden Thread”: each part by itself. */
 function sayTitle(title: Element, say: Say): void {
-  const [text] = title.children;
-  if (text?.type !== 'text') return;
-  text.value = text.value
+  const [words] = title.children;
+  if (!words || !isText(words)) return;
+  words.data = words.data
     .split(' — ')
     .map((part) => wholly(say, part))
     .join(' — ');
 }
 
-function sayAttribute({ properties }: Element, name: string, say: Say): void {
-  const value = properties[name];
-  if (typeof value === 'string') properties[name] = wholly(say, value);
+function sayAttribute({ attribs }: Element, name: string, say: Say): void {
+  const value = attribs[name];
+  if (value !== undefined) attribs[name] = wholly(say, value);
 }
 
 /** A text in the other language if all of it can be said in it: a part of an attribute cannot be marked. */
@@ -118,8 +108,8 @@ function wholly(say: Say, text: string): string {
     : text;
 }
 
-function isLeftAlone({ tagName, properties }: Element): boolean {
-  return ['script', 'style', 'code', 'pre'].includes(tagName) || properties['lang'] !== undefined;
+function isLeftAlone({ name, attribs }: Element): boolean {
+  return ['script', 'style', 'code', 'pre'].includes(name) || 'lang' in attribs;
 }
 
 function hasWords(text: string): boolean {
@@ -129,4 +119,4 @@ function hasWords(text: string): boolean {
 const english = pageLanguage(usualLanguage);
 
 /** The attributes that are read out or shown. */
-const spoken = ['ariaLabel', 'placeholder', 'alt', 'title'];
+const spoken = ['aria-label', 'placeholder', 'alt', 'title'];

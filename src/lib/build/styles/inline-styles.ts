@@ -1,5 +1,6 @@
-import type { Root } from 'hast';
-import { childrenNamed, eachElement, headOf, isStyleSheet } from '../tree/find.ts';
+import type { Document } from 'domhandler';
+import { childrenNamed, classesOf, eachElement, headOf, isStyleSheet } from '../../html/find.ts';
+import { element, replaceWith, text } from '../../html/html.ts';
 import { purge } from './purge.ts';
 import { readSheet, type Sheet } from './sheet.ts';
 
@@ -15,23 +16,21 @@ const mostInline = 28_000;
  */
 export function inlineStyles(
   read: (href: string) => Promise<string>,
-): (tree: Root) => Promise<SheetOfPage[]> {
+): (tree: Document) => Promise<SheetOfPage[]> {
   const sheets = new Map<string, Promise<PurgedSheet>>();
 
   return async (tree) => {
     const had: SheetOfPage[] = [];
     const head = headOf(tree);
     for (const link of head ? childrenNamed(head, 'link').filter(isStyleSheet) : []) {
-      const href = String(link.properties['href']);
+      const href = link.attribs['href'] ?? '';
       const sheet = sheets.get(href) ?? read(href).then(purgedSheet);
       sheets.set(href, sheet);
       const css = (await sheet).forPage(tree);
       const isLinked = css.length > mostInline;
       had.push({ href, isLinked });
       if (isLinked) continue;
-      link.tagName = 'style';
-      link.properties = {};
-      link.children = [{ type: 'text', value: css }];
+      replaceWith(link, [element('style', {}, [text(css)])]);
     }
     return had;
   };
@@ -44,7 +43,7 @@ export interface SheetOfPage {
 }
 
 interface PurgedSheet {
-  forPage(tree: Root): string;
+  forPage(tree: Document): string;
 }
 
 function purgedSheet(css: string): PurgedSheet {
@@ -62,18 +61,17 @@ function purgedSheet(css: string): PurgedSheet {
 }
 
 /** What a page has of what a sheet names. */
-function usedIn(tree: Root, { names }: Sheet): Set<string> {
+function usedIn(tree: Document, { names }: Sheet): Set<string> {
   const used = new Set(['html', 'body']);
   const note = (name: string) => {
     if (names.has(name)) used.add(name);
   };
-  eachElement(tree, ({ tagName, properties }) => {
-    note(tagName);
-    for (const [name, value] of Object.entries(properties)) {
-      note(`[${name.replace(/^aria([A-Z])/, 'aria-$1').toLowerCase()}`);
-      if (name === 'id') note(`#${value}`);
-      if (name === 'className' && Array.isArray(value)) for (const one of value) note(`.${one}`);
-    }
+  eachElement(tree, (element) => {
+    const { name, attribs } = element;
+    note(name);
+    for (const attribute of Object.keys(attribs)) note(`[${attribute}`);
+    if (attribs['id'] !== undefined) note(`#${attribs['id']}`);
+    for (const one of classesOf(element)) note(`.${one}`);
   });
   return used;
 }

@@ -1,8 +1,8 @@
+import type { Element, Text } from 'domhandler';
 import { Feed } from 'feed';
-import type { Element, Root, Text } from 'hast';
-import { toHtml } from 'hast-util-to-html';
 import { midnight } from '../../fields/calendar.ts';
 import { withPlainSpaces } from '../../fields/text.ts';
+import { element, text, writeHtml } from '../../html/html.ts';
 import { markLanguages } from '../../language/mark-languages.ts';
 import type { Register } from '../../register/types.ts';
 import { address, toUrl } from '../../site/address.ts';
@@ -69,8 +69,8 @@ export function feedText(
       id: permanentId(change.id, site),
       link,
       // A title in Atom is HTML, in JSON it is text.
-      title: format === 'xml' ? html({ type: 'text', value: words }) : words,
-      content: html(...marked(wordsOf(change)), ...(change.computed ? [workedOut] : [])),
+      title: format === 'xml' ? html(text(words)) : words,
+      content: html(marked(wordsOf(change)), ...(change.computed ? [workedOut] : [])),
       date: midnight(change.knownOn),
       published: midnight(change.knownOn),
       category: [{ name: tags[change.kind], term: change.kind }],
@@ -79,10 +79,10 @@ export function feedText(
   return `${format === 'xml' ? atomIn(lang, feed) : jsonIn(lang, feed)}\n`;
 
   /** What happened, with the language of words that are not in English. */
-  function marked(text: string): Element[] {
-    const own: Root = { type: 'root', children: [paragraph(readable(text))] };
+  function marked(words: string): Element {
+    const own = paragraph(readable(words));
     mark(own);
-    return own.children.filter((child) => child.type === 'element');
+    return own;
   }
 }
 
@@ -111,12 +111,11 @@ function wordsOf({ commitment, text }: Change): string {
 
 /** As HTML that can stand in a CDATA section: the library guards only the first end of one. */
 function html(...nodes: (Element | Text)[]): string {
-  return toHtml(nodes).replaceAll(']]>', ']]&gt;');
+  return writeHtml(nodes).replaceAll(']]>', ']]&gt;');
 }
 
-function paragraph(value: string): Element {
-  const text: Text = { type: 'text', value };
-  return { type: 'element', tagName: 'p', properties: {}, children: [text] };
+function paragraph(words: string): Element {
+  return element('p', {}, [text(words)]);
 }
 
 const workedOut = paragraph('Worked out by this site from dates.');

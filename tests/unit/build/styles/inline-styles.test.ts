@@ -1,7 +1,6 @@
-import { fromHtml } from 'hast-util-from-html';
-import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
 import { inlineStyles } from '../../../../src/lib/build/styles/inline-styles.ts';
+import { readHtml, writeHtml } from '../../../../src/lib/html/html.ts';
 
 const css = `
   .used{color:red}.unused{color:blue}
@@ -12,12 +11,12 @@ const css = `
 `;
 
 async function page(body: string, sheet = css) {
-  const tree = fromHtml(
+  const tree = readHtml(
     `<!doctype html><html><head><link rel="stylesheet" href="/a.css"></head><body>${body}</body></html>`,
   );
   const styles = inlineStyles(async () => sheet);
   const sheets = await styles(tree);
-  return { html: toHtml(tree), sheets };
+  return { html: writeHtml(tree), sheets };
 }
 
 describe('the styles of a page', () => {
