@@ -5,8 +5,6 @@ const rules: ConfigData = {
   root: true,
   extends: ['html-validate:recommended', 'html-validate:document'],
   rules: {
-    // The serializer of src/lib/build writes <!doctype html>, which means the same.
-    'doctype-style': 'off',
     // Templates leave spaces at the ends of lines; browsers and brotli make nothing of them.
     'no-trailing-whitespace': 'off',
     // The serializer writes crossorigin="" and ="" after each bare attribute.

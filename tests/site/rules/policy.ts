@@ -28,13 +28,12 @@ export const policy: PageRule = {
     if (policies.length !== 1) yield `it has ${policies.length} policies.`;
     // From the bytes and not from the tree, as a browser would meet them.
     const start =
-      /^<!doctype html><html[^>]*><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="([^"]*)">/;
-    const [, written] = start.exec(page.html) ?? [];
-    if (written === undefined) {
+      /^<!doctype html><html[^>]*>\s*<head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="([^"]*)">/i;
+    const [, text] = start.exec(page.html) ?? [];
+    if (text === undefined) {
       yield 'its policy does not stand right after its charset.';
       return;
     }
-    const text = written.replaceAll('&#x27;', "'");
     const at = text.lastIndexOf('; style-src ');
     const kind = kinds[page.type] ?? 'page';
     if (text.slice(0, at) !== allowed[kind]) yield `its policy is “${text}”.`;

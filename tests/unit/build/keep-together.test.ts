@@ -6,7 +6,7 @@ import { readHtml, writeHtml } from '../../../src/lib/html/html.ts';
 function together(html: string): string {
   const tree = readHtml(html);
   keepTogether(tree);
-  return writeHtml(tree).replaceAll('&nbsp;', '_');
+  return writeHtml(tree).replaceAll('\u00a0', '_');
 }
 
 describe('no line ends within', () => {

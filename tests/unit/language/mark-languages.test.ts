@@ -27,7 +27,7 @@ describe('words in another language', () => {
       '<p><span lang="cy">Cynllun Llesiant Marsham</span>, page 4.</p>',
     );
     expect(mark('<p>See “Cynllun” yr\u00a0afon (2023), <b>here</b></p>')).toBe(
-      '<p>See <span lang="cy">“Cynllun” yr&nbsp;afon</span> (2023), <b>here</b></p>',
+      '<p>See <span lang="cy">“Cynllun” yr\u00a0afon</span> (2023), <b>here</b></p>',
     );
     expect(mark('<p>Amcan <b>1</b></p>')).toBe('<p><span lang="cy">Amcan </span><b>1</b></p>');
   });
