@@ -25,8 +25,13 @@ import type { Settings } from './settings.ts';
  *
  * @param program the folder of the program that makes the pages.
  * @param code names the code of which it was made.
+ * @returns the sums of the files of the pages.
  */
-export async function makePages(program: string, code: string, settings: Settings): Promise<void> {
+export async function makePages(
+  program: string,
+  code: string,
+  settings: Settings,
+): Promise<ReadonlyMap<string, string>> {
   const { root, base, stage, cache, asAt } = settings;
   const content = join(root, settings.contentDir);
   const entries = await entriesIn(content);
@@ -40,7 +45,7 @@ export async function makePages(program: string, code: string, settings: Setting
   // The pages have built the register.
   const register = await registerOf(content, asAt);
   const prose = (await readingOf(content)).prose();
-  const written = await writePages(
+  const { addresses, sums } = await writePages(
     pages,
     {
       terms,
@@ -66,7 +71,8 @@ export async function makePages(program: string, code: string, settings: Setting
     .map(({ path }) => path)
     .filter((path) => path.endsWith('/') && !path.startsWith('/embed/') && !old.has(path));
   await writeSitemap(stage, listed, { address: site, base }, editionsOf(languages));
-  const all = own?.edit ? [...written, address.edit()] : written;
+  const all = own?.edit ? [...addresses, address.edit()] : addresses;
   const hosts = own?.edit ? hostsOf(own.edit) : [];
   await writeFile(join(stage, '_headers'), headersFile(all, base, languages, hosts));
+  return sums;
 }

@@ -8,11 +8,19 @@ import { filesIn, textOf } from './files.ts';
 /** The file of a site that lists the SHA-256 sum of every other file. */
 export const MANIFEST = address.checksums().slice(1);
 
-/** Writes the manifest of a site into the site itself: one line a file, as `sha256sum -c` reads it. */
-export function writeManifest(folder: string, files = filesIn(folder)): void {
+/**
+ * Writes the manifest of a site into the site itself: one line a file, as `sha256sum -c` reads it.
+ *
+ * @param known the sums of files that whoever made them has told; the others are read.
+ */
+export function writeManifest(
+  folder: string,
+  files = filesIn(folder),
+  known: ReadonlyMap<string, string> = new Map(),
+): void {
   const lines = files
     .filter((file) => file !== MANIFEST)
-    .map((file) => `${sumOf(join(folder, file))}  ${file}\n`);
+    .map((file) => `${known.get(file) ?? sumOf(join(folder, file))}  ${file}\n`);
   writeFileSync(join(folder, MANIFEST), lines.join(''));
 }
 

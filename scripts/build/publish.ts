@@ -4,7 +4,7 @@ import { asCannotWrite, Busy, Mistake } from '../terminal/mistake.ts';
 import { type Destination, folderDestination } from './destination.ts';
 import { treeOf } from './files.ts';
 import { makeFolder, openToReaders } from './folders.ts';
-import { inspect } from './inspect.ts';
+import { type Inspection, inspection } from './inspect.ts';
 import { type Lock, takeLock } from './lock.ts';
 import { MANIFEST, writeManifest } from './manifest.ts';
 import { packedSize, packTexts } from './pack-texts.ts';
@@ -27,11 +27,20 @@ export async function publish(
     // First of all, so that a disk which takes nothing is told of before any work.
     makeFolder(settings.stage, { forReaders: true });
     const { advice } = await steps.step('Check the content', () => work.check(settings));
-    const remarks = await steps.step('Make the pages', () => work.render(settings));
+    const looked = inspection(settings.stage, settings.base);
+    const sums = new Map<string, string>();
+    const remarks = await steps.step('Make the pages', () =>
+      work.render(settings, {
+        async made(files) {
+          for (const [path, sum] of files) sums.set(path.slice(1), sum);
+          await looked.look([...files.keys()].map((path) => path.slice(1)).sort());
+        },
+      }),
+    );
     if (settings.packed.length > 0) {
       await steps.step('Pack the texts', () => packTexts(settings.stage, settings.packed));
     }
-    const found = await steps.step('Verify the site', () => verify(settings));
+    const found = await steps.step('Verify the site', () => verify(settings, looked, sums));
     const said = await steps.step('Publish', () => destination.publish());
     const report = [...summary(steps, found, advice), said].join('\n');
     return [remarks, report].filter(Boolean).join('\n');
@@ -93,13 +102,13 @@ function tidyUp(destination: Destination): void {
   }
 }
 
-async function verify({ stage, base }: Settings) {
+async function verify({ stage }: Settings, looked: Inspection, sums: ReadonlyMap<string, string>) {
   const tree = treeOf(stage);
   // The sums are written first, because a link may lead to them.
-  writeManifest(stage, tree.files);
+  writeManifest(stage, tree.files, sums);
   tree.files = [...new Set([...tree.files, MANIFEST])].sort();
   openToReaders(stage, tree);
-  const found = inspect(stage, base, tree);
+  const found = await looked.end(tree);
   const { path } = found.heaviest;
   if (found.faults.length === 0) {
     return { ...found, compressed: await packedSize(join(stage, path)) };
@@ -136,7 +145,13 @@ const NOTHING = 'Nothing has been published.';
 export interface Work {
   check(settings: Settings): Promise<{ advice: number }>;
   /** Gives back what is worth knowing and no reason to stop. */
-  render(settings: Settings): Promise<string>;
+  render(settings: Settings, told: StagedSoFar): Promise<string>;
+}
+
+/** Who wants to know what is in the stage for good while the rest is made. */
+export interface StagedSoFar {
+  /** @param files their SHA-256 sums by their paths, which begin with a slash. */
+  made(files: ReadonlyMap<string, string>): Promise<void>;
 }
 
 export interface Outcome {

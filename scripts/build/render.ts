@@ -1,4 +1,4 @@
-import { cp } from 'node:fs/promises';
+import { cp, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readAddresses } from '../../src/lib/addresses/read-addresses.ts';
@@ -12,6 +12,7 @@ import { programEdition } from '../../src/lib/build/program/program-edition.ts';
 import { makeFolder } from './folders.ts';
 import { makePages } from './make-pages.ts';
 import { failed, type Part, partIsOver, startPart } from './part-of-build.ts';
+import type { StagedSoFar } from './publish.ts';
 import type { Settings } from './settings.ts';
 import { clearStage } from './swap.ts';
 
@@ -34,8 +35,14 @@ export interface Prepared {
 /**
  * Makes the site, and gives back what there was to warn of: lets Astro compile the program that makes the pages, unless
  * that is kept, and runs it. All that is no page is made beside it by `files`.
+ *
+ * @param told is told of what is there already, while the rest is made.
  */
-export async function render(settings: Settings, { code, files }: Prepared): Promise<string> {
+export async function render(
+  settings: Settings,
+  { code, files }: Prepared,
+  told: StagedSoFar,
+): Promise<string> {
   const { root, base, stage, cache } = settings;
   const content = join(root, settings.contentDir);
   const remarks: string[] = [];
@@ -49,11 +56,14 @@ export async function render(settings: Settings, { code, files }: Prepared): Pro
   makeFolder(stage, { forReaders: true });
   // Before anything else is there: a copy onto a file would change it, also in the published site that shares it.
   await cp(programAssets(program), stage, { recursive: true });
-  const filesMade = files.go(cache, stage, code);
-  await makePages(program, code, settings).catch((error) => {
+  const sums = join(cache, 'astro/files-sums');
+  const filesMade = files.go(cache, stage, code, sums);
+  const pages = await makePages(program, code, settings).catch((error) => {
     throw failed(error);
   });
+  await told.made(pages);
   remarks.push(await filesMade);
+  await told.made(new Map(JSON.parse(await readFile(sums, 'utf8'))));
   const { lines } = await readAddresses(content);
   await keepOldFiles(lines, stage, base);
   return remarks.filter(Boolean).join('\n');

@@ -4,7 +4,7 @@ import { checkAgainstBase } from '../base/check-against-base.ts';
 import { wantsColour } from '../terminal/colour.ts';
 import { Mistake } from '../terminal/mistake.ts';
 import { keepAddresses } from './addresses.ts';
-import type { Work } from './publish.ts';
+import type { StagedSoFar, Work } from './publish.ts';
 import { type Prepared, prepare, render } from './render.ts';
 import type { Settings } from './settings.ts';
 import { writeVersion } from './version.ts';
@@ -27,10 +27,10 @@ function workOf(options: { isPublic: boolean }): Work {
         throw error;
       }
     },
-    async render(settings) {
+    async render(settings, told) {
       prepared ??= await prepare(settings);
       try {
-        return await renderAll(settings, prepared);
+        return await renderAll(settings, prepared, told);
       } catch (error) {
         await prepared.files.stop();
         throw error;
@@ -51,8 +51,12 @@ async function check(
 }
 
 /** Makes the pages, and looks whether every address is there that readers were given. */
-async function renderAll(settings: Settings, prepared: Prepared): Promise<string> {
-  const remarks = await render(settings, prepared);
+async function renderAll(
+  settings: Settings,
+  prepared: Prepared,
+  told: StagedSoFar,
+): Promise<string> {
+  const remarks = await render(settings, prepared, told);
   await writeVersion(settings);
   return [remarks, await keepAddresses(settings)].filter(Boolean).join('\n');
 }

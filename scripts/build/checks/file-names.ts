@@ -1,21 +1,23 @@
 import { extname } from 'node:path';
 import { packings } from './packings.ts';
-import type { SiteCheck, StagedSite } from './site-check.ts';
+import type { SiteCheck } from './site-check.ts';
 
 /** Lets through only the files that a site is made of, under names that need no escaping. */
-export function fileNames({ files, oddEntries }: StagedSite): SiteCheck {
-  const there = new Set(files);
+export function fileNames(): SiteCheck {
   return {
-    faults: () => [
-      ...oddEntries.map((path) => `${path} is neither a file nor a folder.`),
-      ...files.flatMap((file) => {
-        const odd = oddName(file);
-        if (odd) return [`${file} has an odd name: ${odd}.`];
-        return isKnown(file) || isCopy(file, there)
-          ? []
-          : [`${file} is not a kind of file that belongs to a site.`];
-      }),
-    ],
+    faults({ files, oddEntries }) {
+      const there = new Set(files);
+      return [
+        ...oddEntries.map((path) => `${path} is neither a file nor a folder.`),
+        ...files.flatMap((file) => {
+          const odd = oddName(file);
+          if (odd) return [`${file} has an odd name: ${odd}.`];
+          return isKnown(file) || isCopy(file, there)
+            ? []
+            : [`${file} is not a kind of file that belongs to a site.`];
+        }),
+      ];
+    },
   };
 }
 

@@ -1,8 +1,7 @@
 import type { SiteCheck, StagedSite } from './site-check.ts';
 
 /** Follows every link of every page to a file of the site, and its fragment to an id of that page. */
-export function links({ base, files }: StagedSite): SiteCheck {
-  const there = new Set(files);
+export function links({ base }: StagedSite): SiteCheck {
   const ids = new Map<string, Set<string>>();
   /** Each target once, with a page that links to it. */
   const targets = new Map<string, string>();
@@ -20,11 +19,13 @@ export function links({ base, files }: StagedSite): SiteCheck {
       );
       ids.set(path, own);
     },
-    faults: () =>
-      [...targets].flatMap(([target, from]) => {
-        const why = whyDead(target);
+    faults({ files }) {
+      const there = new Set(files);
+      return [...targets].flatMap(([target, from]) => {
+        const why = whyDead(target, there);
         return why ? [`${from} links to ${target}, ${why}.`] : [];
-      }),
+      });
+    },
   };
 
   function follow(value: string, path: string): void {
@@ -33,7 +34,7 @@ export function links({ base, files }: StagedSite): SiteCheck {
     if (!targets.has(pathname + hash)) targets.set(pathname + hash, path);
   }
 
-  function whyDead(target: string): string | undefined {
+  function whyDead(target: string, there: ReadonlySet<string>): string | undefined {
     const [path = '', fragment] = target.split('#');
     if (!path.startsWith(base)) return `which is outside ${base}`;
     const file = decode(path.slice(base.length)).replace(/(^|\/)$/, '$1index.html');

@@ -1,16 +1,17 @@
-import type { SiteCheck, StagedSite } from './site-check.ts';
+import type { SiteCheck } from './site-check.ts';
 
 /** Asks for the pages that must be there, and for a title on every page. */
-export function pages({ files }: StagedSite): SiteCheck {
-  const faults = REQUIRED.filter((file) => !files.includes(file)).map(
-    (file) => `${file} is missing.`,
-  );
+export function pages(): SiteCheck {
+  const found: string[] = [];
   return {
     page(path, html) {
-      if (html === '') faults.push(`${path} is empty.`);
-      else if (!TITLE.test(html)) faults.push(`${path} has no <title>.`);
+      if (html === '') found.push(`${path} is empty.`);
+      else if (!TITLE.test(html)) found.push(`${path} has no <title>.`);
     },
-    faults: () => faults,
+    faults: ({ files }) => [
+      ...REQUIRED.filter((file) => !files.includes(file)).map((file) => `${file} is missing.`),
+      ...found,
+    ],
   };
 }
 

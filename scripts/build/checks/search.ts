@@ -3,15 +3,22 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { SearchStart } from '../../../src/lib/search/start.ts';
 import { address } from '../../../src/lib/site/address.ts';
+import type { Tree } from '../files.ts';
 import type { SiteCheck, StagedSite } from './site-check.ts';
 
 /** Reads the search index as a browser would: each result has to be whole and lead to a page. */
-export function search({ folder, files }: StagedSite): SiteCheck {
+export function search({ folder }: StagedSite): SiteCheck {
   const index = address.searchIndex().slice(1);
-  const there = new Set(files);
   return { faults };
 
-  function faults(): string[] {
+  function faults({ files }: Tree): string[] {
+    const there = new Set(files);
+    const read = (file: string) =>
+      there.has(`${index}${file}`) ? readFileSync(join(folder, index, file)) : undefined;
+    const inIndex = (start: string) =>
+      files
+        .filter((file) => file.startsWith(`${index}${start}`))
+        .map((file) => file.slice(index.length));
     const entry = parsed<Entry>(read('pagefind-entry.json'));
     const [language] = Object.values(entry?.languages ?? {});
     const start = parsed<SearchStart>(read('start.json'));
@@ -34,16 +41,6 @@ export function search({ folder, files }: StagedSite): SiteCheck {
         return isThere ? [] : [`The search finds ${found.url}, which is not there.`];
       }),
     ];
-  }
-
-  function inIndex(start: string): string[] {
-    return files
-      .filter((file) => file.startsWith(`${index}${start}`))
-      .map((file) => file.slice(index.length));
-  }
-
-  function read(file: string): Buffer | undefined {
-    return there.has(`${index}${file}`) ? readFileSync(join(folder, index, file)) : undefined;
   }
 
   function unreadable(file: string): string {

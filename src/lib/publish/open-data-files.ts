@@ -16,7 +16,7 @@ import { openDataPackage } from './open-data-package.ts';
 import { openDataTables } from './open-data-tables.ts';
 import { openDocument } from './open-document.ts';
 import { workbook } from './workbook.ts';
-import { type WorkbookSheet, workbookSheets } from './workbook-sheets.ts';
+import { workbookSheets } from './workbook-sheets.ts';
 
 /** The names of the files that hold more than one table. */
 export const wholeFiles = {
@@ -44,42 +44,38 @@ const pairTwin = {
 export function openDataFiles(register: Register, base: string): Map<string, MakeFile> {
   const site = publishedSite(register, base);
   const files = new Map<string, MakeFile>();
+  // They are asked for twice: as files, and within the zip.
+  const add = (name: string, make: MakeFile) => files.set(name, once(make));
   for (const table of openDataTables) {
     const { name, records, columns } = table;
-    files.set(`${name}.csv`, () => csvText(records(register, site), columns));
-    files.set(`${name}.csv-metadata.json`, () => jsonText(csvMetadata(table, register, site)));
-    files.set(`${name}.json`, () =>
+    add(`${name}.csv`, () => csvText(records(register, site), columns));
+    add(`${name}.csv-metadata.json`, () => jsonText(csvMetadata(table, register, site)));
+    add(`${name}.json`, () =>
       jsonText(openDataFile(name, records(register, site), register, site)),
     );
   }
   for (const table of [...openDataTables, commitmentTwin, pairTwin]) {
-    files.set(schemaFile(table.name), () => jsonText(jsonSchemaOf(table, site)));
+    add(schemaFile(table.name), () => jsonText(jsonSchemaOf(table, site)));
   }
-  files.set(wholeFiles.dataPackage, () =>
-    jsonText(openDataPackage(openDataTables, register, site)),
-  );
-  // They are asked for twice: as files, and within the zip.
-  let sheets: WorkbookSheet[] | undefined;
-  const sheetsOnce = () => {
-    sheets ??= workbookSheets(openDataTables, register, site);
-    return sheets;
-  };
-  let book: Promise<Uint8Array> | undefined;
-  files.set(wholeFiles.workbook, () => {
-    book ??= workbook(sheetsOnce(), register.asAt);
-    return book;
-  });
-  let open: Promise<Uint8Array> | undefined;
-  files.set(wholeFiles.openDocument, () => {
-    open ??= Promise.resolve(openDocument(sheetsOnce(), register.asAt));
-    return open;
-  });
+  add(wholeFiles.dataPackage, () => jsonText(openDataPackage(openDataTables, register, site)));
+  const sheets = once(() => workbookSheets(openDataTables, register, site));
+  add(wholeFiles.workbook, () => workbook(sheets(), register.asAt));
+  add(wholeFiles.openDocument, async () => openDocument(sheets(), register.asAt));
   const all = [...files];
   files.set(wholeFiles.archive, async () => {
     const made = await Promise.all(all.map(async ([name, make]) => [name, await make()] as const));
     return archive(new Map(made), register.asAt);
   });
   return files;
+}
+
+/** What makes something, and gives the same to whoever asks again. */
+function once<T>(make: () => T): () => T {
+  let made: { it: T } | undefined;
+  return () => {
+    made ??= { it: make() };
+    return made.it;
+  };
 }
 
 /** The name of the file that holds the JSON Schema of a table. */

@@ -57,8 +57,8 @@ test('the same content on the same day makes no new release, and says so', async
 test('a file keeps its date in a release, so that readers who have it need not fetch it again', async () => {
   const made = new Date('2026-11-03T09:00:00Z');
   await deploy('One', {
-    async render(settings) {
-      const remarks = await workIn(root, 'One').render(settings);
+    async render(settings, told) {
+      const remarks = await workIn(root, 'One').render(settings, told);
       utimesSync(join(settings.stage, '404.html'), made, made);
       return remarks;
     },
@@ -248,9 +248,9 @@ test('--base-path says for which path the pages are made, and is named when it i
   const { render, check } = workIn(root, 'One');
   const noted: Work = {
     check,
-    render: (settings) => {
+    render: (settings, told) => {
       bases.push(settings.base);
-      return render(settings);
+      return render(settings, told);
     },
   };
   await run('--base-path', 'health', noted);

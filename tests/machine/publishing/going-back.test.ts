@@ -87,9 +87,9 @@ function deploy(title: string, meanwhile: () => Promise<void> = async () => {}) 
   const made = workIn(root, title);
   const work: Work = {
     check: made.check,
-    async render(settings) {
+    async render(settings, told) {
       await meanwhile();
-      return made.render(settings);
+      return made.render(settings, told);
     },
   };
   return runDeploy(['--to', dir], { AS_AT: '2026-11-21' }, root, work, quietSteps());

@@ -45,8 +45,8 @@ describe.each([0o022, 0o077, 0o027, 0o002, 0o000])('with the umask %o', (umask) 
     const made = workOf(settings, { 'index.html': page('Home'), 'a/b/photo.png': 'x' });
     const work: Work = {
       check: made.check,
-      async render(given) {
-        const remarks = await made.render(given);
+      async render(given, told) {
+        const remarks = await made.render(given, told);
         chmodSync(join(given.stage, 'a/b/photo.png'), 0o600);
         chmodSync(join(given.stage, 'a'), 0o700);
         return remarks;

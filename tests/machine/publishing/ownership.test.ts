@@ -159,9 +159,9 @@ describe('a build that found dist/ free', () => {
       settings,
       {
         ...busy,
-        render: (given) => {
+        render: (given, told) => {
           write(settings.out, { 'minutes.pdf': 'Theirs' });
-          return busy.render(given);
+          return busy.render(given, told);
         },
       },
       quietSteps(),

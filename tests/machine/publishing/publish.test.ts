@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -93,6 +94,27 @@ test('a site carries the sum of every one of its files, as sha256sum reads them'
   const names = Object.keys(filesOf(settings.out)).filter((name) => name !== 'checksums.txt');
   expect(said).toBe(names.map((name) => `${name}: OK\n`).join(''));
   expect(departures(settings.out)).toEqual([]);
+});
+
+test('a page that is told of while others are made is looked at then, and its sum is not worked out again', async () => {
+  const early = page('Early', '<a href="/late/">Late</a><a href="/never/">Never</a>');
+  const sum = createHash('sha256').update(early).digest('hex');
+  const work = (isTrue: boolean): Partial<Work> => ({
+    async render({ stage }, told) {
+      const home = isTrue ? early.replace('/never/', '/late/') : early;
+      write(stage, { ...wholeSite, 'index.html': home });
+      await told.made(new Map([['/index.html', isTrue ? 'as told' : sum]]));
+      write(stage, { 'late/index.html': page('Late') });
+      return '';
+    },
+  });
+  const { message } = await build({}, work(false));
+  expect(message).toContain('index.html links to /never/, which is not there.');
+  expect(message).not.toContain('/late/');
+  expect((await build({}, work(true))).code).toBe(0);
+  expect(readFileSync(join(settings.out, 'checksums.txt'), 'utf8')).toContain(
+    'as told  index.html',
+  );
 });
 
 test.each<[string, RegExp, () => void]>([

@@ -35,8 +35,11 @@ export function workOf(settings: Settings, files: Files): Work {
 export function workIn(root: string, title: string): Work {
   return {
     check: async () => ({ advice: 0 }),
-    render: (settings) =>
-      workOf({ ...settingsIn(root), ...settings }, { 'index.html': page(title) }).render(settings),
+    render: (settings, told) =>
+      workOf({ ...settingsIn(root), ...settings }, { 'index.html': page(title) }).render(
+        settings,
+        told,
+      ),
   };
 }
 

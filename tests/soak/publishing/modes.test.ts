@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { publish } from '../../../scripts/build/publish.ts';
+import { publish, type Work } from '../../../scripts/build/publish.ts';
 import { deploy } from '../../../scripts/deploy/run.ts';
 import { page, quietSteps, settingsIn, workOf } from '../../machine/publishing/small-site.ts';
 import { record, runs } from '../runs.ts';
@@ -35,10 +35,10 @@ test('whatever the umask is and whatever modes a build leaves, readers can read 
     process.umask(umask);
     const settings = settingsIn(root);
     const made = workOf(settings, { 'index.html': page('One'), 'a/b/c/photo.png': 'x' });
-    const work = {
+    const work: Work = {
       check: made.check,
-      async render(given: typeof settings) {
-        const remarks = await made.render(given);
+      async render(given, told) {
+        const remarks = await made.render(given, told);
         for (const path of below(given.stage).toReversed()) {
           if (random() < 0.3)
             chmodSync(

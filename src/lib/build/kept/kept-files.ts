@@ -35,7 +35,7 @@ export function keptFiles<Note>(
         if (before?.key === key && files.reuse(before.editions)) return { ...before, madeOf };
         const { editions, note } = await finish(text);
         for (const one of editions) files.write(one.path, one.content);
-        const sums = editions.map((one) => ({ path: one.path, sum: sumOf(one.content) }));
+        const sums = editions.map(({ path }) => ({ path, sum: files.sums.get(path) ?? '' }));
         return { key, editions: sums, note, madeOf };
       }
     },

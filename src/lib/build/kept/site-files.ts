@@ -22,6 +22,7 @@ import { readBriefly } from './read-briefly.ts';
  */
 export function siteFiles(site: string, store: string): SiteFiles {
   const there = namesIn(store);
+  const sums = new Map<string, string>();
   const used = new Set<string>();
   const folders = new Set<string>();
   /** Where a file of the site belongs; its folder is there. */
@@ -38,9 +39,11 @@ export function siteFiles(site: string, store: string): SiteFiles {
     return { file: join(store, name), isThere: there.has(name) };
   };
   return {
+    sums,
     write(path, content) {
       const kept = keptAs(path);
       const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+      sums.set(path, sumOf(bytes));
       const place = placeOf(path);
       const isSame = kept.isThere && readKept(kept.file, bytes.length)?.equals(bytes);
       if (isSame) {
@@ -60,9 +63,10 @@ export function siteFiles(site: string, store: string): SiteFiles {
         return bytes && sumOf(bytes) === sum;
       });
       if (!isWhole) return false;
-      for (const { path, kept } of found) {
+      for (const { path, sum, kept } of found) {
         const place = placeOf(path);
         newly(path, () => share(kept.file, place));
+        sums.set(path, sum);
       }
       return true;
     },
@@ -127,6 +131,8 @@ function isThereAlready(error: unknown): boolean {
 }
 
 export interface SiteFiles {
+  /** The SHA-256 sum of what each file of the new site was given, by its path. */
+  sums: ReadonlyMap<string, string>;
   /** Writes a file of the site. Fails when there is one of that name in the new site. */
   write: WriteFile;
   /** Takes files from the store without knowing what is in them but for its sum. False when one is not there whole: none is taken then. */

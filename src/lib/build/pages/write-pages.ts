@@ -17,7 +17,7 @@ import type { SheetOfPage } from '../styles/inline-styles.ts';
  * @param store a folder for the finished pages, which the next build may share.
  * @param code names the code that makes and finishes them.
  * @param content what the pages ask for while they are made.
- * @returns the addresses of all editions that were written.
+ * @returns the addresses of all editions that were written, and the sums of all files.
  */
 export async function writePages(
   pages: readonly ProgramPage[],
@@ -28,7 +28,7 @@ export async function writePages(
     code,
     content,
   }: { folder: string; store: string; code: string; content: ContentAsked },
-): Promise<string[]> {
+): Promise<WrittenPages> {
   const { base } = given;
   const text = (file: string) => readFileSync(join(folder, file), 'utf8');
   const sheets = (await filesBelow(folder)).filter((file) => file.endsWith('.css')).map(text);
@@ -64,7 +64,14 @@ export async function writePages(
   kept.end();
   files.dropOthers();
   for (const href of used.difference(linked)) rmSync(join(folder, below(href, base)));
-  return written;
+  return { addresses: written, sums: files.sums };
+}
+
+/** What the pages of a site are now. */
+export interface WrittenPages {
+  addresses: string[];
+  /** As `SiteFiles` has them. */
+  sums: ReadonlyMap<string, string>;
 }
 
 function isPage(path: string): boolean {

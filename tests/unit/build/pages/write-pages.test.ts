@@ -23,7 +23,7 @@ function write(path: string, text: string): void {
 }
 
 /** Makes pages of these texts, at these addresses. */
-function make(texts: [path: string, text: string][]): Promise<string[]> {
+async function make(texts: [path: string, text: string][]): Promise<string[]> {
   const pages = texts.map(([path, text]) => ({
     path,
     key: undefined,
@@ -32,7 +32,8 @@ function make(texts: [path: string, text: string][]): Promise<string[]> {
   const words = { languages: ['en'] as const, words: new Map(), titles: new Map() };
   const given = { terms: [], names: [], words, renamed: [], base: '/', site: 'https://a.example' };
   const content = { asked: () => [], sumOf: () => '' };
-  return writePages(pages, given, { folder, store, code: 'of today', content });
+  const made = await writePages(pages, given, { folder, store, code: 'of today', content });
+  return made.addresses;
 }
 
 const page = (text: string, head = '') =>
