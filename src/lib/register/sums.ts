@@ -14,7 +14,9 @@ function textOf(value: unknown): string {
   if (value instanceof Map) return `map${textOf([...value].flat())}`;
   if (value instanceof Set) return `set${textOf([...value])}`;
   if (isPlain(value)) {
-    return `{${Object.keys(value).map((name) => `${JSON.stringify(name)}:${textOf(value[name])}`)}}`;
+    let text = '';
+    for (const name of Object.keys(value)) text += `,${quoted(name)}:${textInList(value[name])}`;
+    return `{${text.slice(1)}}`;
   }
   if (typeof value === 'string') return JSON.stringify(value);
   if (Object.is(value, -0)) return '-0';
@@ -39,7 +41,21 @@ function isObject(value: unknown): value is object {
 }
 
 function isPlain(value: unknown): value is Record<string, unknown> {
-  return isObject(value) && [Object.prototype, null].includes(Object.getPrototypeOf(value));
+  if (!isObject(value)) return false;
+  const kind = Object.getPrototypeOf(value);
+  return kind === Object.prototype || kind === null;
 }
 
 const sums = new WeakMap<object, string>();
+
+const names = new Map<string, string>();
+
+/** The name of a field in quotes. There are few of them, and each stands in many values. */
+function quoted(name: string): string {
+  let text = names.get(name);
+  if (text === undefined) {
+    text = JSON.stringify(name);
+    names.set(name, text);
+  }
+  return text;
+}
