@@ -17,56 +17,96 @@ import type { Settings } from './settings.ts';
 import { clearStage } from './swap.ts';
 
 /**
- * Names the code of a build, and starts what makes all that is no page, so that it is there when it is wanted. In this
- * order, so that nothing which older code makes is kept under the name of newer code.
+ * Names the code of a build, and starts what takes its time, so that it is there when it is wanted: what makes all that
+ * is no page, and the program that makes the pages, which Astro compiles unless it is kept. In this order, so that
+ * nothing which older code makes is kept under the name of newer code.
  */
 export async function prepare(settings: Settings): Promise<Prepared> {
   const { root, base } = settings;
   const code = await programEdition(root, { base });
-  return { code, files: startPart(MAKE_FILES, settings) };
+  const program = startProgram(settings, code);
+  const files = startPart(MAKE_FILES, settings);
+  return {
+    code,
+    program: program.made,
+    files,
+    async stop() {
+      await Promise.all([program.stop(), files.stop()]);
+    },
+  };
 }
 
 /** What a build begins with. */
 export interface Prepared {
   code: string;
+  program: Promise<PageProgram>;
   files: Part;
+  /** Ends all that was started. */
+  stop: () => Promise<void>;
+}
+
+interface PageProgram {
+  folder: string;
+  /** What the compiler warned of. */
+  remarks: string;
+}
+
+function startProgram(
+  settings: Settings,
+  code: string,
+): { made: Promise<PageProgram>; stop: () => Promise<void> } {
+  const { root, base, cache } = settings;
+  let isStopped = false;
+  let compiler: Part | undefined;
+  let remarks = '';
+  const made = programOf(join(root, '.cache/program'), code, async (folder) => {
+    if (isStopped) return;
+    compiler = startPart(COMPILE, settings);
+    remarks = await compiler.go(cache, folder);
+    // Somebody may have edited the code while Astro read it.
+    if ((await programEdition(root, { base })) !== code) await unsealProgram(folder);
+  }).then((folder) => ({ folder, remarks }));
+  // It is told of where it is waited for, which is after the check.
+  made.catch(() => {});
+  return {
+    made,
+    async stop() {
+      isStopped = true;
+      await compiler?.stop();
+    },
+  };
 }
 
 /**
- * Makes the site, and gives back what there was to warn of: lets Astro compile the program that makes the pages, unless
- * that is kept, and runs it. All that is no page is made beside it by `files`.
+ * Makes the site, and gives back what there was to warn of: runs the program that makes the pages. All that is no page is
+ * made beside it by `files`.
  *
  * @param told is told of what is there already, while the rest is made.
  */
 export async function render(
   settings: Settings,
-  { code, files }: Prepared,
+  { code, program, files }: Prepared,
   told: StagedSoFar,
 ): Promise<string> {
   const { root, base, stage, cache } = settings;
   const content = join(root, settings.contentDir);
-  const remarks: string[] = [];
-  const program = await programOf(join(root, '.cache/program'), code, async (folder) => {
-    remarks.push(await startPart(COMPILE, settings).go(cache, folder));
-    // Somebody may have edited the code while Astro read it.
-    if ((await programEdition(root, { base })) !== code) await unsealProgram(folder);
-  });
+  const { folder, remarks } = await program;
   await partIsOver(cache);
   clearStage(stage);
   makeFolder(stage, { forReaders: true });
   // Before anything else is there: a copy onto a file would change it, also in the published site that shares it.
-  await cp(programAssets(program), stage, { recursive: true });
+  await cp(programAssets(folder), stage, { recursive: true });
   const sums = join(cache, 'astro/files-sums');
   const filesMade = files.go(cache, stage, code, sums);
-  const pages = await makePages(program, code, settings).catch((error) => {
+  const pages = await makePages(folder, code, settings).catch((error) => {
     throw failed(error);
   });
   await told.made(pages);
-  remarks.push(await filesMade);
+  const warnings = await filesMade;
   await told.made(new Map(JSON.parse(await readFile(sums, 'utf8'))));
   const { lines } = await readAddresses(content);
   await keepOldFiles(lines, stage, base);
-  return remarks.filter(Boolean).join('\n');
+  return [remarks, warnings].filter(Boolean).join('\n');
 }
 
 const COMPILE = fileURLToPath(new URL('./compile.ts', import.meta.url));

@@ -23,7 +23,7 @@ function workOf(options: { isPublic: boolean }): Work {
       try {
         return await check(settings, options);
       } catch (error) {
-        await prepared.files.stop();
+        await prepared.stop();
         throw error;
       }
     },
@@ -32,7 +32,7 @@ function workOf(options: { isPublic: boolean }): Work {
       try {
         return await renderAll(settings, prepared, told);
       } catch (error) {
-        await prepared.files.stop();
+        await prepared.stop();
         throw error;
       }
     },
