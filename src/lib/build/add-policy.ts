@@ -29,5 +29,10 @@ export function addPolicy(tree: Document, path: string): void {
 
 function hashOf(style: Element): string {
   const css = DomUtils.textContent(style);
-  return `'sha256-${createHash('sha256').update(css).digest('base64')}'`;
+  const hash = known.get(css) ?? `'sha256-${createHash('sha256').update(css).digest('base64')}'`;
+  known.set(css, hash);
+  return hash;
 }
+
+// The pages of a site have few sets of styles among them.
+const known = new Map<string, string>();

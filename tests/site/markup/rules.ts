@@ -7,8 +7,6 @@ const rules: ConfigData = {
   rules: {
     // Templates leave spaces at the ends of lines; browsers and brotli make nothing of them.
     'no-trailing-whitespace': 'off',
-    // The serializer writes crossorigin="" and ="" after each bare attribute.
-    'attribute-empty-style': 'off',
     // Each page carries the few styles that it uses, so that it paints at once. Not one element has a
     // style attribute: tests/site/rules/bare.ts sees to that.
     'no-style-tag': 'off',
