@@ -1,9 +1,9 @@
 // Makes all of a site but its pages, into a folder that it is told of, and writes down their sums.
 // A process beside that of the pages, as nearly every machine has two processors.
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeEditScreens } from '../../src/lib/build/edit/edit-screens.ts';
 import { keptFiles } from '../../src/lib/build/kept/kept-files.ts';
+import { keepText } from '../../src/lib/build/kept/kept-text.ts';
 import { siteFiles, type WriteFile } from '../../src/lib/build/kept/site-files.ts';
 import { shareImages } from '../../src/lib/build/share/share-images.ts';
 import { writePlainFiles } from '../../src/lib/build/write-plain-files.ts';
@@ -25,7 +25,7 @@ const content = contentFolder(root);
 // Read beside the check where parses are kept, so that most of it is not parsed twice. What is wrong with it the check tells.
 if (hasParses()) void registerOf(content, asAtDay(process.env)).catch(() => {});
 
-await beginPart(async (cache, site = '', code = '', sums = '') => {
+await beginPart(async (cache, site = '', code = '', sums = '', build = '') => {
   const { BASE_PATH: base = '/' } = process.env;
   const reading = await readingOf(content);
   const own = reading.entries().site[0]?.data;
@@ -46,5 +46,5 @@ await beginPart(async (cache, site = '', code = '', sums = '') => {
     await writeEditScreens(own.edit, { root, content, files: reading.files, write, kept });
   }
   dropOthers();
-  writeFileSync(sums, JSON.stringify([...files.sums]));
+  keepText(sums, build, JSON.stringify([...files.sums]));
 });

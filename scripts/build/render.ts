@@ -1,8 +1,10 @@
-import { cp, readFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readAddresses } from '../../src/lib/addresses/read-addresses.ts';
 import { keepOldFiles } from '../../src/lib/build/keep-old-files.ts';
+import { keptText } from '../../src/lib/build/kept/kept-text.ts';
 import {
   programAssets,
   programOf,
@@ -51,6 +53,7 @@ interface PageProgram {
   remarks: string;
 }
 
+/** Begins to compile the program that makes the pages, unless it is kept. */
 function startProgram(
   settings: Settings,
   code: string,
@@ -60,7 +63,7 @@ function startProgram(
   let compiler: Part | undefined;
   let remarks = '';
   const made = programOf(join(root, '.cache/program'), code, async (folder) => {
-    if (isStopped) return;
+    if (isStopped) throw new Error('The build was stopped.');
     compiler = startPart(COMPILE, settings);
     remarks = await compiler.go(cache, folder);
     // Somebody may have edited the code while Astro read it.
@@ -73,6 +76,7 @@ function startProgram(
     async stop() {
       isStopped = true;
       await compiler?.stop();
+      await made.catch(() => {});
     },
   };
 }
@@ -97,13 +101,15 @@ export async function render(
   // Before anything else is there: a copy onto a file would change it, also in the published site that shares it.
   await cp(programAssets(folder), stage, { recursive: true });
   const sums = join(cache, 'astro/files-sums');
-  const filesMade = files.go(cache, stage, code, sums);
+  const thisBuild = randomUUID();
+  const filesMade = files.go(cache, stage, code, sums, thisBuild);
   const pages = await makePages(folder, code, settings).catch((error) => {
     throw failed(error);
   });
   await told.made(pages);
   const warnings = await filesMade;
-  await told.made(new Map(JSON.parse(await readFile(sums, 'utf8'))));
+  // Where they could not be kept they are taken again.
+  await told.made(new Map(JSON.parse(keptText(sums, thisBuild) ?? '[]')));
   const { lines } = await readAddresses(content);
   await keepOldFiles(lines, stage, base);
   return [remarks, warnings].filter(Boolean).join('\n');

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Document, Element } from 'domhandler';
 import { DomUtils } from 'htmlparser2';
-import { eachElement, firstNamed, headOf } from '../../src/lib/html/find.ts';
+import { eachElement, firstNamed, headOf, wordsOf } from '../../src/lib/html/find.ts';
 import { element } from '../../src/lib/html/html.ts';
 import { stylesFile, takeFonts } from './local-styles.ts';
 import { copyNote } from './note.ts';
@@ -56,7 +56,7 @@ export function relativeTo(file: string, from: string): string {
 
 /** What a browser would not do from a folder, or what only a server or another site needs. */
 function isLeftOut({ name, attribs }: Element): boolean {
-  const rel = attribs['rel']?.split(' ') ?? [];
+  const rel = wordsOf(attribs['rel']);
   if (name === 'link') return !rel.some((one) => one === 'canonical' || one === 'icon');
   if (name === 'meta') return 'http-equiv' in attribs;
   if (name === 'script') return attribs['type'] !== 'application/ld+json';

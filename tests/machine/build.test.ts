@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { writeManifest } from '../../scripts/build/manifest.ts';
@@ -41,6 +41,15 @@ test('after a failed build every byte of the published site is as it was, and no
   await run('scripts/build.ts', [], { CONTENT_DIR });
   expect(filesOf(OUT_DIR)).toEqual(before);
   expect(readdirSync(FOLDER).sort()).toEqual(['content', 'site']);
+});
+
+test('a failed check ends what was begun beside it, and nothing of it is left', async () => {
+  // For a path like no other, no program is kept.
+  const BASE_PATH = `/none-${process.pid}/`;
+  const { code, pid } = await run('scripts/build.ts', [], { CONTENT_DIR, BASE_PATH });
+  expect(code).toBe(1);
+  const programs = existsSync('.cache/program') ? readdirSync('.cache/program') : [];
+  expect(programs.filter((name) => name.endsWith(`.${pid}`))).toEqual([]);
 });
 
 test('a day that is not in the calendar stops the build in one sentence and says how to write one', async () => {
@@ -103,7 +112,10 @@ function run(script: string, args: string[], env: Record<string, string> = {}) {
   let err = '';
   child.stdout.on('data', (chunk) => (out += chunk));
   child.stderr.on('data', (chunk) => (err += chunk));
-  return new Promise<{ code: number | null; out: string; err: string }>((done) =>
-    child.on('close', (code) => done({ code, out, err })),
-  );
+  return new Promise<{
+    code: number | null;
+    out: string;
+    err: string;
+    pid: number | undefined;
+  }>((done) => child.on('close', (code) => done({ code, out, err, pid: child.pid })));
 }

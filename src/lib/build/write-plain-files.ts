@@ -3,8 +3,8 @@ import type { KeptFiles } from './kept/kept-files.ts';
 import type { SiteFiles } from './kept/site-files.ts';
 
 /**
- * Writes the plain files of the site, which are no pages: one after the other, so that none is kept in memory. One that
- * says what it is made of is not made again while that is the same.
+ * Writes the plain files of the site, which are no pages: one after the other, so that only the tables are kept in memory,
+ * for the archive of them. One that says what it is made of is not made again while that is the same.
  */
 export async function writePlainFiles(
   plain: PlainFiles,

@@ -52,10 +52,15 @@ export function textsIn(node: AnyNode): Text[] {
 
 /** The classes of an element. */
 export function classesOf({ attribs }: Element): string[] {
-  return attribs['class']?.split(/\s+/).filter(Boolean) ?? [];
+  return wordsOf(attribs['class']);
+}
+
+/** The words of an attribute that holds several. */
+export function wordsOf(attribute = ''): string[] {
+  return attribute.split(/\s+/).filter(Boolean);
 }
 
 /** Whether an element is a link to a style sheet. */
 export function isStyleSheet({ attribs }: Element): boolean {
-  return attribs['rel']?.split(' ').includes('stylesheet') ?? false;
+  return wordsOf(attribs['rel']).includes('stylesheet');
 }

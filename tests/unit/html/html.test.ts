@@ -34,6 +34,23 @@ describe('a page that is read and written again', () => {
     );
   });
 
+  test('has the same ends of lines on each system, as a browser sums up its styles', () => {
+    expect(again('<style>a{}\r\nb{}</style>\r<p>A</p>')).toBe('<style>a{}\nb{}</style>\n<p>A</p>');
+  });
+
+  test('has small letters in its names, but for those of drawings', () => {
+    expect(again('<P>A<BR>B</P><svg viewBox="0 0 9 9"><linearGradient/></svg>')).toBe(
+      '<p>A<br>B</p><svg viewBox="0 0 9 9"><linearGradient/></svg>',
+    );
+  });
+
+  test('is refused where words would become HTML', () => {
+    expect(() => readHtml('<noscript>1 &lt; 2</noscript>')).toThrow(
+      'Words stand right within <noscript>. Put them into a paragraph there.',
+    );
+    expect(again('<noscript>\n<p>1 &lt; 2</p></noscript>')).toContain('<p>1 &lt; 2</p>');
+  });
+
   test('takes no words for HTML', () => {
     const tree = readHtml('<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>');
     const names: string[] = [];

@@ -1,4 +1,4 @@
-import type { Document, Element } from 'domhandler';
+import type { Document } from 'domhandler';
 import { DomUtils } from 'htmlparser2';
 import { usualLanguage } from '../../fields/language-tag.ts';
 import { childrenNamed, classesOf, eachElement, firstNamed, headOf } from '../../html/find.ts';
@@ -71,14 +71,18 @@ export function pageEditions(
       const one = tree.cloneNode(true);
       wordings.get(edition)?.(one);
       leadWithin(one, edition, places);
-      const main = mainOf(one);
-      eachElement(main, (below) => {
-        if (below.name === 'h1') below.name = 'h2';
-      });
-      return element('div', { lang: edition.lang, class: 'section' }, [...main.children]);
+      const main = firstNamed(one, 'main');
+      if (main) {
+        eachElement(main, (below) => {
+          if (below.name === 'h1') below.name = 'h2';
+        });
+      }
+      const words = [...(main?.children ?? [])];
+      return element('div', { lang: edition.lang, class: 'section' }, words);
     });
     wordings.get(own)?.(tree);
-    for (const other of others) DomUtils.appendChild(mainOf(tree), other);
+    const main = firstNamed(tree, 'main');
+    for (const other of main ? others : []) if (main) DomUtils.appendChild(main, other);
     return tree;
   }
 }
@@ -105,14 +109,9 @@ function wordingIn(
   ]);
   return (tree) => {
     sayIn(tree, lang, say);
-    DomUtils.prependChild(mainOf(tree), note.cloneNode(true));
+    const main = firstNamed(tree, 'main');
+    if (main) DomUtils.prependChild(main, note.cloneNode(true));
   };
-}
-
-function mainOf(tree: Document): Element {
-  const main = firstNamed(tree, 'main');
-  if (!main) throw new Error('A page has no main part.');
-  return main;
 }
 
 function isLeftOutOfSearch(tree: Document): boolean {

@@ -30,7 +30,12 @@ export async function programOf(
   // Several builds may compile at once, and none may take away what another one is running.
   const own = join(store, `${edition}.${process.pid}`);
   await rm(own, { recursive: true, force: true });
-  await compile(own);
+  try {
+    await compile(own);
+  } catch (error) {
+    await rm(own, { recursive: true, force: true });
+    throw error;
+  }
   await dropOld(store);
   if (!(await isSealed(own))) return own;
   await rm(kept, { recursive: true, force: true });

@@ -109,9 +109,9 @@ function wordsOf({ commitment, text }: Change): string {
   return commitment ? `${commitment.title} ${text}` : text;
 }
 
-/** As HTML that can stand in a CDATA section: the library guards only the first end of one. */
+/** As HTML, which writes each “>” as a reference: no text ends the CDATA section that it stands in. */
 function html(...nodes: (Element | Text)[]): string {
-  return writeHtml(nodes).replaceAll(']]>', ']]&gt;');
+  return writeHtml(nodes);
 }
 
 function paragraph(words: string): Element {

@@ -83,6 +83,16 @@ describe('the program that makes the pages', () => {
     expect(compiled).toBe(2);
   });
 
+  test('leaves nothing where it could not be compiled', async () => {
+    await program('one');
+    const failed = programOf(store, 'two', async (folder) => {
+      mkdirSync(programCode(folder), { recursive: true });
+      throw new Error('The compiler was ended.');
+    });
+    await expect(failed).rejects.toThrow('The compiler was ended.');
+    expect(readdirSync(store)).toEqual(['one']);
+  });
+
   test('goes when many others have been of use since', async () => {
     const first = await program('first');
     utimesSync(first, 0, 0);
