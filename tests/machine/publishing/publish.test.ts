@@ -222,6 +222,12 @@ test.each<[string, string, Record<string, string | Buffer>]>([
   expect(filesOf(settings.out)).toEqual(before);
 });
 
+test('a link is followed to a part whose name has signs of HTML, as pages and drawings write them', async () => {
+  const body = '<p id="1<2&amp;it\'s>0">A</p><svg><a href="#1&lt;2&amp;it&apos;s&gt;0"></a></svg>';
+  const { code, message } = await build({ 'index.html': page('Home', body) });
+  expect(code, message).toBe(0);
+});
+
 test('links with fragments, to files and to other hosts are followed as a browser would', async () => {
   const links = [
     '#top',
