@@ -67,12 +67,13 @@ export function tellOfOthers(
   }
   const navigation = DomUtils.findOne((one) => classesOf(one).includes('navigation'), tree);
   const list = navigation && firstNamed(navigation, 'ul');
-  for (const other of editions.filter((one) => list && one !== edition)) {
+  if (!list) return;
+  for (const other of editions.filter((one) => one !== edition)) {
     const lang = pageLanguage(other.lang);
     const href = toHref(other.prefix + path, base);
     const name = text(namesOfThemselves[other.lang] ?? other.lang);
     const link = element('a', { href, lang, hreflang: lang }, [name]);
-    if (list) DomUtils.appendChild(list, element('li', { class: 'other-language' }, [link]));
+    DomUtils.appendChild(list, element('li', { class: 'other-language' }, [link]));
   }
 }
 

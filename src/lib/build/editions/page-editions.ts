@@ -71,18 +71,16 @@ export function pageEditions(
       const one = tree.cloneNode(true);
       wordings.get(edition)?.(one);
       leadWithin(one, edition, places);
-      const main = firstNamed(one, 'main');
-      if (main) {
-        eachElement(main, (below) => {
-          if (below.name === 'h1') below.name = 'h2';
-        });
-      }
-      const words = [...(main?.children ?? [])];
-      return element('div', { lang: edition.lang, class: 'section' }, words);
+      const words = [...(firstNamed(one, 'main')?.children ?? [])];
+      const section = element('div', { lang: edition.lang, class: 'section' }, words);
+      eachElement(section, (below) => {
+        if (below.name === 'h1') below.name = 'h2';
+      });
+      return section;
     });
     wordings.get(own)?.(tree);
     const main = firstNamed(tree, 'main');
-    for (const other of main ? others : []) if (main) DomUtils.appendChild(main, other);
+    if (main) for (const other of others) DomUtils.appendChild(main, other);
     return tree;
   }
 }
