@@ -88,23 +88,30 @@ export function fieldAt(
 /** Every value of an entry that is no group or list, with its path and the schema of its field. */
 export function leaves(schema: z.core.$ZodType, value: unknown): Leaf[] {
   const found: Leaf[] = [];
-  gather(schema, value, []);
+  const path: (string | number)[] = [];
+  gather(schema, value);
   return found;
 
-  function gather(field: z.core.$ZodType, of: unknown, path: Path): void {
+  function gather(field: z.core.$ZodType, of: unknown): void {
     if (of === undefined || of === null) return;
     if (typeof of !== 'object') {
-      found.push({ path, value: of, schema: field });
+      found.push({ path: [...path], value: of, schema: field });
       return;
     }
     const inner = unwrap(field);
     if (inner instanceof z.ZodArray && Array.isArray(of)) {
-      for (const [index, one] of of.entries()) gather(inner.element, one, [...path, index]);
+      for (const [index, one] of of.entries()) within(index, inner.element, one);
     } else if (isGroup(of)) {
       for (const { name, schema: part } of fieldsOf(meant(inner, of))) {
-        if (Object.hasOwn(of, name)) gather(part, of[name], [...path, name]);
+        if (Object.hasOwn(of, name)) within(name, part, of[name]);
       }
-    } else found.push({ path, value: of, schema: field });
+    } else found.push({ path: [...path], value: of, schema: field });
+  }
+
+  function within(step: string | number, field: z.core.$ZodType, of: unknown): void {
+    path.push(step);
+    gather(field, of);
+    path.pop();
   }
 }
 

@@ -20,19 +20,26 @@ export function textAt(data: unknown, place: string): string | undefined {
 
 /** The values at a place of a draft, of whatever kind. */
 export function valuesAt(data: unknown, place: string, from: Path = []): ValueAtPath<unknown>[] {
-  let spots: ValueAtPath<unknown>[] = [{ path: from, value: data }];
-  for (const step of place.split('.')) {
-    spots = spots.flatMap(({ path, value }) => {
-      if (step === '*') {
-        return Array.isArray(value)
-          ? value.map((one, at) => ({ path: [...path, at], value: one }))
-          : [];
-      }
-      if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return [];
-      return [{ path: [...path, step], value: (value as Record<string, unknown>)[step] }];
-    });
+  const found: ValueAtPath<unknown>[] = [];
+  gather(data, place.split('.'), from, found);
+  return found;
+}
+
+/** Adds each value that the steps lead to. A path is made only for what is there: of most fields a file has none. */
+function gather(
+  value: unknown,
+  [step, ...further]: string[],
+  path: Path,
+  found: ValueAtPath<unknown>[],
+): void {
+  if (step === undefined) {
+    found.push({ path, value });
+  } else if (step === '*') {
+    if (!Array.isArray(value)) return;
+    for (const [at, one] of value.entries()) gather(one, further, [...path, at], found);
+  } else if (typeof value === 'object' && value !== null && Object.hasOwn(value, step)) {
+    gather((value as Record<string, unknown>)[step], further, [...path, step], found);
   }
-  return spots;
 }
 
 /** What says again what stands further up, with the first that said it; `key` is what they have in common. */

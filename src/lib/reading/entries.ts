@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { collectionNames, collections, type Entries } from './collections.ts';
+import { collectionNames, type Entries } from './collections.ts';
+import { entryOf } from './entry-of.ts';
 import type { ContentFile } from './read.ts';
 
 /** All entries of the files of a content folder. Throws at the first file that the check would not pass. */
@@ -10,7 +11,7 @@ export function entriesOf(files: ContentFile[]): Entries {
     if (fault) throw new Error(`${path}:${fault.line}:${fault.column} ${fault.what} ${fault.fix}`);
     if (!place.belongs) throw new Error(`${path} does not belong here.`);
     const { id, collection } = place;
-    const { success, data, error } = z.safeParse(collections[collection].schema, yaml?.data);
+    const { success, data, error } = entryOf(collection, yaml?.data);
     if (!success) throw new Error(`${path} has not passed the check.\n${z.prettifyError(error)}`);
     entries[collection]?.push({ id, data });
   }

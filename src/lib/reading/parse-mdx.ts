@@ -45,6 +45,7 @@ function quoteLine(text: string, at: number): string {
   return (text.slice(at).trimStart().split('\n')[0] ?? '').trim().slice(0, 60);
 }
 
+/** Whole runs at a time: to put a blank for each letter took more room than all else that is read. */
 function blank(text: string): string {
-  return text.replace(/[^\r\n]/g, ' ');
+  return text.replace(/[^\r\n]+/g, ({ length }) => ' '.repeat(length));
 }

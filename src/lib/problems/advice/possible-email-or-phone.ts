@@ -21,7 +21,10 @@ export function* possibleEmailOrPhone(texts: Text[], { drafts, of }: Content): G
 /** The email addresses and the telephone numbers in a text. A web address holds no number that is one. */
 export function addressesIn(words: string): { emails: string[]; phones: string[] } {
   const all = (pattern: RegExp) => [...words.matchAll(pattern)].map(([address]) => address);
-  return { emails: all(email), phones: isWebAddress(words) ? [] : all(phone) };
+  return {
+    emails: words.includes('@') ? all(email) : [],
+    phones: isWebAddress(words) ? [] : all(phone),
+  };
 }
 
 function found(text: Text, words: string, kind: string): Finding {

@@ -7,11 +7,13 @@ import { textAt, textsAt } from '../select.ts';
 /** A topic that a commitment leaves out, which none of the headings over it has. */
 export const topicNotGiven: Rule = function* ({ of, strategyOf }) {
   for (const draft of of('commitments')) {
+    const leftOut = textsAt(draft.data, 'notTopics.*');
+    if (leftOut.length === 0) continue;
     const under = textAt(draft.data, 'priority');
     const given = topicsOfHeadings(headingsIn(strategyOf(draft.place)?.data)).get(under ?? '');
     // That the heading is missing is told by another rule.
     if (!given) continue;
-    for (const { path, value } of textsAt(draft.data, 'notTopics.*')) {
+    for (const { path, value } of leftOut) {
       if (given.includes(value)) continue;
       yield {
         file: draft.file,

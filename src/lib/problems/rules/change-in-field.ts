@@ -1,15 +1,14 @@
-import { z } from 'zod';
 import {
   type ChangeEntry,
   type EntryValue,
   fieldForAuthors,
   isPoints,
 } from '../../commitment/change.ts';
-import { commitmentSchema } from '../../commitment/schema.ts';
 import { type Changing, undoChange, valuesOf } from '../../commitment/undo-change.ts';
 import { none } from '../../fields/date.ts';
 import { printedByLanguage } from '../../fields/language-tag.ts';
 import { quoteBoth } from '../../fields/text.ts';
+import { entryOf } from '../../reading/entry-of.ts';
 import type { Draft } from '../content.ts';
 import type { Finding, FindingWords, Rule } from '../problem.ts';
 
@@ -19,7 +18,7 @@ import type { Finding, FindingWords, Rule } from '../problem.ts';
  */
 export const changeInField: Rule = function* ({ of }) {
   for (const draft of of('commitments')) {
-    const read = z.safeParse(commitmentSchema, draft.data);
+    const read = entryOf('commitments', draft.data);
     // What is wrong within the entries is told by itself.
     if (read.success) yield* inCommitment(draft, read.data);
   }

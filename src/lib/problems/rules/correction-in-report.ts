@@ -5,15 +5,16 @@ import { saidByRule } from '../../fields/rule.ts';
 import { quote, quoteBoth } from '../../fields/text.ts';
 import type { CorrectedField, CorrectionEntry } from '../../progress/correction.ts';
 import { correctedFields, correctedInReports, correctedInUpdates } from '../../progress/fields.ts';
-import { type ProgressEntry, progressSchema } from '../../progress/schema.ts';
+import type { ProgressEntry } from '../../progress/schema.ts';
 import { undoCorrection } from '../../progress/undo-correction.ts';
+import { entryOf } from '../../reading/entry-of.ts';
 import type { Draft } from '../content.ts';
 import type { Finding, FindingWords, Rule } from '../problem.ts';
 
 /** A correction stands beside what it corrects, and the report says what the correction says. */
 export const correctionInReport: Rule = function* ({ of }) {
   for (const draft of of('progress')) {
-    const read = z.safeParse(progressSchema, draft.data);
+    const read = entryOf('progress', draft.data);
     // What is wrong within the entries is told by itself.
     if (read.success) yield* inReport(draft, read.data);
   }

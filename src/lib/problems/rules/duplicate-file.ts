@@ -32,6 +32,7 @@ export function twinOf(
   { path }: ContentFile,
   { names }: Pick<Content, 'names'>,
 ): { name: string; twin: string } | undefined {
+  if (foldCase(path) === path) return undefined;
   const steps = path.split('/');
   for (const at of steps.keys()) {
     const name = steps.slice(0, at + 1).join('/');

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import {
   areSameDays,
   type DatedPeriod,
@@ -6,7 +5,7 @@ import {
   shareDays,
 } from '../../fields/observed-period.ts';
 import { quote } from '../../fields/text.ts';
-import { snapshotSchema } from '../../snapshot/schema.ts';
+import { entryOf } from '../../reading/entry-of.ts';
 import type { Content, Draft } from '../content.ts';
 import { locate } from '../locate.ts';
 import type { Finding, Rule } from '../problem.ts';
@@ -85,7 +84,7 @@ function seriesOf({ of }: Content): Iterable<Spot[]> {
   const periods = new Map<string, DatedPeriod | undefined>();
   const all = new Map<string, Spot[]>();
   for (const draft of of('snapshots')) {
-    const { success, data } = z.safeParse(snapshotSchema, draft.data);
+    const { success, data } = entryOf('snapshots', draft.data);
     for (const [at, one] of (success ? data.observations : []).entries()) {
       const written = JSON.stringify(one.period);
       if (!periods.has(written)) periods.set(written, datedPeriod(one.period));

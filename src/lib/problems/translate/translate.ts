@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { collections } from '../../reading/collections.ts';
+import { entryOf } from '../../reading/entry-of.ts';
 import type { ContentFile } from '../../reading/read.ts';
 import type { Content } from '../content.ts';
 import type { Finding } from '../problem.ts';
@@ -7,14 +8,22 @@ import { translateIssue } from './issue.ts';
 
 /** What is wrong inside one file by the fields that may be written, in words for its author. */
 export function translate({ file, place }: Content['drafts'][number]): Finding[] {
-  return complaintsOf(file, collections[place.collection].schema);
+  const { schema } = collections[place.collection];
+  return complaintsIn(entryOf(place.collection, file.yaml?.data), file, schema);
 }
 
 /** The same for a file that is no entry of a collection. */
 export function complaintsOf(file: ContentFile, schema: z.ZodType): Finding[] {
-  const data = file.yaml?.data;
-  const result = z.safeParse(schema, data);
+  return complaintsIn(z.safeParse(schema, file.yaml?.data), file, schema);
+}
+
+function complaintsIn(
+  result: z.ZodSafeParseResult<unknown>,
+  file: ContentFile,
+  schema: z.ZodType,
+): Finding[] {
   if (result.success) return [];
+  const data = file.yaml?.data;
   const issues = result.error.issues.flatMap(ofFormMeant);
   // A list's length is measured even when a text stands in its place; the kind alone is worth telling.
   const wrongKinds = new Set(
