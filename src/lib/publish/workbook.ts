@@ -1,7 +1,6 @@
-import { unzipSync } from 'fflate';
 import writeWorkbook, { type Cell, type Sheet } from 'write-excel-file/node';
 import type { Day } from '../fields/calendar.ts';
-import { archive } from './archive.ts';
+import { datedArchive } from './dated-archive.ts';
 import type { SheetValue, WorkbookSheet } from './workbook-sheets.ts';
 
 /** The sheets as a workbook of Excel (XLSX). Heads are bold and stay in view. */
@@ -10,8 +9,7 @@ export async function workbook(sheets: WorkbookSheet[], asAt: Day): Promise<Uint
     fontFamily: 'Arial',
     fontSize: 11,
   }).toBuffer();
-  // The library dates its parts by the clock, so they are packed again as at the day.
-  return archive(new Map(Object.entries(unzipSync(written))), asAt);
+  return datedArchive(written, asAt);
 }
 
 function asSheet({ name, heads, rows }: WorkbookSheet): Sheet<never> {
