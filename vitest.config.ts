@@ -40,6 +40,9 @@ export default defineConfig({
         test: {
           name: 'soak',
           include: ['tests/soak/**/*.test.ts'],
+          // What one file has read of the project serves the next; a long run begins each of them anew.
+          isolate: process.env['SOAK'] === 'full',
+          execArgv,
           testTimeout: process.env['SOAK'] === 'full' ? 12 * 60 * 60_000 : 240_000,
         },
       },

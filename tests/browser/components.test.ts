@@ -6,6 +6,7 @@ import { serve } from '../../scripts/serve.ts';
 import { runNode } from '../../scripts/test/runner.ts';
 import { launchStill } from './chromium.ts';
 import { byFault, eachPage, type Fault } from './each-page.ts';
+import { bringAxe } from './inspect/axe.ts';
 import { inspections } from './inspect/inspections.ts';
 
 const folder = resolve('.cache/sites/components');
@@ -27,6 +28,7 @@ describe('every component, in its examples', () => {
     close = served.close;
     browser = await launchStill();
     const context = await browser.newContext({ reducedMotion: 'reduce' });
+    await bringAxe(context);
     const site = { at: (path: string) => `${served.url}${path.slice(1)}` };
     await eachPage(context, site, paths, async (page, path) => {
       for (const width of [320, 1280]) {

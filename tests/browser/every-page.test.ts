@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OpenSite, open } from './built-site.ts';
 import { launchStill } from './chromium.ts';
 import { byFault, eachPage, type Fault } from './each-page.ts';
-import { axe } from './inspect/axe.ts';
+import { axe, bringAxe } from './inspect/axe.ts';
 import { cover } from './inspect/cover.ts';
 import { inspections } from './inspect/inspections.ts';
 import { madeOf, type Part, partsOf } from './inspect/made-of.ts';
@@ -38,6 +38,7 @@ describe('every page of the site', () => {
       viewport: { width: 320, height: 900 },
       reducedMotion: 'reduce',
     });
+    await bringAxe(context);
     const isJudged = new Set(judged);
     await eachPage(context, site, opened, async (page, path) => {
       visited.push(path);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OpenSite, open } from './built-site.ts';
 import { launchStill } from './chromium.ts';
 import { byFault, eachPage, type Fault } from './each-page.ts';
-import { axe, type Inspection } from './inspect/axe.ts';
+import { axe, bringAxe, type Inspection } from './inspect/axe.ts';
 import { madeOf, partsOf } from './inspect/made-of.ts';
 import { illegible, sideways, torn } from './inspect/reflow.ts';
 
@@ -65,6 +65,7 @@ describe.each(['demo', 'root'])('the pages of the site “%s”', (name) => {
       site = await open(name);
       browser = await launchStill();
       const context = await browser.newContext();
+      await bringAxe(context);
       const paths = all ? site.paths : [...site.oneOfEachType, '/404.html'];
       found = await eachPage(context, site, paths, async (page, path) => {
         // A tab shows its next page as it showed the last rendering of the one before.

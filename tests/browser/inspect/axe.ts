@@ -1,5 +1,5 @@
 import type { AxeResults, RunOptions } from 'axe-core';
-import type { Page } from 'playwright';
+import type { BrowserContext, Page } from 'playwright';
 import { axeSource } from '../chromium.ts';
 
 /** WCAG 2.0 to 2.2, A and AA, and what axe calls best practice. */
@@ -19,6 +19,11 @@ const less = {
   // The same elements at the same width in other colours: all else has just been judged.
   colours: { runOnly: ['color-contrast', 'link-in-text-block'] },
 } satisfies Record<string, RunOptions>;
+
+/** Gives axe-core to each page that is opened from now on: so the browser compiles it once and not for each page. */
+export function bringAxe(context: BrowserContext): Promise<unknown> {
+  return context.addInitScript(axeSource);
+}
 
 /** What axe-core finds on a page as it is now shown, each fault with its rule and its element. */
 export async function axe(page: Page, rendering?: keyof typeof less): Promise<string[]> {

@@ -27,8 +27,13 @@ export function illegible(page: Page): Promise<string[]> {
       return clipPath !== 'none' || (overflowX !== 'visible' && (width <= 1 || height <= 1));
     };
     // What is there for screen readers alone is clipped, often far above the words themselves.
-    const isHidden = (element: Element): boolean =>
-      clips(element) || (element.parentElement !== null && isHidden(element.parentElement));
+    const known = new Map<Element, boolean>();
+    const isHidden = (element: Element): boolean => {
+      const { parentElement: above } = element;
+      const hidden = known.get(element) ?? (clips(element) || (above !== null && isHidden(above)));
+      known.set(element, hidden);
+      return hidden;
+    };
     const boxes: { node: Text; box: DOMRect }[] = [];
     const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = words.nextNode() as Text | null; node; node = words.nextNode() as Text | null) {
