@@ -1,3 +1,4 @@
+import { detached } from '../../../src/lib/html/detached.ts';
 import type { SiteCheck, StagedSite } from './site-check.ts';
 
 /** Follows every link of every page to a file of the site, and its fragment to an id of that page. */
@@ -11,10 +12,13 @@ export function links({ base }: StagedSite): SiteCheck {
       const own = new Set<string>();
       eachMatch(TAG, html, ([tag]) =>
         eachMatch(ATTRIBUTE, tag, ([, name, raw = '']) => {
-          if (name === 'id') own.add(unescaped(raw));
-          else if (!seen.has(raw)) follow(unescaped(raw), path);
-          // Most links are the same from every page.
-          if (name !== 'id' && raw.startsWith('/')) seen.add(raw);
+          if (name === 'id') {
+            own.add(detached(unescaped(raw)));
+          } else if (!seen.has(raw)) {
+            follow(unescaped(raw), path);
+            // Most links are the same from every page.
+            if (raw.startsWith('/')) seen.add(detached(raw));
+          }
         }),
       );
       ids.set(path, own);

@@ -1,4 +1,5 @@
 import { type ChildNode, type Document, type Element, isTag, isText, type Text } from 'domhandler';
+import { detached } from '../html/detached.ts';
 import { bodyOf } from '../html/find.ts';
 import { element, text as newText, replaceWith } from '../html/html.ts';
 
@@ -37,7 +38,7 @@ export function markLanguages(
       const [first] = parts;
       if (parts.length > 1 || (first && isTag(first))) replaceWith(child, parts);
       else if (!('lang' in parent.attribs) && inPageLanguage.size < mostKnown) {
-        inPageLanguage.add(child.data);
+        inPageLanguage.add(detached(child.data));
       }
     }
   }

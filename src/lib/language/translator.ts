@@ -1,4 +1,5 @@
 import { capitalised, noBreakSpace } from '../fields/sentence.ts';
+import { detached } from '../html/detached.ts';
 import type { Language } from './catalogue.ts';
 import { dateIn, datePattern, placedDateIn } from './dates.ts';
 import { notYet } from './english/not-yet.ts';
@@ -44,8 +45,11 @@ export function translator({ sentences, dates }: Language): Say {
 
   const known = new Map<string, SaidWords[] | undefined>();
   return (text) => {
-    if (!known.has(text)) known.set(text, say(text) ?? sentenceBySentence(text));
-    return known.get(text);
+    if (known.has(text)) return known.get(text);
+    const own = detached(text);
+    const said = say(own) ?? sentenceBySentence(own);
+    known.set(own, said);
+    return said;
   };
 
   /** Several sentences, of which some are known. */

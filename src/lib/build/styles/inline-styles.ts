@@ -1,4 +1,5 @@
 import type { Document } from 'domhandler';
+import { detached } from '../../html/detached.ts';
 import { childrenNamed, classesOf, eachElement, headOf, isStyleSheet } from '../../html/find.ts';
 import { element, replaceWith, text } from '../../html/html.ts';
 import { purge } from './purge.ts';
@@ -23,7 +24,7 @@ export function inlineStyles(
     const had: SheetOfPage[] = [];
     const head = headOf(tree);
     for (const link of head ? childrenNamed(head, 'link').filter(isStyleSheet) : []) {
-      const href = link.attribs['href'] ?? '';
+      const href = detached(link.attribs['href'] ?? '');
       const sheet = sheets.get(href) ?? read(href).then(purgedSheet);
       sheets.set(href, sheet);
       const css = (await sheet).forPage(tree);
