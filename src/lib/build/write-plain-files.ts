@@ -1,3 +1,4 @@
+import { bytesOf } from '../register/make-file.ts';
 import { sumOfValue } from '../register/sums.ts';
 import type { KeptFiles } from './kept/kept-files.ts';
 import type { SiteFiles } from './kept/site-files.ts';
@@ -30,7 +31,3 @@ export type PlainFiles = ReadonlyMap<
   string,
   (() => string | Promise<Uint8Array>) & { given?: readonly unknown[] }
 >;
-
-function bytesOf(content: string | Uint8Array): Uint8Array {
-  return typeof content === 'string' ? new TextEncoder().encode(content) : content;
-}

@@ -7,7 +7,7 @@ import {
   publishedSite,
   schemaVersion,
 } from '../open-data/table.ts';
-import type { MakeFile } from '../register/make-file.ts';
+import { bytesOf, type MakeFile } from '../register/make-file.ts';
 import type { Register } from '../register/types.ts';
 import { archive } from './archive.ts';
 import { csvMetadata } from './csvw.ts';
@@ -44,8 +44,12 @@ const pairTwin = {
 export function openDataFiles(register: Register, base: string): Map<string, MakeFile> {
   const site = publishedSite(register, base);
   const files = new Map<string, MakeFile>();
-  // They are asked for twice: as files, and within the zip.
-  const add = (name: string, make: MakeFile) => files.set(name, once(make));
+  // They are asked for twice: as files, and within the zip. Texts would take twice the room of their bytes.
+  const add = (name: string, make: MakeFile) =>
+    files.set(
+      name,
+      once(async () => bytesOf(await make())),
+    );
   for (const table of openDataTables) {
     const { name, records, columns } = table;
     add(`${name}.csv`, () => csvText(records(register, site), columns));

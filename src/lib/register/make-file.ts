@@ -18,4 +18,9 @@ export function madeOf<Given extends readonly unknown[], Content extends FileCon
   return Object.assign(() => make(register, ...given), { given });
 }
 
+/** What a file holds, as it is written. */
+export function bytesOf(content: string | Uint8Array): Uint8Array {
+  return typeof content === 'string' ? new TextEncoder().encode(content) : content;
+}
+
 type FileContent = string | Promise<Uint8Array>;

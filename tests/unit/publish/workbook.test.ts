@@ -264,7 +264,8 @@ describe('The open data', () => {
   });
 
   test('hold the commitments as CSV and as JSON, with the schema of each', async () => {
-    const text = async (name: string) => String(await files().get(name)?.());
+    const text = async (name: string) =>
+      new TextDecoder().decode((await files().get(name)?.()) as Uint8Array);
     expect(await text('commitments.csv')).toContain('plan/w1');
     expect(JSON.parse(await text('commitments.json')).records).toHaveLength(1);
     expect(JSON.parse(await text('schemas/commitment-v1.json'))).toMatchObject({
