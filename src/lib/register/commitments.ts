@@ -17,7 +17,7 @@ import { firstPoints, firstPublished, joinChanges } from './changes.ts';
 import { finder, inNaturalOrder } from './find.ts';
 import { joinNotCarried, joinWentOn, wentOnInWords } from './going-on.ts';
 
-import { nameCommitment, splitId } from './names.ts';
+import { nameCommitment, ofStrategy, splitId } from './names.ts';
 import { type PriorityName, pathsToPriorities } from './priorities.ts';
 import { joinUpdate } from './reports.ts';
 import { organisation, type StrategyContext } from './strategy-context.ts';
@@ -28,7 +28,7 @@ import { joinWithdrawal } from './withdrawals.ts';
 /** The commitments of a strategy, by kind and then as people count (W2 before W10). */
 export function joinCommitments(joining: CommitmentJoining): Commitment[] {
   const { name, data, entries } = joining;
-  const unordered = entries.commitments.filter(({ id }) => splitId(id).strategyId === name.id);
+  const unordered = ofStrategy(entries.commitments, name.id);
   const own = unordered.toSorted(inTheirOrder(unordered));
   const names = new Map(own.map((entry) => [splitId(entry.id).slug, nameCommitment(entry)]));
   const paths = pathsToPriorities(data.priorities, data.levels);

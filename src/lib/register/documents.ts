@@ -2,7 +2,7 @@ import { type Day, inOrderOfTime, knownFrom } from '../fields/calendar.ts';
 import { leaves, refersTo } from '../fields/shape.ts';
 import { reportKnownFrom } from '../progress/first-known.ts';
 import { collectionNames, collections, type Entries, type Entry } from '../reading/collections.ts';
-import { splitId } from './names.ts';
+import { ofStrategy, splitId } from './names.ts';
 import type { Source } from './types.ts';
 
 /**
@@ -27,7 +27,6 @@ export function documentsOf(all: Entries, asAt: Day): Source[] {
  * framework, and the meetings that dealt with it.
  */
 export function documentsOfStrategy(id: string, entries: Entries, asAt: Day): Source[] {
-  const isIts = (entry: { id: string }) => splitId(entry.id).strategyId === id;
   const isAbout = ({ strategies }: { strategies: string[] }) => strategies.includes(id);
   const none = Object.fromEntries(collectionNames.map((name) => [name, []])) as unknown as Entries;
   return documentsOf(
@@ -35,8 +34,8 @@ export function documentsOfStrategy(id: string, entries: Entries, asAt: Day): So
       ...none,
       sources: entries.sources,
       strategies: entries.strategies.filter((entry) => entry.id === id),
-      commitments: entries.commitments.filter(isIts),
-      progress: entries.progress.filter(isIts),
+      commitments: ofStrategy(entries.commitments, id),
+      progress: ofStrategy(entries.progress, id),
       outcomes: entries.outcomes.filter((entry) => entry.id === id),
       meetings: entries.meetings.filter(
         ({ data }) => data.items.some(isAbout) || data.decisions.some(isAbout),

@@ -3,7 +3,7 @@ import { joinArea } from './areas.ts';
 import { finder } from './find.ts';
 import { nameCommitment, splitId } from './names.ts';
 import type { References } from './references.ts';
-import type { Organisation } from './types.ts';
+import type { CommitmentName, Organisation } from './types.ts';
 
 /** Every organisation with what it does for each strategy in the register. */
 export function joinOrganisations(
@@ -13,11 +13,23 @@ export function joinOrganisations(
   const find = finder('organisations', entries.organisations);
   const { strategies } = entries;
   const published = new Set(strategies.map(({ id }) => id));
-  const naming = (field: 'leads' | 'partners' | 'answeredBy', body: string) =>
-    entries.commitments
-      .filter((entry) => published.has(splitId(entry.id).strategyId))
-      .filter((entry) => entry.data[field].includes(body))
-      .map(nameCommitment);
+  const commitments = entries.commitments.filter(({ id }) => published.has(splitId(id).strategyId));
+  const naming = (field: 'leads' | 'partners' | 'answeredBy') => {
+    const byBody = new Map<string, CommitmentName[]>();
+    for (const entry of commitments) {
+      for (const body of new Set(entry.data[field])) {
+        const own = byBody.get(body) ?? [];
+        byBody.set(body, own);
+        own.push(nameCommitment(entry));
+      }
+    }
+    return (body: string) => byBody.get(body) ?? [];
+  };
+  const [ledBy, partneredBy, answeredBy] = [
+    naming('leads'),
+    naming('partners'),
+    naming('answeredBy'),
+  ];
   return new Map(
     entries.organisations.map(({ id, data }) => [
       id,
@@ -37,9 +49,9 @@ export function joinOrganisations(
         members: entries.organisations
           .filter((member) => member.data.partOf === id)
           .map((member) => ({ id: member.id, name: member.data.name })),
-        leads: naming('leads', id),
-        partnerOf: naming('partners', id),
-        answers: naming('answeredBy', id),
+        leads: ledBy(id),
+        partnerOf: partneredBy(id),
+        answers: answeredBy(id),
       },
     ]),
   );

@@ -7,7 +7,7 @@ import type { ProgressEntry, UpdateEntry } from '../progress/schema.ts';
 import type { Entries, Entry } from '../reading/collections.ts';
 import { joinCorrections } from './corrections.ts';
 import { inNaturalOrder } from './find.ts';
-import { nameReport, splitId } from './names.ts';
+import { nameReport, ofStrategy } from './names.ts';
 import type { CommitmentName, Update } from './types.ts';
 
 /**
@@ -18,8 +18,7 @@ export function knownReports(
   strategy: string,
   asAt: Day,
 ): Entry<ProgressEntry>[] {
-  return entries.progress
-    .filter(({ id }) => splitId(id).strategyId === strategy)
+  return ofStrategy(entries.progress, strategy)
     .filter(({ data }) => knownFrom(reportKnownFrom(data)) <= asAt)
     .sort(
       (one, other) =>

@@ -10,7 +10,7 @@ import type { StrategyEntry } from '../strategy/schema.ts';
 import { joinArea } from './areas.ts';
 import { joinCommitments } from './commitments.ts';
 import { documentsOfStrategy } from './documents.ts';
-import { splitId } from './names.ts';
+import { ofStrategy } from './names.ts';
 import { joinPriorities } from './priorities.ts';
 import { cited } from './references.ts';
 import { joinReport } from './report.ts';
@@ -116,7 +116,5 @@ function nameStrategy(
 }
 
 function hasStatements({ commitments }: Entries, strategy: string): boolean {
-  return commitments.some(
-    ({ id, data }) => splitId(id).strategyId === strategy && data.kind.endsWith('-statement'),
-  );
+  return ofStrategy(commitments, strategy).some(({ data }) => data.kind.endsWith('-statement'));
 }

@@ -50,9 +50,7 @@ export function sitemapOf(
 }
 
 /** As people count, so that the sheets can be compared by eye: /10/ after /9/. */
-function inOrder(one: string, other: string): number {
-  return one.localeCompare(other, 'en', { numeric: true });
-}
+const inOrder = new Intl.Collator('en', { numeric: true }).compare;
 
 /** The standard allows 50,000 addresses in a sheet. */
 const addressesInSheet = 45_000;
