@@ -1,7 +1,7 @@
 import { type CheckResult, checkContent } from '../../src/lib/problems/check/check.ts';
 import type { Diff } from '../../src/lib/problems/report/diff.ts';
 import { contentFolder } from '../../src/lib/reading/read.ts';
-import { readAnew } from '../../src/lib/reading/reading-of.ts';
+import { readAnew, readApart } from '../../src/lib/reading/reading-of.ts';
 import { asAtDay } from '../../src/lib/site/as-at.ts';
 import { orMistake } from '../terminal/mistake.ts';
 import { type Base, baseContent, type Named } from './base-content.ts';
@@ -19,7 +19,8 @@ export async function checkAgainstBase(
 ): Promise<Compared> {
   const folder = contentFolder(root);
   const asAt = orMistake(() => asAtDay(process.env));
-  const asked = { root: countedFrom(root, folder), folder, asAt, read: readAnew };
+  const read = (one: string) => (one === folder ? readAnew(one) : readApart(one));
+  const asked = { root: countedFrom(root, folder), folder, asAt, read };
   const found = baseContent(root, base, folder);
   if (found.folder === undefined) {
     const note = `Not compared with what was published. ${found.reason}`;

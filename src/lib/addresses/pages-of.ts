@@ -1,8 +1,8 @@
 import type { FolderPage } from '../kinds/kind.ts';
 import { kindOf, kindsInOrder } from '../kinds/kinds.ts';
 import { type CollectionName, collections, shapeOf } from '../reading/collections.ts';
-import { entryOf } from '../reading/entry-of.ts';
 import type { PlaceInCollection } from '../reading/file-place.ts';
+import { readEntry } from '../reading/read-entry.ts';
 import type { PublicPage } from './line.ts';
 import { sitePages } from './site-pages.ts';
 
@@ -37,7 +37,7 @@ function pageOfFile({ place, data, headings }: DraftFile): PublicPage[] {
   const { collection, id } = place;
   const kind = kindOf(collection);
   if (!kind.hasPage) return [];
-  const read = entryOf(collection, data);
+  const read = readEntry(collection, data);
   return [
     {
       id: collections[collection].single ? collection : `${collection}/${id}`,

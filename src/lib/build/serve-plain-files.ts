@@ -21,9 +21,7 @@ export function servePlainFiles(files: (base: string) => Promise<PlainFiles>): A
           find(`/${path.slice(base.replace(/\/$/, '').length + 1)}`)
             .then((content) => {
               if (content === undefined) return next();
-              if (typeof content === 'string') {
-                response.setHeader('Content-Type', 'text/plain; charset=utf-8');
-              }
+              if (isText(path)) response.setHeader('Content-Type', 'text/plain; charset=utf-8');
               return response.end(content);
             })
             .catch(next);
@@ -31,6 +29,11 @@ export function servePlainFiles(files: (base: string) => Promise<PlainFiles>): A
       },
     },
   };
+}
+
+/** Whether a plain file holds words, whatever its kind: all do but those that are packed. */
+function isText(path: string): boolean {
+  return !/\.(xlsx|ods|docx|zip)$/.test(path);
 }
 
 /** Makes the file at a path as the content is now; nothing where there is none. */

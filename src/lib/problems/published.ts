@@ -1,7 +1,7 @@
 import { withIdsOfNow } from '../addresses/ids-of-now.ts';
 import { idNow } from '../addresses/update.ts';
 import type { CollectionName, Entries } from '../reading/collections.ts';
-import { entryOf } from '../reading/entry-of.ts';
+import { readEntry } from '../reading/read-entry.ts';
 import type { Content, Draft } from './content.ts';
 
 /**
@@ -17,7 +17,7 @@ export function publishedBeside<Name extends CollectionName>(
     const id = idNowOf(content, name, before.place.id);
     const draft = now.get(id);
     if (!draft) return [];
-    const [was, is] = [before, draft].map(({ data }) => entryOf(name, data));
+    const [was, is] = [before, draft].map(({ data }) => readEntry(name, data));
     if (!was?.success || !is?.success) return [];
     return [{ draft, id, before: was.data, after: is.data, wordsBefore: before } as never];
   });

@@ -2,7 +2,8 @@ import type { Day } from '../fields/calendar.ts';
 
 /**
  * A zip that a library has dated by the clock, with the as-at day at noon in its place, as archive() dates its own. It is
- * not packed again: that takes as long as making a workbook. Throws for what is no zip of fewer than 65,536 parts.
+ * not packed again: that takes as long as making a workbook. Throws for what is no zip of fewer than 65,536 parts,
+ * and for a day that archive() does not take either.
  */
 export function datedArchive(zip: Uint8Array, asAt: Day): Uint8Array {
   const dated = new Uint8Array(zip);
@@ -14,6 +15,7 @@ export function datedArchive(zip: Uint8Array, asAt: Day): Uint8Array {
     }
   };
   const [year = 1980, month = 1, day = 1] = asAt.split('-').map(Number);
+  if (year < 1980 || year > 2099) throw new Error(`A zip cannot say the date ${asAt}.`);
   const date = ((year - 1980) << 9) | (month << 5) | day;
   const setDate = (at: number) => {
     fields.setUint16(at, 12 << 11, true);

@@ -17,6 +17,11 @@ export function readAnew(folder: string): Promise<Reading> {
   return reading;
 }
 
+/** Reads a content folder that nobody asks for afterwards, such as one that was published: it is not held. */
+export function readApart(folder: string): Promise<Reading> {
+  return readFolder(folder, { cache });
+}
+
 /** All entries of a content folder, read once in this process. Throws if they would not pass the check. */
 export async function entriesIn(folder: string): Promise<Entries> {
   return (await readingOf(folder)).entries();

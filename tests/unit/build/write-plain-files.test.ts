@@ -29,21 +29,34 @@ test('Each file is made when the one before it is written, below the folder of t
 test('Beside npm run dev a file is made when it is asked for, and anything else is left to Astro', async () => {
   const made: number[] = [];
   const { hooks } = servePlainFiles(
-    async () => new Map([['/plans/é/index.json', () => `made ${made.push(made.length)}`]]),
+    async () =>
+      new Map<string, () => string | Promise<Uint8Array>>([
+        ['/plans/é/index.json', () => `made ${made.push(made.length)}`],
+        ['/data/plans.csv', async () => Buffer.from('Cynllun Dŵr')],
+        ['/data/workbook.xlsx', async () => Buffer.from('packed')],
+      ]),
   ) as unknown as { hooks: Record<string, (given: object) => unknown> };
   type Answer = (request: object, response: object, next: (error?: unknown) => void) => void;
   const answers: Answer[] = [];
   const server = { middlewares: { use: (one: Answer) => answers.push(one) } };
   hooks['astro:config:done']?.({ config: { base: '/promises/' } });
   hooks['astro:server:setup']?.({ server });
+  let type = '';
+  const setHeader = (_name: string, value: string) => {
+    type = value;
+  };
   const ask = (url: string) =>
     new Promise((done) => {
-      answers[0]?.({ url }, { setHeader: () => {}, end: done }, (error) =>
-        done(error ?? 'left to Astro'),
-      );
+      type = '';
+      answers[0]?.({ url }, { setHeader, end: done }, (error) => done(error ?? 'left to Astro'));
     });
 
   expect(await ask('/promises/plans/%C3%A9/index.json?a=b')).toBe('made 1');
+  expect(type).toBe('text/plain; charset=utf-8');
+  expect(String(await ask('/promises/data/plans.csv'))).toBe('Cynllun Dŵr');
+  expect(type, 'words that came as bytes').toBe('text/plain; charset=utf-8');
+  expect(String(await ask('/promises/data/workbook.xlsx'))).toBe('packed');
+  expect(type, 'what is packed').toBe('');
   expect(await ask('/promises/plans/%C3%A9/index.json')).toBe('made 2');
   expect(await ask('/promises/plans/other/index.json')).toBe('left to Astro');
   expect(await ask('/promises/plans/%C3%A9/')).toBe('left to Astro');

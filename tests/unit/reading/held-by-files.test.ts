@@ -14,4 +14,6 @@ test('what is read of a file with words holds a few times its text, and not ten'
     }),
   );
   expect(held).toBeLessThan(5 * read);
+  // The texts themselves.
+  expect(held).toBeGreaterThan(read);
 });

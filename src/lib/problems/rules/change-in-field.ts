@@ -8,7 +8,7 @@ import { type Changing, undoChange, valuesOf } from '../../commitment/undo-chang
 import { none } from '../../fields/date.ts';
 import { printedByLanguage } from '../../fields/language-tag.ts';
 import { quoteBoth } from '../../fields/text.ts';
-import { entryOf } from '../../reading/entry-of.ts';
+import { readEntry } from '../../reading/read-entry.ts';
 import type { Draft } from '../content.ts';
 import type { Finding, FindingWords, Rule } from '../problem.ts';
 
@@ -18,7 +18,7 @@ import type { Finding, FindingWords, Rule } from '../problem.ts';
  */
 export const changeInField: Rule = function* ({ of }) {
   for (const draft of of('commitments')) {
-    const read = entryOf('commitments', draft.data);
+    const read = readEntry('commitments', draft.data);
     // What is wrong within the entries is told by itself.
     if (read.success) yield* inCommitment(draft, read.data);
   }

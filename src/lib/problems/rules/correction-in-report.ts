@@ -7,14 +7,14 @@ import type { CorrectedField, CorrectionEntry } from '../../progress/correction.
 import { correctedFields, correctedInReports, correctedInUpdates } from '../../progress/fields.ts';
 import type { ProgressEntry } from '../../progress/schema.ts';
 import { undoCorrection } from '../../progress/undo-correction.ts';
-import { entryOf } from '../../reading/entry-of.ts';
+import { readEntry } from '../../reading/read-entry.ts';
 import type { Draft } from '../content.ts';
 import type { Finding, FindingWords, Rule } from '../problem.ts';
 
 /** A correction stands beside what it corrects, and the report says what the correction says. */
 export const correctionInReport: Rule = function* ({ of }) {
   for (const draft of of('progress')) {
-    const read = entryOf('progress', draft.data);
+    const read = readEntry('progress', draft.data);
     // What is wrong within the entries is told by itself.
     if (read.success) yield* inReport(draft, read.data);
   }

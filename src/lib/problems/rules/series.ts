@@ -5,7 +5,7 @@ import {
   shareDays,
 } from '../../fields/observed-period.ts';
 import { quote } from '../../fields/text.ts';
-import { entryOf } from '../../reading/entry-of.ts';
+import { readEntry } from '../../reading/read-entry.ts';
 import type { Content, Draft } from '../content.ts';
 import { locate } from '../locate.ts';
 import type { Finding, Rule } from '../problem.ts';
@@ -84,7 +84,7 @@ function seriesOf({ of }: Content): Iterable<Spot[]> {
   const periods = new Map<string, DatedPeriod | undefined>();
   const all = new Map<string, Spot[]>();
   for (const draft of of('snapshots')) {
-    const { success, data } = entryOf('snapshots', draft.data);
+    const { success, data } = readEntry('snapshots', draft.data);
     for (const [at, one] of (success ? data.observations : []).entries()) {
       const written = JSON.stringify(one.period);
       if (!periods.has(written)) periods.set(written, datedPeriod(one.period));

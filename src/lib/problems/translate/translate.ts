@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { collections } from '../../reading/collections.ts';
-import { entryOf } from '../../reading/entry-of.ts';
 import type { ContentFile } from '../../reading/read.ts';
+import { readEntry } from '../../reading/read-entry.ts';
 import type { Content } from '../content.ts';
 import type { Finding } from '../problem.ts';
 import { translateIssue } from './issue.ts';
@@ -9,7 +9,7 @@ import { translateIssue } from './issue.ts';
 /** What is wrong inside one file by the fields that may be written, in words for its author. */
 export function translate({ file, place }: Content['drafts'][number]): Finding[] {
   const { schema } = collections[place.collection];
-  return complaintsIn(entryOf(place.collection, file.yaml?.data), file, schema);
+  return complaintsIn(readEntry(place.collection, file.yaml?.data), file, schema);
 }
 
 /** The same for a file that is no entry of a collection. */

@@ -5,7 +5,7 @@ import { type CollectionName, collections, type Entries } from './collections.ts
  * What the schema of a collection makes of the data of a file. It is asked by the check, by several rules and by what
  * makes the pages, so what it made is remembered for as long as the data is there: neither is ever changed.
  */
-export function entryOf<Name extends CollectionName>(
+export function readEntry<Name extends CollectionName>(
   collection: Name,
   data: unknown,
 ): z.ZodSafeParseResult<Entries[Name][number]['data']> {
