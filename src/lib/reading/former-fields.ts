@@ -17,7 +17,7 @@ import type { ContentFile } from './read.ts';
 export function inFieldsOfNow(file: ContentFile, today?: ContentFile): ContentFile {
   const { place, yaml } = file;
   const fields = place.belongs ? formerFields[place.collection] : undefined;
-  // Hardly any file is, and what is made of the data of a file is remembered with it.
+  // Hardly any file is, and the entry that is made of data is remembered for these data, not for a copy.
   if (!fields || !yaml || formerPlaces(yaml.data, fields).length === 0) return file;
   return { ...file, yaml: { ...yaml, data: inFormOfNow(yaml.data, fields, today?.yaml?.data) } };
 }

@@ -25,11 +25,9 @@ export function joinOrganisations(
     }
     return (body: string) => byBody.get(body) ?? [];
   };
-  const [ledBy, partneredBy, answeredBy] = [
-    naming('leads'),
-    naming('partners'),
-    naming('answeredBy'),
-  ];
+  const ledBy = naming('leads');
+  const partneredBy = naming('partners');
+  const answeredBy = naming('answeredBy');
   return new Map(
     entries.organisations.map(({ id, data }) => [
       id,

@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { inFormOfNow } from '../../../src/lib/fields/former-field.ts';
 import { checkContent } from '../../../src/lib/problems/check/check.ts';
 import { formerReportFields } from '../../../src/lib/progress/former-fields.ts';
+import { inFieldsOfNow } from '../../../src/lib/reading/former-fields.ts';
+import { readText } from '../../../src/lib/reading/read.ts';
 import { layProject } from '../problems/lay.ts';
 
 const former = `totals:
@@ -87,6 +89,14 @@ describe('a report that was published when a total had shares, each of one word'
 });
 
 describe('the fields of now', () => {
+  test('are those of the file itself, where nothing in it is of then', () => {
+    const report = (fields: string) =>
+      readText('progress/plan-2022/2023-09.mdx', `---\n${fields}---\n\nWords.\n`);
+    const file = report(now);
+    expect(inFieldsOfNow(file)).toBe(file);
+    expect(inFieldsOfNow(report(former)).yaml?.data).toEqual(file.yaml?.data);
+  });
+
   test('stay as they are', () => {
     const data = {
       title: 'Totals',
