@@ -18,6 +18,7 @@ export function startPart(script: string, settings: Settings): Part {
       BASE_PATH: settings.base,
       CONTENT_DIR: settings.contentDir,
       ASTRO_TELEMETRY_DISABLED: '1',
+      ...ONE_THREAD,
     },
     // The pipe to it closes when this process is gone, however it ended.
     stdio: ['pipe', 'pipe', 'pipe'],
@@ -123,8 +124,11 @@ function usefulPart(output: string): string {
 
 const TRACE = /^\s+at .*(node_modules|node:|\.cache.program)/;
 
-// Pages are short-lived texts: with more room for what is new, less of it is moved about before it goes.
-const ROOM = '--max-semi-space-size=32';
+// What a part makes is mostly short-lived: with more room for what is new, less of it is moved about before it goes.
+const ROOM = '--max-semi-space-size=16';
+
+/** The parts share the processors with one another, and each thread of a compiler holds memory of its own. */
+const ONE_THREAD = { RAYON_NUM_THREADS: '1', TOKIO_WORKER_THREADS: '1' };
 
 /** The message, the place and the hint of a failure; the whole trace only when DEBUG is set. */
 function explain(error: AstroFailure): string {
