@@ -24,7 +24,7 @@ try {
   const base = await baseOf(named);
   const checked = await checkAgainstBase(resolve(import.meta.dirname, '..'), base);
   const result = isReady ? readyToPublish(checked) : checked;
-  console.log(report(result, format, { colour: wantsColour(), all, diff: checked.diff }));
+  console.log(report(result, format, { colour: wantsColour(), all, diff: checked.diff() }));
   // Beside the report, which a program may read.
   if (result.note) console.error(result.note);
   process.exitCode = result.problems.length === 0 ? 0 : 1;

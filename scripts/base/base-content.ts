@@ -30,8 +30,7 @@ export function baseContent(root: string, base?: Named, content = contentFolder(
   try {
     const files = extract(keeper.folder, found.commit, keeper.path, folder);
     const on = gitLine(keeper.folder, ['show', '--no-patch', '--format=%cs', found.commit]);
-    if (files > 0)
-      return { folder, commit: found.commit, on, isHere: isHead(keeper, found), release };
+    if (files > 0) return { folder, ...found, on, release };
     release();
     return none({
       reason: `There is no content at ${found.commit.slice(0, 10)} to compare with.`,
@@ -46,11 +45,6 @@ function nameOf(base: Named | undefined): string | undefined {
   return typeof base === 'object' ? base.since : base;
 }
 
-/** Whether that is the newest commit here, beside which only edits that are not committed show. */
-function isHead({ folder }: Repository, { commit }: { commit: string }): boolean {
-  return commitOf(folder, 'HEAD') === commit;
-}
-
 function refuseNoName(base: string | undefined): void {
   if (base === undefined || isName(base)) return;
   throw new Mistake(
@@ -58,23 +52,24 @@ function refuseNoName(base: string | undefined): void {
   );
 }
 
-function findCommit({ folder, name }: Repository, named?: Named): { commit: string } | Reason {
-  if (!commitOf(folder, 'HEAD')) return { reason: `${name} has no commit yet.` };
+function findCommit({ folder, name }: Repository, named?: Named): Found | Reason {
+  const head = commitOf(folder, 'HEAD');
+  if (!head) return { reason: `${name} has no commit yet.` };
   const base = nameOf(named);
   const names = base === undefined ? ['origin/main', 'main'] : [base, `origin/${base}`];
   const tip = names.map((one) => commitOf(folder, one)).find((found) => found !== undefined);
-  const isShallow = gitLine(folder, ['rev-parse', '--is-shallow-repository']) === 'true';
+  const isShallow = () => gitLine(folder, ['rev-parse', '--is-shallow-repository']) === 'true';
   if (!tip) {
     const lacking = base === undefined ? 'has no branch called main.' : `has no “${base}” in it.`;
     return {
-      reason: isShallow ? `${name} ${SHALLOW} It ${lacking} ${FETCH_ALL}` : `${name} ${lacking}`,
+      reason: isShallow() ? `${name} ${SHALLOW} It ${lacking} ${FETCH_ALL}` : `${name} ${lacking}`,
     };
   }
-  if (typeof named === 'object') return { commit: tip };
-  const commit = gitLine(folder, ['merge-base', 'HEAD', tip]);
-  if (commit) return { commit };
+  const commit =
+    typeof named === 'object' || tip === head ? tip : gitLine(folder, ['merge-base', 'HEAD', tip]);
+  if (commit) return { commit, isHere: commit === head };
   return {
-    reason: isShallow
+    reason: isShallow()
       ? `${name} ${SHALLOW} ${FETCH_ALL}`
       : `This branch and ${base ?? 'main'} have no commit in common.`,
   };
@@ -115,16 +110,19 @@ export type Named = string | { since: string };
 
 /** The published content in a folder of its own, or why there is none to compare with. */
 export type Base =
-  | {
+  | (Found & {
       folder: string;
-      commit: string;
       /** The day on which it was committed. */
       on: string | undefined;
-      /** Whether it is the newest commit here, so that nothing but edits is compared. */
-      isHere: boolean;
       release: () => void;
-    }
+    })
   | { folder: undefined; reason: string };
+
+interface Found {
+  commit: string;
+  /** Whether it is the newest commit here, so that nothing but edits is compared. */
+  isHere: boolean;
+}
 
 interface Reason {
   reason: string;

@@ -24,12 +24,12 @@ export async function checkAgainstBase(
   const found = baseContent(root, base, folder);
   if (found.folder === undefined) {
     const note = `Not compared with what was published. ${found.reason}`;
-    return { ...(await checkContent(asked)), note, diff: undefined };
+    return { ...(await checkContent(asked)), note, diff: () => undefined };
   }
   try {
     const published = { published: found.folder, publishedOn: found.on };
     const checked = await checkContent({ ...asked, ...published });
-    const diff = changedLines(asked.root, found.commit);
+    const diff = () => changedLines(asked.root, found.commit);
     return { ...checked, diff, note: checked.beginsAnew ? NEW_SITE : noteOf(found, base) };
   } finally {
     found.release();
@@ -54,6 +54,6 @@ const NEW_SITE =
 /** What the check found, and what has to be said of the comparison. */
 export interface Compared extends CheckResult {
   note: string | undefined;
-  /** What changes since the base, line by line; undefined when nothing was compared. */
-  diff: Diff | undefined;
+  /** What changes since the base, line by line; undefined when nothing was compared. Asks git each time. */
+  diff: () => Diff | undefined;
 }

@@ -8,10 +8,11 @@ import { git, gitLine } from './git.ts';
  */
 export function keeperOf(root: string, content: string): Keeper {
   const folder = nearest(content);
-  const top = gitLine(folder, ['rev-parse', '--show-toplevel']);
-  const isProject = top === undefined ? holds(root, content) : top === topOf(root);
+  const asked = git(folder, ['rev-parse', '--show-prefix', '--show-toplevel']);
+  const [prefix = '', top] = asked.ok ? asked.bytes.toString().split(/\r?\n/) : [];
+  const isProject = top === undefined ? holds(root, content) : top === root || top === topOf(root);
   const name = isProject ? 'This copy of the project' : 'The repository of the content';
-  const inside = git(folder, ['rev-parse', '--git-dir']);
+  const inside = asked.ok ? asked : git(folder, ['rev-parse', '--git-dir']);
   if (inside.isMissing) return { reason: 'There is no git on this machine.' };
   const [, stranger] = /dubious ownership in repository at '(.+?)'/.exec(inside.complaint) ?? [];
   if (stranger) {
@@ -26,7 +27,6 @@ export function keeperOf(root: string, content: string): Keeper {
         : 'The content lies in no git repository, so nothing tells what was published.',
     };
   }
-  const prefix = gitLine(folder, ['rev-parse', '--show-prefix']) ?? '';
   const path = posix.join(prefix, relative(folder, content).split(sep).join('/'));
   return { folder, name, path: path.replace(/^\.$|\/$/, '') };
 }

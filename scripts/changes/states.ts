@@ -42,7 +42,7 @@ export function nothingBut({ entries: { site } }: Published, asAt: string): Publ
  */
 export function underIdsOfNow(
   before: Published,
-  lines: AddressLine[],
+  lines: readonly AddressLine[],
 ): { state: Published; moves: MovedEntry[] } {
   const moves = collectionNames.flatMap((name) => {
     const known = new Set(before.entries[name].map(({ id }) => id));

@@ -16,7 +16,7 @@ const edit = (path: string, change: (text: string) => string) =>
 /** Where GitHub is told to show what the check says, and how that begins. */
 async function shown(): Promise<string[]> {
   const checked = await checkAgainstBase(site.root, 'main');
-  return report(checked, 'github', checked)
+  return report(checked, 'github', { diff: checked.diff() })
     .split('\n')
     .flatMap((line) => {
       const [, file, at, code, says] =

@@ -10,8 +10,8 @@ import { type AddressLine, type Fragment, fragmentNow, type PublicPage } from '.
  */
 export function compareAddresses(
   pages: PublicPage[],
-  lines: AddressLine[],
-  published: { lines: AddressLine[]; pages: PublicPage[] } = { lines: [], pages: [] },
+  lines: readonly AddressLine[],
+  published: { lines: readonly AddressLine[]; pages: PublicPage[] } = { lines: [], pages: [] },
 ): AddressFinding[] {
   const pageAt = byAddress(pages);
   const lineAt = byAddress(lines);
@@ -134,7 +134,7 @@ function rewritten(
   ];
 }
 
-function byAddress<One extends { address: string }>(all: One[]): Map<string, One> {
+function byAddress<One extends { address: string }>(all: readonly One[]): Map<string, One> {
   return new Map(all.map((one) => [one.address, one]));
 }
 

@@ -49,7 +49,7 @@ export function parseAddresses(text: string): { lines: PlacedLine[]; faults: Add
 }
 
 /** The registry as its file: a line for each address, sorted by ID. */
-export function addressesText(lines: AddressLine[]): string {
+export function addressesText(lines: readonly AddressLine[]): string {
   const rows = lines
     .toSorted(inOrder)
     .map(({ id, address, firstPublished, state, to, reason, date, fragments }) => [

@@ -27,7 +27,7 @@ export function keptOrMoved(
 /** The line of the page to which another one has moved: the one of that ID which is not itself moved. */
 export function destinationOf(
   { to }: Pick<AddressLine, 'to'>,
-  lines: AddressLine[],
+  lines: readonly AddressLine[],
 ): AddressLine | undefined {
   return lines.find((line) => line.id === to && line.state !== 'moved');
 }

@@ -15,7 +15,7 @@ export function withIdsOfNow<Data>(
   name: CollectionName,
   id: string,
   data: Data,
-  lines: AddressLine[],
+  lines: readonly AddressLine[],
 ): Data {
   const now = structuredClone(data);
   for (const { path, value, schema } of leaves(collections[name].schema, data)) {
@@ -33,7 +33,7 @@ export function withIdsOfNow<Data>(
 }
 
 /** A decision names the meeting of a board, which may have another name now. */
-function decisionOfNow(value: string, lines: AddressLine[]): string {
+function decisionOfNow(value: string, lines: readonly AddressLine[]): string {
   const read = readDecision(value);
   if (read.kind !== 'meeting') return value;
   const id = idNow(`meetings/${read.boardId}/${read.on}`, lines).slice('meetings/'.length);

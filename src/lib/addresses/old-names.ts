@@ -2,7 +2,9 @@ import { leavesNotice } from './kept.ts';
 import type { AddressLine } from './line.ts';
 
 /** The parts of pages that have another name now: by the address of the page, the old name and the new. */
-export function renamedParts(lines: AddressLine[]): Map<string, [old: string, now: string][]> {
+export function renamedParts(
+  lines: readonly AddressLine[],
+): Map<string, [old: string, now: string][]> {
   return new Map(
     lines
       .filter(({ state }) => state !== 'moved')
@@ -15,7 +17,7 @@ export function renamedParts(lines: AddressLine[]): Map<string, [old: string, no
 }
 
 /** The addresses at which only a notice stands: what moved, and what was withdrawn without a trace. */
-export function oldAddresses(lines: AddressLine[]): Set<string> {
+export function oldAddresses(lines: readonly AddressLine[]): Set<string> {
   return new Set(
     lines
       .filter((line) => line.state === 'moved' || leavesNotice(line))

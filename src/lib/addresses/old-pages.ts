@@ -14,7 +14,7 @@ import { type AddressLine, wholePage } from './line.ts';
  * @param headingsOf the headings among the words of an MDX file, by fragment.
  */
 export function oldPages(
-  lines: AddressLine[],
+  lines: readonly AddressLine[],
   register: Register,
   headingsOf: (id: string) => Map<string, string> | undefined = () => undefined,
 ): OldPage[] {

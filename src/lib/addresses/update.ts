@@ -11,7 +11,11 @@ import { type AddressLine, type Fragment, fragmentNow, inOrder, type PublicPage 
  *
  * @param on the day that new lines get.
  */
-export function updateAddresses(lines: AddressLine[], pages: PublicPage[], on: Day): AddressLine[] {
+export function updateAddresses(
+  lines: readonly AddressLine[],
+  pages: PublicPage[],
+  on: Day,
+): AddressLine[] {
   const pageAt = new Map(pages.map((page) => [page.address, page]));
   const known = new Set(lines.map(({ address }) => address));
   return [
@@ -30,7 +34,7 @@ export function updateAddresses(lines: AddressLine[], pages: PublicPage[], on: D
  * The address under which a page stands as before is left as it is.
  */
 export function moveAddresses(
-  lines: AddressLine[],
+  lines: readonly AddressLine[],
   pages: PublicPage[],
   { from, to, reason, date }: Move,
 ): AddressLine[] {
@@ -49,7 +53,7 @@ export function moveAddresses(
 
 /** The registry after pages were taken away that had no place to go to. */
 export function withdrawAddress(
-  lines: AddressLine[],
+  lines: readonly AddressLine[],
   { id, reason, date }: { id: string; reason: string; date: Day },
 ): AddressLine[] {
   return lines.map((line) =>
@@ -60,7 +64,7 @@ export function withdrawAddress(
 }
 
 /** The ID that something has today, by the registry: its own, or that to which it has moved. */
-export function idNow(id: string, lines: AddressLine[]): string {
+export function idNow(id: string, lines: readonly AddressLine[]): string {
   if (lines.some((line) => line.id === id && line.state !== 'moved')) return id;
   const moved = lines.find((line) => line.id === id);
   return moved ? (destinationOf(moved, lines)?.id ?? id) : id;
@@ -74,7 +78,7 @@ export interface Move {
 }
 
 /** A strategy, an area or a board gives its ID to folders of other collections. */
-function below(lines: AddressLine[], from: string, to: string): [string, string][] {
+function below(lines: readonly AddressLine[], from: string, to: string): [string, string][] {
   const [collection, old] = from.split('/');
   const [, fresh] = to.split('/');
   const folders: string[] = [

@@ -11,7 +11,7 @@ import { toHref } from '../site/address.ts';
  * Writes `_redirects` too, for hosts that can send readers on by themselves; those keep the fragment.
  */
 export async function keepOldFiles(
-  lines: AddressLine[],
+  lines: readonly AddressLine[],
   site: string,
   base: string,
 ): Promise<void> {
@@ -21,7 +21,7 @@ export async function keepOldFiles(
 }
 
 /** Each address that moved, with where it leads. */
-export function movesIn(lines: AddressLine[]): FileMove[] {
+export function movesIn(lines: readonly AddressLine[]): FileMove[] {
   return lines.flatMap((line) => {
     const end = line.state === 'moved' ? destinationOf(line, lines) : undefined;
     return end ? [{ from: line.address, to: end.address }] : [];
