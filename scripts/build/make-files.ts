@@ -32,19 +32,23 @@ await beginPart(async (cache, site = '', code = '', sums = '', build = '') => {
   const register = await registerOf(content, asAtDay(process.env));
   const files = siteFiles(site, join(cache, 'astro/files'));
   const { write, dropOthers } = files;
+  const search = searchContent(register, reading.prose());
+  const writeInIndex: WriteFile = (name, text) => write(address.searchIndex(name), text);
+  // Pagefind works in a process of its own, beside what is made here.
+  const indexed = writeIndex(search, writeInIndex, languagesOf(own ?? {})[0]);
+  // It is told of where it is waited for.
+  indexed.catch(() => {});
   const { note, asked } = notedParts();
   const sumOf = partSums({ register });
   const kept = keptFiles<null>(files, join(cache, 'astro/files-list'), code, { asked, sumOf });
   await writePlainFiles(plainFiles(telling(register, note), base), files, kept);
   kept.end();
   await shareImages(shareCards(register), join(root, '.cache/share'), write);
-  const search = searchContent(register, reading.prose());
-  const writeInIndex: WriteFile = (name, text) => write(address.searchIndex(name), text);
-  await writeIndex(search, writeInIndex, languagesOf(own ?? {})[0]);
   if (own?.edit) {
     const kept = { file: join(cache, 'astro/edit-screens'), code };
     await writeEditScreens(own.edit, { root, content, files: reading.files, write, kept });
   }
+  await indexed;
   dropOthers();
   keepText(sums, build, JSON.stringify([...files.sums]));
 });

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { bytesOf } from '../register/make-file.ts';
 import { sumOfValue } from '../register/sums.ts';
 import type { KeptFiles } from './kept/kept-files.ts';
@@ -13,6 +14,8 @@ export async function writePlainFiles(
   kept: KeptFiles<null>,
 ): Promise<void> {
   for (const [path, make] of plain) {
+    // Nothing here waits for anything, and what works beside it would not be heard.
+    await setImmediate();
     const { given } = make;
     if (!given) {
       files.write(path, await make());

@@ -31,16 +31,18 @@ export async function writeIndex(
   });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join(' ')}`);
   try {
-    for (const [at, { path, text, fields }] of pages.entries()) {
-      const added = await index.addCustomRecord({
+    // Pagefind takes them one after the other, so it is told of all of them before it has answered.
+    const added = pages.map(async ({ path, text, fields }, at) => {
+      const { errors } = await index.addCustomRecord({
         url: path,
         language,
         content: text,
         meta: fields,
         ...(at === 0 && { filters: { first: ['yes'] } }),
       });
-      if (added.errors.length > 0) throw new Error(`${path}: ${added.errors.join(' ')}`);
-    }
+      if (errors.length > 0) throw new Error(`${path}: ${errors.join(' ')}`);
+    });
+    await Promise.all(added);
     const made = await index.getFiles();
     if (made.errors.length > 0) throw new Error(made.errors.join(' '));
     const hasOwn = made.files.some(({ path }) => path === `wasm.${language}.pagefind`);
