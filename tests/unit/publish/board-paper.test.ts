@@ -214,7 +214,7 @@ describe('the paper of a strategy', () => {
       if (plan) plan.data.period = { from: 2022, to: 2023 };
     });
     const [first] = paperOf(ended).sections;
-    expect(first?.title).toBe('What was open at its end');
+    expect(first?.title).toBe('What was late at its end');
     expect(first?.tables.map(({ id }) => id)).toEqual(['overdue', 'moved']);
   });
 
@@ -236,7 +236,7 @@ describe('the paper of a strategy', () => {
     expect(all.join('\n')).toMatchInlineSnapshot(`
       "We know none of its statements to be late, at risk, due soon or without news.
       We know none of its statements to have been late at its end.
-      Not known to be done: 1 of 1 statement."
+      Late and not known to be done: 1 of 1 statement."
     `);
   });
 

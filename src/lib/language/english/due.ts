@@ -3,9 +3,13 @@ export const due = {
   dates: {
     due: 'Due {date}',
     dueFirst: 'Due {date}, first {dateFirst}',
+    dueEachYear: 'Due {date}, then each year',
+    dueEachYearFrom: 'Due {date}, and each year from {dateFirst}',
     dueBy: 'Due by {date}',
     progressBy: 'Progress by {date}',
     progressByFirst: 'Progress by {date}, first {dateFirst}',
+    progressEachYear: 'Progress by {date}, then each year',
+    progressEachYearFrom: 'Progress by {date}, and each year from {dateFirst}',
     progressExpectedBy: 'Progress expected by {date}',
     progressThenOngoing: 'Progress expected by {date}, then ongoing',
     progressThenAnnually: 'Progress expected by {date}, then each year',

@@ -5,9 +5,13 @@ export const due = {
   dates: {
     due: 'I’w wneud erbyn {date}',
     dueFirst: 'I’w wneud erbyn {date}, yn gyntaf {dateFirst}',
+    dueEachYear: 'I’w wneud erbyn {date}, yna bob blwyddyn',
+    dueEachYearFrom: 'I’w wneud erbyn {date}, a phob blwyddyn o {dateFirst}',
     dueBy: 'I’w wneud erbyn {date}',
     progressBy: 'Cynnydd erbyn {date}',
     progressByFirst: 'Cynnydd erbyn {date}, yn gyntaf {dateFirst}',
+    progressEachYear: 'Cynnydd erbyn {date}, yna bob blwyddyn',
+    progressEachYearFrom: 'Cynnydd erbyn {date}, a phob blwyddyn o {dateFirst}',
     progressExpectedBy: 'Disgwylir cynnydd erbyn {date}',
     progressThenOngoing: 'Disgwylir cynnydd erbyn {date}, yna’n parhau',
     progressThenAnnually: 'Disgwylir cynnydd erbyn {date}, yna bob blwyddyn',

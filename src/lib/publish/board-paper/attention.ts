@@ -23,15 +23,15 @@ export function attentionSection(strategy: Strategy): PaperSection | undefined {
   const states: readonly State[] = plan === 'ended' ? late : urgent;
   const groups = byState(commitments, states);
   const found = groups.reduce((sum, { own }) => sum + own.length, 0);
-  const none = plan === 'ended' ? words.noneOpen : words.noneNeeds;
+  const none = plan === 'ended' ? words.noneLate : words.noneNeeds;
   return {
     id: 'attention',
-    title: plan === 'ended' ? words.openAtEnd : english.home.attention,
+    title: plan === 'ended' ? words.lateAtEnd : english.home.attention,
     lines: [
       found === 0
         ? said(fill(none, { label: noun.many }))
         : saidTogether(
-            fill(plan === 'ended' ? words.openNumber : words.needAttention, {
+            fill(plan === 'ended' ? words.lateNumber : words.needAttention, {
               count: inFigures(found),
               countOf: inFigures(commitments.length),
               label: nounOf(commitments.length, noun),

@@ -27,7 +27,7 @@ export function labelLine({ state, word = stateWords[state] }: StandingLabel): P
 export function standingRow(commitment: Commitment): PaperLine[][] {
   const { leads, due, standing } = commitment;
   const { timeliness, freshness } = standing;
-  const when = shortDueWords(due, timeliness.moved);
+  const when = shortDueWords(due, timeliness);
   return [
     [commitmentLine(commitment)],
     [said(leads.map(({ name }) => name).join('; ') || english.searching.noLead)],

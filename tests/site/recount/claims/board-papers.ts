@@ -17,7 +17,7 @@ export const boardPapers: Claim[] = [
   },
   {
     on: ['board paper'],
-    says: '^(?:Need attention|Not known to be done): #found of #all \\p{L}',
+    says: '^(?:Need attention|Late and not known to be done): #found of #all \\p{L}',
     right: (here) => ({
       found: here.own.filter((one) => firstOf(one, here) !== undefined).length,
       all: here.own.length,
