@@ -32,6 +32,7 @@ export async function writeIndex(
   if (!index) throw new Error(`Pagefind did not start: ${errors.join(' ')}`);
   try {
     // Pagefind takes them one after the other, so it is told of all of them before it has answered.
+    let answered = 0;
     const added = pages.map(async ({ path, text, fields }, at) => {
       const { errors } = await index.addCustomRecord({
         url: path,
@@ -41,6 +42,7 @@ export async function writeIndex(
         ...(at === 0 && { filters: { first: ['yes'] } }),
       });
       if (errors.length > 0) throw new Error(`${path}: ${errors.join(' ')}`);
+      if (at !== answered++) throw new Error('Pagefind took the pages in another order.');
     });
     await Promise.all(added);
     const made = await index.getFiles();
