@@ -4,7 +4,13 @@ import { atDate, type Day, endOf, inWords, lastDay, span } from '../fields/calen
 import type { Noun } from '../fields/sentence.ts';
 import type { Answer } from '../site/answer.ts';
 import { carriedAnswer } from './carried-answer.ts';
-import { type Answered, dueAndDone, publisherSaid, rejectedWords } from './publisher-words.ts';
+import {
+  type Answered,
+  dueAndDone,
+  publisherSaid,
+  reasonSentence,
+  rejectedWords,
+} from './publisher-words.ts';
 import type { CommitmentKind, Due } from './schema.ts';
 import type { Standing } from './standing.ts';
 
@@ -204,14 +210,6 @@ function newsSentence(commitment: AnsweredCommitment, lifecycle = commitment.sta
     return `The report of ${inWords(lifecycle.asAt ?? freshness.lastUpdate)} gives a date of completion, and no word for how it stands.`;
   }
   return said ?? 'Its publisher has given no word for whether it has started or how it is going.';
-}
-
-/** Why it stands so, by the newest report that gives a word for it. */
-function reasonSentence({ lifecycle, rating }: Standing): string | undefined {
-  const [newest] = [lifecycle, rating]
-    .filter(({ asAt }) => asAt !== undefined)
-    .sort((one, other) => (other.asAt ?? '').localeCompare(one.asAt ?? ''));
-  return newest?.reason && `The reason it gave: ${newest.reason}`;
 }
 
 /** An I statement is a change to be seen, and no work that starts or is done. */

@@ -1,4 +1,10 @@
-import { atDate, type DayOrMonth, inWords, type PartialDate } from '../fields/calendar.ts';
+import {
+  atDate,
+  type DayOrMonth,
+  inOrderOfTime,
+  inWords,
+  type PartialDate,
+} from '../fields/calendar.ts';
 import type { Response } from './kinds.ts';
 import type { Standing } from './standing.ts';
 
@@ -17,6 +23,17 @@ export function publisherSaid({
   }
   const said = [...words].map(([asAt, own]) => `${[...own].join(' and ')} ${atDate(asAt)}`);
   return said.length > 0 ? `Its publisher said ${said.join(' and ')}.` : undefined;
+}
+
+/** Why it stands so, by the newest report that gives a word for it. */
+export function reasonSentence({
+  lifecycle,
+  rating,
+}: Pick<Standing, 'lifecycle' | 'rating'>): string | undefined {
+  const [newest] = [lifecycle, rating]
+    .flatMap(({ asAt, reason }) => (asAt === undefined ? [] : [{ asAt, reason }]))
+    .sort((one, other) => inOrderOfTime(other.asAt, one.asAt));
+  return newest?.reason && `The reason it gave: ${newest.reason}`;
 }
 
 /** By when it was due, and when it was done; or of when the report is that calls it done and gives no day. */

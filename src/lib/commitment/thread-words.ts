@@ -1,3 +1,4 @@
+import { firstDay, inWords, yearOf } from '../fields/calendar.ts';
 import { listed, nth } from '../fields/sentence.ts';
 import { english } from '../language/english.ts';
 import { lengthOf, type Threaded, type ThreadStep } from './thread.ts';
@@ -12,8 +13,10 @@ export function threadTitle(thread: ThreadStep<Threaded>[]): string {
 export function lengthInWords(thread: ThreadStep<Threaded>[]): string {
   const { place, first } = lengthOf(thread);
   if (!first || place < 2) return '';
-  const year = (first.added ?? first.strategy.firstKnown.on).slice(0, 4);
-  return `${firstWord(first)} in ${year}. This is the ${ordinals[place] ?? nth(place)} plan.`;
+  const on = first.added ?? first.strategy.firstKnown.on;
+  // Of a financial year nobody can tell which of its two years it was.
+  const when = yearOf(firstDay(on)) === yearOf(on) ? yearOf(on) : inWords(on);
+  return `${firstWord(first)} in ${when}. This is the ${ordinals[place] ?? nth(place)} plan.`;
 }
 
 /** What happened on the way to a step: a word for it, and what changed. */

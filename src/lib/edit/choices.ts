@@ -1,3 +1,4 @@
+import { inOrderOfTime } from '../fields/calendar.ts';
 import { isGroup } from '../fields/shape.ts';
 import type { CollectionName } from '../reading/collections.ts';
 import type { ContentFile } from '../reading/read.ts';
@@ -76,7 +77,7 @@ export class Choices {
     const words = new Map<string, string>();
     const asAt = ({ data }: WrittenEntry) => String(data['asAt']);
     const reports = this.entries('progress', strategy).sort((one, other) =>
-      asAt(one) < asAt(other) ? -1 : 1,
+      inOrderOfTime(asAt(one), asAt(other)),
     );
     for (const report of reports) {
       for (const { commitment, status } of groupsIn(report.data['updates'])) {

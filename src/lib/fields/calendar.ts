@@ -54,6 +54,11 @@ export function monthOf(date: PartialDate): Month {
   return lastDay(date).slice(0, 7);
 }
 
+/** The year in which a date ends, written 2016: that of a last quarter of 2015/16, too. */
+export function yearOf(date: PartialDate): Year {
+  return lastDay(date).slice(0, 4);
+}
+
 /** The order of time, by the last days: what covers less comes first, of two that end together. */
 export function inOrderOfTime(one: PartialDate, other: PartialDate): number {
   return (
@@ -175,6 +180,9 @@ export type Day = string;
 
 /** A month, written 2023-09. */
 type Month = string;
+
+/** A calendar year, written 2023. */
+type Year = string;
 
 /** A date in any of its forms: as exact as the source is, and no more. */
 export type PartialDate = DayOrMonth | string;

@@ -44,6 +44,17 @@ describe('A quarterly report of Aberwen', () => {
     expect(page).toContain(`All commitments 1 blue ${cells} ${all} in all`);
   });
 
+  // The quarter from January to March belongs to the financial year that began the spring before.
+  test.each([
+    ['2024', 18, 'January to March 2025'],
+    ['2025', 32, 'January to March 2026'],
+    ['2026', 32, 'January to March 2027'],
+  ])('stands among what happened in %s, %i things, if it ended then', (year, things, later) => {
+    const page = read(`/updates/${year}/`);
+    expect(page).toContain(`We know of ${things} things that a publisher did in ${year}.`);
+    expect(page).not.toContain(later);
+  });
+
   test('sets its totals beside those of the quarter before', () => {
     expect(read('/strategies/plan-2024/progress/2025-03/')).toContain(
       '1 of 8 commitments was “Blue”, as many as in October to December 2024 (quarter 3 of 2024/25).',

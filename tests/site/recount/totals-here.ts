@@ -1,3 +1,4 @@
+import { lastDayOf } from './days.ts';
 import type { Here } from './here.ts';
 import { reportHere } from './reach.ts';
 import {
@@ -14,7 +15,7 @@ export function totalsHere(here: Here): PrintedTotal[] {
   if (here.type === 'report' || here.type === 'comparison') return totalsOf(here.data, here.report);
   if (here.type === 'reports') return totalsOf(here.data, reportHere(here) ?? '');
   return (here.strategy?.reports ?? [])
-    .toSorted((one, other) => other.asAt.localeCompare(one.asAt))
+    .toSorted((one, other) => lastDayOf(other.asAt).localeCompare(lastDayOf(one.asAt)))
     .map(({ id }) => totalsOf(here.data, id))
     .filter((totals) => totals.length > 0)
     .slice(0, 1)
@@ -24,8 +25,11 @@ export function totalsHere(here: Here): PrintedTotal[] {
 /** The same part in the report before. */
 export function before({ total, part }: PartOfTotal, { data, strategy }: Here): PartOfTotal {
   const earlier = (strategy?.reports ?? [])
-    .filter(({ id, asAt }) => total && asAt < total.asAt && totalsOf(data, id).length > 0)
-    .toSorted((one, other) => one.asAt.localeCompare(other.asAt))
+    .filter(
+      ({ id, asAt }) =>
+        total && lastDayOf(asAt) < lastDayOf(total.asAt) && totalsOf(data, id).length > 0,
+    )
+    .toSorted((one, other) => lastDayOf(one.asAt).localeCompare(lastDayOf(other.asAt)))
     .at(-1);
   const same = totalsOf(data, earlier?.id ?? '').find(
     (one) => total && rowNameOf(one) === rowNameOf(total),

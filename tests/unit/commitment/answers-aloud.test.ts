@@ -237,6 +237,14 @@ describe('the last report', () => {
     `);
   });
 
+  test('gives the reason of the newer report, also where dates are written in two forms', () => {
+    const both: Reports = {
+      '2026-01': reportThat('2026-01', { reason: 'It rained.' }, 'Under way'),
+      '2026-03': reportThat('2025-26-Q4', { reason: 'The trees were late.' }, 'At risk'),
+    };
+    expect(says({ due: { by: '2028-03' } }, both)).toContain('it gave: The trees were late.');
+  });
+
   test('may tell how the work ended', () => {
     const words = planned({
       statusWords: [

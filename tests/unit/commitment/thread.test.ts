@@ -134,6 +134,16 @@ describe('how long a thread is', () => {
     );
   });
 
+  test.each([
+    ['2015-16-Q4', 'First promised in 2016. This is the second plan.'],
+    ['2015-16', 'First promised in 2015/16. This is the second plan.'],
+  ])('names the year in which %s was, or both of a financial year', (added, says) => {
+    const all = plans(['2016/a > 2018/b']);
+    const first = all.get('2016/a');
+    if (first) first.added = added;
+    expect(lengthInWords(thread('2018/b', all))).toBe(says);
+  });
+
   test('is a number where there are no words any more', () => {
     const years = Array.from({ length: 12 }, (_, at) => 2000 + at);
     const all = plans(years.slice(1).map((year) => `${year - 1}/a > ${year}/a`));

@@ -63,6 +63,27 @@ describe('What happened stands', () => {
       ['2022', 1, 1],
     ]);
   });
+
+  test('in the year in which its quarter or financial year ended, and apart from another quarter', () => {
+    const quarters = happenings(
+      ['2025-26-Q4', '2026-03-31', '2025-26', '2025-Q4', '2025-26-Q3', '2011-2012'].map((on) =>
+        change(on, { computed: false }),
+      ),
+    );
+    expect(byYear(quarters).map(({ of, count }) => [of, count])).toEqual([
+      ['2026', 3],
+      ['2025', 2],
+      ['2012', 1],
+    ]);
+    expect(byMonth(quarters).map(({ of }) => of)).toEqual([
+      '2025-26-Q4',
+      '2026-03',
+      '2025-26',
+      '2025-Q4',
+      '2025-26-Q3',
+      '2011-2012',
+    ]);
+  });
 });
 
 test('What we reworded ourselves is ours, and no deed of a publisher', () => {

@@ -1,4 +1,4 @@
-import { type Day, firstDay, lastDay } from '../../fields/calendar.ts';
+import { firstDay, lastDay, yearOf } from '../../fields/calendar.ts';
 import type { DateSpan } from '../../fields/period.ts';
 import type { Strategy } from '../../register/types.ts';
 import { address, toUrl } from '../../site/address.ts';
@@ -47,11 +47,7 @@ export const strategiesTable: OpenDataTable<StrategyRecord> = {
 
 function spanRecord(period: DateSpan): StrategyRecord['period'] {
   const [starts, ends] = [firstDay(period.from), lastDay(period.to)];
-  return { from: yearOf(starts), to: yearOf(ends), starts, ends };
-}
-
-function yearOf(day: Day): number {
-  return Number(day.slice(0, 4));
+  return { from: Number(yearOf(starts)), to: Number(yearOf(ends)), starts, ends };
 }
 
 function strategyRecord(strategy: Strategy, site: PublishedSite): StrategyRecord {

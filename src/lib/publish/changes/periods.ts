@@ -1,3 +1,4 @@
+import { isDay, monthOf, type PartialDate, yearOf } from '../../fields/calendar.ts';
 import type { Change } from './change.ts';
 
 /** What happened at once: one change, or all that became overdue or silent in a strategy on one day. */
@@ -28,25 +29,25 @@ export function countOf(all: Happening[]): number {
 
 /** What happened in one month or year. */
 export interface Period {
-  /** “2023-09”, or “2023” where the content gives the year alone. */
-  of: string;
+  /** “2023-09”, or “2023” or “2022-23-Q4” where the content is no more exact. */
+  of: PartialDate;
   happenings: Happening[];
   /** How many changes these are. */
   count: number;
 }
 
-/** By month, in the order given. */
+/** By month, or by what is longer where the content gives no month, in the order given. */
 export function byMonth(all: Happening[]): Period[] {
-  return grouped(all, 'YYYY-MM'.length);
+  return grouped(all, (on) => (isDay(on) ? monthOf(on) : on));
 }
 
-/** By year, in the order given. */
+/** By the year in which it ended, in the order given. */
 export function byYear(all: Happening[]): Period[] {
-  return grouped(all, 'YYYY'.length);
+  return grouped(all, yearOf);
 }
 
-function grouped(all: Happening[], characters: number): Period[] {
-  const periods = Map.groupBy(all, ({ changes: [{ on }] }) => on.slice(0, characters));
+function grouped(all: Happening[], periodOf: (on: PartialDate) => PartialDate): Period[] {
+  const periods = Map.groupBy(all, ({ changes: [{ on }] }) => periodOf(on));
   return [...periods].map(([of, own]) => ({
     of,
     happenings: own,

@@ -26,9 +26,10 @@ export const events: Claim[] = [
     on: ['year'],
     says: 'We know of (?:(?<nothing>nothing)|#theirs things?) that a publisher did in \\d+\\.(?: #ours (?:more )?changes? (?:is|are) what this site)?',
     right: (here) => {
-      const theirs = changesIn(here, here.path) - ourChangesIn(here, here.path);
+      const ours = ourChangesIn(here, here.path);
+      const theirs = changesIn(here, here.path) - ours;
       const nothing = theirs === 0 ? 'nothing' : `${theirs} things`;
-      return { nothing, theirs, ours: ourChangesIn(here, here.path) };
+      return { nothing, theirs, ours };
     },
   },
   {
@@ -88,9 +89,27 @@ function pagesOf(here: Here, path: string): string[] {
   return pages;
 }
 
-/** What a year's pages list, one by one: of several commitments that changed on one day, each. */
+/**
+ * What the pages of all years list that ended in a year, one by one: of several commitments that changed on one day,
+ * each. Another number where the pages of the year itself list more or less.
+ */
 function changesIn(here: Here, path: string): number {
-  return sum(pagesOf(here, path).flatMap((page) => here.elements(page, 'li', 'history')));
+  const listed = (year: string) =>
+    pagesOf(here, year).flatMap((page) => here.elements(page, 'li', 'history'));
+  const years = here.elements('/updates/', 'a').map(({ properties }) => String(properties['href']));
+  const all = [...new Set(years.filter((year) => /^\/updates\/\d+\/$/.test(year)))];
+  const dated = all.flatMap(listed).filter((item) => yearOf(item) === yearIn(path));
+  return sum(dated) === sum(listed(path)) ? sum(dated) : Number.NaN;
+}
+
+/** The year in which the date ends with which an item of a history begins. */
+function yearOf(item: Element): string | undefined {
+  const written = writtenAs(wordsIn(elementsIn(item, 'time')[0]));
+  return written && lastDayOf(written).slice(0, 4);
+}
+
+function yearIn(path: string): string | undefined {
+  return /^\/updates\/(\d+)\//.exec(path)?.[1];
 }
 
 /** Of these, what stands under the heading of what the site worked out or put right. */

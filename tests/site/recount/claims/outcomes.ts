@@ -1,4 +1,5 @@
 import type { Claim } from '../claim.ts';
+import { lastDayOf } from '../days.ts';
 import type { Here } from '../here.ts';
 import { plain } from '../line.ts';
 import type { OutcomeFigure } from '../records.ts';
@@ -115,7 +116,9 @@ function judged(target: OutcomeFigure, here: Here): 'met' | 'missed' | 'ahead' |
     .filter(({ figure, outcome }) => figure === 'actual' && outcome === target.outcome)
     .filter(({ periodFrom }) => periodFrom === target.periodFrom)
     .filter(({ periodTo }) => periodTo === target.periodTo)
-    .toSorted((one, other) => (one.published ?? '').localeCompare(other.published ?? ''))
+    .toSorted((one, other) =>
+      lastDayOf(one.published ?? '').localeCompare(lastDayOf(other.published ?? '')),
+    )
     .at(-1);
   if (!own) return (target.periodTo ?? '') >= here.data.asAt ? 'ahead' : 'unclear';
   if (own.value === null || own.provisional || target.value === null) return 'unclear';

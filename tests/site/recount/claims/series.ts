@@ -1,4 +1,5 @@
 import type { Claim, Said } from '../claim.ts';
+import { lastDayOf } from '../days.ts';
 import type { Here } from '../here.ts';
 import { plain } from '../line.ts';
 import { besideWords, movedWords, movesHere, spoken, verdictsHere } from '../profiles.ts';
@@ -119,7 +120,7 @@ export const series: Claim[] = [
 function seriesHere(here: Here): Observation[] {
   const newest = new Map<string, Observation>();
   const own = ownSeries(here).toSorted((one, other) =>
-    one.published.localeCompare(other.published),
+    lastDayOf(one.published).localeCompare(lastDayOf(other.published)),
   );
   for (const one of own) newest.set(`${one.periodFrom} ${one.periodTo}`, one);
   return [...newest.values()].toSorted((one, other) =>

@@ -1,4 +1,5 @@
 import type { Claim } from '../claim.ts';
+import { firstDayOf, lastDayOf } from '../days.ts';
 import type { Here } from '../here.ts';
 import { pairAt } from '../plans-paired.ts';
 
@@ -11,17 +12,18 @@ export const threads: Claim[] = [
   },
   {
     on: ['commitment'],
-    says: 'First (?:promised|seen) in #year\\. This is the (?<place>\\p{L}+|\\d+th) plan',
+    says: 'First (?:promised|seen) in (?<year>\\d{4}(?:/\\d\\d)?)\\. This is the (?<place>\\p{L}+|\\d+th) plan',
     right: (here) => {
       const older = threadBefore(here);
       const plans = new Set([here.strategy?.id, ...older.map(({ strategy }) => strategy)]);
-      const years = older
+      const [first] = older
         .filter(({ cameFrom }) => cameFrom.length === 0)
         .map(({ strategy, added }) => {
           const plan = here.data.strategies.find(({ id }) => id === strategy);
-          return (added ?? plan?.published ?? '').slice(0, 4);
-        });
-      return { year: years.sort()[0], place: ordinals[plans.size] ?? `${plans.size}th` };
+          return added ?? plan?.published ?? '';
+        })
+        .toSorted((one, other) => lastDayOf(one).localeCompare(lastDayOf(other)));
+      return { year: yearsOf(first ?? ''), place: ordinals[plans.size] ?? `${plans.size}th` };
     },
   },
   {
@@ -115,6 +117,12 @@ const ordinals = [
   'ninth',
   'tenth',
 ];
+
+/** The year of a date; of one that lies in two years, both: 2016/17. */
+function yearsOf(date: string): string {
+  const [from, to] = [firstDayOf(date), lastDayOf(date)].map((day) => day.slice(0, 4));
+  return from === to ? `${to}` : `${from}/${to?.slice(2)}`;
+}
 
 /** All that a commitment was before, in older plans. */
 function threadBefore({ commitment, data }: Here) {
