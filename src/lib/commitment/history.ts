@@ -197,7 +197,10 @@ function passedItsDate(past: Past<unknown, unknown, unknown, unknown>) {
   );
 }
 
-/** Each silence, those too that a later report has ended: what was late stays on the record. */
+/**
+ * Each silence, those too that a later report has ended: what was late stays on the record. There is none where a report
+ * counts on the day on which it would begin.
+ */
 function fellSilent({
   updates,
   silentMonths,
@@ -208,18 +211,21 @@ function fellSilent({
 }: Past<unknown, unknown, unknown, unknown>) {
   const inForce = lastDayJudged({ withdrawn, carriedTo }, asAt);
   const until = waitedUntil && waitedUntil < inForce ? waitedUntil : inForce;
-  const heard = updates.filter(isNews).map(({ report }) => lastDay(report.asAt));
+  const heard = updates.filter(isNews).map(({ report }) => report.asAt);
   const admissions = updates.filter((update) => !isNews(update));
   const admits = (after: Day, by: Day) =>
     admissions.map(({ report }) => lastDay(report.asAt)).some((day) => day > after && day <= by);
-  return heard.flatMap((day, at) => {
+  return heard.flatMap((asAt, at) => {
+    const day = lastDay(asAt);
     const silentAfter = addMonths(day, silentMonths);
-    if (silentAfter >= until || (heard[at + 1] ?? until) <= silentAfter) return [];
+    const on = dayAfter(silentAfter);
+    if (silentAfter >= until || heard.slice(at + 1).some((next) => knownFrom(next) <= on))
+      return [];
     return [
       {
         ...plain,
         kind: 'silent' as const,
-        on: dayAfter(silentAfter),
+        on,
         title: 'Became silent',
         text: admits(day, silentAfter)
           ? `We had found no report that tells anything of it for ${count(silentMonths, 'month')}.`

@@ -55,6 +55,13 @@ describe('A quarterly report of Aberwen', () => {
     expect(page).not.toContain(later);
   });
 
+  // Nine months after the last day of June 2024 the report of January to March 2025 counts already.
+  test.each(['2-2', '3-3'])('ends no silence of %s on a day within its last month', (action) => {
+    const page = read(`/strategies/plan-2024/${action}/`);
+    expect(page).toContain('Quarter 4 of 2024-25.');
+    expect(page).not.toContain('Became silent');
+  });
+
   test('sets its totals beside those of the quarter before', () => {
     expect(read('/strategies/plan-2024/progress/2025-03/')).toContain(
       '1 of 8 commitments was “Blue”, as many as in October to December 2024 (quarter 3 of 2024/25).',

@@ -80,9 +80,24 @@ describe('a silence', () => {
     expect(tells({}, [says('2023-03-31'), says('2024-03-31')], {}, '2024-12-01')).not.toContain(
       'silent',
     );
-    expect(tells({}, [says('2023-03-31'), says('2024-04-01')], {}, '2024-12-01')).toContain(
+    expect(tells({}, [says('2023-03-31'), says('2024-04-01')], {}, '2024-12-01')).not.toContain(
       'silent',
     );
+    expect(tells({}, [says('2023-03-31'), says('2024-04-02')], {}, '2024-12-01')).toContain(
+      'silent',
+    );
+  });
+
+  // What was reported in a month counts from its first day, and in a quarter from the first day of its last month.
+  test.each([
+    ['2023-03', '2024-04', false],
+    ['2023-03', '2024-05', true],
+    ['2022-23-Q4', '2024-Q2', true],
+    ['2023-04', '2024-25-Q1', true],
+    ['2023-05', '2024-25-Q1', false],
+  ])('after the report of %s, with one of %s: begins %s', (first, next, begins) => {
+    const told = tells({}, [says(first), says(next)], {}, '2024-12-01');
+    expect(told.includes('Became silent')).toBe(begins);
   });
 
   test('does not begin on the last day on which we look', () => {

@@ -1,5 +1,13 @@
 import type { Claim } from '../claim.ts';
-import { dateWords, lastDayOf, later, monthsAfter, monthsBetween, writtenAs } from '../days.ts';
+import {
+  dateWords,
+  knownFromOf,
+  lastDayOf,
+  later,
+  monthsAfter,
+  monthsBetween,
+  writtenAs,
+} from '../days.ts';
 import { dueDay, tells } from '../facts.ts';
 import type { Here } from '../here.ts';
 import { linksIn, wordsIn } from '../line.ts';
@@ -87,7 +95,7 @@ export const dates: Claim[] = [
       const commitment = here.commitment ?? listed(here);
       const [last] = here.data.progress
         .filter(
-          (one) => one.commitment === commitment?.id && tells(one) && lastDayOf(one.asAt) < day,
+          (one) => one.commitment === commitment?.id && tells(one) && knownFromOf(one.asAt) <= day,
         )
         .map(({ asAt }) => lastDayOf(asAt))
         .toSorted()
