@@ -42,12 +42,12 @@ export function apartWords({ plan, number, counts }: PlanGroup, on = ''): string
   return `${count(number, 'plan that ended', 'plans that ended')} had ${named}, counted apart.`;
 }
 
-/** Of how many we know nothing, with what that does not mean. `them` names all of the plans where a sentence between speaks of others. */
+/** Of how many no report says where the work is, with what that does not mean. `them` names all of the plans where a sentence between speaks of others. */
 export function unsaidWords(plans: readonly CountedPlan[], them = 'them'): string {
   const unsaid = plans.reduce((sum, { counts }) => sum + workOf(counts)['not-said'], 0);
   const of = plans.reduce((sum, { counts }) => sum + counts.of, 0);
   if (unsaid === 0) return '';
   const whom =
     unsaid === of ? (of === 1 ? 'it' : 'any of them') : `${inFigures(unsaid)} of ${them}`;
-  return `We have found no report that says how ${whom} ${unsaid === 1 || unsaid === of ? 'stands' : 'stand'}. That does not mean that nothing was done.`;
+  return `We have found no report that says where the work is on ${whom}. That does not mean that nothing was done.`;
 }

@@ -5,13 +5,13 @@ import type { Counts } from '../priority/counts.ts';
 /** How far work has come by the last report, in the order of a bar. None of it is a judgement. */
 export const workSeries = labels.workSeries;
 
-/** Of what depends on others a report does not say how far it has come. What became part of other work is told of there. */
+/** What depends on others was spoken of, so it is not “not said”. What became part of other work is told of there. */
 const seriesOf: Record<Lifecycle, WorkSeries> = {
   'not-started': 'not-started',
   starting: 'under-way',
   'in-progress': 'under-way',
   'partly-completed': 'under-way',
-  'depends-on-others': 'not-said',
+  'depends-on-others': 'depends-on-others',
   completed: 'done',
   ended: 'over',
   'not-done': 'halted',
@@ -44,6 +44,7 @@ const none: WorkCounts = {
   done: 0,
   'under-way': 0,
   'not-started': 0,
+  'depends-on-others': 0,
   halted: 0,
   joined: 0,
   withdrawn: 0,

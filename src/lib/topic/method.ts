@@ -14,6 +14,6 @@ export const topicRules = [
   },
   {
     word: 'What is counted apart',
-    rule: 'Plans in force, drafts and plans that ended are counted apart. “Not said” means that we have found no report with a word for how it stands. It does not mean that nothing was done.',
+    rule: 'Plans in force, drafts and plans that ended are counted apart. “Not said” means that no report that we have found says where the work is. It does not mean that nothing was done.',
   },
 ];

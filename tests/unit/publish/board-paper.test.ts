@@ -165,6 +165,7 @@ describe('the paper of a strategy', () => {
       5 March 2024 | Marsham Board, minute 4 (agreed): The quay | The board agreed to wait for the light.
 
       # About this paper
+      “Not said” means that no report that we have found says where the work is.
       This site made it from what publishers printed. A missing report does not mean that nothing was done.
       The same page, kept up to date
       All that we have on Marsham
@@ -192,6 +193,7 @@ describe('the paper of a strategy', () => {
       We have found no minutes and no agenda that deal with it.
 
       # About this paper
+      “Not said” means that no report that we have found says where the work is.
       This site made it from what publishers printed. A missing report does not mean that nothing was done.
       The same page, kept up to date
       All that we have on Marsham

@@ -37,7 +37,7 @@ describe('the answer of a place', () => {
       ]),
     ).toMatchInlineSnapshot(`
       "1 plan in force is for this place. All 42 actions in it are overdue.
-      2 plans that ended had 81 commitments, counted apart. 1 draft puts forward 1 proposal, counted apart. We have found no report that says how 80 of all 124 commitments stand. That does not mean that nothing was done. No plan is for this place alone. They are for all of Wide and Marsham."
+      2 plans that ended had 81 commitments, counted apart. 1 draft puts forward 1 proposal, counted apart. We have found no report that says where the work is on 80 of all 124 commitments. That does not mean that nothing was done. No plan is for this place alone. They are for all of Wide and Marsham."
     `);
   });
 
@@ -58,11 +58,11 @@ describe('the answer of a place', () => {
     const dated = counts(3, { timeliness: { 'no-due-date': 1, overdue: 1 } });
     expect(say([plan('in-force', dated, 'Quay')])).toMatchInlineSnapshot(`
       "1 plan in force is for this place. 2 of 3 actions in it have a date. 1 of them is overdue.
-      We have found no report that says how any of them stands. That does not mean that nothing was done."
+      We have found no report that says where the work is on any of them. That does not mean that nothing was done."
     `);
     expect(say([plan('in-force', late(1), 'Quay')])).toMatchInlineSnapshot(`
       "1 plan in force is for this place. The only action in it is overdue.
-      We have found no report that says how it stands. That does not mean that nothing was done."
+      We have found no report that says where the work is on it. That does not mean that nothing was done."
     `);
   });
 

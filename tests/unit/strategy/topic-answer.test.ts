@@ -43,7 +43,7 @@ describe('the answer of a topic', () => {
       ),
     ).toMatchInlineSnapshot(`
       "3 of 4 actions in force on clean air are overdue.
-      2 plans that ended had 3 commitments on it, counted apart. 1 draft puts forward 1 proposal on it, counted apart. We have found no report that says how 5 of them stand. That does not mean that nothing was done."
+      2 plans that ended had 3 commitments on it, counted apart. 1 draft puts forward 1 proposal on it, counted apart. We have found no report that says where the work is on 5 of them. That does not mean that nothing was done."
     `);
   });
 
@@ -55,11 +55,11 @@ describe('the answer of a topic', () => {
       ),
     ).toMatchInlineSnapshot(`
       "The only action in force on clean air does not have a due date.
-      1 draft puts forward 1 proposal on it, counted apart. We have found no report that says how 1 of them stands. That does not mean that nothing was done."
+      1 draft puts forward 1 proposal on it, counted apart. We have found no report that says where the work is on 1 of them. That does not mean that nothing was done."
     `);
     expect(said({ plan: 'in-force', of: 1, overdue: 1 })).toMatchInlineSnapshot(`
       "The only action in force on clean air is overdue.
-      We have found no report that says how it stands. That does not mean that nothing was done."
+      We have found no report that says where the work is on it. That does not mean that nothing was done."
     `);
   });
 
@@ -67,9 +67,9 @@ describe('the answer of a topic', () => {
     expect(
       said({ plan: 'in-force', of: 3 }, { plan: 'draft', of: 2 }, { plan: 'draft', of: 1 }),
     ).toMatchInlineSnapshot(`
-        "None of the 3 actions in force on clean air is past its date.
-        2 drafts put forward 3 proposals on it, counted apart. We have found no report that says how any of them stands. That does not mean that nothing was done."
-      `);
+      "None of the 3 actions in force on clean air is past its date.
+      2 drafts put forward 3 proposals on it, counted apart. We have found no report that says where the work is on any of them. That does not mean that nothing was done."
+    `);
   });
 
   test('says how many have a date, where some have none', () => {
@@ -129,16 +129,17 @@ test('In a few words each group of plans is counted by itself, what is in force 
 });
 
 describe('the series of a bar', () => {
-  test('add up to all, and tell what was withdrawn, what ended and what became part of other work from what was done', () => {
+  test('add up to all, and tell what was withdrawn, what ended and what became part of other work from what was done, and what depends on others from what is not said', () => {
     const { counts } = plan({
       plan: 'in-force',
-      of: 10,
+      of: 11,
       lifecycle: {
         completed: 1,
         merged: 1,
         starting: 1,
         'in-progress': 1,
         'not-started': 1,
+        'depends-on-others': 1,
         paused: 1,
         stopped: 1,
         withdrawn: 1,
@@ -150,6 +151,7 @@ describe('the series of a bar', () => {
       done: 1,
       'under-way': 2,
       'not-started': 1,
+      'depends-on-others': 1,
       halted: 2,
       joined: 1,
       withdrawn: 1,

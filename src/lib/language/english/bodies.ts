@@ -35,7 +35,7 @@ export const bodies = {
     all: 'All places',
     allMeasures: 'All measures of health and need',
     plansHere: 'Plans for this place',
-    plansCaption: 'Commitments of the plans for this place, by what the last report says of them.',
+    plansCaption: 'Commitments of the plans for this place, by where reports say the work is.',
     forEachPlace: 'A plan for a larger area is for each place that lies within it.',
     nextMeeting: 'The next meeting',
     meetsOn: 'The next meeting of {link} that we know of is on {date}.',

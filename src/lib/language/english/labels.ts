@@ -63,6 +63,7 @@ export const labels = {
     done: 'Done',
     'under-way': 'Under way',
     'not-started': 'Not started',
+    'depends-on-others': 'Depends on others',
     halted: 'Paused, stopped or not done',
     joined: 'Part of other work',
     withdrawn: 'Withdrawn',

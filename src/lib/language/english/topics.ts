@@ -5,7 +5,7 @@ export const topics = {
     byState: 'By state',
     atMeetings: 'At board meetings',
     whatWeCount: 'What we count',
-    caption: 'Commitments on {name}, by what the last report says of them.',
+    caption: 'Commitments on {name}, by where reports say the work is.',
     plan: 'Plan',
     inForce: 'In force',
     ended: 'Ended',

@@ -63,6 +63,7 @@ export const labels = {
     done: 'Wedi’i wneud',
     'under-way': 'Ar waith',
     'not-started': 'Heb ddechrau',
+    'depends-on-others': 'Yn dibynnu ar eraill',
     halted: 'Wedi’i oedi, wedi’i atal neu heb ei wneud',
     joined: 'Yn rhan o waith arall',
     withdrawn: 'Wedi’i dynnu’n ôl',

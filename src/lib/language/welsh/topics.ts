@@ -5,8 +5,7 @@ export const topics = {
     byState: 'Fesul statws',
     atMeetings: 'Mewn cyfarfodydd byrddau',
     whatWeCount: 'Beth rydym yn ei gyfrif',
-    caption:
-      'Ymrwymiadau ar {name}, yn ôl yr hyn y mae’r adroddiad diwethaf yn ei ddweud amdanynt.',
+    caption: 'Ymrwymiadau ar {name}, yn ôl ble mae’r gwaith arni yn yr adroddiadau.',
     plan: 'Cynllun',
     inForce: 'Mewn grym',
     ended: 'Wedi dod i ben',

@@ -20,10 +20,9 @@ export const tracker = {
     lastReportOf: 'Adroddiad diwethaf: {linkDate}',
     inPlans: 'cynlluniau: {count}',
     noneFound: 'Heb ddod o hyd i’r un',
-    workCaption:
-      'Faint o ymrwymiadau, yn ôl yr hyn y mae’r adroddiad diwethaf yn ei ddweud amdanynt.',
+    workCaption: 'Faint o ymrwymiadau, yn ôl ble mae’r gwaith arni yn yr adroddiadau.',
     notSaid:
-      'Ystyr “Heb ei ddweud” yw nad oes gair amdano yn yr un adroddiad y daethom o hyd iddo.',
+      'Ystyr “Heb ei ddweud” yw nad oes yr un adroddiad y daethom o hyd iddo yn dweud ble mae’r gwaith arni.',
     searchFor: 'Chwilio am bwnc, lle neu gyfeirnod',
     all: 'Cyfanswm: {count}',
   },

@@ -69,11 +69,12 @@ function nextMeeting(
     : words.noMeeting;
 }
 
-function aboutSection({ id, shortTitle }: Strategy): PaperSection {
+function aboutSection({ id, shortTitle, counts }: Strategy): PaperSection {
   return {
     id: 'about',
     title: words.aboutPaper,
     lines: [
+      ...(workOf(counts)['not-said'] > 0 ? [said(english.home.notSaid)] : []),
       said(words.workedOut),
       { text: words.onTheSite, to: address.boardPaper(id) },
       { text: fill(words.strategyPage, { name: shortTitle }), to: address.strategy(id) },

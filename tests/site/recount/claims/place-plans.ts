@@ -67,7 +67,7 @@ export const placePlans: Claim[] = [
   {
     on: ['area'],
     within: 'answer',
-    says: 'We have found no report that says how #unsaid of all #all commitments stand',
+    says: 'We have found no report that says where the work is on #unsaid of all #all commitments',
     right: (here) => {
       const all = held(here, plansHere(here));
       return { unsaid: inSeries(all, 'not said').length, all: all.length };

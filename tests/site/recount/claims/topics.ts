@@ -41,7 +41,7 @@ export const topics: Claim[] = [
   },
   {
     on: ['topic'],
-    says: 'We have found no report that says how #unsaid of them stand',
+    says: 'We have found no report that says where the work is on #unsaid of them',
     right: (here) => ({ unsaid: inSeries(own(here), 'not said').length }),
   },
   ...planRows(['topic', 'home'], '^(?:.+?\\. )?', inRow),

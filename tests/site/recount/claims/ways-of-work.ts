@@ -9,7 +9,8 @@ const series: Record<string, RegExp> = {
   'part of other work': /^merged$/,
   withdrawn: /^withdrawn$/,
   'ended, not said how': /^ended$/,
-  'not said': /^(not-said|depends-on-others)$/,
+  'depends on others': /^depends-on-others$/,
+  'not said': /^not-said$/,
 };
 
 /** Those whose work stands in a way, by what readers call it. */
