@@ -88,6 +88,20 @@ describe.each(servers)('a browser under the policy that %s sends', (_name, start
     expect(complaints).toEqual([]);
   });
 
+  test('finds a place', async () => {
+    await page.goto(at(site, '/areas/'));
+    await page.locator('#place').fill('quay');
+    await page.locator('#place-list li').first().waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  test('opens the editing screens', async () => {
+    await page.goto(at(site, '/edit/'));
+    await page.getByRole('button', { name: 'Sign In Using Access Token' }).waitFor();
+    // Sveltia itself warns of what its next version will leave out.
+    expect(complaints.join('\n')).not.toMatch(/content.security.policy/i);
+  });
+
   test('shows a commitment in the frame of a stranger, and no other page', async () => {
     framing = `<iframe title="Frame" sandbox src="${at(site, frame)}"></iframe>`;
     await page.goto(addressOf(stranger), { waitUntil: 'networkidle' });

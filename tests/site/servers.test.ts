@@ -2,9 +2,10 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { headersFor } from '../../scripts/serve/headers.ts';
 import { findServer, type ServerName } from '../../scripts/servers.ts';
+import { spokenLanguages } from '../../src/lib/language/languages.ts';
 import { siteNamed } from './built/site.ts';
 import { type RunningServer, startServer } from './servers/start.ts';
 
@@ -48,6 +49,9 @@ describe.each(programs)('the sample configuration of %s', (name, program) => {
     '/commitments/',
     '/search/',
     '/search/?q=w1',
+    '/areas/',
+    '/areas/marsham/',
+    '/edit/',
     '/embed/marsham-2024/w1/',
   ])('sends with %s the headers of the file “_headers”', async (path) => {
     const wanted = headersFor(site.read('/_headers'))(path.replace(/\?.*/, ''));
@@ -65,7 +69,14 @@ describe.each(programs)('the sample configuration of %s', (name, program) => {
         String((await server.get(path)).headers['content-security-policy']),
       )?.[1];
     expect(await framed('/embed/marsham-2024/w1/')).toBe('*');
-    for (const path of ['/', '/search/', '/strategies/marsham-2024/w1/', '/404.html', '/none/'])
+    for (const path of [
+      '/',
+      '/search/',
+      '/edit/',
+      '/strategies/marsham-2024/w1/',
+      '/404.html',
+      '/none/',
+    ])
       expect(await framed(path)).toBe("'none'");
   });
 
@@ -176,3 +187,51 @@ describe.each(programs)('the sample configuration of %s', (name, program) => {
     expect(gunzipSync(body).toString()).toBe('packed when it was built');
   });
 });
+
+describe.each(programs)('the policies in the sample of %s', (name, program) => {
+  const given = program ? test : test.skip;
+
+  given.each(['demo', 'aberwen'])('are those of “_headers” in each folder of %s', async (built) => {
+    const { folder, files, read } = siteNamed(built);
+    const pages = [...files]
+      .filter((file) => file.endsWith('.html'))
+      .map((file) => file.replace(/\/index\.html$/, '/'));
+    const server = await served(folder);
+    const rules = [...read('/_headers').matchAll(/^(\S+)\n {2}Content-Security-Policy: /gm)];
+    expect(rules.length).toBeGreaterThan(20);
+    for (const [, rule = ''] of rules) {
+      const page = pages.find((path) =>
+        rule.endsWith('*') ? path.startsWith(rule.slice(0, -1)) : path === rule,
+      );
+      if (!page) throw new Error(`No page stands under ${rule}.`);
+      const { headers } = await server.get(page);
+      expect(headers['content-security-policy'], page).toBe(policyFor(read('/_headers'), page));
+    }
+  });
+
+  given.each(spokenLanguages)('let pages in “%s” below another language search', async (lang) => {
+    const folder = mkdtempSync(join(tmpdir(), 'editions-'));
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+    const server = await served(folder);
+    for (const path of ['/search/', '/areas/']) {
+      mkdirSync(join(folder, lang, path), { recursive: true });
+      writeFileSync(join(folder, lang, path, 'index.html'), '<!doctype html><title>A page</title>');
+      const { status, headers } = await server.get(`/${lang}${path}`);
+      expect(status).toBe(200);
+      expect(headers['content-security-policy']).toBe(policyFor(site.read('/_headers'), path));
+    }
+  });
+
+  async function served(folder: string): Promise<RunningServer> {
+    const server = await startServer(name, program ?? '', folder);
+    onTestFinished(() => server.end());
+    return server;
+  }
+});
+
+/** The policy that the text of a “_headers” file gives to a page. */
+function policyFor(text: string, path: string): string {
+  const named = headersFor(text)(path).find(([header]) => header === 'Content-Security-Policy');
+  if (!named) throw new Error(`“_headers” has no policy for ${path}.`);
+  return named[1];
+}
