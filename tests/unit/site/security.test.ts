@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { address } from '../../../src/lib/site/address.ts';
 import {
   headersForAll,
   keptForLong,
+  type PageKind,
   pageKind,
   policyInHeader,
   policyInPage,
@@ -82,4 +85,21 @@ test('Every file is sent with what browsers are to keep to', () => {
       "keptForLong": "public, max-age=31536000, immutable",
     }
   `);
+});
+
+test('SECURITY.md names the pages that may run a script, and no other', () => {
+  const pages: Record<PageKind, string> = {
+    page: '/',
+    frame: address.frames(),
+    search: address.search(),
+    places: address.areas(),
+    edit: address.edit(),
+  };
+  const withScript = Object.values(pages).filter((path) =>
+    policyInHeader(pageKind(path)).includes('script-src'),
+  );
+  const [, section = ''] =
+    /^## The policy,.*?\n(.*?)^## /ms.exec(readFileSync('SECURITY.md', 'utf8')) ?? [];
+  const rows = section.matchAll(/^\| `(\S+)` +\| .*\brun scripts of the site\b/gm);
+  expect([...rows].map(([, path]) => path)).toEqual(withScript);
 });
