@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { between, circlesIn } from './circles.ts';
@@ -81,6 +82,7 @@ const layers: { name: string; holds: (path: string) => boolean }[] = [
 ];
 
 const files = sourceFiles();
+const readme = readFileSync('README.md', 'utf8');
 const layerOf = (path: string) => layers.findIndex(({ holds }) => holds(path));
 
 function conceptOf(path: string): number {
@@ -168,10 +170,40 @@ describe('the layers', () => {
   test('let nothing import a page', () => {
     expect(offences((_file, imported) => imported.startsWith('src/pages/'))).toEqual([]);
   });
+
+  test('are told in README.md, each folder of src/lib in its place', () => {
+    const [, map = ''] = /`src\/lib` is built in layers.*?```text\n(.*?)```/s.exec(readme) ?? [];
+    const told = map
+      .split('\n')
+      .filter((line) => !line.startsWith('src/'))
+      .flatMap((line) => line.split(/ {3,}/)[0]?.match(/[\w-]+(?=\/)/g) ?? []);
+    const order = told.map((name) => layerOf(`src/lib/${name}/a-file.ts`));
+    expect(order).toEqual(order.toSorted((one, other) => one - other));
+    const folders = files.flatMap(({ path }) => /^src\/lib\/([^/]+)\//.exec(path)?.[1] ?? []);
+    expect([...new Set(folders)].filter((name) => !concepts.includes(name))).toEqual(
+      told.toSorted(),
+    );
+  });
 });
 
 describe('what runs', () => {
   const needs = new Map(files.map(({ path, values }) => [path, values]));
+
+  test('runs in plain Node but for the files that README.md names', () => {
+    const needAstro = new Set<string>();
+    for (let before = -1; before < needAstro.size; ) {
+      before = needAstro.size;
+      for (const [path, values] of needs) {
+        if (values.some((name) => /^(astro|virtual):/.test(name) || needAstro.has(name))) {
+          needAstro.add(path);
+        }
+      }
+    }
+    const [, named = ''] = /runs in plain Node but for (.*?)\. /s.exec(readme) ?? [];
+    expect([...needAstro].filter((path) => path.startsWith('src/lib/')).sort()).toEqual(
+      [...named.matchAll(/`([^`]+)`/g)].map(([, path]) => `src/lib/${path}`).sort(),
+    );
+  });
 
   test('goes round in no circle of files', () => {
     expect(circlesIn(needs)).toEqual([]);
