@@ -8,12 +8,10 @@ import {
 } from 'domhandler';
 import { DomUtils } from 'htmlparser2';
 import { text } from '../html/html.ts';
+import { leftAlone } from './left-alone.ts';
 
 /** What stands in a line of text: a browser begins no new line for it unless a style says so. */
 const inLine = new Set('a abbr b cite code em i q small span strong sub sup svg time'.split(' '));
-
-/** Where white space counts, or nothing is read. */
-const leftAlone = new Set('code pre script style svg template textarea title'.split(' '));
 
 /**
  * Puts a space between two words that only the looks of a page keep apart: a second line, a label, a key.

@@ -1,7 +1,5 @@
 import { type AnyNode, isTag, isText } from 'domhandler';
-
-/** Where white space counts, or nothing is read. */
-const leftAlone = new Set('code pre script style svg template textarea title'.split(' '));
+import { leftAlone } from './left-alone.ts';
 
 const months =
   'January|February|March|April|May|June|July|August|September|October|November|December';

@@ -1,4 +1,4 @@
-import type { PlanState } from '../axes/plan-states.ts';
+import { planOrder } from '../strategy/plan-groups.ts';
 import { inNaturalOrder } from './find.ts';
 import type { Meeting, MeetingAhead } from './meetings.ts';
 import type { Area, Organisation, Register, Strategy } from './types.ts';
@@ -80,6 +80,3 @@ interface PlacedPlans {
   areas: readonly Area[];
   strategies: readonly Strategy[];
 }
-
-// What holds, what is over, and what was only put forward.
-const planOrder: PlanState[] = ['in-force', 'ended', 'draft'];

@@ -1,6 +1,6 @@
-import type { PlanState } from '../axes/plan-states.ts';
 import { type Counts, countStandings } from '../priority/counts.ts';
 import type { Site } from '../site/schema.ts';
+import { planOrder } from '../strategy/plan-groups.ts';
 import type { TopicEntry } from '../topic/schema.ts';
 import { inNaturalOrder } from './find.ts';
 import type { Decision, Meeting, MeetingName } from './meetings.ts';
@@ -41,9 +41,6 @@ export function joinTopics(
     })
     .sort((one, other) => inNaturalOrder(one.name, other.name));
 }
-
-// What holds, what is over, and what was only put forward: never added up without being named apart.
-const planOrder: PlanState[] = ['in-force', 'ended', 'draft'];
 
 interface TopicSources {
   strategies: Strategy[];
