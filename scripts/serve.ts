@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { answerer } from './serve/answer.ts';
@@ -10,7 +10,33 @@ import { answerer } from './serve/answer.ts';
 export async function serve(dir: string, options: Options = {}): Promise<Site> {
   const { base = '/', port = 4321, host = 'localhost' } = options;
   const folder = resolve(dir);
-  const answer = answerer(folder, base);
+  const { servers, given } = await listenAt(host, port, answerer(folder, base));
+  const shown = host.includes(':') ? `[${host}]` : host;
+  return { url: `http://${shown}:${given}${base}`, close: () => closeAll(servers) };
+}
+
+/** Whether nothing else on this machine is using a port of it, so that a site can be shown there. */
+export async function isFree(port: number): Promise<boolean> {
+  try {
+    const { servers } = await listenAt('localhost', port);
+    await closeAll(servers);
+    return true;
+  } catch (error) {
+    return codeOf(error) !== 'EADDRINUSE';
+  }
+}
+
+/** The code of a Node error: EADDRINUSE when the port is taken. */
+export function codeOf(error: unknown): string | undefined {
+  return (error as NodeJS.ErrnoException).code;
+}
+
+/** Servers at each address of a host, all with the port that was given. */
+async function listenAt(
+  host: string,
+  port: number,
+  answer?: RequestListener,
+): Promise<{ servers: Server[]; given: number }> {
   const servers: Server[] = [];
   // The name localhost means both of these, and which one a browser tries first varies.
   const addresses = host === 'localhost' ? ['127.0.0.1', '::1'] : [host];
@@ -30,13 +56,7 @@ export async function serve(dir: string, options: Options = {}): Promise<Site> {
     await closeAll(servers);
     throw error;
   }
-  const shown = host.includes(':') ? `[${host}]` : host;
-  return { url: `http://${shown}:${given}${base}`, close: () => closeAll(servers) };
-}
-
-/** The code of a Node error: EADDRINUSE when the port is taken. */
-export function codeOf(error: unknown): string | undefined {
-  return (error as NodeJS.ErrnoException).code;
+  return { servers, given };
 }
 
 function listen(server: Server, port: number, address: string): Promise<number> {

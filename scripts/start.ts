@@ -1,6 +1,6 @@
 // npm start: build the site, then show it on this machine.
 import { buildSite } from './build/site.ts';
-import { codeOf, serve } from './serve.ts';
+import { codeOf, isFree, serve } from './serve.ts';
 
 const port = Number(process.env['PORT'] || 4321);
 
@@ -8,7 +8,8 @@ if (!Number.isInteger(port) || port < 1 || port > 65535) {
   stop(
     `PORT is “${process.env['PORT']}”, which is not a port number. Write for example: PORT=4322 npm start`,
   );
-} else if (await isFree()) {
+} else if (await isFree(port)) {
+  // Asked before the build, so that nobody waits for a site that cannot be shown.
   const { code, settings } = await buildSite(process.env);
   // After a failed build the last good site stays in dist/, but it would look like the new one.
   if (code !== 0 || !settings) process.exitCode = code;
@@ -30,17 +31,6 @@ async function show(folder: string, base: string): Promise<void> {
   } catch (error) {
     if (codeOf(error) !== 'EADDRINUSE') throw error;
     stop(portIsTaken());
-  }
-}
-
-/** Asked before the build, so that nobody waits for a site that cannot be shown. */
-async function isFree(): Promise<boolean> {
-  try {
-    const probe = await serve('.ci', { port });
-    await probe.close();
-    return true;
-  } catch (error) {
-    return codeOf(error) !== 'EADDRINUSE';
   }
 }
 

@@ -31,7 +31,7 @@ function isClean(words: string[]): boolean {
   const [unknown] = words.filter((word) => word !== '--clean');
   if (unknown === undefined) return words.length > 0;
   throw new Mistake(
-    `A build does not know “${unknown}”.\nWrite npm run build, or npm run build -- --clean; what is built is set by AS_AT, BASE_PATH, CONTENT_DIR and OUT_DIR.`,
+    `A build does not know “${unknown}”.\nWrite npm run build, or npm run build -- --clean; what is built is set by AS_AT, BASE_PATH, CONTENT_DIR, OUT_DIR and PACKED.`,
   );
 }
 

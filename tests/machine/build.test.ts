@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { writeManifest } from '../../scripts/build/manifest.ts';
@@ -63,6 +63,8 @@ test('a build that is asked for what it does not know says what it knows', async
   const { code, err } = await run('scripts/build.ts', ['--clear'], { CONTENT_DIR });
   expect(code).toBe(1);
   expect(err).toMatch(/^A build does not know “--clear”\.\nWrite npm run build, or /);
+  const settings = readFileSync('scripts/build/settings.ts', 'utf8');
+  for (const [, name] of settings.matchAll(/\benv\['(\w+)'\]/g)) expect(err).toContain(name);
 });
 
 test('npm start shows nothing when the build fails, not even the last good site', async () => {

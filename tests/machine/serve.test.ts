@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Site, serve } from '../../scripts/serve.ts';
+import { isFree, type Site, serve } from '../../scripts/serve.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'serve-'));
 let atRoot: Site;
@@ -81,6 +81,14 @@ test('only reading is allowed', async () => {
 test('a port that is taken is refused', async () => {
   const port = Number(new URL(atRoot.url).port);
   await expect(serve(dir, { port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
+});
+
+test('a port that is taken is known without a folder to serve', async () => {
+  const site = await serve(dir, { port: 0 });
+  const port = Number(new URL(site.url).port);
+  expect(await isFree(port)).toBe(false);
+  await site.close();
+  expect(await isFree(port)).toBe(true);
 });
 
 test('after closing, the port is free again', async () => {
