@@ -35,6 +35,16 @@ describe('the workflows of a repository that holds content', () => {
     expect(used(folder)).toEqual(used('.github/workflows'));
   });
 
+  test('has only commands that its launcher finds in the project', () => {
+    const { scripts } = JSON.parse(read('package.json', template));
+    const { scripts: ours } = JSON.parse(readFileSync('package.json', 'utf8'));
+    const [, pattern = ''] =
+      /= \/(.+)\/\.exec\(scripts/.exec(read('golden-thread.mjs', template)) ?? [];
+    expect(Object.keys(scripts).filter((name) => !new RegExp(pattern).test(ours[name]))).toEqual(
+      [],
+    );
+  });
+
   test('run only commands that the repository has', () => {
     const { scripts } = JSON.parse(read('package.json', template));
     const used = files.flatMap((file) =>
