@@ -1,8 +1,7 @@
 import { resolve } from 'node:path';
 import { Mistake } from '../terminal/mistake.ts';
 import { stopOnSignals } from '../terminal/stop-on-signals.ts';
-import { forgetKept } from './forget-kept.ts';
-import { nothingPublished, type Outcome, publish } from './publish.ts';
+import { nothingPublished, type Outcome, publish, type Work } from './publish.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { tellSteps } from './steps.ts';
 import { describeOut } from './swap.ts';
@@ -12,9 +11,10 @@ import { wholeWork } from './work.ts';
 export async function buildSite(env: NodeJS.ProcessEnv, words: string[] = []): Promise<Built> {
   stopOnSignals();
   let settings: Settings;
+  let work: Work;
   try {
     settings = readSettings(env, ROOT);
-    if (isClean(words)) forgetKept(settings);
+    work = wholeWork({ isClean: isClean(words) });
   } catch (error) {
     const out = resolve(ROOT, env['OUT_DIR'] || 'dist');
     const contentDir = env['CONTENT_DIR'] || 'src/content';
@@ -22,7 +22,7 @@ export async function buildSite(env: NodeJS.ProcessEnv, words: string[] = []): P
     console.error(nothingPublished(error, { describe }));
     return { code: 1 };
   }
-  const outcome = await publish(settings, wholeWork(), tellSteps());
+  const outcome = await publish(settings, work, tellSteps());
   tell(outcome);
   return { code: outcome.code, settings };
 }

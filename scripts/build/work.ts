@@ -4,21 +4,27 @@ import { checkAgainstBase } from '../base/check-against-base.ts';
 import { wantsColour } from '../terminal/colour.ts';
 import { Mistake } from '../terminal/mistake.ts';
 import { keepAddresses } from './addresses.ts';
+import { forgetKept } from './forget-kept.ts';
 import type { StagedSoFar, Work } from './publish.ts';
 import { type Prepared, prepare, render } from './render.ts';
 import type { Settings } from './settings.ts';
 import { writeVersion } from './version.ts';
 
-/** What a build of the whole project does: check the content, let Astro make the pages, and miss none. */
-export const wholeWork = (): Work => workOf({ isPublic: false });
+/**
+ * What a build of the whole project does: check the content, let Astro make the pages, and miss none.
+ *
+ * @param wish.isClean whether it first throws away what earlier builds have kept.
+ */
+export const wholeWork = ({ isClean = false } = {}): Work => workOf({ isPublic: false, isClean });
 
 /** The same for readers: text of a starter file that nobody has replaced stops it. */
-export const publicWork = (): Work => workOf({ isPublic: true });
+export const publicWork = (): Work => workOf({ isPublic: true, isClean: false });
 
-function workOf(options: { isPublic: boolean }): Work {
+function workOf(options: { isPublic: boolean; isClean: boolean }): Work {
   let prepared: Prepared | undefined;
   return {
     async check(settings) {
+      if (options.isClean) forgetKept(settings);
       prepared = await prepare(settings);
       try {
         return await check(settings, options);

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { takeLock } from '../../scripts/build/lock.ts';
 import { writeManifest } from '../../scripts/build/manifest.ts';
 import { compiled } from './compiled.ts';
 import { filesOf, wholeSite, write } from './publishing/small-site.ts';
@@ -50,6 +51,16 @@ test('a failed check ends what was begun beside it, and nothing of it is left', 
   expect(code).toBe(1);
   const programs = existsSync('.cache/program') ? readdirSync('.cache/program') : [];
   expect(programs.filter((name) => name.endsWith(`.${pid}`))).toEqual([]);
+});
+
+test('a clean build throws nothing away while another one is running', async () => {
+  const cache = '.cache/build/.cache_test_build_site';
+  write(join(cache, 'astro'), { kept: 'of the other build' });
+  const { release } = takeLock(join(cache, 'lock'));
+  const { code, err } = await run('scripts/build.ts', ['--clean']);
+  release?.();
+  expect([code, err]).toEqual([3, expect.stringContaining('Another build is running')]);
+  expect(existsSync(join(cache, 'astro/kept'))).toBe(true);
 });
 
 test('a day that is not in the calendar stops the build in one sentence and says how to write one', async () => {
