@@ -17,9 +17,18 @@ const { values, positionals } = parseArgs({
 const oneIn = Number(values['one-in']);
 const wanted = positionals.map((path) => path.replace(/\/$/, ''));
 const slips: Slip[] = [];
+const rules = foldersOfRules();
+const isIn = (path: string) => (file: string) => `${file}/`.startsWith(`${path}/`);
+const unknown = wanted.filter((path) => ![...rules.values()].flat().some(isIn(path)));
+if (unknown.length > 0) {
+  console.error(
+    `No rule in which slips are planted lies in ${unknown.join(' or ')}. They lie in:\n  ${[...rules.keys()].join('\n  ')}`,
+  );
+  process.exit(1);
+}
 
-for (const [folder, all] of foldersOfRules()) {
-  const files = all.filter((file) => wanted.some((path) => `${file}/`.startsWith(`${path}/`)));
+for (const [folder, all] of rules) {
+  const files = all.filter((file) => wanted.some((path) => isIn(path)(file)));
   if (wanted.length > 0 && files.length === 0) continue;
   const inAHurry = wanted.length > 0 && oneIn === 1;
   const found = await (inAHurry
