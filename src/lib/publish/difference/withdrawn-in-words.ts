@@ -21,9 +21,9 @@ export function withdrawnInWords(
   };
 }
 
-/** What another commitment of the same strategy is called within a sentence: its ref and its title. */
+/** What another commitment is called within a sentence: its ref and its title. Its ID stands alone within its own strategy. */
 function called({ id }: File, other: string, { entries }: Published): string {
-  const own = `${splitId(id).strategyId}/${other}`;
-  const found = entries.commitments.find((one) => one.id === own)?.data;
+  const whole = other.includes('/') ? other : `${splitId(id).strategyId}/${other}`;
+  const found = entries.commitments.find((one) => one.id === whole)?.data;
   return found ? `${found.ref}: ${found.title.replace(/\.$/, '')}` : other;
 }

@@ -122,6 +122,12 @@ describe('A file that stays', () => {
 });
 
 describe('A commitment that is withdrawn', () => {
+  test('is told of with what took its place in another plan', () => {
+    const withdrawn = { on: '2023-05-10', replacedBy: 'plan/w2' };
+    const { says } = withdrawnInWords({ id: 'older/w1', data: { withdrawn }, body: [] }, state());
+    expect(plain(says)).toContain('Replaced by W2: Plant ten.');
+  });
+
   const inWords = (withdrawn: object | undefined) => {
     const file: File = { id: 'plan/w1', data: { withdrawn }, body: [] };
     const { kind, says } = withdrawnInWords(file, state());
