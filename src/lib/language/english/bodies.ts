@@ -14,7 +14,7 @@ export const bodies = {
     listedUnder: 'Listed under',
     area: 'Area',
     belongsTo: 'Belongs to',
-    members: 'Its members',
+    members: 'What belongs to it',
     formerNames: 'Former names',
     noFormerNames: 'None that we know of',
     nameUntil: '{name}, until {date}',

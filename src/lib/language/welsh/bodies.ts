@@ -16,7 +16,7 @@ export const bodies = {
     listedUnder: 'Rhestrir o dan',
     area: 'Ardal',
     belongsTo: 'Yn perthyn i',
-    members: 'Ei aelodau',
+    members: 'Beth sy’n perthyn iddo',
     formerNames: 'Enwau blaenorol',
     noFormerNames: 'Dim un y gwyddom amdano',
     nameUntil: '{name}, hyd {date}',
