@@ -1,6 +1,7 @@
 import { createHash, hash } from 'node:crypto';
 import { readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { filesBelow } from '../files-below.ts';
 import type { ProgramPage } from './entry.ts';
 
@@ -49,7 +50,10 @@ export async function programOf(
 export async function pagesOf(program: string): Promise<ProgramPage[]> {
   const code = programCode(program);
   const [entry] = (await readdir(code)).filter((name) => name.startsWith('prerender-entry'));
-  const { pages }: typeof import('./entry.ts') = await import(join(code, entry ?? ''));
+  const { pages }: typeof import('./entry.ts') = await import(
+    // A path with the letter of a disk is no address.
+    pathToFileURL(join(code, entry ?? '')).href
+  );
   const all = await pages();
   return (await isSealed(program)) ? all : all.map((page) => ({ ...page, key: undefined }));
 }
