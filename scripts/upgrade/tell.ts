@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, symlinkSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentFolder } from '../../src/lib/reading/read.ts';
@@ -65,6 +65,9 @@ function shareModules(root: string, old: string): void {
     readFileSync(join(folder, 'package-lock.json'), 'utf8'),
   );
   const modules = join(old, 'node_modules');
+  const isShared = lstatSync(modules, { throwIfNoEntry: false })?.isSymbolicLink();
+  // Else packages of the other version would be installed into ours.
+  if (own !== other && isShared) rmSync(modules);
   if (own === other && !existsSync(modules)) symlinkSync(join(root, 'node_modules'), modules);
 }
 
