@@ -12,6 +12,7 @@ import {
 } from '../fields/calendar.ts';
 import { count } from '../fields/sentence.ts';
 import { isNews } from '../progress/no-update.ts';
+import { type AnswerEvent, answerGiven, type MayBeAnswered } from './answer-given.ts';
 import { lastDayJudged } from './carried.ts';
 import { type DueHistory, dueSpans } from './due-spans.ts';
 import { type Ended, type EndingEvent, endingsOf } from './endings.ts';
@@ -19,7 +20,9 @@ import { passedDates } from './passed-dates.ts';
 import type { Completing } from './standing.ts';
 
 /** What a history is made of, for one commitment. */
-interface Past<OneUpdate, OneCitation, OneChange, OneCorrection> extends Ended {
+interface Past<OneUpdate, OneCitation, OneChange, OneCorrection>
+  extends Ended,
+    MayBeAnswered<OneCitation> {
   ref: string;
   /** Whether its strategy is a draft, which only puts it forward. */
   isDraft: boolean;
@@ -32,7 +35,7 @@ interface Past<OneUpdate, OneCitation, OneChange, OneCorrection> extends Ended {
   /** What happened to the strategy as a whole. */
   events: { on: DayOrMonth; title: string; text: string; source: OneCitation | undefined }[];
   updates: (OneUpdate & SaidOfIt)[];
-  changes: (OneChange & EntryInWords & { source: OneCitation | undefined })[];
+  changes: (OneChange & EntryInWords & { field: string; source: OneCitation | undefined })[];
   corrections: (OneCorrection & EntryInWords)[];
   /** The day after which nobody waits for reports: its publisher said that it is over, or the strategy ended. */
   waitedUntil: Day | undefined;
@@ -64,6 +67,7 @@ export function historyOf<OneUpdate, OneCitation, OneChange, OneCorrection>(
       change,
     })),
     ...past.corrections.map((correction) => ({ ...plain, ...lineOf(correction), correction })),
+    ...answerGiven(past).map((answered) => ({ ...plain, ...answered })),
     ...endingsOf(past).map((ending) => ({ ...plain, ...ending })),
     ...passedItsDate(past),
     ...fellSilent(past),
@@ -124,6 +128,7 @@ type HistoryKind =
   | 'event'
   | 'update'
   | EntryInWords['kind']
+  | AnswerEvent<unknown>['kind']
   | EndingEvent['kind']
   | 'overdue'
   | 'date-passed'

@@ -104,6 +104,7 @@ function joinOne(
   const author = titleBy(data.titleBy, strategy.titlesBy);
   const changes = joinChanges(data, self, { ...context, nameOf, titleBy: author });
   const wentOn = joinWentOn(data, context);
+  const response = data.response && withCitation(data.response, context);
   const called = (slugs: string[]) => slugs.flatMap((one) => names.get(one) ?? []);
   const pointing = (field: 'serves' | 'seeAlso') =>
     own.filter((other) => other.data[field].includes(slug)).map(nameCommitment);
@@ -117,7 +118,7 @@ function joinOne(
     leads,
     partners: bodies(data.partners),
     answeredBy: bodies(data.answeredBy),
-    response: data.response && withCitation(data.response, context),
+    response,
     budget: data.budget && withCitation(data.budget, context),
     partOf: called(data.partOf === undefined ? [] : [data.partOf])[0],
     parts: own.filter((other) => other.data.partOf === slug).map(nameCommitment),
@@ -154,6 +155,7 @@ function joinOne(
       dated,
       events,
       updates,
+      response,
       changes,
       corrections: updates.flatMap(({ corrections }) => corrections),
       withdrawn: data.withdrawn,

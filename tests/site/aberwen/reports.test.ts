@@ -47,7 +47,7 @@ describe('A quarterly report of Aberwen', () => {
   // The quarter from January to March belongs to the financial year that began the spring before.
   test.each([
     ['2024', 18, 'January to March 2025'],
-    ['2025', 32, 'January to March 2026'],
+    ['2025', 37, 'January to March 2026'],
     ['2026', 32, 'January to March 2027'],
   ])('stands among what happened in %s, %i things, if it ended then', (year, things, later) => {
     const page = read(`/updates/${year}/`);
@@ -114,6 +114,22 @@ describe('The recommendations of Aberwen', () => {
       'This was rejected on 17 June 2025, and we have found no report on it.',
     );
     expect(rejected).not.toContain('The source names no lead for it.');
+  });
+
+  test('that were answered say so in their history, and among what happened in the year', () => {
+    const said = 'The council has no money for it.';
+    expect(read('/strategies/inquiry-2025/r4/')).toContain(
+      `17 June 2025 Rejected. ${said} Answers to the inquiry, 17 June 2025. 11 March 2025 Published.`,
+    );
+    const answers = /Recommendation \d was (?:accepted|partly accepted|rejected)\./g;
+    // Nobody has answered the sixth.
+    expect(read('/updates/2025/').match(answers)).toEqual([
+      'Recommendation 1 was accepted.',
+      'Recommendation 2 was accepted.',
+      'Recommendation 3 was partly accepted.',
+      'Recommendation 4 was rejected.',
+      'Recommendation 5 was accepted.',
+    ]);
   });
 
   test.each([

@@ -66,6 +66,35 @@ describe('the history of a commitment begins', () => {
   });
 });
 
+describe('an answer to a recommendation', () => {
+  const response = { answer: 'rejected' as const, says: 'There is no money.', on: '2023-06-17' };
+
+  test('is told on its day, with what it says', () => {
+    expect(tells({ response }, [says('2023-03')], {}, '2023-12-01')).toMatchInlineSnapshot(`
+      "2022-12 began: Published. The strategy was published, with W1, which had no due date.
+      2023-03 update: Report of 2023-03. What was done.
+      2023-06-17 answered: Rejected. There is no money."
+    `);
+    expect(tells({ response }, [], {}, '2023-06-16')).not.toContain('Rejected');
+  });
+
+  test('is not told where there is none yet, or none with a date', () => {
+    const begun = tells({});
+    expect(tells({ response: { ...response, answer: 'awaited' } })).toBe(begun);
+    expect(tells({ response: { ...response, on: undefined } })).toBe(begun);
+  });
+
+  test('is told once where a dated change says it', () => {
+    const changes = [
+      { date: '2023-07-01', field: 'response', was: 'awaited', now: 'rejected' } as const,
+    ];
+    expect(tells({ response, changes })).toMatchInlineSnapshot(`
+      "2022-12 began: Published. The strategy was published, with W1, which had no due date.
+      2023-07-01 changed: Answer changed. From No answer yet to Rejected."
+    `);
+  });
+});
+
 describe('a silence', () => {
   test('begins a year after a report, and stays on the record when one came later', () => {
     expect(tells({}, [says('2023-03'), says('2024-06')], {}, '2024-12-01')).toMatchInlineSnapshot(`

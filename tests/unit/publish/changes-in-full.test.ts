@@ -116,6 +116,18 @@ test('A withdrawal is told of as something that was done', () => {
   });
 });
 
+test('An answer to a recommendation is told of with what it says, from the day on which it was given', () => {
+  const response = { answer: 'partly-accepted' as const, says: 'A trial.', on: '2024-02-10' };
+  const ref = { ref: '3', kind: 'recommendation' as const };
+  expect(changed(entries({ w1: commitment({ response, ...ref }) }), 'answered/')).toMatchObject({
+    id: 'answered/plan/w1/2024-02-10',
+    title: 'Recommendation\u00a03 was partly accepted',
+    text: 'A trial.',
+    knownOn: '2024-02-10',
+    about: told,
+  });
+});
+
 describe('What is put right', () => {
   const correction = {
     date: '2023-05-01',

@@ -51,6 +51,11 @@ export const rules = {
     rejected: 'Rejected',
     awaited: 'No answer yet',
   },
+  answersGiven: {
+    accepted: '{name} was accepted',
+    'partly-accepted': '{name} was partly accepted',
+    rejected: '{name} was rejected',
+  },
   pairers: {
     source: 'Said by the source',
     us: 'Our reading',

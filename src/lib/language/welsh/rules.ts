@@ -51,6 +51,11 @@ export const rules = {
     rejected: 'Gwrthodwyd',
     awaited: 'Dim ateb eto',
   },
+  answersGiven: {
+    accepted: '{name}: derbyniwyd',
+    'partly-accepted': '{name}: derbyniwyd yn rhannol',
+    rejected: '{name}: gwrthodwyd',
+  },
   pairers: {
     source: 'Dywedwyd gan y ffynhonnell',
     us: 'Ein darlleniad ni',

@@ -51,6 +51,7 @@ const tellsMore: ReadonlySet<ChangeKind> = new Set([
   'date-passed',
   'silent',
   'added',
+  'answered',
   'withdrawn',
   'carried',
   'not-carried',

@@ -36,6 +36,7 @@ export type ChangeKind =
   | 'date-passed'
   | 'silent'
   | 'added'
+  | 'answered'
   | 'withdrawn'
   | 'carried'
   | 'not-carried'

@@ -1,5 +1,7 @@
 import { refAtStart } from '../../commitment/ref-in-words.ts';
 import { firstDay, inWords, knownFrom, lastDay } from '../../fields/calendar.ts';
+import { english } from '../../language/english.ts';
+import { fill } from '../../language/fill.ts';
 import { reportKnownFrom } from '../../progress/first-known.ts';
 import type { SaidAxis } from '../../progress/known-word.ts';
 import { newWords } from '../../progress/new-words.ts';
@@ -51,6 +53,12 @@ export function commitmentChanges(strategy: Strategy): Change[] {
         return [
           { ...shared, id, knownOn: firstDay(on), title: `${refAtStart(commitment)} was added` },
         ];
+      }
+      const given = commitment.response?.answer;
+      if (kind === 'answered' && given && given !== 'awaited') {
+        const id = `answered/${commitment.id}/${on}`;
+        const title = fill(english.answersGiven[given], { name: refAtStart(commitment) });
+        return [{ ...shared, id, knownOn: knownFrom(on), title }];
       }
       // The ID of an entry stays as it was first given, before a date of progress was told apart.
       const id = `${kind === 'date-passed' ? 'overdue' : kind}/${commitment.id}/${on}`;

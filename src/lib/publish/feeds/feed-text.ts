@@ -23,6 +23,7 @@ const tags: Record<ChangeKind, string> = {
   overdue: 'Became overdue',
   'date-passed': 'Date passed, no report',
   added: 'Added to a strategy',
+  answered: 'Answer to a recommendation',
   withdrawn: 'Withdrawn',
   carried: 'Went on into a newer plan',
   'not-carried': 'Not taken up by a newer plan',
