@@ -5,4 +5,5 @@ export const dueTableWords = {
   completion: english.dueCompletion,
   progress: english.dueProgress,
   both: english.dueBoth,
+  proposed: english.dueProposed,
 };

@@ -1,4 +1,5 @@
 import { type Axis, axes, type State, stateWords } from '../axes/axes.ts';
+import type { PlanState } from '../axes/plan-states.ts';
 import { type DayOrMonth, inOrderOfTime, inWords } from '../fields/calendar.ts';
 import { listed } from '../fields/sentence.ts';
 import { type CommitmentKind, commitmentKinds, type DueMeaning } from './schema.ts';
@@ -65,11 +66,15 @@ export function dueLabel(commitments: Pick<Filtered, 'due'>[], by: DayOrMonth): 
 }
 
 /** Which states nobody is in, in one sentence: “None is completed, due soon or silent.” */
-export function emptyFilterSentence(strategy: { commitments: Filtered[] }): string {
+export function emptyFilterSentence(strategy: {
+  commitments: Filtered[];
+  plan?: PlanState;
+}): string {
   const found = new Set(
     strategy.commitments.flatMap(({ standing }) => states().map(([axis]) => standing[axis].state)),
   );
-  const due = strategy.commitments.flatMap((one) => one.due ?? []);
+  // What a draft puts forward is late by no date.
+  const due = strategy.plan === 'draft' ? [] : strategy.commitments.flatMap((one) => one.due ?? []);
   const empty = namedWhenEmpty
     .filter((state) => !found.has(state) && canBe(state, due))
     .map((state) =>

@@ -1,3 +1,4 @@
+import type { PlanState } from '../axes/plan-states.ts';
 import { dueFilter } from '../commitment/filters.ts';
 import type { CommitmentKind, DueMeaning } from '../commitment/schema.ts';
 import type { TimelinessFinding } from '../commitment/timeliness.ts';
@@ -11,7 +12,10 @@ import {
 } from '../fields/calendar.ts';
 
 /** When the commitments of a strategy are due: a row for each date, earliest first, with totals. */
-export function dueMonths(strategy: { commitments: Dated[] }, asAt: Day): DueTable {
+export function dueMonths(
+  strategy: { commitments: Dated[]; plan?: PlanState },
+  asAt: Day,
+): DueTable {
   const dates = [
     ...new Set(strategy.commitments.flatMap(({ standing }) => standing.timeliness.due?.by ?? [])),
   ].sort(inOrderOfTime);
@@ -29,12 +33,10 @@ export function dueMonths(strategy: { commitments: Dated[] }, asAt: Day): DueTab
     };
   });
   const dated = strategy.commitments.filter(({ standing }) => standing.timeliness.due);
-  const progress = dated.filter(({ standing }) => standing.timeliness.due?.means === 'progress');
   const isOngoing = ({ standing }: Dated) => standing.timeliness.state === 'ongoing';
   const undated = strategy.commitments.filter(({ standing }) => !standing.timeliness.due);
   return {
-    means:
-      progress.length === 0 ? 'completion' : progress.length === dated.length ? 'progress' : 'both',
+    means: strategy.plan === 'draft' ? 'proposed' : meaningOf(dated),
     rows,
     toCome: countSides(
       strategy.commitments.filter(
@@ -54,7 +56,7 @@ export function dueMonths(strategy: { commitments: Dated[] }, asAt: Day): DueTab
 /** The table of due dates, with what is not in a row: what has no date. */
 export interface DueTable {
   /** What the dates are dates for. */
-  means: DueMeaning | 'both';
+  means: DueMeaning | 'both' | 'proposed';
   rows: (Sides & {
     by: DayOrMonth;
     /** The last part of the address of the list: "due-2023-09". */
@@ -94,6 +96,12 @@ function countSides(commitments: Dated[]): Sides {
     i: commitments.filter(({ kind }) => kind === 'i-statement').length,
     all: commitments.length,
   };
+}
+
+function meaningOf(dated: Dated[]): DueMeaning | 'both' {
+  const progress = dated.filter(({ standing }) => standing.timeliness.due?.means === 'progress');
+  if (progress.length === 0) return 'completion';
+  return progress.length === dated.length ? 'progress' : 'both';
 }
 
 /** Past its date without what the date asks for. */

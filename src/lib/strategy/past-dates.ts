@@ -16,7 +16,9 @@ export function pastDates({ of, axes: { timeliness } }: Counts): PastDates {
   const overdue = timeliness.overdue ?? 0;
   const unreported = timeliness['date-passed-no-report'] ?? 0;
   const reported = timeliness['date-passed-reported'] ?? 0;
-  return { of, undated, ongoing, dated: of - undated - ongoing, overdue, unreported, reported };
+  const dated = of - undated - ongoing;
+  const toCome = (timeliness['not-due'] ?? 0) + (timeliness['due-soon'] ?? 0);
+  return { of, undated, ongoing, dated, toCome, overdue, unreported, reported };
 }
 
 export interface PastDates {
@@ -25,6 +27,8 @@ export interface PastDates {
   undated: number;
   ongoing: number;
   dated: number;
+  /** With a date that is still to come. */
+  toCome: number;
   /** Past a date of completion, with no report that it is completed. */
   overdue: number;
   /** Past a date by which progress was expected, with no report since. */
@@ -81,9 +85,13 @@ function withDate({ one, many }: Noun): Noun {
   return { one: `${one} with a date`, many: `${many} with a date` };
 }
 
-/** Neutral words, for a date of progress that is still to come is no date by which anything is overdue. */
-function noneWords({ reported }: PastDates): string {
-  return reported > 0 ? 'past its date with no report since' : 'past its date';
+/**
+ * Neutral words while all dates are to come, for one of them may be a date of progress, by which nothing is overdue. What was
+ * met is past its date.
+ */
+function noneWords({ dated, toCome, reported }: PastDates): string {
+  if (toCome === dated) return 'past its date';
+  return reported > 0 ? 'past its date with no report since' : 'overdue';
 }
 
 const passedAlone = 'past the date by which progress was expected';
@@ -121,12 +129,15 @@ function overdueInShort({ of, dated, overdue }: PastDates): string {
     : `${inFigures(overdue)} of ${inFigures(dated)} with a date ${agree(overdue, be)} overdue`;
 }
 
-function noneInShort({ of, dated }: PastDates): string {
-  if (of === 1) return 'Not past its date';
-  if (dated === of) return `None of ${inFigures(of)} past its date`;
+function noneInShort(past: PastDates): string {
+  const { of, dated } = past;
+  const none = noneWords(past);
+  if (of === 1) return `Not ${none}`;
+  if (dated === of) return `None of ${inFigures(of)} ${none}`;
+  const it = none.replace('its date', 'it');
   return dated === 1
-    ? 'The only one with a date is not past it'
-    : `None of ${inFigures(dated)} with a date is past it`;
+    ? `The only one with a date is not ${it}`
+    : `None of ${inFigures(dated)} with a date is ${it}`;
 }
 
 interface ShortWords {

@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast';
 import type { PageType } from '../built/page-types.ts';
+import { dueDay } from './facts.ts';
 import { namesOf, planOf, stateOf } from './labels.ts';
 import { elementsIn } from './line.ts';
 import type { Passage } from './passages.ts';
@@ -105,6 +106,10 @@ export class Here {
 
   /** Those in a list whose answer to any question is a label: “Overdue”, “No due date”, “I statements”. */
   labelled = (label: string, list: Commitment[] = this.own): Commitment[] => {
+    // A date passes whether it was met or not.
+    if (/^past it(?:s date)?$/i.test(label)) {
+      return list.filter((one) => (dueDay(one) ?? this.data.asAt) < this.data.asAt);
+    }
     const state = stateOf(label);
     return list.filter((one) => namesOf(one).has(state));
   };

@@ -106,6 +106,13 @@ describe('the sentence on what nobody is in', () => {
   );
 });
 
+test('of a draft, of which nothing can be late, no state of lateness is missed', () => {
+  const { commitments } = strategyOf({ w1: { due: { by: '2030' } } });
+  expect(emptyFilterSentence({ commitments, plan: 'draft' })).toBe(
+    'None is completed, on track, at risk or silent.',
+  );
+});
+
 test('there is no such sentence where each answer is given', () => {
   const { commitments } = strategyOf({ w1: {} });
   const [one] = commitments;

@@ -78,12 +78,12 @@ describe('How a strategy stands', () => {
         "3 of 7 actions are overdue. / The last progress report that we have found is of September 2023.",
         "3 of 7 actions are overdue, and we have found no progress report on 2 of the 7. / The last progress report that we have found is of September 2023.",
         "All 7 actions are overdue, and we have found no progress report on any of them. / That does not mean that nothing was done: we report what we found.",
-        "None of the 7 actions is past its date, and we have found no progress report on any of them. / The last progress report that we have found, of September 2023, speaks of no single action.",
+        "None of the 7 actions is overdue, and we have found no progress report on any of them. / The last progress report that we have found, of September 2023, speaks of no single action.",
         "2 of 7 actions are past the date by which progress was expected, with no report since. / The last progress report that we have found is of September 2023.",
         "2 of 7 actions are past the date by which progress was expected, and 1 is overdue, and we have found no progress report on any of them. / That does not mean that nothing was done: we report what we found.",
         "None of the 7 actions is past its date with no report since. / The last progress report that we have found is of September 2023.",
         "The only action is overdue, and we have found no progress report on it. / That does not mean that nothing was done: we report what we found.",
-        "The only action is not past its date, and we have found no progress report on it. / That does not mean that nothing was done: we report what we found.",
+        "The only action is not overdue, and we have found no progress report on it. / That does not mean that nothing was done: we report what we found.",
         "3 of 5 actions with a date are overdue, and we have found no progress report on 1 of all 7. / The last progress report that we have found is of September 2023. 2 actions have no date, so we cannot say if they are late.",
         "No commitment of this strategy has been entered yet. / That does not mean that it makes none.",
       ]
@@ -104,8 +104,8 @@ describe('How a strategy stands', () => {
         "None of the 7 actions has a due date, so we cannot say if an action is late. We have found no progress report on any of them. / That does not mean that nothing was done: we report what we found.",
         "None of the 7 actions has a due date, so we cannot say if an action is late. We have found no progress report on 2 of the 7. / The last progress report that we have found is of September 2023.",
         "The only action does not have a due date, so we cannot say if an action is late. We have found no progress report on it. / That does not mean that nothing was done: we report what we found.",
-        "None of the 5 actions with a date is past it. / The last progress report that we have found is of September 2023. 2 actions have no date, so we cannot say if they are late.",
-        "None of the 6 actions with a date is past it. / The last progress report that we have found is of September 2023. 1 action has no date, so we cannot say if it is late.",
+        "None of the 5 actions with a date is overdue. / The last progress report that we have found is of September 2023. 2 actions have no date, so we cannot say if they are late.",
+        "None of the 6 actions with a date is overdue. / The last progress report that we have found is of September 2023. 1 action has no date, so we cannot say if it is late.",
       ]
     `);
   });
@@ -120,11 +120,11 @@ describe('How a strategy stands', () => {
       ofOne({ of: 7, wentOn: 3, reports }),
     ]).toMatchInlineSnapshot(`
       [
-        "None of the 6 actions with a date is past it. / The last progress report that we have found is of September 2023. 1 action goes on with no due date, so it cannot be late.",
-        "None of the 3 actions with a date is past it. / The last progress report that we have found is of September 2023. 1 action has no date, so we cannot say if it is late. 3 actions go on with no due date, so they cannot be late.",
+        "None of the 6 actions with a date is overdue. / The last progress report that we have found is of September 2023. 1 action goes on with no due date, so it cannot be late.",
+        "None of the 3 actions with a date is overdue. / The last progress report that we have found is of September 2023. 1 action has no date, so we cannot say if it is late. 3 actions go on with no due date, so they cannot be late.",
         "None of the 7 actions has a due date, so we cannot say if an action is late. / The last progress report that we have found is of September 2023. 7 actions go on with no due date, so they cannot be late.",
-        "None of the 7 actions is past its date. / The last progress report that we have found is of September 2023. 1 action went on into a newer plan, and is counted there.",
-        "None of the 7 actions is past its date. / The last progress report that we have found is of September 2023. 3 actions went on into a newer plan, and are counted there.",
+        "None of the 7 actions is overdue. / The last progress report that we have found is of September 2023. 1 action went on into a newer plan, and is counted there.",
+        "None of the 7 actions is overdue. / The last progress report that we have found is of September 2023. 3 actions went on into a newer plan, and are counted there.",
       ]
     `);
   });
@@ -134,8 +134,8 @@ describe('How a strategy stands', () => {
       ofOne({ of: 7, kinds: { action: 7 - number, 'sub-action': number }, reports: ['2023-09'] });
     expect([steps(1), steps(3)]).toMatchInlineSnapshot(`
       [
-        "None of the 7 commitments is past its date. / The last progress report that we have found is of September 2023. 1 sub-action is counted as a commitment of its own.",
-        "None of the 7 commitments is past its date. / The last progress report that we have found is of September 2023. 3 sub-actions are counted as commitments of their own.",
+        "None of the 7 commitments is overdue. / The last progress report that we have found is of September 2023. 1 sub-action is counted as a commitment of its own.",
+        "None of the 7 commitments is overdue. / The last progress report that we have found is of September 2023. 3 sub-actions are counted as commitments of their own.",
       ]
     `);
     expect(ofOne({ of: 7, kinds: { 'sub-action': 7 } })).not.toContain('of their own');
@@ -149,7 +149,7 @@ describe('How a strategy stands', () => {
   test('says what its two sides are, where it has both', () => {
     const both = { 'i-statement': 1, 'we-statement': 6 } as const;
     expect(ofOne({ of: 7, kinds: both, reports: ['2023-09'] })).toMatchInlineSnapshot(
-      `"None of the 7 statements is past its date. / The last progress report that we have found is of September 2023. 1 I statement says what residents should see. 6 We statements say what organisations will do about it."`,
+      `"None of the 7 statements is overdue. / The last progress report that we have found is of September 2023. 1 I statement says what residents should see. 6 We statements say what organisations will do about it."`,
     );
     const other = { 'i-statement': 6, 'we-statement': 1 } as const;
     expect(ofOne({ of: 7, kinds: other, reports: ['2023-09'] })).toContain(
@@ -195,10 +195,10 @@ describe('How everything stands', () => {
       [
         "6 of 10 commitments of 2 strategies in force have a date. 3 of them are overdue. 4 commitments have no date, so we cannot say if they are late. / We have found no progress report on any strategy since March 2023. That does not mean that nothing was done.",
         "None of the 7 commitments of 1 strategy in force has a date. / We have found no progress report on any of them. That does not mean that nothing was done.",
-        "All 10 commitments of 2 strategies in force have a date. None of them is past its date. / We have found no progress report on any strategy since September 2023. That does not mean that nothing was done.",
+        "All 10 commitments of 2 strategies in force have a date. None of them is overdue. / We have found no progress report on any strategy since September 2023. That does not mean that nothing was done.",
         "All 7 commitments of 1 strategy in force have a date. 2 of them are past the date by which progress was expected, with no report since, and 1 is overdue. / We have found no progress report on any of them. That does not mean that nothing was done.",
-        "6 of 8 commitments of 2 strategies in force have a date. None of them is past its date. 2 commitments go on with no due date, so they cannot be late. / We have found no progress report on any strategy since September 2023. That does not mean that nothing was done.",
-        "The only commitment of 1 strategy in force has a date. It is not past its date. / We have found no progress report on any of them. That does not mean that nothing was done.",
+        "6 of 8 commitments of 2 strategies in force have a date. None of them is overdue. 2 commitments go on with no due date, so they cannot be late. / We have found no progress report on any strategy since September 2023. That does not mean that nothing was done.",
+        "The only commitment of 1 strategy in force has a date. It is not overdue. / We have found no progress report on any of them. That does not mean that nothing was done.",
       ]
     `);
   });
@@ -213,7 +213,7 @@ describe('How everything stands', () => {
       [
         "1 strategy is in force, and we know none of its commitments by name. / 1 strategy that ended had 4 commitments, counted apart. We have found no progress report on any of them. That does not mean that nothing was done.",
         "2 strategies are in force, and we know none of their commitments by name. / 1 strategy that ended had 4 commitments, counted apart. Of 1 strategy we know no commitment by name. We have found no progress report on any of them. That does not mean that nothing was done.",
-        "All 7 commitments of 1 strategy in force have a date. None of them is past its date. / 1 strategy that ended had 4 commitments, counted apart. Of 2 strategies we know no commitment by name. We have found no progress report on any of them. That does not mean that nothing was done.",
+        "All 7 commitments of 1 strategy in force have a date. None of them is overdue. / 1 strategy that ended had 4 commitments, counted apart. Of 2 strategies we know no commitment by name. We have found no progress report on any of them. That does not mean that nothing was done.",
         "No strategy here is in force now. / 1 strategy that ended had 4 commitments, counted apart. Of 1 strategy we know no commitment by name. We have found no progress report on any of them. That does not mean that nothing was done.",
       ]
     `);
@@ -232,8 +232,8 @@ describe('How everything stands', () => {
       ofSite({ of: 4, plan: 'ended' }),
     ]).toMatchInlineSnapshot(`
       [
-        "All 7 commitments of 1 strategy in force have a date. None of them is past its date. / 1 draft puts forward 33 proposals, counted apart. 1 strategy that ended had 4 commitments, counted apart; 1 of those is past its date and not known to be done. We have found no progress report on any of them. That does not mean that nothing was done.",
-        "All 7 commitments of 1 strategy in force have a date. None of them is past its date. / 2 drafts put forward 34 proposals, counted apart. 2 strategies that ended had 8 commitments, counted apart; 2 of those are past their dates and not known to be done. We have found no progress report on any of them. That does not mean that nothing was done.",
+        "All 7 commitments of 1 strategy in force have a date. None of them is overdue. / 1 draft puts forward 33 proposals, counted apart. 1 strategy that ended had 4 commitments, counted apart; 1 of those is past its date and not known to be done. We have found no progress report on any of them. That does not mean that nothing was done.",
+        "All 7 commitments of 1 strategy in force have a date. None of them is overdue. / 2 drafts put forward 34 proposals, counted apart. 2 strategies that ended had 8 commitments, counted apart; 2 of those are past their dates and not known to be done. We have found no progress report on any of them. That does not mean that nothing was done.",
         "No strategy here is in force now. / 1 strategy that ended had 4 commitments, counted apart. We have found no progress report on any of them. That does not mean that nothing was done.",
       ]
     `);

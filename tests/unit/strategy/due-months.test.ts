@@ -45,6 +45,16 @@ describe('The table of due dates', () => {
     ]);
   });
 
+  test('says of a draft that its dates are proposed, whatever they are dates for', () => {
+    const [plan] = build(
+      entries(all, {}, strategy({ standing: 'draft' })),
+      '2023-10-01',
+    ).strategies;
+    if (!plan) throw new Error('There is no strategy.');
+    const { means, rows } = dueMonths(plan, '2023-10-01');
+    expect([means, rows.map(({ past }) => past)]).toEqual(['proposed', [0, 0, 0]]);
+  });
+
   test('counts apart what has no date, and all together', () => {
     const { undated, total, most } = tableOn('2023-01-31');
     expect(undated).toEqual({ we: 1, i: 1, all: 2 });

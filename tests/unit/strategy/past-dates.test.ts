@@ -30,6 +30,10 @@ const groups: [string, Counts][] = [
   ['seven, two overdue', group(7, { overdue: 2, 'not-due': 5 })],
   ['seven, all overdue', group(7, { overdue: 7 })],
   ['seven, none overdue', group(7, { 'not-due': 7 })],
+  ['one, met', group(1, { 'met-on-time': 1 })],
+  ['seven, one met, the rest to come', group(7, { 'met-on-time': 1, 'not-due': 4, 'due-soon': 2 })],
+  ['seven, no date on five, one met', group(7, { 'met-late': 1, 'not-due': 1, 'no-due-date': 5 })],
+  ['seven, a date on one, which was met', group(7, { 'met-on-time': 1, ongoing: 6 })],
   ['42, five past a date of progress', group(42, { 'date-passed-no-report': 5, 'not-due': 37 })],
   ['42, all past a date of progress', group(42, { 'date-passed-no-report': 42 })],
   ['42, all reported on', group(42, { 'date-passed-reported': 42 })],
@@ -70,6 +74,10 @@ describe('how many are past their dates', () => {
       seven, two overdue: 2 of 7 actions are overdue.
       seven, all overdue: All 7 actions are overdue.
       seven, none overdue: None of the 7 actions is past its date.
+      one, met: The only action is not overdue.
+      seven, one met, the rest to come: None of the 7 actions is overdue.
+      seven, no date on five, one met: None of the 2 actions with a date is overdue.
+      seven, a date on one, which was met: The only action with a date is not overdue.
       42, five past a date of progress: 5 of 42 actions are past the date by which progress was expected, with no report since.
       42, all past a date of progress: All 42 actions are past the date by which progress was expected, with no report since.
       42, all reported on: None of the 42 actions is past its date with no report since.
@@ -99,6 +107,10 @@ describe('how many are past their dates', () => {
       seven, two overdue: 2 of them are overdue.
       seven, all overdue: All of them are overdue.
       seven, none overdue: None of them is past its date.
+      one, met: It is not overdue.
+      seven, one met, the rest to come: None of them is overdue.
+      seven, no date on five, one met: None of them is overdue.
+      seven, a date on one, which was met: It is not overdue.
       42, five past a date of progress: 5 of them are past the date by which progress was expected, with no report since.
       42, all past a date of progress: All of them are past the date by which progress was expected, with no report since.
       42, all reported on: None of them is past its date with no report since.
@@ -133,6 +145,10 @@ describe('how many are past their dates', () => {
       seven, two overdue: 2 of 7 overdue (overdue)
       seven, all overdue: 7 of 7 overdue (overdue)
       seven, none overdue: None of 7 past its date (not-due)
+      one, met: Not overdue (not-due)
+      seven, one met, the rest to come: None of 7 overdue (not-due)
+      seven, no date on five, one met: None of 2 with a date is overdue (not-due)
+      seven, a date on one, which was met: The only one with a date is not overdue (not-due)
       42, five past a date of progress: Date passed, no report: 5 of 42 (date-passed-no-report)
       42, all past a date of progress: Date passed, no report: 42 of 42 (date-passed-no-report)
       42, all reported on: Date passed, reported on: 42 of 42 (date-passed-reported)

@@ -67,7 +67,7 @@ describe('the answer of a topic', () => {
     expect(
       said({ plan: 'in-force', of: 3 }, { plan: 'draft', of: 2 }, { plan: 'draft', of: 1 }),
     ).toMatchInlineSnapshot(`
-      "None of the 3 actions in force on clean air is past its date.
+      "None of the 3 actions in force on clean air is overdue.
       2 drafts put forward 3 proposals on it, counted apart. We have found no report that says where the work is on any of them. That does not mean that nothing was done."
     `);
   });
@@ -86,12 +86,12 @@ describe('the answer of a topic', () => {
     expect(`\n${first.join('\n')}\n`).toMatchInlineSnapshot(`
       "
       None of the 4 actions in force on clean air has a due date.
-      1 of 4 actions in force on clean air has a date. It is not past its date.
+      1 of 4 actions in force on clean air has a date. It is not overdue.
       1 of 4 actions in force on clean air has a date. It is overdue.
-      3 of 4 actions in force on clean air have a date. None of them is past its date.
+      3 of 4 actions in force on clean air have a date. None of them is overdue.
       3 of 4 actions in force on clean air have a date. 1 of them is overdue.
       3 of 4 actions in force on clean air have a date. All of them are overdue.
-      None of the 4 actions in force on clean air is past its date.
+      None of the 4 actions in force on clean air is overdue.
       "
     `);
   });

@@ -5,6 +5,7 @@ export const units = {
     i: 'I',
     overdue: 'overdue',
     pastItsDate: 'past its date',
+    withDate: 'with a date',
     withReport: 'with a report',
     and: 'and',
     none: 'none',

@@ -7,6 +7,7 @@ export const units = {
     i: 'Fi',
     overdue: 'yn hwyr',
     pastItsDate: 'heibio i’w ddyddiad',
+    withDate: 'gyda dyddiad',
     withReport: 'gydag adroddiad',
     and: 'a',
     none: 'dim',

@@ -135,10 +135,9 @@ export const headlines: Claim[] = [
     }),
   },
   {
-    rare: 'when no date of a plan in force has passed',
-    says: `None of (?:the )?#dated (?:(?!in force on )\\p{L}+ )*?with a date (?:is|are) past it(?:${UNFOUND})?`,
-    right: (here) => ({
-      dated: here.own.filter(hasDate).length,
+    says: `None of (?:the )?#dated (?:(?!in force on )\\p{L}+ )*?with a date (?:is|are) (?<state>past it|overdue)(?:${UNFOUND})?`,
+    right: (here, { state = '' }) => ({
+      dated: here.labelled(state).length === 0 ? here.own.filter(hasDate).length : undefined,
       without: unreported(here),
       all2: all(here),
     }),

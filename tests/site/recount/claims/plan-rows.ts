@@ -53,7 +53,7 @@ export function planRows(
 
 /** How an answer goes on behind the commitments that it counts: how many of them are late, or have a date and are late. */
 export const stateOfThem =
-  '(?:are|is|has|have) (?<state>[^.]+)\\.(?: {past/dated} (?:are|is) (?<late>(?!not )[^.]+)\\.| It is not past its date\\.)?$';
+  '(?:are|is|has|have) (?<state>[^.]+)\\.(?: {past/dated} (?:are|is) (?<late>(?!not )[^.]+)\\.| It is not (?:past its date|overdue)\\.)?$';
 
 /** The figures of such an answer. */
 export function countedByState(

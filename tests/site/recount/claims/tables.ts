@@ -43,16 +43,19 @@ export const tables: Claim[] = [
   {
     on: ['home', 'strategies', 'strategy'],
     within: 'td',
-    column: /^(With a report|Past its date)$/,
+    column: /^(With a report|With a date|Past its date|Overdue(, or date passed with no report)?)$/,
     says: '(?<=^|[^\\d] )#part of #all(?: (?<beside>[\\p{L} ,]+?))?(?= \\d|$)',
     right: (here, { beside }) => {
       const own = rowOf(here) ?? [];
       const { column } = here.passage;
       const what = beside ?? wordsBelow(here);
-      const isReported = column === 'With a report';
-      const base = isReported ? own : own.filter(hasDate);
-      const part = isReported ? own.filter(hasReport) : here.labelled(what, own);
-      return { part: part.length, all: base.length };
+      if (column === 'With a report') {
+        return { part: own.filter(hasReport).length, all: own.length };
+      }
+      const dated = own.filter(hasDate);
+      return column === 'With a date'
+        ? { part: dated.length, all: own.length }
+        : { part: here.labelled(what, own).length, all: dated.length };
     },
   },
   {
