@@ -53,6 +53,19 @@ test('Marsham has every kind of change, with and without reason and decision, an
   expect(changes.filter(({ hadPassed }) => hadPassed).length).toBeGreaterThan(0);
 });
 
+test('What Marsham withdrew stands apart on the page of its lead, and its draft puts it forward no more', () => {
+  const demo = siteNamed('demo');
+  const [, held = '', withdrawn = ''] =
+    /What it leads (.*) Withdrawn, and not counted as late: (.*) Follow/.exec(
+      demo.pageAt('/organisations/marsham-council/')?.text ?? '',
+    ) ?? [];
+  expect(withdrawn).toBe('G3 We will plant an orchard on the old showground.');
+  expect(held).toContain('W5 We will put steps');
+  const page = demo.pageAt('/strategies/green-marsham-2026/g3/')?.text ?? '';
+  expect(page).toContain('A draft put this forward, and it was withdrawn on 14 September 2026.');
+  expect(page).not.toContain('A draft puts this forward');
+});
+
 test('A date that Marsham moved hides no lateness on the page, in lists or in the data', () => {
   const moved = records.find(({ id }) => id === 'marsham-2024/a6');
   expect(moved?.timeliness.state).toBe('due-soon');

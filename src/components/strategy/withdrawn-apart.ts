@@ -1,10 +1,9 @@
 import { english } from '../../lib/language/english.ts';
-import type { Commitment } from '../../lib/register/types.ts';
 
 /** Commitments in two lists, those that were withdrawn below under a title of their own; none is empty. */
-export function apart(
-  commitments: Commitment[],
-): { title: string | undefined; commitments: Commitment[] }[] {
+export function apart<One extends { withdrawn: object | undefined }>(
+  commitments: One[],
+): { title: string | undefined; commitments: One[] }[] {
   return [
     { title: undefined, commitments: commitments.filter(({ withdrawn }) => !withdrawn) },
     {

@@ -4,6 +4,7 @@ import { atDate, type Day, endOf, inWords, lastDay, span } from '../fields/calen
 import type { Noun } from '../fields/sentence.ts';
 import type { Answer } from '../site/answer.ts';
 import { carriedAnswer } from './carried-answer.ts';
+import { proposalHeadline } from './proposal-answer.ts';
 import {
   type Answered,
   dueAndDone,
@@ -32,7 +33,7 @@ interface AnsweredCommitment {
 }
 
 function headline({ standing, strategy, response }: AnsweredCommitment, asAt: Day): string {
-  if (strategy.plan === 'draft') return proposed(standing);
+  if (strategy.plan === 'draft') return proposalHeadline(standing);
   if (standing.withdrawn) return `This was withdrawn ${atDate(standing.withdrawn.on)}.`;
   const rejected = rejectedWords(response);
   const isUnheard = standing.freshness.state === 'never-updated' && !standing.noUpdate;
@@ -47,13 +48,6 @@ function headline({ standing, strategy, response }: AnsweredCommitment, asAt: Da
   ]
     .filter(Boolean)
     .join(' ');
-}
-
-/** What a draft puts forward is not a commitment yet, so no date makes it late. */
-function proposed({ freshness }: Standing): string {
-  return freshness.lastUpdate
-    ? `A draft puts this forward. The last report on it is of ${inWords(freshness.lastUpdate)}.`
-    : 'A draft puts this forward, and we have found no report on it.';
 }
 
 function byCurrentDate(standing: Standing, asAt: Day): string {

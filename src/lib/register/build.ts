@@ -49,7 +49,7 @@ export function build(all: Entries, asAt: Day): Register {
     })),
     progress: all.progress.map(asKnown(reportAsKnown, asAt)),
   };
-  const organisations = joinOrganisations(entries, references);
+  const organisations = joinOrganisations(entries, references, asAt);
   const meetings = joinMeetings(entries, references, asAt, site);
   const plans = plansOf(entries, asAt);
   const snapshots = joinSnapshots(entries, references, asAt);

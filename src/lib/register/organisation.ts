@@ -1,4 +1,5 @@
 import type { AreaEntry } from '../area/schema.ts';
+import type { Withdrawal } from '../commitment/withdrawal.ts';
 import type { NamedThen } from '../organisation/names.ts';
 import type { OrganisationEntry } from '../organisation/schema.ts';
 import type { Citation } from '../source/cite.ts';
@@ -18,11 +19,17 @@ export interface Organisation extends OrganisationFacts {
   /** The bodies that say they are part of it. */
   members: { id: string; name: string }[];
   /** The commitments that name it as a lead. */
-  leads: CommitmentName[];
+  leads: OrganisationCommitment[];
   /** The commitments that name it as a partner. */
-  partnerOf: CommitmentName[];
+  partnerOf: OrganisationCommitment[];
   /** The commitments that it must answer. */
-  answers: CommitmentName[];
+  answers: OrganisationCommitment[];
+}
+
+/** A commitment that names a body, which may be over for it. */
+export interface OrganisationCommitment extends CommitmentName {
+  /** That it no longer holds, if it was withdrawn by the day. */
+  withdrawn: Withdrawal | undefined;
 }
 
 /**

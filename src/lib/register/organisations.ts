@@ -1,26 +1,32 @@
+import { withdrawnBy } from '../commitment/withdrawn.ts';
+import type { Day } from '../fields/calendar.ts';
 import type { Entries } from '../reading/collections.ts';
 import { joinArea } from './areas.ts';
 import { finder } from './find.ts';
 import { nameCommitment, splitId } from './names.ts';
+import type { Organisation, OrganisationCommitment } from './organisation.ts';
 import type { References } from './references.ts';
-import type { CommitmentName, Organisation } from './types.ts';
 
-/** Every organisation with what it does for each strategy in the register. */
+/** Every organisation with what it does for each strategy in the register, as at a day. */
 export function joinOrganisations(
   entries: Entries,
   references: References,
+  asAt: Day,
 ): Map<string, Organisation> {
   const find = finder('organisations', entries.organisations);
   const { strategies } = entries;
   const published = new Set(strategies.map(({ id }) => id));
   const commitments = entries.commitments.filter(({ id }) => published.has(splitId(id).strategyId));
   const naming = (field: 'leads' | 'partners' | 'answeredBy') => {
-    const byBody = new Map<string, CommitmentName[]>();
+    const byBody = new Map<string, OrganisationCommitment[]>();
     for (const entry of commitments) {
       for (const body of new Set(entry.data[field])) {
         const own = byBody.get(body) ?? [];
         byBody.set(body, own);
-        own.push(nameCommitment(entry));
+        own.push({
+          ...nameCommitment(entry),
+          withdrawn: withdrawnBy(entry.data.withdrawn, asAt),
+        });
       }
     }
     return (body: string) => byBody.get(body) ?? [];

@@ -47,6 +47,26 @@ describe('what a draft puts forward', () => {
   });
 });
 
+describe('what a draft no longer puts forward', () => {
+  test('was put forward until it was withdrawn, whether or not a report told of it', () => {
+    const draft = planned({ standing: 'draft' });
+    const withdrawn = { on: '2026-09-14', reason: 'The showground floods.' };
+    expect(says({ withdrawn }, {}, draft)).toMatchInlineSnapshot(`
+      "A draft put this forward, and it was withdrawn on 14 September 2026.
+      The showground floods. We have found nothing that says whether the work has started or how it is going."
+    `);
+    expect(says({ withdrawn }, reported('2024-05', 'Under way'), draft)).toMatchInlineSnapshot(`
+      "A draft put this forward, and it was withdrawn on 14 September 2026.
+      The showground floods. Its publisher said “Under way” in May 2024."
+    `);
+  });
+
+  test('is still put forward before that day', () => {
+    const later = { withdrawn: { on: '2027-01', reason: 'The showground floods.' } };
+    expect(says(later, {}, planned({ standing: 'draft' }))).toContain('A draft puts this forward,');
+  });
+});
+
 describe('a date by which progress is expected', () => {
   test('is told of as such while it is far, near and today', () => {
     expect(says(expected('2028-03'))).toMatchInlineSnapshot(`

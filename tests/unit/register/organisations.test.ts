@@ -48,6 +48,27 @@ describe('A body', () => {
     expect(parks?.leads.map(({ ref }) => ref)).toEqual(['W1', 'W2']);
   });
 
+  test('knows which of them were withdrawn by the day', () => {
+    const all = town();
+    const withdrawn = { on: '2023-06', reason: 'The park was sold.' };
+    all.commitments.push(
+      { id: 'plan/w4', data: commitment({ ref: 'W4', leads: ['board'], withdrawn }) },
+      {
+        id: 'plan/w5',
+        data: commitment({
+          ref: 'W5',
+          leads: ['board'],
+          withdrawn: { ...withdrawn, on: '2024-06' },
+        }),
+      },
+    );
+    expect(bodies(all)['board']?.leads.map(({ ref, withdrawn: notice }) => [ref, notice])).toEqual([
+      ['W2', undefined],
+      ['W4', withdrawn],
+      ['W5', undefined],
+    ]);
+  });
+
   test('has none of a strategy that was not published yet', () => {
     const all = town();
     all.strategies.push({ id: 'later', data: strategy({ published: '2025-01' }) });
