@@ -71,7 +71,7 @@ describe('The dates that moved', () => {
   };
   const due = { by: '2023-12' };
 
-  test('stand with how, until when, and why by the newest change of the date', () => {
+  test('stand with how, until when, and the reason and decision of each move', () => {
     const changes = [
       moved('2023-03', '2023-06'),
       moved('2023-06', '2023-12', { date: '2023-02-10', reason: 'It snowed.' }),
@@ -82,7 +82,7 @@ describe('The dates that moved', () => {
     ];
     expect(rowsOf({ due, changes, leads: ['parks'] })).toMatchInlineSnapshot(`
       [
-        "W1 We will plant trees. | First due March 2023. Moved twice, by 9 months in all. | December 2023 | Reason: It snowed. / Decision not recorded.",
+        "W1 We will plant trees. | First due March 2023. Moved twice, by 9 months in all. | December 2023 | Due date moved. From March 2023 to June 2023: 3 months later. / Reason: It rained. / Decision not recorded. / Due date moved. From June 2023 to December 2023: 6 months later. / Reason: It snowed. / Decision not recorded.",
       ]
     `);
   });
@@ -101,6 +101,30 @@ describe('The dates that moved', () => {
     ).toMatchInlineSnapshot(`
       [
         "W1 We will plant trees. | First due March 2023. Moved once, by 9 months. | December 2023 | No reason given. / Decision not recorded.",
+      ]
+    `);
+  });
+
+  test('keep the reason that one move has beside another that has none', () => {
+    const changes = [
+      moved('2023-03', '2023-06', { decision: 'The board, in January.' }),
+      moved('2023-06', '2023-12', { date: '2023-02-10', reason: undefined }),
+    ];
+    expect(rowsOf({ due, changes })).toMatchInlineSnapshot(`
+      [
+        "W1 We will plant trees. | First due March 2023. Moved twice, by 9 months in all. | December 2023 | Due date moved. From March 2023 to June 2023: 3 months later. / Reason: It rained. / Decision: The board, in January. / Due date moved. From June 2023 to December 2023: 6 months later. / No reason given. / Decision not recorded.",
+      ]
+    `);
+  });
+
+  test('say of a date that was given and taken away which reason is for which', () => {
+    const changes = [
+      moved('none', '2023-06'),
+      moved('2023-06', 'none', { date: '2023-02-10', reason: 'It snowed.' }),
+    ];
+    expect(rowsOf({ changes })).toMatchInlineSnapshot(`
+      [
+        "W1 We will plant trees. | No date was given at first. On 10 January 2023 it was given as June 2023. The date was taken away on 10 February 2023. | No date | Due date added. It is now June 2023. / Reason: It rained. / Decision not recorded. / Due date taken away. It was June 2023. / Reason: It snowed. / Decision not recorded.",
       ]
     `);
   });

@@ -5,17 +5,17 @@ import { english } from '../../language/english.ts';
 import { fill } from '../../language/fill.ts';
 import type { CommitmentChange } from '../../register/changes.ts';
 import type { Commitment } from '../../register/types.ts';
-import { type PaperLine, type PaperTable, said } from './paper.ts';
+import { type PaperLine, type PaperTable, said, saidTogether } from './paper.ts';
 import { commitmentLine } from './rows.ts';
 
 const words = english.paper;
 
-/** The commitments whose due date moved, with the newest reason and decision; no table when none did. */
+/** The commitments whose due date moved, with the reason and decision of each move; no table when none did. */
 export function movedDates(commitments: Commitment[], { capital }: Nouns): PaperTable[] {
   const moved = commitments.flatMap((commitment) => {
     const { moved: how } = commitment.standing.timeliness;
-    const newest = commitment.changes.findLast(({ field }) => field === 'due');
-    return how && newest && !commitment.withdrawn ? [{ commitment, how, newest }] : [];
+    const moves = commitment.changes.filter(({ field }) => field === 'due');
+    return how && !commitment.withdrawn ? [{ commitment, how, moves }] : [];
   });
   if (moved.length === 0) return [];
   return [
@@ -25,14 +25,21 @@ export function movedDates(commitments: Commitment[], { capital }: Nouns): Paper
       lines: [said(fill(words.howMany, { label: capital, count: inFigures(moved.length) }))],
       rowsAre: 'moves',
       columns: [capital, words.howItMoved, words.dueNow, words.whyMoved],
-      rows: moved.map(({ commitment, how, newest }) => [
+      rows: moved.map(({ commitment, how, moves }) => [
         [commitmentLine(commitment)],
         [said(how.words)],
         [said(commitment.due ? inWords(commitment.due.by) : english.dates.none)],
-        whyMoved(newest),
+        moves.length > 1
+          ? moves.flatMap((move) => [whichMove(move), ...whyMoved(move)])
+          : moves.flatMap(whyMoved),
       ]),
     },
   ];
+}
+
+/** A reason goes with one move: where there are several, each is named before its own. */
+function whichMove({ title, text }: CommitmentChange): PaperLine {
+  return saidTogether(`${title}.`, text);
 }
 
 function whyMoved({ reason, decision, isOurs }: CommitmentChange): PaperLine[] {
