@@ -81,6 +81,21 @@ test('A date that Marsham moved hides no lateness on the page, in lists or in th
   expect(page).toContain('Became overdue.');
 });
 
+test('a report of Marsham that a later one followed says when the next was due in its own words, or not at all', () => {
+  const asAt = (report: string) => {
+    const text = siteNamed('demo').pageAt(`/strategies/marsham-2024/progress/${report}/`)?.text;
+    return /As at 26 November 2026\. (?:[^.]*next (?:one|report)[^.]*\.)?/
+      .exec(text ?? '')?.[0]
+      .trim();
+  };
+  const said = (date: string) => `This report said that the next one was due by ${date}.`;
+  expect(asAt('2026-09')).toBe('As at 26 November 2026. The next report is due by March 2027.');
+  expect(asAt('2026-03')).toBe(`As at 26 November 2026. ${said('September 2026')}`);
+  expect(asAt('2025-03')).toBe(`As at 26 November 2026. ${said('September 2025')}`);
+  expect(asAt('2025-09')).toBe('As at 26 November 2026.');
+  expect(asAt('2024-06')).toBe('As at 26 November 2026.');
+});
+
 test('Marsham’s corrections stand beside what they correct, and in one list', () => {
   const demo = siteNamed('demo');
   const report = demo.pageAt('/strategies/marsham-2024/progress/2026-03/')?.text ?? '';

@@ -35,6 +35,7 @@ export function joinReport(
     ...entry.data,
     ...nameReport(entry),
     strategy: name,
+    isNewest: entry.id === known.at(-1)?.id,
     period: entry.data.period === undefined ? undefined : spanOf(entry.data.period),
     source: context.cite(entry.data.source),
     updates,
@@ -59,7 +60,7 @@ interface ReportJoining {
   data: StrategyEntry;
   words: KnownWord[];
   byId: Map<string, Commitment>;
-  /** Every report of the strategy known on the day. */
+  /** Every report of the strategy known on the day, oldest first. */
   known: Entry<ProgressEntry>[];
   context: StrategyContext;
 }

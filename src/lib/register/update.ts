@@ -40,6 +40,8 @@ export interface Report
   extends Omit<ProgressEntry, 'updates' | 'source' | 'totals' | 'corrections' | 'period'>,
     ReportName {
   strategy: StrategyName;
+  /** Whether no later one of its strategy is known on the day. */
+  isNewest: boolean;
   source: Citation;
   period: DateSpan | undefined;
   /** In the order of the strategy. */

@@ -49,6 +49,20 @@ describe('A report', () => {
     expect(joined(report('2023-03', [])).period).toBeUndefined();
   });
 
+  test('is the newest until a later one is known', () => {
+    const made = { '2023-03': report('2023-03', []), '2023-09': report('2023-09', []) };
+    const newest = (asAt: string) =>
+      build(entries(three, made, strategy()), asAt).reports.map(({ slug, isNewest }) => [
+        slug,
+        isNewest,
+      ]);
+    expect(newest('2023-08-31')).toEqual([['2023-03', true]]);
+    expect(newest('2024-01-01')).toEqual([
+      ['2023-09', true],
+      ['2023-03', false],
+    ]);
+  });
+
   test('gives each total the heading that it is for: with its number, in its own words, or none', () => {
     const parts = [part('Done', 3), part('At risk', 2)];
     const bare = strategy({

@@ -20,6 +20,7 @@ export const reports = {
   report: {
     itsCorrections: 'Corrections to this report',
     nowSays: 'The report below says what it says now.',
+    nextWasDue: 'This report said that the next one was due by {date}.',
     changedSince: 'What changed since {date}',
     changedSinceReport: 'What changed since {name}',
     totals: 'The totals that it prints',

@@ -22,6 +22,7 @@ export const reports = {
   report: {
     itsCorrections: 'Cywiriadau i’r adroddiad hwn',
     nowSays: 'Mae’r adroddiad isod yn dweud yr hyn y mae’n ei ddweud nawr.',
+    nextWasDue: 'Dywedodd yr adroddiad hwn fod disgwyl yr un nesaf erbyn {date}.',
     changedSince: 'Beth a newidiodd ers {date}',
     changedSinceReport: 'Beth a newidiodd ers {name}',
     totals: 'Y cyfansymiau y mae’n eu hargraffu',
