@@ -10,7 +10,11 @@ export function correctionsAnswer(strategies: Corrected[]): Answer {
   const ofWords = strategies
     .flatMap(({ statusWords }) => statusWords)
     .flatMap(({ corrected }) => corrected).length;
-  const all = ofReports + ofWords;
+  const ofThreads = strategies
+    .flatMap(({ commitments }) => commitments)
+    .flatMap(({ wentOn, notCarried }) => [wentOn, notCarried])
+    .flatMap((one) => one?.corrected ?? []).length;
+  const all = ofReports + ofWords + ofThreads;
   const isAnyWithheld = reports.some(({ corrections }) =>
     corrections.some(({ raw }) => raw?.was === withheld),
   );
@@ -24,23 +28,36 @@ export function correctionsAnswer(strategies: Corrected[]): Answer {
     };
   }
   const are = `There ${agree(all, be)} ${count(all, 'correction')}`;
-  const inReports = `in ${inFigures(correctedReports.length)} of ${count(reports.length, 'report')}`;
-  const inWords = 'of what a status word means';
+  const kinds = [
+    {
+      many: ofReports,
+      what: `in ${inFigures(correctedReports.length)} of ${count(reports.length, 'report')}`,
+    },
+    { many: ofWords, what: 'of what a status word means' },
+    { many: ofThreads, what: 'of how a commitment went on into a newer plan' },
+  ].filter(({ many }) => many > 0);
+  const each = kinds.map(({ many, what }) => `${inFigures(many)} ${what}`);
   return {
     headline:
-      ofWords === 0
-        ? `${are}, ${inReports}.`
-        : ofReports === 0
-          ? `${are}, ${inWords}.`
-          : `${are}: ${inFigures(ofReports)} ${inReports}, and ${inFigures(ofWords)} ${inWords}.`,
-    detail:
-      ofReports === 0
-        ? 'Each shows what was wrong, what we took the word for, and what we take it for now.'
-        : `Each shows what was wrong, what the report said, and what it says now.${isAnyWithheld ? ' Words that told too much of a person are not repeated.' : ''}`,
+      kinds.length === 1
+        ? `${are}, ${kinds[0]?.what}.`
+        : `${are}: ${each.slice(0, -1).join(', ')}, and ${each.at(-1)}.`,
+    detail: `${shown(ofReports, ofThreads)}${isAnyWithheld ? ' Words that told too much of a person are not repeated.' : ''}`,
   };
+}
+
+function shown(ofReports: number, ofThreads: number): string {
+  if (ofThreads > 0) return 'Each shows what was said before, and what was wrong with it.';
+  return ofReports === 0
+    ? 'Each shows what was wrong, what we took the word for, and what we take it for now.'
+    : 'Each shows what was wrong, what the report said, and what it says now.';
 }
 
 interface Corrected {
   reports: { corrections: { raw?: { was: string | null } }[] }[];
   statusWords: { corrected: unknown[] }[];
+  commitments: {
+    wentOn?: { corrected: unknown[] } | undefined;
+    notCarried?: { corrected: unknown[] } | undefined;
+  }[];
 }

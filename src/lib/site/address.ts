@@ -16,6 +16,8 @@ export const address = {
   list: ({ id, list }: { id: string; list: 'statements' | 'commitments' }, filter?: string) =>
     filter ? `/strategies/${id}/${list}/${filter}/` : `/strategies/${id}/${list}/`,
   commitment: commitmentPage,
+  /** How a commitment goes on from plan to plan, on its page. */
+  thread: (commitment: InStrategy) => `${commitmentPage(commitment)}#thread`,
   commitmentData: (commitment: InStrategy) => `${commitmentPage(commitment)}index.json`,
   /** A citation of a commitment as a file for reference managers. */
   citation: (commitment: InStrategy, format: 'bib' | 'json') =>

@@ -37,6 +37,13 @@ const site = entries(
   },
 );
 
+const ofPlan = (change: Partial<Parameters<typeof correctionsAnswer>[0][number]>) => ({
+  reports: [],
+  statusWords: [],
+  commitments: [],
+  ...change,
+});
+
 const on = (asAt: string) => {
   const register = build(site, asAt);
   const [w1] = register.commitments;
@@ -110,7 +117,7 @@ test('The page of corrections is honest when there is none', () => {
     Each shows what was wrong, what the report said, and what it says now."
   `);
   expect(
-    words([{ reports: [{ corrections: [{ raw: { was: 'withheld' } }] }], statusWords: [] }]),
+    words([ofPlan({ reports: [{ corrections: [{ raw: { was: 'withheld' } }] }] })]),
   ).toMatchInlineSnapshot(`
     "There is 1 correction, in 1 of 1 report.
     Each shows what was wrong, what the report said, and what it says now. Words that told too much of a person are not repeated."
@@ -123,7 +130,9 @@ test('the answer counts the reports with a correction among all, and tells of a 
     { corrections: [{ raw: { was: '3' } }, { raw: { was: 'withheld' } }, {}] },
     { corrections: [{ raw: { was: null } }] },
   ];
-  const { headline, detail } = correctionsAnswer([{ reports, statusWords: [{ corrected: [] }] }]);
+  const { headline, detail } = correctionsAnswer([
+    ofPlan({ reports, statusWords: [{ corrected: [] }] }),
+  ]);
   expect(withPlainSpaces(`${headline}\n${detail}`)).toMatchInlineSnapshot(`
     "There are 4 corrections, in 2 of 3 reports.
     Each shows what was wrong, what the report said, and what it says now. Words that told too much of a person are not repeated."
@@ -131,13 +140,26 @@ test('the answer counts the reports with a correction among all, and tells of a 
 });
 
 test('the answer of a site says which corrections there are, if there is a report, and what each shows', () => {
-  const answer = (reports: number, meanings: number) => {
-    const own = Array.from({ length: reports }, () => ({ corrections: [] }));
+  const answer = (reports: number, meanings: number, threads = 0, ofEach = 0) => {
+    const corrections = Array.from({ length: ofEach }, () => ({}));
+    const own = Array.from({ length: reports }, () => ({ corrections }));
     const corrected = Array.from({ length: meanings }, () => ({}));
-    const said = correctionsAnswer([{ reports: own, statusWords: [{ corrected }] }]);
+    const wentOn = { corrected: Array.from({ length: threads }, () => ({})) };
+    const said = correctionsAnswer([
+      { reports: own, statusWords: [{ corrected }], commitments: [{}, { wentOn }] },
+    ]);
     return withPlainSpaces(`${said.headline}\n${said.detail}`);
   };
-  expect([answer(0, 0), answer(2, 0), answer(2, 1)].join('\n\n')).toMatchInlineSnapshot(`
+  expect(
+    [
+      answer(0, 0),
+      answer(2, 0),
+      answer(2, 1),
+      answer(2, 0, 2),
+      answer(2, 0, 1, 3),
+      answer(2, 1, 1, 3),
+    ].join('\n\n'),
+  ).toMatchInlineSnapshot(`
     "No report has been corrected.
     There is no report yet.
 
@@ -145,7 +167,16 @@ test('the answer of a site says which corrections there are, if there is a repor
     There are 2 reports. That does not mean that nothing in them is wrong. Tell us if you find a mistake.
 
     There is 1 correction, of what a status word means.
-    Each shows what was wrong, what we took the word for, and what we take it for now."
+    Each shows what was wrong, what we took the word for, and what we take it for now.
+
+    There are 2 corrections, of how a commitment went on into a newer plan.
+    Each shows what was said before, and what was wrong with it.
+
+    There are 7 corrections: 6 in 2 of 2 reports, and 1 of how a commitment went on into a newer plan.
+    Each shows what was said before, and what was wrong with it.
+
+    There are 8 corrections: 6 in 2 of 2 reports, 1 of what a status word means, and 1 of how a commitment went on into a newer plan.
+    Each shows what was said before, and what was wrong with it."
   `);
 });
 

@@ -33,6 +33,8 @@ export const changes = {
     tookFor: 'Roeddem yn ei gymryd i olygu: {words}',
     nowTakeFor: 'Rydym nawr yn ei gymryd i olygu: {words}',
     wordsOf: 'geiriau {name}',
+    wentOn: 'Sut yr aeth ymlaen',
+    wentOnTitle: 'Sut yr aeth ymlaen, wedi’i gywiro',
     bothStay:
       'Mae’r hyn a ddywedodd adroddiad ar gam yn aros wrth ymyl yr hyn y mae’n ei ddweud nawr.',
     rule: notYet,

@@ -1,6 +1,7 @@
 import type { Claim } from '../claim.ts';
 import { wouldBeLate } from '../facts.ts';
 import type { Here } from '../here.ts';
+import { wordsIn } from '../line.ts';
 import type { Change } from '../records.ts';
 
 /** What was changed after it was published: dates, targets and corrections. */
@@ -66,13 +67,14 @@ export const changes: Claim[] = [
   },
   {
     on: ['corrections'],
-    says: 'There are #all corrections: #in in #reports of #of reports, and #meanings of what a status word means\\.',
-    right: ({ data }, { all = '' }) => ({
-      in: data.corrections.length,
-      reports: new Set(data.corrections.map(({ report }) => report)).size,
-      of: data.strategies.flatMap((strategy) => strategy.reports).length,
-      meanings: Number(all) - data.corrections.length,
-      all: Number(all),
+    says: 'There are #all corrections: #in in #reports of #of reports,(?: and)? #meanings of what a status word means(?:, and #threads of how a commitment went on into a newer plan)?\\.',
+    right: (here) => ({
+      in: here.data.corrections.length,
+      reports: new Set(here.data.corrections.map(({ report }) => report)).size,
+      of: here.data.strategies.flatMap((strategy) => strategy.reports).length,
+      meanings: rowsWith(here, 'We now take it for'),
+      threads: rowsWith(here, 'How it went on.'),
+      all: here.elements(here.path, 'li', 'history').length,
     }),
   },
   {
@@ -94,4 +96,10 @@ function changesHere({ data, strategy }: Here): Change[] {
 
 function titleOf({ data }: Here, strategy: string): string | undefined {
   return data.strategies.find(({ id }) => id === strategy)?.title;
+}
+
+/** How many rows of the page have some words. */
+function rowsWith(here: Here, words: string): number {
+  return here.elements(here.path, 'li', 'history').filter((row) => wordsIn(row).includes(words))
+    .length;
 }
