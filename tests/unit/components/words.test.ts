@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { leadOf } from '../../../src/components/list/list-words.ts';
+import { partsTerm } from '../../../src/components/organisation/parts-term.ts';
 import { wordCounts } from '../../../src/components/progress/word-counts.ts';
 import { latestLead, yearLead } from '../../../src/components/updates/update-words.ts';
 import { dueWords, whatDatesMean } from '../../../src/lib/commitment/due-words.ts';
@@ -98,6 +99,11 @@ describe('the page of a year begins with what publishers did', () => {
   ])('%i by publishers and %i by us', (publishers, ours, words) => {
     expect(withPlainSpaces(yearLead('2024', publishers, ours))).toBe(words);
   });
+});
+
+test('only a partnership has members: of any other body we know what belongs to it', () => {
+  expect(partsTerm('partnership')).toBe('Its members');
+  expect(partsTerm('council')).toBe('What belongs to it');
 });
 
 describe('the page of updates begins with when a publisher last did something', () => {
