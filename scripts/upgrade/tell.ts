@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, lstatSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentFolder } from '../../src/lib/reading/read.ts';
@@ -10,6 +9,7 @@ import { Mistake, orMistake } from '../terminal/mistake.ts';
 import { compareSites } from './compare-sites.ts';
 import { pinsOf } from './pins.ts';
 import { reportOf } from './report.ts';
+import { shareModules } from './share-modules.ts';
 
 /**
  * Builds what readers have, from what is published with the version that it names, and what they would get, from
@@ -57,18 +57,6 @@ function build(code: string, { content, asAt, what }: Build): string {
   throw new Mistake(
     `A site could not be built of ${what}, so nothing is compared. The reason is above.`,
   );
-}
-
-/** Two versions mostly need the same packages, and installing them takes longer than a build. */
-function shareModules(root: string, old: string): void {
-  const [own, other] = [root, old].map((folder) =>
-    readFileSync(join(folder, 'package-lock.json'), 'utf8'),
-  );
-  const modules = join(old, 'node_modules');
-  const isShared = lstatSync(modules, { throwIfNoEntry: false })?.isSymbolicLink();
-  // Else packages of the other version would be installed into ours.
-  if (own !== other && isShared) rmSync(modules);
-  if (own === other && !existsSync(modules)) symlinkSync(join(root, 'node_modules'), modules);
 }
 
 function read(args: string[]): { base: string | undefined; isMarkdown: boolean } {
