@@ -112,7 +112,16 @@ test('Marsham’s word that was taken for another state says so, and stands amon
     'Until 10 June 2026 we took it for “At risk”. We had put it one step too low.',
   );
   const list = demo.pageAt('/corrections/')?.text ?? '';
-  expect(list).toContain('and 1 of what a status word means.');
+  expect(list).toContain('1 of what a status word means,');
   expect(list).toContain('We took it for: “At risk”');
   expect(list).toContain('We now take it for: “Some slippage”');
+});
+
+test('Marsham’s commitment that was paired wrongly says so, and stands among the corrections', () => {
+  const demo = siteNamed('demo');
+  const wrong = 'We had paired it with Q3. Q3 is about benches.';
+  expect(demo.pageAt('/strategies/marsham-quays-2012/k3/')?.text).toContain(wrong);
+  const list = demo.pageAt('/corrections/')?.text ?? '';
+  expect(list).toContain('and 1 of how a commitment went on into a newer plan.');
+  expect(list).toContain(`K3 We will put a rail beside the steps. How it went on. ${wrong}`);
 });
