@@ -54,6 +54,7 @@ export async function makePages(
         languages,
         words: wordsByLanguage(entries),
         titles: titlesByLanguage(entries),
+        called: register.called,
       },
       renamed: [...renamedParts(lines)],
       base,

@@ -11,15 +11,15 @@ import { translator } from '../../src/lib/language/translator.ts';
 export function copyNote(tree: Document, { name, asAt }: { name: string; asAt: string }): Element {
   const { isCopy, noSearch, otherLinks } = english.pack;
   const sentences = [fill(isCopy, { name, date: inWords(asAt) }), noSearch, otherLinks];
-  const words = sentences.map((sentence) => inLanguageOf(tree, sentence)).join(' ');
+  const words = sentences.map((sentence) => inLanguageOf(tree, sentence, name)).join(' ');
   return element('p', { class: 'pack-note' }, [text(words)]);
 }
 
-/** Words of the interface in the language of a page. */
-export function inLanguageOf(tree: Document, words: string): string {
+/** Words of the interface in the language of a page, which may hold a name. */
+export function inLanguageOf(tree: Document, words: string, name: string): string {
   const language = firstNamed(tree, 'html')?.attribs['lang'];
   const plain = words.replaceAll('\u00a0', ' ');
   if (language !== 'cy') return plain;
-  const said = translator(languages.cy)(plain);
+  const said = translator(languages.cy, new Set([name]))(plain);
   return said?.map((run) => run.text).join('') ?? plain;
 }

@@ -17,7 +17,7 @@ export function startPage(
   const lang = firstNamed(home, 'html')?.attribs['lang'];
   const title = DomUtils.textContent(firstNamed(home, 'h1') ?? home).trim();
   const href = relativeTo(path, '/index.html');
-  const say = (words: string) => text(inLanguageOf(home, words));
+  const say = (words: string) => text(inLanguageOf(home, words, title));
   const heading = say(english.pack.title);
   const page = element('html', lang ? { lang } : {}, [
     element('head', {}, [

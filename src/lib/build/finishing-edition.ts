@@ -17,6 +17,7 @@ export function finishingEdition(
   const { languages, ...maps } = words;
   // In one language no page leads to an edition of another.
   const others = languages.length > 1 ? paths : [];
-  const texts = [[...maps.words], [...maps.titles].map(([lang, its]) => [lang, [...its]])];
+  const called = others.length > 0 ? [...maps.called] : [];
+  const texts = [called, [...maps.words], [...maps.titles].map(([lang, its]) => [lang, [...its]])];
   return hash('sha256', JSON.stringify([rest, languages, texts, others, sheets, code]));
 }

@@ -10,7 +10,7 @@ const years = `${year} to ${year}`;
 const quarter = `quarter \\d of ${financial}`;
 
 /** A date as the site writes it in English, in any of its forms. */
-export const datePattern = `(?:${day}|${span} \\(${quarter}\\)|${span}|${month} \\d{4}|${years}|${year})`;
+export const datePattern = `(?:${day}|${quarter} \\(${span}\\)|${span} \\(${quarter}\\)|${span}|${month} \\d{4}|${years}|${year})`;
 
 /** A date with its preposition: “on 3 March 2023”, “in September 2023”. */
 const placedDate = new RegExp(`^(on|in) (${datePattern})$`, 'i');
@@ -35,5 +35,5 @@ export function placedDateIn(words: DateWords, text: string): string | undefined
 
 function sayPlaced(words: DateWords, placed: string, date: string, said: string): string {
   if (placed === 'on') return words.onDay(said);
-  return /^\d/.test(date) ? words.inYear(said) : words.inMonth(said);
+  return /^(?:\d|quarter)/.test(date) ? words.inYear(said) : words.inMonth(said);
 }

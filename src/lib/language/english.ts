@@ -23,8 +23,9 @@ import { units } from './english/units.ts';
 /**
  * The words of the interface in English: what components and rules say, and what other languages are made from.
  * A name in braces is a slot: {date…} holds a date, {count…} a number, {code…} one word without a space that is the
- * same in every language, {label…} other words of this catalogue, {link…} an element, {links…} several with words between
- * them, and anything else words of the content. A sentence with those has to say enough itself to be told from others.
+ * same in every language, {label…} other words of this catalogue, {labelWhen} a date with its preposition, {link…} an element, {links…} several with words between
+ * them, {name…} what the content calls something, to the letter, {ref…} a ref, and anything else words of the content.
+ * A sentence with those last has to say enough itself to be told from others.
  */
 export const english = {
   ...layout,

@@ -17,10 +17,13 @@ interface SaidWords {
 export type Say = (text: string) => SaidWords[] | undefined;
 
 /**
- * Says words of the interface in another language; undefined for words that its catalogue does not have. A slot with
- * words of the content leaves them as they are.
+ * Says words of the interface in another language; undefined for words that its catalogue does not have. A sentence is
+ * said whole or not at all. A slot with words of the content leaves them as they are, and a slot for a name takes names
+ * alone: “Open {name}” says nothing of “Open a service that reads feeds”.
+ *
+ * @param called what the content calls the things that it tells of.
  */
-export function translator({ sentences, dates }: Language): Say {
+export function translator({ sentences, dates }: Language, called: ReadonlySet<string>): Say {
   const whole = new Map<string, string>();
   const withSlots: { pattern: RegExp; slots: string[]; to: string; length: number }[] = [];
   for (const [group, own] of Object.entries(english)) {
@@ -30,7 +33,8 @@ export function translator({ sentences, dates }: Language): Say {
       const slots = slotsIn(from);
       // A page holds sentences with their slots for its script.
       whole.set(from.replaceAll(noBreakSpace, ' '), to);
-      if (slots.length > 0)
+      // The script fills them itself.
+      if (slots.length > 0 && !group.endsWith('Script'))
         withSlots.push({
           pattern: patternOf(from),
           slots,
@@ -54,7 +58,7 @@ export function translator({ sentences, dates }: Language): Say {
 
   /** Several sentences, of which some are known. */
   function sentenceBySentence(text: string): SaidWords[] | undefined {
-    const sentences = text.split(sentenceEnd);
+    const sentences = sentencesOf(text);
     const said = sentences.map(say);
     if (said.every((one) => one === undefined)) return undefined;
     return sentences.flatMap((sentence, at): SaidWords[] => [
@@ -98,13 +102,48 @@ export function translator({ sentences, dates }: Language): Say {
 
   function saidIn(name: string, value: string): SaidWords[] | undefined {
     if (name.startsWith('date')) return [{ text: dateIn(dates, value), isTranslated: true }];
-    if (name.startsWith('links')) return [{ text: value, isTranslated: false }];
     if (['count', 'code', 'link'].some((kind) => name.startsWith(kind))) {
-      return [{ text: value, isTranslated: true }];
+      return [{ text: value, isTranslated: !name.startsWith('links') }];
     }
-    return name.startsWith('label')
-      ? (inLowerCase(value) ?? say(value))
-      : [{ text: value, isTranslated: false }];
+    if (name.startsWith('label')) return wholly(inLowerCase(value) ?? say(value));
+    if (name.startsWith('ref')) return saidRef(value);
+    if (!name.startsWith('name')) return [{ text: value, isTranslated: false }];
+    const date = saidDate(value);
+    if (date !== undefined) return [{ text: date, isTranslated: true }];
+    if (isName(value)) return [{ text: value, isTranslated: false }];
+    const label = name === 'nameOrLabel' ? wholly(inLowerCase(value) ?? say(value)) : undefined;
+    return saidRef(value) ?? saidOfName(value) ?? label;
+  }
+
+  /** One name or two, or with the part of it that a colon leads to: “Action plan 2024-25: Board paper”. */
+  function isName(value: string): boolean {
+    return (
+      called.has(value) ||
+      isCalled(value.replace(/: [^:]*$/, '')) ||
+      value.split(' and ').every(isCalled)
+    );
+  }
+
+  /** A name as its file has it, or after its number; a topic begins small within a sentence. */
+  function isCalled(value: string): boolean {
+    const name = value.replace(/^[\d.]+ /, '');
+    return (
+      oneElement.test(value) || [value, name, capitalised(name)].some((one) => called.has(one))
+    );
+  }
+
+  /** A name with more of our words: “Action plan 2026-27, in force”. */
+  function saidOfName(value: string): SaidWords[] | undefined {
+    const said = say(value);
+    return said?.some(({ isTranslated }) => !isTranslated) ? said : undefined;
+  }
+
+  /** A ref as it stands within a sentence: “3.1”, “2.1 and 2.2”, “recommendation 6”. */
+  function saidRef(value: string): SaidWords[] | undefined {
+    if (refs.test(value)) return [{ text: value, isTranslated: false }];
+    const [, kind = '', ref = ''] = kindAndRef.exec(value) ?? [];
+    const said = kind && wholly(inLowerCase(kind) ?? say(kind));
+    return said ? [...said, { text: ` ${ref}`, isTranslated: true }] : undefined;
   }
 
   /** A label as it stands within a sentence: the catalogue has it as it begins one. */
@@ -117,6 +156,16 @@ export function translator({ sentences, dates }: Language): Say {
   }
 }
 
+/** What is in the other language altogether. */
+function wholly(said: SaidWords[] | undefined): SaidWords[] | undefined {
+  return said?.every(({ isTranslated }) => isTranslated) ? said : undefined;
+}
+
+/** The sentences of a text. */
+export function sentencesOf(text: string): string[] {
+  return text.split(sentenceEnd);
+}
+
 /** A sentence as it stands on a page, with a group for each slot. */
 function patternOf(sentence: string): RegExp {
   const parts = sentence.split(slot).map((part, at) => (at % 2 === 0 ? literal(part) : held(part)));
@@ -125,6 +174,7 @@ function patternOf(sentence: string): RegExp {
 
 function held(name: string): string {
   if (name.startsWith('date')) return `(${datePattern})`;
+  if (name.startsWith('labelWhen')) return `((?:(?:[Oo]n|[Ii]n) )?${datePattern})`;
   if (name.startsWith('links')) return `([${elementSigns}].*)`;
   if (name.startsWith('link')) return `([${elementSigns}])`;
   if (name.startsWith('code')) return '(\\S+)';
@@ -137,6 +187,12 @@ function literal(text: string): string {
 
 /** Signs that no text has, each for an element within a sentence. */
 export const elementSigns = '\\uE000-\\uF8FF';
+
+const oneElement = new RegExp(`^[${elementSigns}]$`);
+
+const oneRef = '(?:\\p{L}{1,4} )?(?:[\\p{L}.-]*\\d[\\p{L}\\d.-]*(?<=[\\p{L}\\d])|\\p{Lu}{1,4})';
+const refs = new RegExp(`^${oneRef}(?:(?:,| and) ${oneRef})*$`, 'u');
+const kindAndRef = new RegExp(`^(\\p{L}{5,}) (${oneRef})$`, 'u');
 
 const sentenceEnd = new RegExp(`(?<=[.?!”]) (?=[A-Z“\\d${elementSigns}])`);
 

@@ -4,6 +4,7 @@ import { type Day, inOrderOfTime, knownFrom } from '../fields/calendar.ts';
 import { startFinancialYearIn } from '../fields/financial-year.ts';
 import { reportAsKnown } from '../progress/as-known.ts';
 import type { Entries, Entry } from '../reading/collections.ts';
+import { namesInContent } from '../reading/names-in-content.ts';
 import { wordsByLanguage } from '../reading/words-by-language.ts';
 import { strategyAsKnown } from '../strategy/as-known.ts';
 import { joinArea } from './areas.ts';
@@ -85,6 +86,7 @@ export function build(all: Entries, asAt: Day): Register {
     documents: documentsOf(entries, asAt),
     reportsAt: site.reportsAt && cited(site.reportsAt, references),
     words: wordsByLanguage(all),
+    called: namesInContent(all),
   });
 }
 

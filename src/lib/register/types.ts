@@ -77,6 +77,8 @@ export interface Register {
   reportsAt: ReportsAt | undefined;
   /** The language of each text of the content that is not in English. */
   words: ReadonlyMap<string, string>;
+  /** What the content calls the things that it tells of. */
+  called: ReadonlySet<string>;
 }
 
 /** Where a publisher says that it will report, with the place where it says so. */

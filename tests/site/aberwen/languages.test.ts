@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { classed } from '../built/find.ts';
 import { siteNamed } from '../built/site.ts';
+import { textOf } from '../built/tree.ts';
 import { read } from './county.ts';
 
 const aberwen = siteNamed('aberwen');
@@ -40,6 +42,41 @@ describe('The Welsh pages of Aberwen', () => {
     expect(read('/strategies/plan-2026/3-1/')).toContain('3.1 Action Give the card to all new');
     const heater = aberwen.pageAt('/cy/strategies/plan-2026/1-3/')?.html;
     expect(heater).toMatch(/<h1[^>]*lang="en-GB"[^>]*>Lend a heater/);
+  });
+
+  test('keep what is there to be copied to the letter', () => {
+    const citationOn = (page: (typeof aberwen.pages)[number]) =>
+      classed(page, 'citation').map(textOf);
+    const cited = aberwen.editions.filter((page) => citationOn(page).length > 0);
+    expect(cited.length).toBeGreaterThan(20);
+    for (const page of cited) {
+      const twin = aberwen.pageAt(page.path.slice(3));
+      expect(citationOn(page), page.path).toEqual(twin && citationOn(twin));
+    }
+  });
+
+  test('keep what a publisher says of its own words', () => {
+    expect(read('/cy/strategies/plan-2026/')).toContain('Blue Done.');
+  });
+
+  test('mix no English and Welsh within a sentence of ours', () => {
+    const mixed = aberwen.editions.flatMap(({ path, text }) =>
+      [
+        'Ni have',
+        'Yn progress',
+        'Agor a service',
+        'yn force',
+        'Derbyniwyd yn part',
+        'Yn the',
+        'Yn our',
+      ]
+        .filter((words) => text.includes(words))
+        .map((words) => `${path}: ${words}`),
+    );
+    expect(mixed).toEqual([]);
+    expect(read('/cy/strategies/inquiry-2025/r3/')).toContain(
+      'Derbyniwyd yn rhannol ar 17 Mehefin 2025',
+    );
   });
 
   test('show a plan that is in Welsh alone, and its words without a mark of another language', () => {

@@ -6,7 +6,12 @@ import type { Term } from '../../../src/lib/glossary/schema.ts';
 const given: FinishingInputs = {
   terms: [{ id: 'jsna', term: 'JSNA', also: [] } as unknown as Term],
   names: ['JSNA of Marsham'],
-  words: { languages: [{ lang: 'en' }] as never, words: new Map(), titles: new Map() },
+  words: {
+    languages: [{ lang: 'en' }] as never,
+    words: new Map(),
+    titles: new Map(),
+    called: new Set(),
+  },
   renamed: [],
   base: '/',
   site: 'https://marsham.example',
@@ -44,6 +49,14 @@ test.each<[string, Partial<FinishingInputs>, string[]?, string?]>([
   ['the code', {}, ['p{color:red}'], 'the code of tomorrow'],
 ])('every page is finished anew when %s changes', (_what, change, sheets, code) => {
   expect(edition(change, sheets, code)).not.toBe(edition({}));
+});
+
+test('in two languages a name may stand in a sentence of ours, so a new one finishes all anew', () => {
+  const called = new Set(['Living Well']);
+  expect(edition({ words: { ...twoLanguages, called } })).not.toBe(
+    edition({ words: twoLanguages }),
+  );
+  expect(edition({ words: { ...given.words, called } })).toBe(edition({}));
 });
 
 test('in two languages a page may lead to any other, so a new page finishes all anew', () => {

@@ -19,7 +19,7 @@ function editionsOf(
   const words = new Map([['Cynllun Marsham', 'cy']]);
   const titles = new Map([['cy', new Map([['We will light it.', 'Byddwn yn ei oleuo.']])]]);
   const make = pageEditions(
-    { languages, words, titles },
+    { languages, words, titles, called: new Set(['Living Well', 'An Plean']) },
     { base: '/b/', site: 'https://a.example', paths },
   );
   return new Map(make(tree, path).map((one) => [one.path, writeHtml(one.tree)]));
@@ -89,6 +89,25 @@ describe('a site in English and Welsh', () => {
     const known = 'We add corrections with their date and keep the old words in view.';
     expect(inWelsh(`<p>Read <a href="/a/">this</a> first. ${known}</p>`)).toBe(
       '<p><span lang="en-GB">Read </span><a href="/a/" lang="en-GB">this</a><span lang="en-GB"> first.</span> Rydym yn ychwanegu cywiriadau gyda’u dyddiad ac yn cadw’r hen eiriau i’w gweld.</p>',
+    );
+  });
+
+  test('leaves a sentence whole that it cannot say, with the links that stand within it', () => {
+    expect(
+      inWelsh(
+        '<p>Overdue. The <a href="/a/">search</a> takes names or <a href="/c/">places</a>.</p>',
+      ),
+    ).toBe(
+      '<p>Yn hwyr. <span lang="en-GB">The </span><a href="/a/" lang="en-GB">search</a><span lang="en-GB"> takes names or </span><a href="/c/" lang="en-GB">places</a>.</p>',
+    );
+    expect(inWelsh('<p><strong>Published.</strong> It has six actions.</p>')).toBe(
+      '<p><strong>Cyhoeddwyd.</strong><span lang="en-GB"> It has six actions.</span></p>',
+    );
+  });
+
+  test('leaves what a publisher wrote, and what is to be copied, to the letter', () => {
+    expect(inWelsh('<p translate="no">Completed. As at May 2023.</p>')).toBe(
+      '<p translate="no" lang="en-GB">Completed. As at May 2023.</p>',
     );
   });
 

@@ -21,6 +21,7 @@ test('nothing that is kept of a finished page holds the page', async () => {
         languages: ['en', 'cy'],
         words: new Map([['Cynllun', 'cy']]),
         titles: new Map(),
+        called: new Set(),
       },
       renamed: [],
       base: '/',

@@ -3,7 +3,7 @@ import { fill } from '../../../src/lib/language/fill.ts';
 import { translator } from '../../../src/lib/language/translator.ts';
 import { welsh } from '../../../src/lib/language/welsh.ts';
 
-const say = translator(welsh);
+const say = translator(welsh, new Set(['Living Well', 'Action plan 2026-27', 'Homes']));
 const inWelsh = (text: string) =>
   say(text)
     ?.map((part) => (part.isTranslated ? part.text : `<${part.text}>`))
@@ -68,6 +68,56 @@ describe('words in Welsh', () => {
     expect(inWelsh('Next Goal')).toBe('Nesaf: Nod');
     // “Next” stands before a kind alone.
     expect(inWelsh('Next to the mill')).toBeUndefined();
+  });
+
+  test('take a name of the content alone where a sentence holds a name', () => {
+    expect(
+      [
+        'In progress when last reported',
+        'Open a service that reads feeds and sends emails.',
+        'Why a newer plan did not take it up.',
+        'Print the card for carers in both languages.',
+        'County. 5 plans: 3 in force, 2 ended',
+        'Tell us about Living Well: Board paper',
+        'Tell us about Living Well and Action plan 2026-27',
+        'Action plan 2026-27, in force, this page',
+        'All 8 commitments on homes',
+      ].map(inWelsh),
+    ).toMatchInlineSnapshot(`
+      [
+        "Ar y gweill, yn ôl yr adroddiad diwethaf",
+        undefined,
+        undefined,
+        undefined,
+        "Sir. <5 plans: 3 in force, 2 ended>",
+        "Dweud wrthym am <Living Well: Board paper>",
+        "Dweud wrthym am <Living Well and Action plan 2026-27>",
+        "<Action plan 2026-27>, mewn grym, y dudalen hon",
+        "Pob ymrwymiad ar <homes>: 8",
+      ]
+    `);
+  });
+
+  test('take other words of ours only where all of them are known', () => {
+    expect(
+      [
+        'Accepted in part on 17 June 2025',
+        'Accessibility statement',
+        'No update received in quarter 4 of 2025/26 (January to March 2026).',
+        'Show recommendation 6 on your website',
+        'Merged with 2.1 and 2.2.',
+        'There is no shelter for the winter.',
+      ].map(inWelsh),
+    ).toMatchInlineSnapshot(`
+      [
+        "Derbyniwyd yn rhannol ar 17 Mehefin 2025",
+        undefined,
+        "Ni ddaeth diweddariad yn chwarter 4, 2025/26 (Ionawr hyd Mawrth 2026).",
+        "Dangos argymhelliad 6 ar eich gwefan",
+        "Wedi’i uno â <2.1 and 2.2>.",
+        undefined,
+      ]
+    `);
   });
 
   test('have a label in lower case within a sentence', () => {

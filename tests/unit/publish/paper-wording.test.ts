@@ -20,7 +20,7 @@ function said(
   const [w1] = commitments;
   if (!w1) throw new Error('There is a commitment.');
   const isTitle = text === `W1 ${title}`;
-  const runs = wordingOf(language, { words, commitments })({
+  const runs = wordingOf(language, { words, commitments, called: new Set() })({
     text,
     ...(isTitle && { commitment: w1 }),
   });

@@ -5,7 +5,7 @@ import { childrenNamed, classesOf, eachElement, firstNamed, headOf } from '../..
 import { element, text } from '../../html/html.ts';
 import { languages, type SpokenLanguage } from '../../language/languages.ts';
 import { markLanguages } from '../../language/mark-languages.ts';
-import { type Say, translator } from '../../language/translator.ts';
+import { translator } from '../../language/translator.ts';
 import { address } from '../../site/address.ts';
 import { pageKind } from '../../site/security.ts';
 import { editionsOf, leadWithin, type Places, tellOfOthers, withoutTwins } from './addresses.ts';
@@ -20,6 +20,8 @@ export interface SiteWords {
   words: ReadonlyMap<string, string>;
   /** The titles that publishers print in other languages too: by language, from the English one. */
   titles: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** What the content calls the things that it tells of. */
+  called: ReadonlySet<string>;
 }
 
 export type SiteLanguages = readonly [SpokenLanguage, ...SpokenLanguage[]];
@@ -29,14 +31,16 @@ export type SiteLanguages = readonly [SpokenLanguage, ...SpokenLanguage[]];
  * that it is given is used up.
  */
 export function pageEditions(
-  { languages: spoken, words, titles }: SiteWords,
+  { languages: spoken, words, titles, called }: SiteWords,
   { base, site, paths }: Omit<Places, 'hasEditions'> & { paths: ReadonlySet<string> },
 ): (tree: Document, path: string) => PageEdition[] {
   const editions = editionsOf(spoken);
   const [own] = editions;
   const places = { base, site, hasEditions };
   const mark = markLanguages(words);
-  const wordings = new Map(editions.map((edition) => [edition, wordingIn(edition.lang, titles)]));
+  const wordings = new Map(
+    editions.map((edition) => [edition, wordingIn(edition.lang, titles, called)]),
+  );
 
   return (tree, path) => {
     if (own.lang !== usualLanguage) {
@@ -97,16 +101,16 @@ interface PageEdition {
 function wordingIn(
   lang: SpokenLanguage,
   titles: SiteWords['titles'],
+  called: SiteWords['called'],
 ): ((tree: Document) => void) | undefined {
   if (lang === usualLanguage) return undefined;
   const sayTitle = sayTitles(titles.get(lang));
-  const sayOurs = translator(languages[lang]);
-  const say: Say = (text) => sayTitle(text) ?? sayOurs(text);
+  const sayOurs = translator(languages[lang], called);
   const note = element('p', { class: 'language-note', lang, 'data-no-gloss': '' }, [
     text(languages[lang].note),
   ]);
   return (tree) => {
-    sayIn(tree, lang, say);
+    sayIn(tree, lang, sayTitle, sayOurs);
     const main = firstNamed(tree, 'main');
     if (main) DomUtils.prependChild(main, note.cloneNode(true));
   };

@@ -4,14 +4,15 @@ import { bodyOf, childrenNamed, eachElement, headOf } from '../../html/find.ts';
 import { element, text as newText, replaceChildren, replaceWith } from '../../html/html.ts';
 import type { Say } from '../../language/translator.ts';
 import { pageLanguage } from '../../site/languages.ts';
-import { sayAround } from './say-around.ts';
+import { type NotedTexts, sayAround } from './say-around.ts';
 
 /**
  * Says the words of the interface on a page in another language, and marks what stands in English because nobody
  * has translated it: the largest element that holds nothing else (WCAG 3.1.2). Words that the page has marked
  * already are left alone. The tree is changed in place.
  */
-export function sayIn(tree: Document, lang: string, say: Say): void {
+export function sayIn(tree: Document, lang: string, sayPrinted: Say, sayOurs: Say): void {
+  const say: Say = (text) => sayPrinted(text) ?? sayOurs(text);
   const [html] = childrenNamed(tree, 'html');
   if (html) html.attribs['lang'] = pageLanguage(lang);
   const head = headOf(tree);
@@ -21,17 +22,19 @@ export function sayIn(tree: Document, lang: string, say: Say): void {
   }
   const body = bodyOf(tree);
   if (!body) return;
+  eachElement(body, (one) => {
+    if (isKept(one)) one.attribs['lang'] ??= english;
+  });
   const isSaid = new Set<Text>();
-  sayBelow(body, say, isSaid);
+  const inSentence = new Set<Text>();
+  sayBelow(body, say, { isSaid, inSentence });
   eachElement(body, (one) => {
     for (const name of spoken) sayAttribute(one, name, say);
-    // What is to be copied stays as it is, and is read out as what it is.
-    if (one.name === 'pre') one.attribs['lang'] ??= english;
   });
   const inEnglish = new Set<Text>();
   for (const words of wordsIn(body)) {
     if (isSaid.has(words)) continue;
-    const said = sayText(words, say, inEnglish);
+    const said = sayText(words, inSentence.has(words) ? sayPrinted : say, inEnglish);
     if (said) replaceWith(words, said);
     else inEnglish.add(words);
   }
@@ -39,10 +42,10 @@ export function sayIn(tree: Document, lang: string, say: Say): void {
 }
 
 /** Says the sentences of an element that have other elements in them, and those of the elements below it. */
-function sayBelow(element: Element, say: Say, isSaid: Set<Text>): void {
-  sayAround(element, say, isSaid);
+function sayBelow(element: Element, say: Say, noted: NotedTexts): void {
+  sayAround(element, say, noted);
   for (const child of element.children) {
-    if (isTag(child) && !isLeftAlone(child)) sayBelow(child, say, isSaid);
+    if (isTag(child) && !isLeftAlone(child)) sayBelow(child, say, noted);
   }
 }
 
@@ -110,6 +113,11 @@ function wholly(say: Say, text: string): string {
 
 function isLeftAlone({ name, attribs }: Element): boolean {
   return ['script', 'style', 'code', 'pre'].includes(name) || 'lang' in attribs;
+}
+
+/** What is quoted, to the letter, or is to be copied; it says so to programs that translate, too. */
+function isKept({ name, attribs }: Element): boolean {
+  return name === 'pre' || attribs['translate'] === 'no';
 }
 
 function hasWords(text: string): boolean {

@@ -10,7 +10,7 @@ export const commitment = {
     seeAlso: 'See also',
     sharesRef: 'Shares a ref with',
     partOf: 'Part of',
-    printedAs: 'Printed as “{name}”.',
+    printedAs: 'Printed as “{printed}”.',
     fourQuestions: 'Four separate questions. We never add them into one.',
     question: 'Question',
     answer: 'Answer',

@@ -24,8 +24,9 @@ export const layout = {
     isSomethingWrong: 'Is something here wrong?',
     tellUs: 'Tell us about {name}',
     correctionsStay: 'We add corrections with their date and keep the old words in view.',
-    follow: 'Follow {name}: {linkFeed} or {linkJson} or {linkEmail}',
-    followWithCalendar: 'Follow {name}: {linkFeed} or {linkJson} or {linkCalendar} or {linkEmail}',
+    follow: 'Follow {nameOrLabel}: {linkFeed} or {linkJson} or {linkEmail}',
+    followWithCalendar:
+      'Follow {nameOrLabel}: {linkFeed} or {linkJson} or {linkCalendar} or {linkEmail}',
     feed: 'feed',
     jsonFeed: 'JSON feed',
     calendar: 'calendar',

@@ -25,7 +25,7 @@ export const leads = {
     topics: 'What plans, places and meetings say about one subject, put together.',
     meetings: 'What boards resolved at their meetings, by minute number.',
     meetingsLead: 'What boards resolved, by minute number, and what was on their agendas.',
-    compared: '{report}, compared with {earlier}',
+    compared: '{nameReport}, compared with {nameEarlier}',
     reports: 'The progress reports on {name} that we have found, newest first.',
     search: 'Find a commitment, a strategy, a body, a place or a measure.',
     glossary: 'What the words and initials on this site mean.',

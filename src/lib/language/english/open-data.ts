@@ -47,7 +47,7 @@ export const openData = {
   },
   frame: {
     draft: 'Draft strategy',
-    link: '{ref} on {site}, with dates and sources',
+    link: '{ref} on {nameSite}, with dates and sources',
     show: 'Show {ref} on your website',
     copy: 'Copy this code into your page. It shows {linkFrame} that states its day and links back here. It sets no cookie and runs no script.',
     aFrame: 'a small frame',

@@ -49,7 +49,7 @@ export const strategy = {
     namesPartners: 'The strategy names {count}\u00a0partners.',
     followPart: 'Follow one part of it, by its feed:',
     feedOfPart: 'Feed: {name}',
-    whoIs: 'Who: {name}.',
+    whoIs: 'Who: {who}.',
     inTheSource: 'In the source: {place}.',
     doubtfulDate: 'A date in doubt',
     takenFor: 'Where the work is: we take it for “{label}”.',

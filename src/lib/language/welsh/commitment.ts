@@ -10,7 +10,7 @@ export const commitment = {
     seeAlso: 'Gweler hefyd',
     sharesRef: 'Yn rhannu cyfeirnod â',
     partOf: 'Rhan o',
-    printedAs: 'Argraffwyd fel “{name}”.',
+    printedAs: 'Argraffwyd fel “{printed}”.',
     fourQuestions: 'Pedwar cwestiwn ar wahân. Nid ydym byth yn eu cyfuno’n un.',
     question: 'Cwestiwn',
     answer: 'Ateb',

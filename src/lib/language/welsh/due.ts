@@ -45,7 +45,7 @@ export const due = {
     passed: 'Aeth y dyddiad olaf heibio {labelWhen}',
     allOf: 'Y cyfan: {label}',
     toCome: 'Eto i ddod',
-    lateness: '{time} ({count} o {countAll})',
+    lateness: notYet,
   },
   dueCompletion: {
     caption: 'Nifer yn ôl y mis y maent i’w gwneud: {label}',

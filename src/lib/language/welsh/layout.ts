@@ -25,9 +25,9 @@ export const layout = {
     tellUs: 'Dweud wrthym am {name}',
     correctionsStay:
       'Rydym yn ychwanegu cywiriadau gyda’u dyddiad ac yn cadw’r hen eiriau i’w gweld.',
-    follow: 'Dilyn {name}: {linkFeed} neu {linkJson} neu {linkEmail}',
+    follow: 'Dilyn {nameOrLabel}: {linkFeed} neu {linkJson} neu {linkEmail}',
     followWithCalendar:
-      'Dilyn {name}: {linkFeed} neu {linkJson} neu {linkCalendar} neu {linkEmail}',
+      'Dilyn {nameOrLabel}: {linkFeed} neu {linkJson} neu {linkCalendar} neu {linkEmail}',
     feed: 'ffrwd',
     jsonFeed: 'ffrwd JSON',
     calendar: 'calendr',

@@ -25,7 +25,7 @@ export const leads = {
     topics: 'Beth mae cynlluniau, lleoedd a chyfarfodydd yn ei ddweud am un pwnc, gyda’i gilydd.',
     meetings: 'Beth a benderfynodd byrddau yn eu cyfarfodydd, yn ôl rhif cofnod.',
     meetingsLead: 'Beth a benderfynodd byrddau, yn ôl rhif cofnod, a beth oedd ar eu hagendâu.',
-    compared: '{report}, o’i gymharu â {earlier}',
+    compared: '{nameReport}, o’i gymharu â {nameEarlier}',
     reports: 'Yr adroddiadau cynnydd ar {name} y daethom o hyd iddynt, y diweddaraf yn gyntaf.',
     search: 'Dod o hyd i ymrwymiad, strategaeth, corff, lle neu fesur.',
     glossary: 'Ystyr y geiriau a’r llythrennau cyntaf ar y safle hwn.',

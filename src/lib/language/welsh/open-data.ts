@@ -43,7 +43,7 @@ export const openData = {
   },
   frame: {
     draft: 'Strategaeth ddrafft',
-    link: '{ref} ar {site}, gyda dyddiadau a ffynonellau',
+    link: '{ref} ar {nameSite}, gyda dyddiadau a ffynonellau',
     show: 'Dangos {ref} ar eich gwefan',
     copy: 'Copïwch y cod hwn i’ch tudalen. Mae’n dangos {linkFrame} sy’n dweud ei dyddiad ac yn dolennu’n ôl yma. Nid yw’n gosod cwci nac yn rhedeg sgript.',
     aFrame: 'ffrâm fach',

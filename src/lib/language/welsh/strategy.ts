@@ -50,7 +50,7 @@ export const strategy = {
     namesPartners: 'Partneriaid a enwir gan y strategaeth: {count}.',
     followPart: 'Dilyn un rhan ohoni, drwy ei ffrwd:',
     feedOfPart: 'Ffrwd: {name}',
-    whoIs: 'Pwy: {name}.',
+    whoIs: 'Pwy: {who}.',
     inTheSource: 'Yn y ffynhonnell: {place}.',
     doubtfulDate: 'Dyddiad amheus',
     takenFor: 'Ble mae’r gwaith arni: rydym yn ei gymryd i olygu “{label}”.',

@@ -26,7 +26,7 @@ import { type WordedRun, wordingOf } from './wording.ts';
 /** A paper as a Word document, in a language of the site: A4, with headings, and tables whose heads stand on each page. */
 export async function wordFile(
   paper: BoardPaper,
-  register: Pick<Register, 'site' | 'words' | 'commitments'>,
+  register: Pick<Register, 'site' | 'words' | 'called' | 'commitments'>,
   published: PublishedSite,
   language: SpokenLanguage,
 ): Promise<Uint8Array> {

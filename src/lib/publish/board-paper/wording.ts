@@ -16,11 +16,11 @@ export interface WordedRun {
  */
 export function wordingOf(
   language: SpokenLanguage,
-  register: Pick<Register, 'words' | 'commitments'>,
+  register: Pick<Register, 'words' | 'commitments' | 'called'>,
 ): (line: Pick<PaperLine, 'text' | 'commitment'>) => WordedRun[] {
   const { words } = register;
   const isUsual = language === usualLanguage;
-  const say = isUsual ? undefined : translator(languages[language]);
+  const say = isUsual ? undefined : translator(languages[language], register.called);
   // Not asked for where titles stay as they are: a paper follows from its own strategy then.
   const printing = new Map(isUsual ? [] : register.commitments.map((one) => [one.id, one]));
   return ({ text, commitment }) => {

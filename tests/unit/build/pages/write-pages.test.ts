@@ -29,7 +29,12 @@ async function make(texts: [path: string, text: string][]): Promise<string[]> {
     key: undefined,
     make: async () => new TextEncoder().encode(text),
   }));
-  const words = { languages: ['en'] as const, words: new Map(), titles: new Map() };
+  const words = {
+    languages: ['en'] as const,
+    words: new Map(),
+    titles: new Map(),
+    called: new Set<string>(),
+  };
   const given = { terms: [], names: [], words, renamed: [], base: '/', site: 'https://a.example' };
   const content = { asked: () => [], sumOf: () => '' };
   const made = await writePages(pages, given, { folder, store, code: 'of today', content });
