@@ -14,7 +14,7 @@ import { english } from '../../../src/lib/language/english.ts';
 import { slot, slotsIn } from '../../../src/lib/language/fill.ts';
 import { languages } from '../../../src/lib/language/languages.ts';
 import { correctedFieldName, fieldsToCorrect } from '../../../src/lib/progress/correction.ts';
-import { standings } from '../../../src/lib/strategy/schema.ts';
+import { standings, strategyKinds } from '../../../src/lib/strategy/schema.ts';
 
 /** The sentences of a catalogue by their names: “states.overdue”. */
 function sentencesOf(catalogue: object): [name: string, text: unknown][] {
@@ -37,6 +37,7 @@ test('English names states, kinds and forms as the code does', () => {
   expect(states).toMatchObject(stateWords);
   expect(english.alternates).toEqual(alternateKinds);
   expect(english.standings).toMatchObject(standings);
+  expect(english.strategyKinds).toEqual(strategyKinds);
   for (const [axis, words] of Object.entries(questions)) {
     expect(Object.entries(english.questions)).toContainEqual([axis, words.question]);
   }

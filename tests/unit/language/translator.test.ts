@@ -15,12 +15,9 @@ test('a sentence is filled slot by slot', () => {
 
 describe('words in Welsh', () => {
   test('are found whole', () => {
-    expect(['Overdue', 'Search', 'Is it late?', 'No such words'].map(inWelsh)).toEqual([
-      'Yn hwyr',
-      'Chwilio',
-      'A yw’n hwyr?',
-      undefined,
-    ]);
+    expect(
+      ['Overdue', 'Search', 'Is it late?', 'Action plan', 'No such words'].map(inWelsh),
+    ).toEqual(['Yn hwyr', 'Chwilio', 'A yw’n hwyr?', 'Cynllun gweithredu', undefined]);
   });
 
   test('say dates in every form', () => {

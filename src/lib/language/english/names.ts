@@ -80,7 +80,11 @@ export const names = {
   strategyKinds: {
     'integrated-care-strategy': 'Integrated care strategy',
     'joint-local-health-and-wellbeing-strategy': 'Joint local health and wellbeing strategy',
+    'council-plan': 'Council plan',
+    'corporate-plan': 'Corporate plan',
+    'action-plan': 'Action plan',
     programme: 'Programme',
+    'local-plan': 'Local plan',
   },
   standings: {
     draft: 'Draft',

@@ -80,7 +80,11 @@ export const names = {
   strategyKinds: {
     'integrated-care-strategy': 'Strategaeth gofal integredig',
     'joint-local-health-and-wellbeing-strategy': 'Strategaeth iechyd a llesiant leol ar y cyd',
+    'council-plan': 'Cynllun y cyngor',
+    'corporate-plan': 'Cynllun corfforaethol',
+    'action-plan': 'Cynllun gweithredu',
     programme: 'Rhaglen',
+    'local-plan': 'Cynllun lleol',
   },
   standings: {
     draft: 'Drafft',
