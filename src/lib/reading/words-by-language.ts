@@ -30,8 +30,15 @@ function textsIn(name: CollectionName, entries: Entries): WordsIn[] {
       const printed = path.includes('wording') ? String(path.at(-1)) : '';
       return [{ lang: Object.hasOwn(languageNames, printed) ? printed : lang, text: value }];
     });
-    return texts.map(({ text, ...rest }) => ({ ...rest, text: text.replace(/\s+/g, ' ').trim() }));
+    return texts.flatMap(({ text, ...rest }) =>
+      asShown(text.replace(/\s+/g, ' ').trim()).map((shown) => ({ ...rest, text: shown })),
+    );
   });
+}
+
+/** Lists and heads leave out the stop at the end of a title. */
+function asShown(text: string): string[] {
+  return text.endsWith('.') ? [text, text.slice(0, -1)] : [text];
 }
 
 function languageOf(

@@ -84,6 +84,9 @@ describe('The Welsh pages of Aberwen', () => {
     expect(page?.text).toContain('Hyfforddi 40 o ofalwyr i gyfarch yn Gymraeg.');
     expect(page?.html).toMatch(/<h1[^>]*>Hyfforddi 40 o ofalwyr/);
     expect(page?.html).not.toMatch(/<h1[^>]*lang="en[^>]*>Hyfforddi/);
+    for (const path of ['/topics/carers/', '/cy/topics/carers/']) {
+      expect(aberwen.pageAt(path)?.html, path).toMatch(/<span lang="cy">\s*Hyfforddi 40/);
+    }
     const english = aberwen.pageAt('/strategies/iaith-2026/g2/');
     expect(english?.html).toMatch(/<h1[^>]*lang="cy"[^>]*>Hyfforddi/);
   });

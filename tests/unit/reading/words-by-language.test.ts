@@ -30,6 +30,12 @@ test('words are in the language of their file, their strategy or their own', () 
   ]).toEqual(['cy', 'cy', 'cy', 'cy']);
 });
 
+test('a title is known without the stop that lists leave out', () => {
+  const found = welsh();
+  expect(found.get('Byddwn yn gwrando')).toBe('cy');
+  expect(found.has('We will listen')).toBe(false);
+});
+
 test('words of the site’s own language are not marked, nor what both have, nor labels and codes', () => {
   const found = welsh();
   for (const text of ['A report', 'We will listen.', 'On course', 'Byw 1', 'cy', 'w1']) {
