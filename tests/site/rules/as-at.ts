@@ -12,7 +12,8 @@ export const asAt: PageRule = {
   sentence: 'prints the as-at day in its main part when it shows a word that was worked out',
   *faults(page, site) {
     const english = `As at ${inWords(site.register.asAt).replaceAll('\u00a0', ' ')}`;
-    const said = page.edition === 'cy' ? translator(languages.cy, new Set())(`${english}.`) : undefined;
+    const said =
+      page.edition === 'cy' ? translator(languages.cy, new Set())(`${english}.`) : undefined;
     const asAtDay = said?.map(({ text }) => text).join('') ?? english;
     if (!page.text.includes(asAtDay)) yield `it does not say “${asAtDay}” anywhere.`;
     // The glossary and the method explain the words; they judge nothing.
