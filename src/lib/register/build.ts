@@ -6,6 +6,7 @@ import { reportAsKnown } from '../progress/as-known.ts';
 import type { Entries, Entry } from '../reading/collections.ts';
 import { namesInContent } from '../reading/names-in-content.ts';
 import { wordsByLanguage } from '../reading/words-by-language.ts';
+import { languagesOf } from '../site/languages.ts';
 import { strategyAsKnown } from '../strategy/as-known.ts';
 import { joinArea } from './areas.ts';
 import { documentsOf } from './documents.ts';
@@ -86,7 +87,8 @@ export function build(all: Entries, asAt: Day): Register {
     documents: documentsOf(entries, asAt),
     reportsAt: site.reportsAt && cited(site.reportsAt, references),
     words: wordsByLanguage(all),
-    called: namesInContent(all),
+    // In one language no sentence has to be told from another.
+    called: languagesOf(site).length > 1 ? namesInContent(all) : new Set(),
   });
 }
 
